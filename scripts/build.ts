@@ -1,0 +1,71 @@
+/** src → dist: one script with a documented top-level function for every door, one window, one manifest. */
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import vm from "node:vm";
+import { build as bundle, type BuildOptions } from "esbuild";
+import { lazyModules } from "./lazyModules.ts";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What Apps Script's V8 understands; `utf8` keeps Russian texts readable and small. */
+const forAppsScript = {
+  bundle: true,
+  write: false,
+  format: "iife",
+  target: "es2019",
+  charset: "utf8",
+  minify: true,
+  legalComments: "none",
+} satisfies BuildOptions;
+
+/** What the bundle tells of itself: `src/main.ts` exports it. */
+type Doors = { declarations(): string[]; entrances: readonly string[] };
+
+export async function build(dist = join(root, "dist")): Promise<void> {
+  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await Promise.all([
+    writeFile(join(dist, "Code.js"), code),
+    writeFile(join(dist, "Sidebar.html"), sidebar),
+    copyFile(join(root, "appsscript.json"), join(dist, "appsscript.json")),
+  ]);
+}
+
+async function buildCode(): Promise<string> {
+  const script = await bundled({
+    ...forAppsScript,
+    entryPoints: [join(root, "src/main.ts")],
+    globalName: "Crossmarket",
+    plugins: [lazyModules(forAppsScript)],
+  });
+  // Nothing of Google is in this context: a module that calls a service while it loads fails the build, not the menu.
+  const doors = vm.runInNewContext(`${script}; Crossmarket`, {}) as Doors;
+  const entrances = doors.entrances.map((name) => `function ${name}(a) { return Crossmarket.actions.${name}(a); }`);
+  return [script, ...doors.declarations(), ...entrances].join("\n\n").concat("\n");
+}
+
+/** One self-contained file. HtmlService strips `//…` inside template literals, so the window has none. */
+async function buildSidebar(): Promise<string> {
+  const [script, page, style] = await Promise.all([
+    bundled({
+      ...forAppsScript,
+      entryPoints: [join(root, "src/sidebar/main.tsx")],
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      supported: { "template-literal": false },
+    }),
+    readFile(join(root, "src/sidebar/page.html"), "utf8"),
+    bundled({ ...forAppsScript, entryPoints: [join(root, "src/sidebar/style.css")] }),
+  ]);
+  const inlined = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  return page.replace("/*style*/", () => style.trim()).replace("/*script*/", () => inlined.trim());
+}
+
+async function bundled(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await bundle(options);
+  return outputFiles?.[0]?.text ?? "";
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();

@@ -1,0 +1,78 @@
+/** The page: opens its sheet from the server, puts the grid up, and connects the add-on's menus and windows. */
+import "bootstrap/dist/css/bootstrap.min.css";
+import "font-awesome/css/font-awesome.min.css";
+import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
+import "./style.css";
+import type { Opening, ServerMessage } from "../server/protocol.ts";
+import { addOnHost } from "./add-on.ts";
+import { askPerson } from "./dialog.ts";
+import { place } from "./element.ts";
+import { registerFunctions } from "./functions.ts";
+import { openModel, showGrid } from "./grid.ts";
+import { offerHandle } from "./handle.ts";
+import { showHeader } from "./header.ts";
+import { followTabLinks } from "./links.ts";
+import { fillTopBar } from "./menu.ts";
+import { noticeMissingFunctions } from "./missing.ts";
+import { showNotes } from "./notes.ts";
+import { acceptBothSeparators } from "./separators.ts";
+import { connect, type Line, reloadWhenBack } from "./socket.ts";
+import { speaker, texts } from "./texts.ts";
+import { toast } from "./toast.ts";
+
+void openPage();
+
+async function openPage(): Promise<void> {
+  const line = connect(() => {
+    const say = speaker(document.documentElement.lang);
+    toast(say(texts.disconnected), say, { seconds: -1, isError: true });
+    reloadWhenBack();
+  });
+  const sheets = sheetsOf(line);
+  try {
+    await show(line, await line.ask("open", undefined), await sheets);
+  } catch (error) {
+    toast(error instanceof Error ? error.message : String(error), speaker("en"), { seconds: -1, isError: true });
+    throw error;
+  }
+}
+
+/** No pause between the opening's arrival and the model: revisions that follow must find it. */
+async function show(line: Line, opening: Opening, { sheets, open }: SheetsMessage): Promise<void> {
+  const say = speaker(opening.locale);
+  let { tabs } = opening;
+  followTabLinks(() => tabs);
+  registerFunctions(opening.functions, {
+    answers: (calls) => line.ask("call", calls),
+    recalculate: () => model.dispatch("EVALUATE_CELLS"),
+    dateFormat: () => model.getters.getLocale().dateFormat,
+  });
+  const model = openModel(opening, line);
+  acceptBothSeparators(model);
+  const addOn = addOnHost(model, line, opening.doors, say);
+  fillTopBar(opening.menus, addOn.runFromMenu, say);
+  showHeader(opening.name, sheets, open, say, () => line.tell({ kind: "startAfresh" }));
+  const grid = await showGrid(place("grid"), model, {
+    notify: (text) => toast(text, say),
+    raise: (text) => toast(text, say, { isError: true }),
+    confirm: async (message) => {
+      const { button } = await askPerson({ kind: "alert", title: "", message, buttons: ["OK", "CANCEL"] }, say);
+      return button === "OK";
+    },
+  });
+  const takeNotes = showNotes(grid, opening.notes);
+  addOn.connect(grid, (side) => {
+    tabs = side.tabs;
+    takeNotes(side.notes);
+  });
+  noticeMissingFunctions(model, (text) => toast(text, say, { seconds: 12 }), say);
+  offerHandle(grid);
+  grid.focus();
+  document.body.dataset.ready = "yes";
+}
+
+type SheetsMessage = ServerMessage & { readonly kind: "sheets" };
+
+function sheetsOf(line: Line): Promise<SheetsMessage> {
+  return new Promise((resolve) => line.listen((message) => message.kind === "sheets" && resolve(message)));
+}

@@ -1,0 +1,115 @@
+/** The far side of every service call: looks up the operation, judges who may ask, counts what it would cost. */
+import { cellOperations } from "./operations/cells.ts";
+import { chartOperations } from "./operations/charts.ts";
+import type { Operation } from "./operations/define.ts";
+import { lookOperations } from "./operations/looks.ts";
+import { markOperations } from "./operations/marks.ts";
+import { checkWritten, ruleOperations } from "./operations/rules.ts";
+import { type Screen, screenOperations } from "./operations/screen.ts";
+import { sheetOperations } from "./operations/sheets.ts";
+import { type Locks, storeOperations } from "./operations/stores.ts";
+import type { Selection } from "./types.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** Who runs: a formula in a cell, onOpen or onEdit, a person's click, or an installed trigger. */
+export type Mode = "formula" | "simple" | "interactive" | "trigger";
+
+/** One run of the add-on's code. */
+export type Execution = {
+  readonly mode: Mode;
+  readonly holder: symbol;
+  calls: number;
+  lastInvocation: number;
+};
+
+export type Operations = ReturnType<typeof allOperations>;
+export type HostSetup = {
+  readonly workbook: Workbook;
+  readonly screen: Screen;
+  readonly locks: Locks;
+  /** The manifest's scopes without their common beginning; undefined where the manifest lists none. */
+  readonly scopes: () => readonly string[] | undefined;
+};
+
+export const newExecution = (mode: Mode): Execution => ({
+  mode,
+  holder: Symbol("execution"),
+  calls: 0,
+  lastInvocation: -1,
+});
+
+/** Answers the calls of one execution at a time, JSON in and out. */
+export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
+  let current = newExecution("interactive");
+  const operations = allOperations(workbook, screen, locks, () => current.holder);
+
+  return (execution: Execution) =>
+    (name: string, json: string, method: string, invocation: number): string => {
+      const previous = current;
+      current = execution;
+      try {
+        const operation = (operations as Record<string, Operation<unknown>>)[name];
+        if (!operation) throw new Error(`the workbench has no operation ${name}`);
+        refuse(operation, name, method, execution.mode, scopes());
+        count(execution, operation, name, invocation);
+        if (execution.mode === "trigger" && silentInTriggers.has(name)) return "{}";
+        const payload = JSON.parse(json);
+        const value = operation.run(payload);
+        if (name === "cells.write") checkWritten(workbook, (payload as { where: Selection }).where);
+        return JSON.stringify({ value });
+      } catch (error) {
+        return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+      } finally {
+        current = previous;
+      }
+    };
+};
+
+const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, holder: () => symbol) => {
+  const changed = () => screen.hooks.event?.({ kind: "side" });
+  return {
+    ...cellOperations(workbook),
+    ...lookOperations(workbook, changed),
+    ...sheetOperations(workbook, changed),
+    ...ruleOperations(workbook, changed),
+    ...chartOperations(workbook, changed),
+    ...markOperations(workbook, changed),
+    ...storeOperations(workbook, locks, holder, changed),
+    ...screenOperations(workbook, screen),
+  };
+};
+
+/** Nobody watches a trigger run. */
+const silentInTriggers: ReadonlySet<string> = new Set(["screen.toast", "screen.select"]);
+/** They only look whether there is a screen. */
+const uncounted: ReadonlySet<string> = new Set(["screen.open"]);
+const withoutScreen: ReadonlySet<string> = new Set(["screen.open", "screen.ask", "screen.sidebar", "screen.dialog", "screen.menu"]);
+
+const count = (execution: Execution, { access }: Operation<unknown>, name: string, invocation: number): void => {
+  if (access === "free" || uncounted.has(name) || invocation === execution.lastInvocation) return;
+  execution.lastInvocation = invocation;
+  execution.calls++;
+};
+
+/** Throws Google's sentence where this kind of run may not call this. */
+const refuse = (
+  { access, scope }: Operation<unknown>,
+  name: string,
+  method: string,
+  mode: Mode,
+  scopes: readonly string[] | undefined,
+): void => {
+  const isReading = access === "free" || access === "read";
+  const noScreen = mode === "formula" || mode === "trigger";
+  if (noScreen && withoutScreen.has(name))
+    throw new Error(name === "screen.open" ? "Cannot call SpreadsheetApp.getUi() from this context." : noPermission(method));
+  if (mode === "formula" && (!isReading || scope)) throw new Error(noPermission(method, scope));
+  if (mode === "simple" && scope) throw new Error(noPermission(method, scope));
+  if (scope && scopes && !scopes.includes(scope))
+    throw new Error(
+      `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
+};
+
+const noPermission = (method: string, scope?: string): string =>
+  `You do not have permission to call ${method}.${scope ? ` Required permissions: https://www.googleapis.com/auth/${scope}` : ""}`;

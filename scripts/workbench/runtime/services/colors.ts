@@ -1,0 +1,25 @@
+/** Colours as Apps Script takes them, in the form that the engine shows. */
+import { exception } from "./call.ts";
+
+const named: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#ffffff",
+  gray: "#808080",
+  grey: "#808080",
+  red: "#ff0000",
+  green: "#008000",
+  blue: "#0000ff",
+  yellow: "#ffff00",
+  orange: "#ffa500",
+  purple: "#800080",
+};
+
+/** "#FFF" → "#ffffff", "red" → "#ff0000"; throws for what is no colour. */
+export const hexColor = (color: string): string => {
+  const lower = color.toLowerCase();
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower);
+  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`;
+  const known = /^#[0-9a-f]{6}$/.test(lower) ? lower : named[lower];
+  if (known === undefined) throw exception(`Invalid argument: ${color}`);
+  return known;
+};

@@ -1,0 +1,112 @@
+/** ScriptApp and Session: triggers, authorisation, who is at the keyboard. */
+import type { TriggerDefinition } from "../side.ts";
+import type { Json } from "../types.ts";
+import { call, exception } from "./call.ts";
+import { settings } from "./settings.ts";
+import { strict } from "./strict.ts";
+import { enumeration } from "./tags.ts";
+
+type ScriptApp = GoogleAppsScript.Script.ScriptApp;
+type Trigger = GoogleAppsScript.Script.Trigger;
+type TriggerBuilder = GoogleAppsScript.Script.TriggerBuilder;
+type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
+type Info = GoogleAppsScript.Script.AuthorizationInfo;
+type Session = GoogleAppsScript.Base.Session;
+type User = GoogleAppsScript.Base.User;
+
+const ids = new WeakMap<Trigger, string>();
+
+export const scriptApp = (): ScriptApp =>
+  strict<ScriptApp>(
+    "ScriptApp",
+    {
+      AuthMode: enumeration("AuthMode"),
+      AuthorizationStatus: enumeration("AuthorizationStatus"),
+      EventType: enumeration("EventType"),
+      TriggerSource: enumeration("TriggerSource"),
+      WeekDay: enumeration("WeekDay"),
+      getProjectTriggers: () => call("triggers.all").map(trigger),
+      newTrigger: (functionName: string) =>
+        strict<TriggerBuilder>("TriggerBuilder", { timeBased: () => clock({ functionName, timing: {} }) }, ""),
+      deleteTrigger: (given: Trigger) => {
+        const id = ids.get(given);
+        if (id === undefined) throw exception("Invalid argument: trigger");
+        call("triggers.remove", id);
+      },
+      requireScopes: (_mode: unknown, scopes: string[]) => requireScopes(scopes),
+      requireAllScopes: () => undefined,
+      getAuthorizationInfo: () =>
+        strict<Info>(
+          "AuthorizationInfo",
+          {
+            getAuthorizationStatus: () =>
+              enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>("AuthorizationStatus").NOT_REQUIRED,
+            getAuthorizationUrl: () => null as unknown as string,
+          },
+          "",
+        ),
+      getScriptId: () => "workbench",
+    },
+    "",
+  );
+
+const requireScopes = (wanted: readonly string[]): void => {
+  if (settings().authMode !== "FULL") throw exception("Authorization is required to perform that action.");
+  const granted = settings().scopes;
+  const missing = wanted.find((scope) => granted && !granted.includes(scope));
+  if (missing !== undefined) throw exception(`Authorization is required to perform that action: ${missing}`);
+};
+
+type Draft = { readonly functionName: string; readonly timing: { readonly [key: string]: Json } };
+
+const clock = (draft: Draft): ClockBuilder => {
+  const at = (timing: { [key: string]: Json }) => clock({ ...draft, timing: { ...draft.timing, ...timing } });
+  return strict<ClockBuilder>(
+    "ClockTriggerBuilder",
+    {
+      onMonthDay: (monthDay: number) => at({ monthDay: between(monthDay, 1, 31) }),
+      atHour: (hour: number) => at({ hour: between(hour, 0, 23) }),
+      nearMinute: (minute: number) => at({ minute: between(minute, 0, 59) }),
+      everyDays: (days: number) => at({ days }),
+      everyWeeks: (weeks: number) => at({ weeks }),
+      inTimezone: (timezone: string) => at({ timezone }),
+      create: () => trigger(call("triggers.add", draft)),
+    },
+    "",
+  );
+};
+
+const between = (value: number, from: number, to: number): number => {
+  if (!Number.isInteger(value) || value < from || value > to) throw exception("The value is out of range.");
+  return value;
+};
+
+const trigger = ({ id, functionName }: TriggerDefinition): Trigger => {
+  const self = strict<Trigger>(
+    "Trigger",
+    {
+      getHandlerFunction: () => functionName,
+      getUniqueId: () => id,
+      getEventType: () => enumeration<typeof GoogleAppsScript.Script.EventType>("EventType").CLOCK,
+      getTriggerSource: () => enumeration<typeof GoogleAppsScript.Script.TriggerSource>("TriggerSource").CLOCK,
+      getTriggerSourceId: () => null as unknown as string,
+    },
+    "",
+  );
+  ids.set(self, id);
+  return self;
+};
+
+export const session = (): Session =>
+  strict<Session>(
+    "Session",
+    {
+      getActiveUser: user,
+      getEffectiveUser: user,
+      getActiveUserLocale: () => settings().userLanguage,
+      getScriptTimeZone: () => settings().scriptTimeZone,
+    },
+    "",
+  );
+
+const user = (): User => strict<User>("User", { getEmail: () => call("session.email") }, "");

@@ -1,0 +1,28 @@
+/** What the host tells a fresh context about itself. */
+
+export type Settings = {
+  readonly spreadsheetId: string;
+  readonly name: string;
+  readonly locale: string;
+  /** The spreadsheet's. */
+  readonly timeZone: string;
+  /** The manifest's: what JavaScript's own dates go by. */
+  readonly scriptTimeZone: string;
+  readonly userLanguage: string;
+  readonly authMode: "NONE" | "LIMITED" | "FULL";
+  /** Of the manifest; undefined where it lists none. */
+  readonly scopes: readonly string[] | undefined;
+  /** Advanced services that the manifest turns on. */
+  readonly advancedServices: readonly string[];
+};
+
+let current: Settings | undefined;
+
+export const setSettings = (given: Settings): void => {
+  current = given;
+};
+
+export const settings = (): Settings => {
+  if (!current) throw new Error("The context has not been started.");
+  return current;
+};

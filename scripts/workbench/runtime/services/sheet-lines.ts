@@ -1,0 +1,67 @@
+/** Sheet: rows and columns: how many, how wide, frozen, inserted, deleted. */
+import { call, exception } from "./call.ts";
+import { sheetInfo } from "./sheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const lineMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> => {
+  const resize = (axis: "ROW" | "COL", first: number, count: number, px: number | null): Sheet => {
+    checkLines(sheetId, axis, first, count);
+    call("sheets.resize", { sheetId, axis, first, count, px });
+    return self();
+  };
+  const insert = (axis: "ROW" | "COL", after: number, count: number): Sheet => {
+    if (count < 1) throw exception("The number of rows or columns must be at least 1.");
+    if (after > 0) checkLines(sheetId, axis, after, 1);
+    call("sheets.insertLines", { sheetId, axis, after, count });
+    return self();
+  };
+  const remove = (axis: "ROW" | "COL", first: number, count: number): void => {
+    checkLines(sheetId, axis, first, count);
+    call("sheets.deleteLines", { sheetId, axis, first, count });
+  };
+  return {
+    getMaxRows: () => sheetInfo(sheetId).rows,
+    getMaxColumns: () => sheetInfo(sheetId).columns,
+    getFrozenRows: () => call("sheets.frozen", sheetId).rows,
+    getFrozenColumns: () => call("sheets.frozen", sheetId).columns,
+    setFrozenRows: (count: number) => call("sheets.freeze", { sheetId, axis: "ROWS", count }),
+    setFrozenColumns: (count: number) => call("sheets.freeze", { sheetId, axis: "COLUMNS", count }),
+    setColumnWidth: (column: number, width: number) => resize("COL", column, 1, width),
+    setColumnWidths: (column: number, count: number, width: number) => resize("COL", column, count, width),
+    setRowHeight: (row: number, height: number) => resize("ROW", row, 1, height),
+    setRowHeights: (row: number, count: number, height: number) => resize("ROW", row, count, height),
+    /** The engine measures text only in a page: here the width stays, as it does at Google for an empty column. */
+    autoResizeColumn: (column: number) => checkedLines(sheetId, column, 1, self),
+    autoResizeColumns: (column: number, count: number) => checkedLines(sheetId, column, count, self),
+    insertRowsAfter: (row: number, count: number) => insert("ROW", row, count),
+    insertRowAfter: (row: number) => insert("ROW", row, 1),
+    insertRowsBefore: (row: number, count: number) => insert("ROW", row - 1, count),
+    insertRowBefore: (row: number) => insert("ROW", row - 1, 1),
+    insertColumnsAfter: (column: number, count: number) => insert("COL", column, count),
+    insertColumnAfter: (column: number) => insert("COL", column, 1),
+    insertColumnsBefore: (column: number, count: number) => insert("COL", column - 1, count),
+    insertColumnBefore: (column: number) => insert("COL", column - 1, 1),
+    deleteRows: (row: number, count: number) => remove("ROW", row, count),
+    deleteRow: (row: number) => {
+      remove("ROW", row, 1);
+      return self();
+    },
+    deleteColumns: (column: number, count: number) => remove("COL", column, count),
+    deleteColumn: (column: number) => {
+      remove("COL", column, 1);
+      return self();
+    },
+  };
+};
+
+const checkLines = (sheetId: string, axis: "ROW" | "COL", first: number, count: number): void => {
+  const { rows, columns } = sheetInfo(sheetId);
+  if (first < 1 || count < 1 || first + count - 1 > (axis === "ROW" ? rows : columns))
+    throw exception("Those rows or columns are out of bounds.");
+};
+
+const checkedLines = (sheetId: string, column: number, count: number, self: () => Sheet): Sheet => {
+  checkLines(sheetId, "COL", column, count);
+  return self();
+};

@@ -1,0 +1,51 @@
+/** SpreadsheetApp: the way in, the builders and the enums. */
+import { call } from "./call.ts";
+import { newConditionalFormatRule } from "./conditional.ts";
+import { newRichTextValue, newTextStyle } from "./rich-text.ts";
+import { spreadsheet } from "./spreadsheet.ts";
+import { strict } from "./strict.ts";
+import { enumeration } from "./tags.ts";
+import { ui } from "./ui.ts";
+import { newDataValidation } from "./validation.ts";
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+const enums = [
+  "AutoFillSeries",
+  "BooleanCriteria",
+  "BorderStyle",
+  "DataValidationCriteria",
+  "DeveloperMetadataLocationType",
+  "DeveloperMetadataVisibility",
+  "Dimension",
+  "Direction",
+  "ProtectionType",
+  "SheetType",
+  "TextDirection",
+  "WrapStrategy",
+] as const;
+
+export const spreadsheetApp = (): App =>
+  strict<App>(
+    "SpreadsheetApp",
+    {
+      ...(Object.fromEntries(enums.map((name) => [name, enumeration(name)])) as Partial<App>),
+      getActive: spreadsheet,
+      getActiveSpreadsheet: spreadsheet,
+      getActiveSheet: () => spreadsheet().getActiveSheet(),
+      getActiveRange: () => spreadsheet().getActiveRange() as GoogleAppsScript.Spreadsheet.Range,
+      getCurrentCell: () => spreadsheet().getCurrentCell() as GoogleAppsScript.Spreadsheet.Range,
+      setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.activate(),
+      setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => range.activate(),
+      getUi: () => {
+        call("screen.open");
+        return ui();
+      },
+      flush: () => call("screen.flush"),
+      newDataValidation: () => newDataValidation(),
+      newRichTextValue: () => newRichTextValue(),
+      newTextStyle: () => newTextStyle(),
+      newConditionalFormatRule: () => newConditionalFormatRule(),
+    },
+    "",
+  );

@@ -1,0 +1,59 @@
+/** Google's own declarations, read from the types package: which methods there are, what they take, which enums exist. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** Interface → method → overloads → parameter types, in TypeScript's spelling. */
+export type Signatures = Record<string, Record<string, string[][]>>;
+export type GoogleTypes = { readonly signatures: Signatures; readonly enums: Record<string, string[]> };
+
+const files = ["spreadsheet", "base", "html", "charts", "cache", "lock", "properties", "script", "utilities"];
+
+/** Reads the declarations of the services that the workbench stands in for. */
+export const readGoogleTypes = (): GoogleTypes => {
+  const folder = dirname(createRequire(import.meta.url).resolve("@types/google-apps-script/package.json"));
+  const types: GoogleTypes = { signatures: {}, enums: {} };
+  for (const file of files) readDeclarations(readFileSync(join(folder, `google-apps-script.${file}.d.ts`), "utf8"), types);
+  return types;
+};
+
+const readDeclarations = (text: string, types: GoogleTypes): void => {
+  for (const [, kind, name = "", body = ""] of text.matchAll(
+    /^ {8}(interface|enum) (\w+)[^{\n]*\{\n([\s\S]*?)^ {8}\}/gm,
+  )) {
+    const code = body.replace(/\/\*[\s\S]*?\*\//g, "");
+    if (kind === "enum") types.enums[name] = [...code.matchAll(/^\s*(\w+)\s*[,=]/gm)].map(([, member = ""]) => member);
+    else types.signatures[name] = { ...types.signatures[name], ...readMethods(code) };
+  }
+};
+
+const readMethods = (code: string): Record<string, string[][]> => {
+  const methods: Record<string, string[][]> = {};
+  for (const [, name = "", parameters = ""] of code.matchAll(/^ {12}(\w+)\(([\s\S]*?)\): [^;]+;/gm)) {
+    methods[name] ??= [];
+    methods[name].push(splitParameters(parameters).map((parameter) => parameterType(parameter)));
+  }
+  return methods;
+};
+
+/** "name: string, options: { a: string, b: string }" has two parameters. */
+const splitParameters = (parameters: string): string[] => {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (const sign of parameters) {
+    if ("{(<[".includes(sign)) depth++;
+    if ("})>]".includes(sign)) depth--;
+    if (sign === "," && depth === 0) {
+      parts.push(part);
+      part = "";
+    } else part += sign;
+  }
+  return [...parts, part].map((text) => text.trim()).filter((text) => text !== "");
+};
+
+/** "row: Integer" → "Integer", "title?: string" → "string?", "...args: any[]" → "...any[]" */
+const parameterType = (parameter: string): string => {
+  const [, rest = "", optional = "", type = "any"] = /^(\.\.\.)?\w+(\?)?:\s*([\s\S]+)$/.exec(parameter) ?? [];
+  return `${rest}${type.replace(/\s+/g, " ")}${optional}`;
+};

@@ -1,0 +1,102 @@
+/** What page, server and worker say to each other: plain JSON, one object a message. */
+import type {
+  AddonEvent,
+  Answer,
+  FunctionCall,
+  FunctionHelp,
+  FunctionResult,
+  Json,
+  MenuDescription,
+  Question,
+  RevisionMessage,
+  RunResult,
+  Selection,
+} from "../runtime/types.ts";
+
+/** A sheet that the picker offers; the key stands in the page's address. */
+export type SheetChoice = { readonly key: string; readonly name: string };
+
+/** The tabs of a workbook with the numbers that links (`#gid=…`) use. */
+export type Tab = { readonly name: string; readonly sheetId: string; readonly gid: number };
+
+/** Notes by sheet id, then by A1 address. */
+export type Notes = { readonly [sheetId: string]: { readonly [a1: string]: string } };
+
+/** Everything a page needs to show a workbook. */
+export type Opening = {
+  readonly name: string;
+  readonly locale: string;
+  readonly workbook: Json;
+  readonly revisionId: string;
+  readonly menus: readonly MenuDescription[];
+  readonly functions: readonly FunctionHelp[];
+  readonly doors: readonly string[];
+  readonly tabs: readonly Tab[];
+  readonly notes: Notes;
+};
+
+/** Questions that have one reply each: what goes in and what comes out. */
+export type Requests = {
+  readonly open: { readonly input: undefined; readonly output: Opening };
+  readonly side: {
+    readonly input: undefined;
+    readonly output: { readonly tabs: readonly Tab[]; readonly notes: Notes };
+  };
+  readonly call: { readonly input: readonly FunctionCall[]; readonly output: readonly FunctionResult[] };
+  readonly run: { readonly input: Run; readonly output: RunResult };
+};
+export type RequestKind = keyof Requests;
+
+/** A menu item, or a call by google.script.run. */
+export type Run = {
+  readonly functionName: string;
+  readonly arguments: readonly Json[];
+  readonly selection: Selection | undefined;
+};
+
+export type PageMessage =
+  | { readonly kind: "request"; readonly id: number; readonly request: RequestKind; readonly input: unknown }
+  | { readonly kind: "revision"; readonly message: RevisionMessage }
+  | { readonly kind: "answer"; readonly question: number; readonly answer: Answer }
+  | { readonly kind: "startAfresh" };
+
+export type ServerMessage =
+  | { readonly kind: "sheets"; readonly sheets: readonly SheetChoice[]; readonly open: string }
+  | { readonly kind: "reply"; readonly id: number; readonly output: unknown }
+  | { readonly kind: "refused"; readonly id: number; readonly message: string }
+  | { readonly kind: "revision"; readonly message: RevisionMessage }
+  | { readonly kind: "event"; readonly event: AddonEvent }
+  | { readonly kind: "question"; readonly id: number; readonly question: Question }
+  | { readonly kind: "edited"; readonly result: RunResult }
+  | { readonly kind: "startedAfresh" };
+
+/** Main thread → worker; `id` comes back with everything that the message causes. */
+export type WorkerTask =
+  | { readonly kind: "request"; readonly id: number; readonly request: RequestKind; readonly input: unknown }
+  | { readonly kind: "revision"; readonly id: number; readonly message: RevisionMessage }
+  | { readonly kind: "save"; readonly id: number };
+
+/** Worker → main thread; `id` is that of the task at hand, undefined between tasks. */
+export type WorkerReport =
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "reply"; readonly id: number; readonly output: unknown }
+  | { readonly kind: "refused"; readonly id: number; readonly message: string }
+  | { readonly kind: "revision"; readonly message: RevisionMessage }
+  | { readonly kind: "event"; readonly id: number | undefined; readonly event: AddonEvent }
+  | { readonly kind: "question"; readonly id: number; readonly question: Question }
+  | { readonly kind: "edited"; readonly id: number; readonly result: RunResult };
+
+/** What a worker is started with. */
+export type WorkerStart = {
+  readonly dist: string;
+  readonly file: string;
+  readonly name: string;
+  readonly stateFile: string;
+  readonly documentsFolder: string;
+  /** The address under which the documents folder is served, without the document's id. */
+  readonly documentsAddress: string;
+  readonly token: string;
+  /** Rung when an answer has arrived at the port `answers`. */
+  readonly bell: SharedArrayBuffer;
+};

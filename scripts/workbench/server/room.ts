@@ -1,0 +1,111 @@
+/** One workbook and the pages that look at it: carries messages between them and the worker that owns it. */
+import type { Answer } from "../runtime/types.ts";
+import { openChannel, type WorkerChannel } from "./channel.ts";
+import type { PageMessage, ServerMessage, WorkerReport, WorkerStart } from "./protocol.ts";
+import { forgetState } from "./state.ts";
+
+export type Page = { readonly send: (message: ServerMessage) => void };
+
+export type Room = {
+  /** Resolves when the workbook is open; rejects with the sentence that says why it cannot be opened. */
+  readonly ready: () => Promise<void>;
+  readonly join: (page: Page) => void;
+  readonly leave: (page: Page) => void;
+  readonly hear: (page: Page, message: PageMessage) => void;
+  /** Saves what is unsaved and ends the worker. */
+  readonly close: () => Promise<void>;
+};
+
+type Task = { readonly page: Page | undefined; readonly request: number | undefined; readonly done?: () => void };
+
+export function openRoom(start: Omit<WorkerStart, "bell">): Room {
+  const pages = new Set<Page>();
+  const tasks = new Map<number, Task>();
+  let lastTask = 0;
+  let question: { readonly id: number; readonly page: Page | undefined } | undefined;
+  let channel = openChannel(start, heed);
+
+  function heed(report: WorkerReport): void {
+    switch (report.kind) {
+      case "reply":
+      case "refused":
+        settle(report);
+        break;
+      case "revision":
+        everyPage(report);
+        break;
+      case "event":
+        asker(report.id)?.send({ kind: "event", event: report.event });
+        break;
+      case "edited":
+        asker(report.id)?.send({ kind: "edited", result: report.result });
+        break;
+      case "question":
+        question = { id: report.id, page: asker(report.id) };
+        if (question.page === undefined) answer({ button: "CLOSE" });
+        else question.page.send(report);
+    }
+  }
+
+  function settle(report: WorkerReport & { readonly kind: "reply" | "refused" }): void {
+    const task = tasks.get(report.id);
+    tasks.delete(report.id);
+    task?.done?.();
+    if (task?.request !== undefined) task.page?.send({ ...report, id: task.request });
+  }
+
+  function asker(id: number | undefined): Page | undefined {
+    const page = id === undefined ? undefined : tasks.get(id)?.page;
+    return page !== undefined && pages.has(page) ? page : undefined;
+  }
+
+  function everyPage(message: ServerMessage): void {
+    for (const page of pages) page.send(message);
+  }
+
+  function answer(given: Answer): void {
+    question = undefined;
+    channel.answer(given);
+  }
+
+  function newTask(task: Task): number {
+    lastTask += 1;
+    tasks.set(lastTask, task);
+    return lastTask;
+  }
+
+  async function endWorker(ending: WorkerChannel): Promise<void> {
+    if (question !== undefined) answer({ button: "CLOSE" });
+    await Promise.race([
+      ending.ended,
+      new Promise<void>((done) =>
+        ending.send({ kind: "save", id: newTask({ page: undefined, request: undefined, done }) }),
+      ),
+    ]);
+    await ending.end();
+  }
+
+  async function startAfresh(): Promise<void> {
+    await endWorker(channel);
+    forgetState(start);
+    tasks.clear();
+    channel = openChannel(start, heed);
+    everyPage({ kind: "startedAfresh" });
+  }
+
+  return {
+    ready: () => channel.ready,
+    join: (page) => pages.add(page),
+    leave: (page) => {
+      pages.delete(page);
+      if (question?.page === page) answer({ button: "CLOSE" });
+    },
+    hear: (page, message) => {
+      if (message.kind === "startAfresh") void startAfresh();
+      else if (message.kind === "request") channel.send({ ...message, id: newTask({ page, request: message.id }) });
+      else if (message.kind === "revision") channel.send({ ...message, id: newTask({ page, request: undefined }) });
+      else if (question?.id === message.question) answer(message.answer);
+    },
+    close: () => endWorker(channel),
+  };
+}

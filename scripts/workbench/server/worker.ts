@@ -1,0 +1,118 @@
+/** The worker thread: owns one workbook and the add-on's executions. It may block while a person answers; nobody else does. */
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { openRuntime } from "../runtime/index.ts";
+import type { Answer, FunctionCall, Hooks, Question, Runtime } from "../runtime/types.ts";
+import { keepDocument } from "./documents.ts";
+import type { Opening, Run, WorkerReport, WorkerStart, WorkerTask } from "./protocol.ts";
+import { readState, stateSaver } from "./state.ts";
+
+const start = workerData as WorkerStart & { readonly answers: MessagePort };
+let task: number | undefined;
+
+const hooks: Hooks = {
+  event: (event) => {
+    report({ kind: "event", id: task, event });
+    if (event.kind === "side") saver?.soon();
+  },
+  ask: (question) => waitForAnswer(question),
+  storeDocument: (document) => keepDocument(start, document),
+};
+let saver: ReturnType<typeof stateSaver> | undefined;
+
+try {
+  const runtime = await openWorkbook();
+  const saving = stateSaver(start.stateFile, () => runtime.exportState());
+  saver = saving;
+  runtime.revisions.subscribe((message) => {
+    const isPresence = message.type.startsWith("CLIENT_");
+    if (!isPresence || isOfPage(message)) report({ kind: "revision", message });
+    if (!isPresence) saving.soon();
+  });
+  parentPort?.on("message", (next: WorkerTask) => {
+    task = next.id;
+    carryOut(runtime, saving.now, next);
+    task = undefined;
+  });
+  report({ kind: "ready" });
+} catch (error) {
+  report({ kind: "failed", message: sentence(error) });
+}
+
+async function openWorkbook(): Promise<Runtime> {
+  const state = readState(start.stateFile);
+  const source = state === undefined ? { file: start.file } : { state };
+  return await openRuntime({ dist: start.dist, name: start.name, hooks, ...source });
+}
+
+function carryOut(runtime: Runtime, save: () => void, next: WorkerTask): void {
+  try {
+    report({ kind: "reply", id: next.id, output: outputOf(runtime, save, next) });
+  } catch (error) {
+    report({ kind: "refused", id: next.id, message: sentence(error) });
+  }
+}
+
+function outputOf(runtime: Runtime, save: () => void, next: WorkerTask): unknown {
+  if (next.kind === "request") return reply(runtime, next);
+  if (next.kind === "save") return save();
+  const result = runtime.revisions.submit(next.message);
+  if (result !== undefined) report({ kind: "edited", id: next.id, result });
+  return undefined;
+}
+
+function reply(runtime: Runtime, next: WorkerTask & { readonly kind: "request" }): unknown {
+  switch (next.request) {
+    case "open":
+      return opening(runtime);
+    case "side":
+      return side(runtime);
+    case "call":
+      return (next.input as readonly FunctionCall[]).map((call) => runtime.call(call));
+    case "run": {
+      const run = next.input as Run;
+      return runtime.run(run.functionName, run.arguments, run.selection);
+    }
+  }
+}
+
+function opening(runtime: Runtime): Opening {
+  const snapshot = runtime.revisions.snapshot();
+  return {
+    name: runtime.name,
+    locale: runtime.locale,
+    workbook: snapshot.data,
+    revisionId: snapshot.revisionId,
+    menus: runtime.menus(),
+    functions: runtime.functions,
+    doors: runtime.doors,
+    ...side(runtime),
+  };
+}
+
+function side(runtime: Runtime): Pick<Opening, "tabs" | "notes"> {
+  const tabs = runtime.tabs();
+  return { tabs, notes: Object.fromEntries(tabs.map(({ sheetId }) => [sheetId, runtime.notes(sheetId)])) };
+}
+
+/** Whose cursor it is: pages show those of other pages, not the add-on's. */
+function isOfPage(message: { readonly client?: { readonly id: string }; readonly clientId?: string }): boolean {
+  return (message.client?.id ?? message.clientId ?? "").startsWith("page-");
+}
+
+/** Blocks this thread, as Apps Script blocks the execution, until the bell rings. */
+function waitForAnswer(question: Question): Answer {
+  const bell = new Int32Array(start.bell);
+  if (task === undefined) return { button: "CLOSE" };
+  report({ kind: "question", id: task, question });
+  Atomics.wait(bell, 0, 0);
+  Atomics.store(bell, 0, 0);
+  return (receiveMessageOnPort(start.answers)?.message as Answer | undefined) ?? { button: "CLOSE" };
+}
+
+function report(message: WorkerReport): void {
+  parentPort?.postMessage(message);
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,91 @@
+/** `npm start`: builds the add-on and the page, serves the workbench on this computer, says where. */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { languageOf, type Text } from "../../src/domain/text.ts";
+import { build, root } from "../build.ts";
+import { bundlePage } from "./server/page-bundle.ts";
+import { startWorkbench, type Workbench, type WorkbenchOptions } from "./server/server.ts";
+import { namedSheet, sheetsIn } from "./server/sheets.ts";
+import { lastingToken } from "./server/token.ts";
+
+const usualPort = 8787;
+const portsTried = 20;
+
+const words = {
+  usage: {
+    en: "Usage: npm start -- [FILE.xlsx | FILE.csv] [--fresh] [--port N]",
+    ru: "Запуск: npm start -- [ФАЙЛ.xlsx | ФАЙЛ.csv] [--fresh] [--port N]",
+  },
+  badPort: { en: "--port takes a number from 1 to 65535.", ru: "--port — это число от 1 до 65535." },
+  taken: {
+    en: "Port {port} is taken. Stop the program that uses it, or name another one by --port.",
+    ru: "Порт {port} занят. Остановите программу, которая его занимает, или укажите другой: --port.",
+  },
+  another: {
+    en: "Port {port} is taken, so it is {chosen} this time.",
+    ru: "Порт {port} занят, поэтому сейчас — {chosen}.",
+  },
+  open: { en: "The workbench is open at {address}", ru: "Стенд открыт: {address}" },
+} satisfies { readonly [name: string]: Text };
+
+const language = languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "en");
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(2);
+}
+
+async function start(): Promise<void> {
+  const { file, fresh, port } = readArguments();
+  const sheets = file === undefined ? sheetsIn(join(root, "test/sheets")) : [namedSheet(file)];
+  const [page] = await Promise.all([bundlePage(), build()]);
+  const token = lastingToken(join(root, "node_modules/.cache/workbench-token"));
+  const workbench = await onFreePort({ sheets, dist: join(root, "dist"), page, token, fresh }, port);
+  await workbench.open(sheets[0]?.key ?? "");
+  console.log(say(words.open, { address: workbench.address }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void workbench.close().then(() => process.exit(0)));
+  }
+}
+
+/** A port that was asked for is that port; otherwise the next free one will do. */
+async function onFreePort(options: Omit<WorkbenchOptions, "port">, asked: number | undefined): Promise<Workbench> {
+  const first = asked ?? usualPort;
+  for (let port = first; port < first + portsTried; port += 1) {
+    try {
+      const workbench = await startWorkbench({ ...options, port });
+      if (port !== first) console.log(say(words.another, { port: first, chosen: port }));
+      return workbench;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+      if (asked !== undefined) break;
+    }
+  }
+  throw new Error(say(words.taken, { port: first }));
+}
+
+function readArguments(): { file: string | undefined; fresh: boolean; port: number | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { fresh: { type: "boolean", default: false }, port: { type: "string" } },
+    });
+    if (positionals.length > 1) throw new Error(positionals.join(" "));
+    return { file: positionals[0], fresh: values.fresh, port: portOf(values.port) };
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${say(words.usage)}`);
+  }
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new Error(say(words.badPort));
+}
+
+function say(text: Text, parts: { readonly [name: string]: string | number } = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ""));
+}

@@ -1,0 +1,65 @@
+/** Numbers, money and days → text, in the reader's language. */
+import type { Day, Month } from "./day.ts";
+import type { Language } from "./text.ts";
+
+/** A no-break space keeps a number on one line. */
+const NO_BREAK = "\u00a0";
+const marks = { en: { group: ",", decimal: "." }, ru: { group: NO_BREAK, decimal: "," } };
+const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", RUB: "₽", KZT: "₸", BRL: "R$" };
+
+const MONTHS = {
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  ru: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
+};
+const MONTH_NAMES = {
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  ru: ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"],
+};
+
+/** 48200.5 → "48,200.5" or "48 200,5": at most `digits` decimals, no trailing zeros below `atLeast`. */
+export function formatNumber(value: number, language: Language, digits = 0, atLeast = 0): string {
+  const [whole = "", decimals = ""] = Math.abs(value).toFixed(digits).split(".");
+  const kept = decimals.replace(/0+$/, "").padEnd(Math.min(atLeast, digits), "0");
+  const { group, decimal } = marks[language];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? "−" : "";
+  return `${sign}${grouped}${kept ? decimal + kept : ""}`;
+}
+
+/** 0.031 → "3.1 %" */
+export const formatShare = (share: number, language: Language, digits = 1): string =>
+  `${formatNumber(share * 100, language, digits)} %`;
+
+/** 1200 USD → "$1,200"; 45000 RUB → "45 000 ₽"; small sums keep what tells them apart: "$0.238". */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  const size = Math.abs(amount);
+  const digits = size < 1 ? 3 : size < 100 || !Number.isInteger(amount) ? 2 : 0;
+  const typed = formatNumber(amount, language, size >= 1000 ? 0 : digits, Number.isInteger(amount) ? 0 : 2);
+  const sign = signs[currency];
+  return sign && language === "en" && currency !== "RUB" && currency !== "KZT"
+    ? typed.replace(/^(−?)/, `$1${sign}`)
+    : `${typed}${NO_BREAK}${sign ?? currency}`;
+}
+
+/** 800 and 1000 USD → "$800–1,000"; an open end: "from $800", "up to $1,000". */
+export function formatMoneyRange(min: number | undefined, max: number | undefined, currency: string, language: Language): string {
+  const low = min === undefined ? "" : formatMoney(min, currency, language);
+  const high = max === undefined ? "" : formatMoney(max, currency, language);
+  if (!high) return language === "ru" ? `от ${low}` : `from ${low}`;
+  if (!low) return language === "ru" ? `до ${high}` : `up to ${high}`;
+  const signFirst = !/^[−\d]/.test(low);
+  const bare = (money: string) => money.replace(/^[^\d]+|[^\d]+$/g, "");
+  return signFirst ? `${low}–${bare(high)}` : `${bare(low)}–${high}`;
+}
+
+/** "2026-10-14" → "14 Oct 2026" or "14 октября 2026". */
+export function formatDay(day: Day, language: Language): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return `${date} ${MONTHS[language][month - 1]} ${year}`;
+}
+
+/** "2026-10" → "October 2026" or "октябрь 2026". */
+export function formatMonth(month: Month, language: Language): string {
+  const [year, number] = month.split("-").map(Number) as [number, number];
+  return `${MONTH_NAMES[language][number - 1]} ${year}`;
+}

@@ -1,0 +1,72 @@
+/** What the three columns read as: the shapes that the rest of the house builds on. */
+import type { Flag } from "./flags.ts";
+import type { MetricKey } from "./metricKeys.ts";
+
+/** What reading depends on: the currency where none is written, and the locale (BCP-47) where a comma is ambiguous. */
+export type ReadingMarket = { readonly code: string; readonly currency: string; readonly locale: string };
+
+/** A team's own label for a metric. */
+export type TeamWord = { readonly word: string; readonly key: MetricKey };
+
+export type Deliverable = "reel" | "story" | "post" | "video" | "short" | "tiktok" | "live";
+export type Deliverables = { readonly [what in Deliverable]?: number };
+
+export type RateStatus = "ok" | "range" | "multi" | "noncash" | "perf" | "missing" | "error";
+
+/** `unit` is the price of one; unknown in a package price. `qty` is unknown in a price list. */
+export type RateItem = { readonly qty?: number; readonly what?: string; readonly unit?: number };
+
+/** Money is in `currency`; commission and taxRate are fractions; `amount` is there only where it is one sure number. */
+export type RateReading = {
+  readonly status: RateStatus;
+  readonly amount?: number;
+  readonly currency: string;
+  readonly currencySource: "text" | "market";
+  readonly min?: number;
+  readonly max?: number;
+  readonly openRange?: "from" | "upTo";
+  readonly per?: string;
+  readonly items?: readonly RateItem[];
+  readonly commission?: number;
+  readonly cpm?: number;
+  readonly cpa?: number;
+  readonly productValue?: number;
+  readonly taxRate?: number;
+  readonly paymentTerms?: string;
+  readonly placement?: string;
+  readonly extras?: readonly string[];
+  readonly flags?: readonly Flag[];
+};
+
+export type RateBasisWord = "followers" | "reach" | "views";
+export type Target =
+  | { readonly op: "=" | ">" | ">=" | "<" | "<="; readonly value: number }
+  | { readonly op: "between"; readonly min: number; readonly max: number };
+
+/** `deadline` is "MM-DD", or "YYYY-MM-DD" where a year is written. */
+export type KpisReading = {
+  readonly metrics: { readonly [key in MetricKey]?: Target };
+  readonly erBasis?: RateBasisWord;
+  readonly deliverables?: Deliverables;
+  readonly deadline?: string;
+  readonly currency?: string;
+  readonly flags?: readonly Flag[];
+};
+
+export type Shares = Readonly<Record<string, number>>;
+export type Audience = { readonly country?: Shares; readonly age?: Shares; readonly gender?: Shares };
+export type Metrics = { readonly [key in MetricKey]?: number };
+
+/** Counts are whole numbers, shares fractions, money is in `currency`; `ranges` holds what was given as from–to. */
+export type ResultsReading = {
+  readonly metrics: Metrics;
+  readonly erBasis?: RateBasisWord;
+  readonly audience?: Audience;
+  readonly postedOn?: string;
+  readonly byPlatform?: Readonly<Record<string, Metrics>>;
+  readonly byFormat?: Readonly<Record<string, Metrics>>;
+  readonly deliverables?: Deliverables;
+  readonly ranges?: { readonly [key in MetricKey]?: readonly [number, number] };
+  readonly currency?: string;
+  readonly flags?: readonly Flag[];
+};

@@ -1,0 +1,67 @@
+/** Signs that mean the same in every language: emoji, platforms' names, currency signs, country codes. */
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const signs: Vocabulary = {
+  metric: {
+    likes: "❤, 🧡, 💛, 💚, 💙, 💜, 🖤, 🤍, ♥, ♡, 👍, 🩷, 💗, 💖",
+    comments: "💬, 🗨, 💭, 🗯",
+    saves: "🔖, 📌, 📥, 💾, ⭐",
+    shares: "↗, 🔁, 🔄, 📤, ✈, 🔃, ↪, ➦, ⤴, 📨, 📩",
+    views: "👁, 👀, ▶, 📺",
+    clicks: "🔗, 👆, 🖱",
+    followers: "👥, 👤, 👫",
+    orders: "🛒, 🛍",
+  },
+  platform: {
+    instagram: "instagram, insta, ig, inst, инстаграм*, инста, инсту, инст, инсте, запрещенграм, инсты",
+    tiktok: "tiktok, tik tok, tiktoks, tt, тикток*, тик ток, тт, тиктока",
+    youtube: "youtube, yt, you tube, ютуб*, ютьюб*, ютюб*, ют",
+    telegram: "telegram, tg, телеграм*, телега, тг канал, телеге, тгк, тг, telega",
+    vk: "vk, vkontakte, вк, вконтакте",
+    facebook: "facebook, fb, фейсбук*, фб",
+    twitter: "twitter, твиттер*, tw",
+    threads: "threads, тредс",
+    pinterest: "pinterest, пинтерест",
+    twitch: "twitch, твич",
+    dzen: "dzen, дзен*, yandex zen",
+    ok: "одноклассник*",
+    rutube: "rutube, рутуб*",
+    snapchat: "snapchat",
+    linkedin: "linkedin",
+    likee: "likee",
+  },
+  currency: {
+    USD: "$, us$, $us, $ us",
+    EUR: "€",
+    GBP: "£, £gb",
+    RUB: "₽",
+    KZT: "₸",
+    BRL: "r$",
+    UAH: "₴",
+    INR: "₹",
+    JPY: "¥, jp¥, 円",
+    CNY: "cn¥, 元",
+    TRY: "₺",
+    KRW: "₩",
+    ILS: "₪",
+    PLN: "zł, zl",
+    CZK: "kč",
+    GEL: "₾",
+    AMD: "֏",
+    AZN: "₼",
+    BTC: "₿",
+    NGN: "₦",
+    VND: "₫",
+    PHP: "₱",
+    CAD: "ca$, c$, $ca",
+    AUD: "a$, au$, $au",
+    HKD: "hk$",
+    MXN: "mx$",
+  },
+  age: { unit: "+" },
+};
+
+/** Two-letter codes that count as a country when they are typed in capitals; what a letter pair stands for otherwise. */
+export const countryCodes =
+  "US GB DE AT CH BR PT RU KZ BY UA UZ KG TJ AM AZ GE MD MX CA AU NZ IE FR ES IT NL BE PL CZ TR IN CN JP KR AE IL AR CO CL PE ZA NG EG SE NO DK FI LV LT EE RS RO BG HU GR ID PH VN TH SG MY SA PK UY PY LU HR SK SI";
+export const countryAliases: Readonly<Record<string, string>> = { UK: "GB" };

@@ -1,0 +1,83 @@
+/** The shape of a vocabulary: role → key → the words and phrases that mean it, separated by commas. */
+
+/** What a word can do in a cell. Roles of prices are heard in the Rate column only, roles of people and metrics elsewhere. */
+export type Role =
+  | "metric"
+  | "skip"
+  | "basis"
+  | "gender"
+  | "age"
+  | "country"
+  | "platform"
+  | "what"
+  | "op"
+  | "under"
+  | "approx"
+  | "plan"
+  | "fact"
+  | "posted"
+  | "unposted"
+  | "deadline"
+  | "month"
+  | "scale"
+  | "currency"
+  | "unit"
+  | "times"
+  | "each"
+  | "per"
+  | "product"
+  | "free"
+  | "commission"
+  | "action"
+  | "tax"
+  | "without"
+  | "including"
+  | "netto"
+  | "prepay"
+  | "postpay"
+  | "terms"
+  | "rights"
+  | "discount"
+  | "was"
+  | "now"
+  | "worth"
+  | "total"
+  | "flat"
+  | "and"
+  | "or"
+  | "code"
+  | "call"
+  | "score"
+  | "after"
+  | "count"
+  | "numeral";
+
+export type Vocabulary = { readonly [role in Role]?: Readonly<Record<string, string>> };
+
+export type Column = "Rate" | "KPIs" | "Results";
+
+const priceRoles: readonly Role[] = [
+  "each",
+  "per",
+  "product",
+  "free",
+  "commission",
+  "action",
+  "tax",
+  "without",
+  "including",
+  "netto",
+  "prepay",
+  "postpay",
+  "terms",
+  "rights",
+  "discount",
+  "worth",
+  "flat",
+  "numeral",
+];
+const metricRoles: readonly Role[] = ["skip", "basis", "gender", "age", "country", "under", "score", "unposted", "posted"];
+
+/** Is a word in this role listened to in this column? */
+export const isHeard = (role: Role, column: Column): boolean =>
+  !(column === "Rate" ? metricRoles : priceRoles).includes(role);

@@ -1,0 +1,24 @@
+import { isDoubt } from "../domain/doubt.ts";
+import { readRate } from "../domain/reading/index.ts";
+import { amountOf } from "../domain/spend.ts";
+import { defineFunction } from "./define.ts";
+
+export const AMOUNT = defineFunction({
+  name: "AMOUNT",
+  about: { en: "The one amount of a rate cell, or why there is none.", ru: "Сумма из ячейки со ставкой или почему её нет." },
+  args: ["rate", "market", "markets"],
+  optionalFrom: 1,
+  header: { en: "Amount", ru: "Сумма" },
+  format: "#,##0.##",
+  examples: [
+    { call: ["45 000 ₽"], gives: 45000 },
+    { call: ["2 сторис по 7к + рилс 25к", "RU", "MARKETS"], gives: 39000 },
+    { call: ["$2k (net 30)"], gives: 2000 },
+    { call: ["$1.5k–2k", "US", "MARKETS"], gives: "– rate is a range: $1,500–2,000" },
+    { call: ["TBD", "US", "MARKETS"], gives: "– no rate yet" },
+  ],
+  run: ({ cell, reading }) => {
+    const amount = amountOf(readRate(cell("rate"), reading));
+    return isDoubt(amount) ? amount : amount.amount;
+  },
+});

@@ -1,0 +1,66 @@
+import type { AssessedAudience } from "../domain/assess.ts";
+import type { Cap } from "../domain/audienceQuality.ts";
+import { isDoubt } from "../domain/doubt.ts";
+import { formatShare } from "../domain/format.ts";
+import type { RateBasis } from "../domain/facts.ts";
+import type { Language, Text } from "../domain/text.ts";
+import { AUDIENCE_QUALITY, assessedIn } from "./audienceQuality.ts";
+import { defineFunction } from "./define.ts";
+
+const US = "ER by followers 3.0%; authenticity 85%; US 64%; women 78%; 25-44 59%";
+
+export const AUDIENCE_QUALITY_PARTS = defineFunction({
+  name: "AUDIENCE_QUALITY_PARTS",
+  about: {
+    en: "Audience quality in six columns: score, band, engagement, demographics, authenticity, and a note that names the benchmark used, caps and what is missing.",
+    ru: "Качество аудитории в шести столбцах: балл, уровень, ER, демография, аутентичность и примечание: бенчмарк, ограничения, чего не хватает.",
+  },
+  args: AUDIENCE_QUALITY.args,
+  optionalFrom: 3,
+  columns: 6,
+  examples: [
+    {
+      call: [US, "US", "MARKETS"],
+      gives: [[75.8, "good", 58, 97.4, 77.8, "ER by followers 3 % against 2.4 % (benchmarkER, US)"]],
+    },
+    {
+      call: [[[US.replace("3.0%", "6.0%").replace("85%", "48%")], ["reach 71k"], [""]], [["US"], ["US"], [""]], "MARKETS"],
+      gives: [
+        [39, "weak", 75, 97.4, 0, "ER by followers 6 % against 2.4 % (benchmarkER, US) · verify: ER is suspiciously high · capped: authenticity is too low"],
+        ["– needs ER, demographics, authenticity", "", "", "", "", "needs ER, demographics, authenticity"],
+        ["", "", "", "", "", ""],
+      ],
+    },
+  ],
+  run: (row) => {
+    const assessed = assessedIn(row);
+    if (isDoubt(assessed)) return [assessed, "", "", "", "", assessed.doubt[row.language]];
+    const { score, band, engagement, demographics, authenticity } = assessed.quality;
+    const note = noteOf(assessed, row.market?.code ?? "", row.language);
+    return [score, band[row.language], engagement, demographics, authenticity, note];
+  },
+});
+
+const bases: Readonly<Record<RateBasis, Text>> = {
+  followers: { en: "by followers", ru: "по подписчикам" },
+  reach: { en: "by reach", ru: "по охвату" },
+  views: { en: "by views", ru: "по просмотрам" },
+};
+
+const capNotes: Readonly<Record<Cap, Text>> = {
+  erSuspect: { en: "verify: ER is suspiciously high", ru: "проверьте: ER подозрительно высок" },
+  authenticityFail: { en: "capped: authenticity is too low", ru: "ограничено: аутентичность слишком низкая" },
+  authenticityWarn: { en: "capped: authenticity is in doubt", ru: "ограничено: аутентичность под вопросом" },
+  countryFail: { en: "capped: too few in the target country", ru: "ограничено: мало аудитории в целевой стране" },
+};
+
+/** Which benchmark the ER was compared with, what was capped, how the ER came about. */
+function noteOf({ er, benchmark, quality }: AssessedAudience, market: string, language: Language): string {
+  const compared = {
+    en: `ER ${bases[er.basis].en} ${formatShare(er.rate, "en", 2)} against ${formatShare(benchmark.value, "en", 2)} (${benchmark.key}, ${market})`,
+    ru: `ER ${bases[er.basis].ru} ${formatShare(er.rate, "ru", 2)} против ${formatShare(benchmark.value, "ru", 2)} (${benchmark.key}, ${market})`,
+  };
+  const computed: Text = { en: "ER computed from counts", ru: "ER посчитан по числам" };
+  const notes = [compared, ...(er.computed ? [computed] : []), ...quality.caps.map((cap) => capNotes[cap])];
+  return notes.map((note) => note[language]).join(" · ");
+}

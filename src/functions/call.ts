@@ -1,0 +1,115 @@
+/** Calls a function as a sheet does: by position, with messy cells or whole ranges, one call for a column. */
+import { type Cell, isBlank, type Rows, textOf } from "../domain/cell.ts";
+import { type Config, findMarket, isConfig, type Market, readConfig } from "../domain/config.ts";
+import { isDoubt } from "../domain/doubt.ts";
+import { readingMarketOf, shippedConfig } from "../domain/market.ts";
+import { languageOf } from "../domain/text.ts";
+import { argumentOf, type ArgumentName } from "./arguments.ts";
+import type { Definition, Row, Value } from "./define.ts";
+import { formulaOf } from "./formula.ts";
+
+type Given = Cell | readonly (readonly Cell[])[];
+type Shape = ReadonlyMap<ArgumentName, Rows>;
+
+/**
+ * Returns one cell for one row, else a rectangle as high as the ranges. A row's problem is a short text in its own
+ * cell; misuse of the function (heights that differ, no config table, an unknown market typed by hand) throws.
+ */
+export function call(definition: Definition, given: readonly Given[]): Cell | Cell[][] {
+  if (given.every((argument) => argument === undefined)) return `– type ${formulaOf(definition, exampleCell)}`;
+  const shape: Shape = new Map(definition.args.map((name, i) => [name, rangeOf(given[i])]));
+  const height = heightOf(definition, shape);
+  const markets = marketsOf(definition, shape);
+  const config = markets.length ? readConfig(markets) : shippedConfig();
+  const knownMarket = literalMarket(definition, shape, config);
+  const rows = Array.from({ length: height }, (_, index) => runRow(definition, rowAt(shape, index, config, markets, knownMarket)));
+  return height === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+}
+
+const exampleCell = (name: ArgumentName) => argumentOf(name).example;
+
+/** Google gives one cell as a value or as [[value]]; both are the same here. */
+const rangeOf = (argument: Given): Rows => (Array.isArray(argument) ? (argument as Rows) : [[argument as Cell]]);
+
+function heightOf({ name, args }: Definition, shape: Shape): number {
+  const varying = args.filter((argument) => argumentOf(argument).varies);
+  const heights = varying.map((argument) => shape.get(argument)?.length ?? 1);
+  const height = Math.max(1, ...heights);
+  const odd = varying.find((_, i) => heights[i] !== 1 && heights[i] !== height);
+  if (odd) {
+    throw new Error(`${name}: ${odd} has ${shape.get(odd)?.length} rows where others have ${height}. Give ranges of the same height, such as B2:B and E2:E.`);
+  }
+  for (const argument of args) {
+    const rows = shape.get(argument) ?? [];
+    const { wide, varies } = argumentOf(argument);
+    if (argument !== "markets" && !wide && (rows[0]?.length ?? 1) > 1) {
+      throw new Error(`${name}: ${argument} is ${rows[0]?.length} columns wide. Give one column, such as ${argumentOf(argument).example}.`);
+    }
+    if (argument !== "markets" && !varies && rows.length > 1) {
+      throw new Error(`${name}: ${argument} has ${rows.length} rows. Give one cell or a value such as ${argumentOf(argument).example}.`);
+    }
+  }
+  return height;
+}
+
+function marketsOf({ name, args, optionalFrom = args.length }: Definition, shape: Shape): Rows {
+  const at = args.indexOf("markets");
+  const rows = shape.get("markets") ?? [];
+  if (at < 0) return [];
+  if (rows.length === 1 && rows[0]?.length === 1 && isBlank(rows[0][0])) {
+    if (at >= optionalFrom) return [];
+    throw new Error(`${name} needs MARKETS as argument ${at + 1}. If the sheet has no Config tab yet: menu Crossmarket, “Set up this sheet”.`);
+  }
+  if (isConfig(rows)) return rows;
+  throw new Error(`${name}: argument ${at + 1} is no config table. Type MARKETS there (menu Crossmarket, “Set up this sheet” makes it).`);
+}
+
+/** A market that stands in the formula itself, or in one cell for all rows, has to be known. */
+function literalMarket({ name, args }: Definition, shape: Shape, config: Config): Market | undefined {
+  const rows = args.includes("market") ? (shape.get("market") ?? []) : [];
+  const typed = rows.length === 1 ? rows[0]?.[0] : undefined;
+  if (isBlank(typed)) return undefined;
+  const market = findMarket(config, typed);
+  if (market) return market;
+  throw new Error(`${name}: ${unknownMarket(typed, config)} Correct it, or add a column to the Config tab.`);
+}
+
+const unknownMarket = (typed: Cell, { markets }: Config) =>
+  `there is no market “${textOf(typed)}” in MARKETS (known: ${markets.map(({ code }) => code).join(", ")}).`;
+
+type IndexedRow = Row & { readonly blank: boolean; readonly unknownMarket: string | undefined };
+
+function rowAt(shape: Shape, index: number, config: Config, markets: Rows, literal: Market | undefined): IndexedRow {
+  const cells = (name: ArgumentName): readonly Cell[] => {
+    const rows = shape.get(name) ?? [];
+    return (rows.length === 1 ? rows[0] : rows[index]) ?? [];
+  };
+  const cell = (name: ArgumentName) => (isBlank(cells(name)[0]) ? undefined : cells(name)[0]);
+  const market = literal ?? findMarket(config, cell("market"));
+  return {
+    cell,
+    cells,
+    market,
+    markets,
+    reading: readingMarketOf(market),
+    language: languageOf(market?.values.language ?? "en"),
+    blank: [...shape.keys()].every((name) => !argumentOf(name).varies || cells(name).every(isBlank)),
+    unknownMarket: cell("market") !== undefined && !market ? unknownMarket(cell("market"), config) : undefined,
+  };
+}
+
+function runRow(definition: Definition, row: IndexedRow): Cell[] {
+  const width = definition.columns ?? 1;
+  const padded = (values: readonly Value[]) => Array.from({ length: width }, (_, i) => painted(values[i], row));
+  if (row.blank) return padded([]);
+  if (row.unknownMarket) return padded([`– ${row.unknownMarket}`]);
+  const result = definition.run(row);
+  return padded(Array.isArray(result) ? (result as readonly Value[]) : [result as Value]);
+}
+
+/** How a value looks in a cell: unknown is blank, a doubt is a short text, a number is finite. */
+function painted(value: Value | undefined, { language }: Row): Cell {
+  if (isDoubt(value)) return `– ${value.doubt[language]}`;
+  if (value === undefined || value === null || (typeof value === "number" && !Number.isFinite(value))) return "";
+  return value;
+}

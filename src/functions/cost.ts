@@ -1,0 +1,34 @@
+/** What the cost functions share: spend ÷ a quantity of the results, each with its own reason when it is unknown. */
+import { parameterOf } from "../domain/config.ts";
+import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
+import { parameters } from "../domain/parameters/index.ts";
+import { readRate, type ResultsReading } from "../domain/reading/index.ts";
+import { spendOf } from "../domain/spend.ts";
+import type { Row } from "./define.ts";
+import { plainResult, resultsOf } from "./results.ts";
+
+/** Cash plus product value of the rate argument, in its currency. */
+export function spendIn({ cell, reading }: Row): number | Doubt {
+  const spend = spendOf(readRate(cell("rate"), reading));
+  return isDoubt(spend) ? spend : spend.amount;
+}
+
+/** The market's own set of engagements; what a fresh Config holds where no market is given. */
+export function engagementSetIn({ market }: Row): readonly string[] | Doubt {
+  if (market) return parameterOf(market, "engagementSet");
+  const { kind, fresh } = parameters.engagementSet;
+  return kind.read(fresh?.any) ?? doubt("needs engagementSet", "нужен параметр engagementSet");
+}
+
+/** Spend and a quantity → their ratio, or the first reason why there is none. */
+export function ratioOf(
+  row: Row,
+  quantity: (results: ResultsReading) => number | Doubt,
+  ratio: (spend: number, quantity: number) => number | undefined,
+): number | Doubt {
+  const spend = spendIn(row);
+  if (isDoubt(spend)) return spend;
+  const amount = plainResult(row) ?? quantity(resultsOf(row));
+  if (isDoubt(amount)) return amount;
+  return ratio(spend, amount) ?? doubt("nothing to divide by: 0", "делить не на что: 0");
+}

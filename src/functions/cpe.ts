@@ -1,0 +1,30 @@
+import { isDoubt } from "../domain/doubt.ts";
+import { engagementsOf } from "../domain/facts.ts";
+import { costPerEngagement } from "../domain/metrics.ts";
+import { engagementSetIn, ratioOf } from "./cost.ts";
+import { defineFunction } from "./define.ts";
+
+export const CPE = defineFunction({
+  name: "CPE",
+  about: {
+    en: "Cost per engagement, in the currency of the rate. A plain number as results is a count of engagements.",
+    ru: "Цена одного вовлечения, в валюте ставки. Просто число в результатах — это число вовлечений.",
+  },
+  args: ["rate", "results", "market", "markets"],
+  optionalFrom: 2,
+  header: { en: "CPE", ru: "CPE" },
+  format: "#,##0.00##",
+  examples: [
+    { call: ["$1,200", "likes 4,210; comments 187; saves 640", "US", "MARKETS"], gives: 0.238 },
+    { call: ["90 000 ₽", "лайки 2 140, комментарии 96, сохранения 310", "Россия", "MARKETS"], gives: 35.35 },
+    { call: [1200, 5037], gives: 0.238 },
+    { call: ["$800–1,000", 4000, "US", "MARKETS"], gives: "– rate is a range: $800–1,000" },
+    { call: ["45к", "охват 48к", "RU", "MARKETS"], gives: "– нужны вовлечения" },
+    { call: ["", "", "US", "MARKETS"], gives: "" },
+    { call: ["$500", 100, "ZZ", "MARKETS"], fails: /no market “ZZ”.*known: US, RU, KZ/ },
+  ],
+  run: (row) => {
+    const set = engagementSetIn(row);
+    return isDoubt(set) ? set : ratioOf(row, (results) => engagementsOf(results, set), costPerEngagement);
+  },
+});

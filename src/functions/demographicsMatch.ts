@@ -1,0 +1,25 @@
+import { matchOf } from "../domain/assess.ts";
+import { doubt, isDoubt } from "../domain/doubt.ts";
+import { defineFunction } from "./define.ts";
+import { resultsOf } from "./results.ts";
+
+export const DEMOGRAPHICS_MATCH = defineFunction({
+  name: "DEMOGRAPHICS_MATCH",
+  about: {
+    en: "How well country, age and gender of the audience match the market's target, 0–100.",
+    ru: "Насколько страна, возраст и пол аудитории совпадают с целью рынка, 0–100.",
+  },
+  args: ["results", "market", "markets"],
+  header: { en: "Demographics match", ru: "Совпадение демографии" },
+  format: "0.0",
+  examples: [
+    { call: ["US 64%; women 78%; 25-44 59%", "US", "MARKETS"], gives: 97.4 },
+    { call: ["Россия 88%; 13-17 5%, 18-24 30%, 25-34 40%, 35-44 17%, 45+ 8%; ж 62% м 38%", "RU", "MARKETS"], gives: 90 },
+    { call: ["охват 48к", "RU", "MARKETS"], gives: "– нужна демография" },
+  ],
+  run: (row) => {
+    if (!row.market) return doubt("needs a market", "нужен рынок");
+    const match = matchOf(resultsOf(row), row.market);
+    return isDoubt(match) ? match : (match.score ?? doubt("needs demographics", "нужна демография"));
+  },
+});

@@ -1,0 +1,58 @@
+/** The open spreadsheet, as tabs of plain cells: every call to Google that reads or writes a table is in here. */
+import type { Cell } from "../domain/cell.ts";
+import type { Day } from "../domain/day.ts";
+import { type Language, languageOf } from "../domain/text.ts";
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What may be written: text stays text whatever it begins with, unless it is said to be a formula. */
+export type Written = Cell | { readonly formula: string };
+
+export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
+
+/** English or Russian, by the spreadsheet's locale: what the people of this sheet read. */
+export const bookLanguage = (): Language => languageOf(book().getSpreadsheetLocale());
+
+/** Today in the spreadsheet's time zone. */
+export const today = (): Day => Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd");
+
+export const readTab = (sheet: Sheet): Cell[][] => sheet.getDataRange().getValues();
+
+/** Writes a block in one call, `row` and `column` counted from 1; grows the tab where it is too small. */
+export function writeBlock(sheet: Sheet, row: number, column: number, rows: readonly (readonly Written[])[]): void {
+  const width = rows[0]?.length ?? 0;
+  if (!rows.length || !width) return;
+  makeRoom(sheet, row + rows.length - 1, column + width - 1);
+  sheet.getRange(row, column, rows.length, width).setValues(rows.map((cells) => cells.map(asTyped)));
+}
+
+function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+  if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
+}
+
+/**
+ * `setValues` reads values as if typed: "=1+1" would become a formula and "1/2" a date. A leading apostrophe keeps
+ * what people wrote as text; it is not shown and is no part of the value.
+ */
+function asTyped(value: Written): string | number | boolean | Date {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "object" && "formula" in value) return value.formula;
+  return typeof value === "string" && value !== "" && !/^[\p{L}«“"(–—#]/u.test(value) ? `'${value}` : value;
+}
+
+/** "E7" */
+export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** 1 → "A", 27 → "AA" */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** A link that jumps to a cell of this spreadsheet. */
+export const linkTo = (sheet: Sheet, row: number, column: number): Written => {
+  const address = addressOf(row, column);
+  return { formula: `=HYPERLINK("#gid=${sheet.getSheetId()}&range=${address}"; "${address}")` };
+};

@@ -1,0 +1,17 @@
+/** Trigger: puts the menu into the spreadsheet, in the language of its locale. */
+import { bookLanguage } from "./book.ts";
+
+const items = [
+  { run: "setUp", label: { en: "Set up this sheet", ru: "Настроить таблицу" } },
+  { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
+  { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
+  { run: "insertFormulas", label: { en: "Insert formulas…", ru: "Вставить формулы…" } },
+  { run: "check", label: { en: "Check this sheet", ru: "Проверить таблицу" } },
+] as const;
+
+export function onOpen(): void {
+  const language = bookLanguage();
+  const menu = SpreadsheetApp.getUi().createMenu("Crossmarket");
+  for (const { run, label } of items) menu.addItem(label[language], run);
+  menu.addToUi();
+}

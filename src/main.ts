@@ -1,0 +1,34 @@
+/** Every door of the house: the build gives Google a top-level function for each function and each action. */
+import { declaration } from "./functions/describe.ts";
+import { functions } from "./functions/index.ts";
+import { brief, briefRow, createBrief, saveBriefDraft } from "./google/brief.ts";
+import { check } from "./google/check.ts";
+import { formulaChoices, insertFormulas } from "./google/insertFormulas.ts";
+import { onOpen } from "./google/menu.ts";
+import { onEdit } from "./google/onEdit.ts";
+import { rollup, rollupChoices } from "./google/rollup.ts";
+import { setUp } from "./google/setUp.ts";
+
+export { call } from "./functions/call.ts";
+export { functions };
+
+/** Menu items, triggers and the endpoints of the windows, by the names under which Google calls them. */
+export const actions = {
+  onOpen,
+  onEdit,
+  setUp,
+  check,
+  insertFormulas,
+  formulaChoices,
+  rollup,
+  rollupChoices,
+  brief,
+  briefRow,
+  createBrief,
+  saveBriefDraft,
+};
+
+export const entrances = Object.keys(actions);
+
+/** The custom functions as Google wants them: documented declarations. */
+export const declarations = (): string[] => Object.values(functions).map(declaration);

@@ -1,0 +1,149 @@
+/** The workbench as a person at the keyboard sees it: sheets, cells, menus, sidebar, dialogs, in Chromium. */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { bundlePage } from "../../scripts/workbench/server/page-bundle.ts";
+import { startWorkbench, type Workbench } from "../../scripts/workbench/server/server.ts";
+import { namedSheet } from "../../scripts/workbench/server/sheets.ts";
+import { launchChromium } from "./chromium.ts";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const seconds = 15;
+
+/** A workbench on a free port, with copies of the sheets in a folder of its own. */
+export type Desk = {
+  /** Opens a sheet by the file's name in a page of its own. */
+  readonly openSheet: (file: string) => Promise<Sheet>;
+  /** Ends the server and starts it again on the same sheets. */
+  readonly restart: (options?: { readonly fresh?: boolean }) => Promise<void>;
+  readonly address: () => string;
+  /** What went wrong in any page so far. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+export type Sheet = {
+  readonly page: Page;
+  /** Selects a cell or range, "F2" or "Config!F2". */
+  readonly goTo: (address: string) => Promise<void>;
+  /** Types into a cell and leaves it open. */
+  readonly typeIn: (address: string, text: string) => Promise<void>;
+  /** Types into a cell and presses Enter. */
+  readonly enter: (address: string, text: string) => Promise<void>;
+  /** What a cell shows, once the add-on has answered. */
+  readonly cell: (address: string) => Promise<string>;
+  /** Waits until a cell shows this. */
+  readonly cellShows: (address: string, text: string) => Promise<void>;
+  /** The formula or text that stands in a cell. */
+  readonly content: (address: string) => Promise<string>;
+  /** "Sheet!F2": where the cursor is. */
+  readonly cursor: () => Promise<string>;
+  readonly chooseMenu: (...captions: readonly string[]) => Promise<void>;
+  /** Waits until no script runs. */
+  readonly idle: () => Promise<void>;
+  readonly sidebar: () => FrameLocator;
+  /** Presses a button of the open dialog, after typing into it where a text is given. */
+  readonly answer: (button: string, text?: string) => Promise<void>;
+  readonly toast: () => Promise<string>;
+  /** Moves the mouse over a cell. */
+  readonly hover: (address: string) => Promise<void>;
+  readonly screenshot: (name: string) => Promise<void>;
+};
+
+/** `dist` is the folder of a built add-on, `files` are copied, so that edits stay away from them. */
+export async function openDesk(dist: string, files: readonly string[]): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), "workbench-"));
+  for (const file of files) copyFileSync(file, join(folder, basename(file)));
+  const sheets = files.map((file) => namedSheet(join(folder, basename(file))));
+  const page = await bundlePage();
+  const start = (port: number, fresh = false) => startWorkbench({ sheets, dist, page, token: "key", port, fresh });
+  let workbench: Workbench = await start(0);
+  const browser: Browser = await launchChromium();
+  const errors: string[] = [];
+
+  return {
+    errors,
+    address: () => workbench.address,
+    openSheet: async (file) => {
+      const opened = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+      opened.setDefaultTimeout(seconds * 1000);
+      opened.on("pageerror", (error) => errors.push(error.message));
+      opened.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      await opened.goto(`${workbench.address}&sheet=${encodeURIComponent(basename(file))}`);
+      await opened.waitForSelector("body[data-ready]");
+      return sheetOn(opened);
+    },
+    restart: async ({ fresh = false } = {}) => {
+      const port = Number(new URL(workbench.address).port);
+      await workbench.close();
+      workbench = await start(port, fresh);
+    },
+    close: async () => {
+      await browser.close();
+      await workbench.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function sheetOn(page: Page): Sheet {
+  const goTo = async (address: string) => {
+    await page.evaluate((to) => window.workbench.goTo(to), address);
+  };
+  const typeIn = async (address: string, text: string) => {
+    await goTo(address);
+    await page.evaluate(() => window.workbench.focus());
+    await page.keyboard.type(text);
+  };
+  const cell = async (address: string) => {
+    const shown = () => page.evaluate((at) => window.workbench.shown(at), address);
+    for (let attempt = 0; attempt < 50 && (await shown()) === "Loading…"; attempt += 1) await page.waitForTimeout(50);
+    return shown();
+  };
+  const idle = async () => {
+    await page.waitForSelector("body:not([aria-busy])");
+  };
+  return {
+    page,
+    goTo,
+    typeIn,
+    cell,
+    idle,
+    enter: async (address, text) => {
+      await typeIn(address, text);
+      await page.keyboard.press("Enter");
+    },
+    cellShows: async (address, text) => {
+      const matches = ([at, wanted]: readonly [string, string]) => window.workbench.shown(at) === wanted;
+      await page.waitForFunction(matches, [address, text] as const).catch(async () => {
+        throw new Error(`${address} shows "${await cell(address)}" instead of "${text}".`);
+      });
+    },
+    content: (address) => page.evaluate((at) => window.workbench.content(at), address),
+    cursor: () => page.evaluate(() => window.workbench.cursor()),
+    chooseMenu: async (...captions) => {
+      const [menu = "", ...items] = captions;
+      await page.locator(".o-topbar-menu", { hasText: menu }).first().click();
+      for (const item of items) await page.locator(".o-menu-item", { hasText: item }).first().click();
+    },
+    sidebar: () => page.frameLocator("#sidebar iframe"),
+    answer: async (button, text) => {
+      const dialog = page.locator("dialog[open]");
+      if (text !== undefined) await dialog.locator("input").fill(text);
+      await dialog.getByRole("button", { name: button, exact: true }).click();
+      await idle();
+    },
+    toast: async () => (await page.locator(".message:not(.running)").last().textContent())?.replace(/×$/, "") ?? "",
+    hover: async (address) => {
+      const { x, y } = await page.evaluate((at) => window.workbench.middle(at), address);
+      await page.mouse.move(x, y);
+      await page.mouse.move(x + 1, y);
+    },
+    screenshot: async (name) => {
+      mkdirSync(join(here, "screenshots"), { recursive: true });
+      await page.screenshot({ path: join(here, "screenshots", `${name}.png`) });
+    },
+  };
+}

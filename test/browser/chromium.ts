@@ -1,0 +1,68 @@
+/** A browser for the page tests: found where it usually is, installed where that is possible, never skipped silently. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+const quietly = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Throws a sentence that says how to install one where there is none. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), headless: true, args: quietly });
+}
+
+function chromiumPath(): string {
+  const found = process.env.CHROMIUM ?? onThePath() ?? playwrightsOwn();
+  if (found !== undefined) return found;
+  if (canInstall()) {
+    console.log("There is no Chromium: installing it by apt-get for the page tests.");
+    execFileSync("apt-get", ["update"], { stdio: "ignore" });
+    execFileSync("apt-get", ["install", "-y", "chromium"], { stdio: "ignore" });
+    const installed = onThePath();
+    if (installed !== undefined) return installed;
+  }
+  throw new Error(
+    "The page tests need Chromium: install it (Debian, Ubuntu: `sudo apt-get install chromium`; elsewhere: `npx playwright-core install chromium`) or name it by the variable CHROMIUM.",
+  );
+}
+
+function onThePath(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), mac].find(existsSync);
+}
+
+/** What `playwright-core install chromium` leaves in its cache. */
+function playwrightsOwn(): string | undefined {
+  const caches = [
+    process.env.PLAYWRIGHT_BROWSERS_PATH,
+    join(homedir(), ".cache/ms-playwright"),
+    join(homedir(), "Library/Caches/ms-playwright"),
+  ];
+  const installed = caches
+    .filter((cache) => cache !== undefined)
+    .filter(existsSync)
+    .flatMap((cache) =>
+      readdirSync(cache)
+        .filter((name) => /^chromium-\d+$/.test(name))
+        .map((name) => join(cache, name)),
+    );
+  const programs = ["chrome-linux/chrome", "chrome-linux64/chrome", "chrome-mac/Chromium.app/Contents/MacOS/Chromium"];
+  return installed.flatMap((folder) => programs.map((program) => join(folder, program))).find(existsSync);
+}
+
+function canInstall(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync("/etc/os-release")) return false;
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync("/etc/os-release", "utf8"));
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import vm from "node:vm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../scripts/build.ts";
+import { functions } from "../../src/functions/index.ts";
+import { argumentOf, nameOf } from "../../src/functions/arguments.ts";
+
+const dist = mkdtempSync(join(tmpdir(), "crossmarket-dist-"));
+let code = "";
+let sidebar = "";
+
+beforeAll(async () => {
+  await build(dist);
+  code = readFileSync(join(dist, "Code.js"), "utf8");
+  sidebar = readFileSync(join(dist, "Sidebar.html"), "utf8");
+}, 60_000);
+
+test("dist holds exactly what is pushed", () => {
+  expect(readdirSync(dist).sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+});
+
+test("the script is at most 120 KB", () => {
+  expect(statSync(join(dist, "Code.js")).size).toBeLessThanOrEqual(120 * 1024);
+});
+
+test("the window is at most 90 KB and holds no template literal", () => {
+  expect(sidebar.length).toBeLessThanOrEqual(90 * 1024);
+  expect(sidebar.slice(sidebar.indexOf("<script>"))).not.toContain("`");
+});
+
+test("the script loads where there is no Google, and a formula answers there", () => {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  expect(vm.runInContext('CPE("$1,200", 5037)', context)).toBeCloseTo(0.238, 3);
+});
+
+test("a formula does not evaluate what only actions need", () => {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  const before = vm.runInContext("Object.getOwnPropertyNames(globalThis).length", context);
+  vm.runInContext('CPE("$1,200", "likes 4,210")', context);
+  // zod registers itself under this name on the global object as soon as it is evaluated
+  expect(vm.runInContext("typeof globalThis.__zod_globalConfig", context)).toBe("undefined");
+  expect(vm.runInContext("Object.getOwnPropertyNames(globalThis).length", context)).toBe(before);
+});
+
+describe.each(Object.values(functions))("$name", ({ name, args, about }) => {
+  const declared = () => new RegExp(`/\\*\\*([^/]|[^*]/)*?\\*/\\nfunction ${name}\\(([^)]*)\\)`).exec(code);
+
+  test("is a top-level declaration with its own parameter names", () => {
+    expect(declared()?.[2]?.split(", ")).toEqual(args.map(nameOf));
+  });
+
+  test("has its documentation directly above, marked as a custom function", () => {
+    const doc = declared()?.[0] ?? "";
+    expect(doc).toContain("@customfunction");
+    expect(doc).toContain(about.en);
+    for (const argument of args) expect(doc).toContain(argumentOf(argument).about.en);
+  });
+
+  test("has a name that Sheets takes", () => {
+    expect(name).toMatch(/^[A-Z][A-Z_]*[A-Z]$/);
+    expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
+  });
+});
+
+test("the manifest asks for four scopes and no more", () => {
+  const manifest = JSON.parse(readFileSync(join(dist, "appsscript.json"), "utf8"));
+  expect(manifest.runtimeVersion).toBe("V8");
+  expect(manifest.oauthScopes.map((scope: string) => scope.replace("https://www.googleapis.com/auth/", ""))).toEqual([
+    "spreadsheets.currentonly",
+    "script.container.ui",
+    "script.scriptapp",
+    "drive.file",
+  ]);
+});

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Who may import whom; a room that is not named here may import nothing. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  domain: ["domain"],
+  functions: ["functions", "domain"],
+  google: ["google", "functions", "domain"],
+  sidebar: ["sidebar", "domain"],
+  "main.ts": ["google", "functions", "domain"],
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join("src", file));
+const roomOf = (file: string) => relative("src", file).split("/")[0] ?? "";
+
+type Import = { readonly path: string; readonly typeOnly: boolean };
+const importsOf = (source: string): Import[] =>
+  [...source.matchAll(/^(?:import|export)\s+(type\s+)?[^;]*?from\s+"([^"]+)"/gms)].map(([, type, path = ""]) => ({
+    path,
+    typeOnly: type !== undefined,
+  }));
+
+describe.each(files)("%s", (file) => {
+  const source = readFileSync(file, "utf8");
+  const room = roomOf(file);
+
+  test("imports only what its room may", () => {
+    for (const { path, typeOnly } of importsOf(source).filter(({ path }) => path.startsWith("."))) {
+      const target = join(dirname(file), path);
+      expect(existsSync(target), `${file} imports ${path}`).toBe(true);
+      const ofEndpoint = room === "sidebar" && roomOf(target) === "google" && typeOnly;
+      if (!ofEndpoint) expect(doors[room], `${file} imports ${path}`).toContain(roomOf(target));
+    }
+  });
+
+  test("imports packages only where they belong", () => {
+    const packages = importsOf(source).map(({ path }) => path).filter((path) => !path.startsWith("."));
+    const allowed = room === "sidebar" ? /^preact(\/|$)/ : file.endsWith(".lazy.ts") ? /^zod\/mini$/ : /^$/;
+    for (const name of packages) expect(name, `${file} imports ${name}`).toMatch(allowed);
+  });
+
+  test("speaks to Google only from its shell", () => {
+    const services = /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|ScriptApp|DriveApp|Utilities|Session|Charts)\b/;
+    if (room !== "google") expect(source).not.toMatch(services);
+  });
+
+  test("uses nothing that Apps Script's V8 lacks", () => {
+    const missing = /\b(setTimeout|setInterval|structuredClone|TextEncoder|TextDecoder|URLSearchParams|XMLHttpRequest|atob|btoa)\s*\(|\bnew (URL|Blob|File)\b|\bprocess\./;
+    if (room !== "sidebar") expect(source).not.toMatch(missing);
+  });
+
+  test("opens with one sentence and stays readable", () => {
+    const lines = source.split("\n").length;
+    expect(lines, `${file} has ${lines} lines`).toBeLessThanOrEqual(221);
+    const oneOfMany = room === "functions" && /defineFunction\(/.test(source);
+    if (!oneOfMany) expect(source.slice(0, 200)).toMatch(/^\/\*\*|^import/);
+  });
+
+  test("keeps the domain without clock and chance", () => {
+    if (room === "domain" || room === "functions") expect(source).not.toMatch(/Math\.random|Date\.now|new Date\(\)/);
+  });
+});
