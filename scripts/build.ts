@@ -1,5 +1,5 @@
 /** src → dist: one script with a documented top-level function for every door, one window, one manifest. */
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
@@ -22,15 +22,21 @@ const forAppsScript = {
 /** What the bundle tells of itself: `src/main.ts` exports it. */
 type Doors = { declarations(): string[]; entrances: readonly string[] };
 
+/** Builds into `dist`; each file appears whole, so whoever reads meanwhile never sees half of one. */
 export async function build(dist = join(root, "dist")): Promise<void> {
+  const manifest = readFile(join(root, "appsscript.json"), "utf8");
   const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
-  await rm(dist, { recursive: true, force: true });
+  const files = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": await manifest };
   await mkdir(dist, { recursive: true });
-  await Promise.all([
-    writeFile(join(dist, "Code.js"), code),
-    writeFile(join(dist, "Sidebar.html"), sidebar),
-    copyFile(join(root, "appsscript.json"), join(dist, "appsscript.json")),
-  ]);
+  const strangers = (await readdir(dist)).filter((name) => !(name in files) && !/\.\d+$/.test(name));
+  await Promise.all(strangers.map((name) => rm(join(dist, name), { recursive: true })));
+  await Promise.all(Object.entries(files).map(([name, content]) => replaceFile(join(dist, name), content)));
+}
+
+async function replaceFile(path: string, content: string): Promise<void> {
+  const fresh = `${path}.${process.pid}`;
+  await writeFile(fresh, content);
+  await rename(fresh, path);
 }
 
 async function buildCode(): Promise<string> {

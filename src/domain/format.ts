@@ -63,3 +63,13 @@ export function formatMonth(month: Month, language: Language): string {
   const [year, number] = month.split("-").map(Number) as [number, number];
   return `${MONTH_NAMES[language][number - 1]} ${year}`;
 }
+
+/** "October 2026", "окт 2026", "Sept. 2026" → "2026-10": what people type into a month column; undefined otherwise. */
+export function monthInWords(typed: string): Month | undefined {
+  const [, word = "", year] = /^(\p{L}{3,})\.?\s+(\d{4})(?:\s*г\.?)?$/u.exec(typed.trim().toLowerCase()) ?? [];
+  const names = monthNames.map((all) => all.map((name) => name.toLowerCase()));
+  const number = Math.max(...names.map((all) => all.findIndex((name) => name.startsWith(word.slice(0, Math.max(3, word.length - 1)))))) + 1;
+  return year && number ? `${year}-${String(number).padStart(2, "0")}` : undefined;
+}
+
+const monthNames = [MONTH_NAMES.en, MONTH_NAMES.ru, MONTHS.ru];

@@ -3,6 +3,7 @@ import { type Cell, isBlank, isDate, type Rows, textOf } from "./cell.ts";
 import { type ColumnKey, columnKeys } from "./columns.ts";
 import { type Config, findMarket, type Market } from "./config.ts";
 import { type Day, dayOf, isDay, isMonth, type Month, monthOf } from "./day.ts";
+import { monthInWords } from "./format.ts";
 import { type Header, isHeaderAgain } from "./header.ts";
 import { readingMarketOf } from "./market.ts";
 import { type KpisReading, type RateReading, readKpis, readRate, readResults, type ResultsReading } from "./reading/index.ts";
@@ -108,14 +109,16 @@ const withFollowers = (results: ResultsReading, followers: number): ResultsReadi
 
 type Dated = { readonly month: Month; readonly postedOn?: Day };
 
-/** A date or month column: a date cell, "2026-10", "10.2026", "12.10.2026". */
+/** A date or month column: a date cell, "2026-10", "10.2026", "12.10.2026", "October 2026". */
 function datedBy(cell: Cell): Dated | undefined {
   if (isDate(cell)) return { month: monthOf(dayOf(cell)), postedOn: dayOf(cell) };
   const typed = textOf(cell);
-  const [, day, month, year] = /^(?:(\d{1,2})\.)?(\d{1,2})[./](\d{4})$/.exec(typed) ?? [];
-  const iso = month && year ? `${year}-${month.padStart(2, "0")}${day ? `-${day.padStart(2, "0")}` : ""}` : typed;
+  const [, day, number, year] = /^(?:(\d{1,2})\.)?(\d{1,2})[./](\d{4})$/.exec(typed) ?? [];
+  const iso = number && year ? `${year}-${number.padStart(2, "0")}${day ? `-${day.padStart(2, "0")}` : ""}` : typed;
   if (isMonth(iso)) return { month: iso };
-  return isDay(iso) ? { month: monthOf(iso), postedOn: iso } : undefined;
+  if (isDay(iso)) return { month: monthOf(iso), postedOn: iso };
+  const month = monthInWords(typed);
+  return month ? { month } : undefined;
 }
 
 /** A publication date with its year; one without a year would be a guess. */

@@ -20,7 +20,7 @@ export type Desk = {
   readonly restart: (options?: { readonly fresh?: boolean }) => Promise<void>;
   readonly address: () => string;
   /** What went wrong in any page so far. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   readonly close: () => Promise<void>;
 };
 
@@ -49,6 +49,7 @@ export type Sheet = {
   readonly toast: () => Promise<string>;
   /** Moves the mouse over a cell. */
   readonly hover: (address: string) => Promise<void>;
+  readonly click: (address: string) => Promise<void>;
   readonly screenshot: (name: string) => Promise<void>;
 };
 
@@ -140,6 +141,10 @@ function sheetOn(page: Page): Sheet {
       const { x, y } = await page.evaluate((at) => window.workbench.middle(at), address);
       await page.mouse.move(x, y);
       await page.mouse.move(x + 1, y);
+    },
+    click: async (address) => {
+      const { x, y } = await page.evaluate((at) => window.workbench.middle(at), address);
+      await page.mouse.click(x, y);
     },
     screenshot: async (name) => {
       mkdirSync(join(here, "screenshots"), { recursive: true });

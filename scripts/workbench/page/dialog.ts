@@ -56,6 +56,7 @@ export function showWindow(
   frame.className = "dialog-frame";
   size(width ?? 600, height ?? 400);
   const dialog = modal(title, say, close, [frame], isModal);
+  frame.focus();
 }
 
 function modal(

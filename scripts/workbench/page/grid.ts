@@ -1,11 +1,15 @@
 /** The grid: o-spreadsheet on the page, a view of the workbook that the server's worker owns. */
 
-import { Model, Spreadsheet, type TransportService } from "@odoo/o-spreadsheet";
+import { Model, Spreadsheet, setTranslationMethod, type TransportService } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import * as chartJs from "chart.js";
+import type { Language } from "../../../src/domain/text.ts";
 import type { RevisionMessage } from "../runtime/types.ts";
 import type { Opening } from "../server/protocol.ts";
+import { undoWithAddOn } from "./history.ts";
+import { russian } from "./russian.ts";
+import { acceptBothSeparators } from "./separators.ts";
 import type { Line } from "./socket.ts";
 
 export type Grid = {
@@ -22,6 +26,14 @@ type Notices = {
   readonly confirm: (text: string) => Promise<boolean>;
 };
 
+/** The grid's own words in the sheet's language; to be called before the Model is built. */
+export function speakRussian(): void {
+  setTranslationMethod(
+    (...[english]) => inRussian(english),
+    () => true,
+  );
+}
+
 /** Functions must be registered before: formulas are compiled here. */
 export function openModel({ workbook, revisionId }: Opening, line: Line): Model {
   const transport: TransportService = {
@@ -33,14 +45,23 @@ export function openModel({ workbook, revisionId }: Opening, line: Line): Model 
     leave: () => undefined,
   };
   const client = { id: `page-${crypto.randomUUID()}`, name: "" };
-  return new Model({ ...(workbook as object), revisionId }, { transportService: transport, client });
+  const model = new Model({ ...(workbook as object), revisionId }, { transportService: transport, client });
+  acceptBothSeparators(model);
+  undoWithAddOn(model, line, client.id, revisionId);
+  return model;
 }
 
 /** Menus must be filled before: the top bar reads them once. */
-export async function showGrid(place: HTMLElement, model: Model, { notify, raise, confirm }: Notices): Promise<Grid> {
+export async function showGrid(
+  place: HTMLElement,
+  model: Model,
+  language: Language,
+  { notify, raise, confirm }: Notices,
+): Promise<Grid> {
   offerCharts();
   const app = new App(Spreadsheet, {
-    templates,
+    templates: helpUnfolded(templates),
+    ...(language === "ru" ? { translateFn: inRussian } : {}),
     props: {
       model,
       notifyUser: ({ text }) => notify(text),
@@ -59,6 +80,17 @@ export async function showGrid(place: HTMLElement, model: Model, { notify, raise
     draw: () => model.trigger("update"),
     focus: () => spreadsheet.focusGrid(),
   };
+}
+
+function inRussian(english: string): string {
+  return russian[english] ?? english;
+}
+
+/** Help on a function starts folded in o-spreadsheet and unfolded at Google: here the fold means its opposite. */
+function helpUnfolded(xml: string): string {
+  return xml.replace(/<t t-name="o-spreadsheet-FunctionDescriptionProvider">[\s\S]*?<\/Collapse>/, (template) =>
+    template.replaceAll("state.isCollapsed", "!state.isCollapsed"),
+  );
 }
 
 /** o-spreadsheet looks for Chart.js in the global scope, with every part of it at one place. */

@@ -8,14 +8,13 @@ import { addOnHost } from "./add-on.ts";
 import { askPerson } from "./dialog.ts";
 import { place } from "./element.ts";
 import { registerFunctions } from "./functions.ts";
-import { openModel, showGrid } from "./grid.ts";
+import { openModel, showGrid, speakRussian } from "./grid.ts";
 import { offerHandle } from "./handle.ts";
 import { showHeader } from "./header.ts";
 import { followTabLinks } from "./links.ts";
 import { fillTopBar } from "./menu.ts";
 import { noticeMissingFunctions } from "./missing.ts";
 import { showNotes } from "./notes.ts";
-import { acceptBothSeparators } from "./separators.ts";
 import { connect, type Line, reloadWhenBack } from "./socket.ts";
 import { speaker, texts } from "./texts.ts";
 import { toast } from "./toast.ts";
@@ -47,12 +46,12 @@ async function show(line: Line, opening: Opening, { sheets, open }: SheetsMessag
     recalculate: () => model.dispatch("EVALUATE_CELLS"),
     dateFormat: () => model.getters.getLocale().dateFormat,
   });
+  if (say.language === "ru") speakRussian();
   const model = openModel(opening, line);
-  acceptBothSeparators(model);
   const addOn = addOnHost(model, line, opening.doors, say);
   fillTopBar(opening.menus, addOn.runFromMenu, say);
   showHeader(opening.name, sheets, open, say, () => line.tell({ kind: "startAfresh" }));
-  const grid = await showGrid(place("grid"), model, {
+  const grid = await showGrid(place("grid"), model, say.language, {
     notify: (text) => toast(text, say),
     raise: (text) => toast(text, say, { isError: true }),
     confirm: async (message) => {

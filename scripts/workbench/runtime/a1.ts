@@ -9,7 +9,12 @@ export type Address = {
   readonly lastColumn: number | undefined;
 };
 
-export type Rectangle = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+export type Rectangle = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
 
 /** 28 → "AB" */
 export const columnLetters = (column: number): string =>

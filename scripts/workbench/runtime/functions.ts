@@ -61,7 +61,10 @@ const parameterNames = (parameters: string): string[] =>
 
 const argumentHelp = (parameter: string, comment: string): FunctionHelp["arguments"][number] => {
   const name = parameter.replace(/^\.\.\./, "");
-  const line = new RegExp(`^\\s*@param\\s+(?:\\{[^}]*\\}\\s+)?\\[?${name}\\b\\]?\\s*-?\\s*([\\s\\S]*?)(?=^\\s*@|$(?![\\s\\S]))`, "m");
+  const line = new RegExp(
+    `^\\s*@param\\s+(?:\\{[^}]*\\}\\s+)?\\[?${name}\\b\\]?\\s*-?\\s*([\\s\\S]*?)(?=^\\s*@|$(?![\\s\\S]))`,
+    "m",
+  );
   const description = (line.exec(comment)?.[1] ?? "").trim().replace(/\s+/g, " ");
   return {
     name,

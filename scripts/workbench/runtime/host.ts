@@ -83,7 +83,13 @@ const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, holder:
 const silentInTriggers: ReadonlySet<string> = new Set(["screen.toast", "screen.select"]);
 /** They only look whether there is a screen. */
 const uncounted: ReadonlySet<string> = new Set(["screen.open"]);
-const withoutScreen: ReadonlySet<string> = new Set(["screen.open", "screen.ask", "screen.sidebar", "screen.dialog", "screen.menu"]);
+const withoutScreen: ReadonlySet<string> = new Set([
+  "screen.open",
+  "screen.ask",
+  "screen.sidebar",
+  "screen.dialog",
+  "screen.menu",
+]);
 
 const count = (execution: Execution, { access }: Operation<unknown>, name: string, invocation: number): void => {
   if (access === "free" || uncounted.has(name) || invocation === execution.lastInvocation) return;
@@ -102,7 +108,9 @@ const refuse = (
   const isReading = access === "free" || access === "read";
   const noScreen = mode === "formula" || mode === "trigger";
   if (noScreen && withoutScreen.has(name))
-    throw new Error(name === "screen.open" ? "Cannot call SpreadsheetApp.getUi() from this context." : noPermission(method));
+    throw new Error(
+      name === "screen.open" ? "Cannot call SpreadsheetApp.getUi() from this context." : noPermission(method),
+    );
   if (mode === "formula" && (!isReading || scope)) throw new Error(noPermission(method, scope));
   if (mode === "simple" && scope) throw new Error(noPermission(method, scope));
   if (scope && scopes && !scopes.includes(scope))

@@ -169,7 +169,12 @@ export type Runtime = {
   display(address: string): string[][];
   /** The message of an error in a cell, undefined where there is none. */
   errorAt(address: string): string | undefined;
-  tabs(): readonly { readonly name: string; readonly sheetId: string; readonly gid: number; readonly hidden: boolean }[];
+  tabs(): readonly {
+    readonly name: string;
+    readonly sheetId: string;
+    readonly gid: number;
+    readonly hidden: boolean;
+  }[];
   /** Notes of a sheet by A1 address. */
   notes(sheetId: string): { readonly [a1: string]: string };
   readonly revisions: Revisions;
@@ -190,4 +195,6 @@ export type Revisions = {
   submit(message: RevisionMessage): RunResult | undefined;
   /** Hears every accepted message, the page's own included. */
   subscribe(listener: (message: RevisionMessage) => void): () => void;
+  /** Takes back the add-on's last revision; false where there is nothing to take back. */
+  undoLast(): boolean;
 };

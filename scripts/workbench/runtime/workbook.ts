@@ -65,7 +65,8 @@ export const createWorkbook = ({ data, locale, timeZone, name, side, evaluate }:
       pending.push(...commands);
       flush();
     },
-    isFormatPending: (): boolean => pending.some(({ type }) => type === "SET_FORMATTING" || type === "CLEAR_FORMATTING"),
+    isFormatPending: (): boolean =>
+      pending.some(({ type }) => type === "SET_FORMATTING" || type === "CLEAR_FORMATTING"),
     /** Builds the model again from its own data: the custom functions have changed. */
     rebuild: (): void => {
       flush();
@@ -108,9 +109,9 @@ export const selectionOf = (sheetId: string, zone: Zone): Selection => ({
 });
 
 /** One value a cell, in rows. */
-export const mapCells = <Result>(where: Selection, valueOf: (position: CellPosition) => Result): Result[][] =>
+export const mapCells = <Result>(where: Selection, read: (position: CellPosition) => Result): Result[][] =>
   Array.from({ length: where.rows }, (_, row) =>
     Array.from({ length: where.columns }, (_, column) =>
-      valueOf({ sheetId: where.sheetId, row: where.row - 1 + row, col: where.column - 1 + column }),
+      read({ sheetId: where.sheetId, row: where.row - 1 + row, col: where.column - 1 + column }),
     ),
   );

@@ -10,7 +10,8 @@ export const serialToWall = (serial: number): number => Math.round((serial * day
 export const wallToSerial = (wall: number): number => (wall - dayZero) / dayLength;
 
 /** 46307 (12.10.2026) in Europe/Moscow → the instant 2026-10-11T21:00:00Z, in milliseconds. */
-export const serialToInstant = (serial: number, timeZone: string): number => wallToInstant(serialToWall(serial), timeZone);
+export const serialToInstant = (serial: number, timeZone: string): number =>
+  wallToInstant(serialToWall(serial), timeZone);
 
 export const instantToSerial = (instant: number, timeZone: string): number =>
   wallToSerial(instant + offsetAt(instant, timeZone));

@@ -6,7 +6,8 @@ import type { WorkerReport, WorkerStart, WorkerTask } from "./protocol.ts";
 export type WorkerChannel = {
   /** Resolves when the workbook is open; rejects with a sentence when it cannot be. */
   readonly ready: Promise<void>;
-  readonly ended: Promise<void>;
+  /** Resolves when nothing more will be heard, with the sentence that says why. */
+  readonly ended: Promise<string>;
   readonly send: (task: WorkerTask) => void;
   /** Wakes the worker, which waits for what a person answers. */
   readonly answer: (answer: Answer) => void;
@@ -21,13 +22,22 @@ export function openChannel(start: Omit<WorkerStart, "bell">, heed: (report: Wor
     transferList: [port2],
     execArgv: [],
   });
-  const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+  let hasEnded = false;
+  let why = "The workbook's thread has ended: start the workbench again.";
+  const ended = new Promise<string>((resolve) => {
+    worker.once("exit", () => {
+      hasEnded = true;
+      resolve(why);
+    });
+  });
   const ready = new Promise<void>((resolve, reject) => {
-    worker.once("error", reject);
-    worker.once("exit", () => reject(new Error("The workbook's thread ended before the workbook was open.")));
+    ended.then((sentence) => reject(new Error(sentence)));
+    worker.once("error", (error) => {
+      why = error instanceof Error ? error.message : String(error);
+    });
     worker.on("message", (report: WorkerReport) => {
       if (report.kind === "ready") resolve();
-      else if (report.kind === "failed") reject(new Error(report.message));
+      else if (report.kind === "failed") why = report.message;
       else heed(report);
     });
   });
@@ -35,7 +45,10 @@ export function openChannel(start: Omit<WorkerStart, "bell">, heed: (report: Wor
   return {
     ready,
     ended,
-    send: (task) => worker.postMessage(task),
+    send: (task) => {
+      if (hasEnded) heed({ kind: "refused", id: task.id, message: why });
+      else worker.postMessage(task);
+    },
     answer: (answer) => {
       port1.postMessage(answer);
       Atomics.store(new Int32Array(bell), 0, 1);

@@ -64,7 +64,8 @@ export type ServerMessage =
   | { readonly kind: "sheets"; readonly sheets: readonly SheetChoice[]; readonly open: string }
   | { readonly kind: "reply"; readonly id: number; readonly output: unknown }
   | { readonly kind: "refused"; readonly id: number; readonly message: string }
-  | { readonly kind: "revision"; readonly message: RevisionMessage }
+  /** `task` is one for all that an edit or a run changes: what is undone together. */
+  | { readonly kind: "revision"; readonly task: number | undefined; readonly message: RevisionMessage }
   | { readonly kind: "event"; readonly event: AddonEvent }
   | { readonly kind: "question"; readonly id: number; readonly question: Question }
   | { readonly kind: "edited"; readonly result: RunResult }
@@ -82,7 +83,7 @@ export type WorkerReport =
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "reply"; readonly id: number; readonly output: unknown }
   | { readonly kind: "refused"; readonly id: number; readonly message: string }
-  | { readonly kind: "revision"; readonly message: RevisionMessage }
+  | { readonly kind: "revision"; readonly task: number | undefined; readonly message: RevisionMessage }
   | { readonly kind: "event"; readonly id: number | undefined; readonly event: AddonEvent }
   | { readonly kind: "question"; readonly id: number; readonly question: Question }
   | { readonly kind: "edited"; readonly id: number; readonly result: RunResult };

@@ -23,7 +23,16 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
   const tasks = new Map<number, Task>();
   let lastTask = 0;
   let question: { readonly id: number; readonly page: Page | undefined } | undefined;
-  let channel = openChannel(start, heed);
+  let channel = openWorker();
+
+  /** Questions that a worker leaves behind are refused with the sentence that says why it ended. */
+  function openWorker(): WorkerChannel {
+    const opened = openChannel(start, heed);
+    void opened.ended.then((message) => {
+      for (const id of [...tasks.keys()]) settle({ kind: "refused", id, message });
+    });
+    return opened;
+  }
 
   function heed(report: WorkerReport): void {
     switch (report.kind) {
@@ -89,7 +98,7 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
     await endWorker(channel);
     forgetState(start);
     tasks.clear();
-    channel = openChannel(start, heed);
+    channel = openWorker();
     everyPage({ kind: "startedAfresh" });
   }
 

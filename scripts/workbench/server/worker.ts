@@ -1,7 +1,7 @@
 /** The worker thread: owns one workbook and the add-on's executions. It may block while a person answers; nobody else does. */
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { openRuntime } from "../runtime/index.ts";
-import type { Answer, FunctionCall, Hooks, Question, Runtime } from "../runtime/types.ts";
+import type { Answer, FunctionCall, Hooks, Question, RevisionMessage, Runtime } from "../runtime/types.ts";
 import { keepDocument } from "./documents.ts";
 import type { Opening, Run, WorkerReport, WorkerStart, WorkerTask } from "./protocol.ts";
 import { readState, stateSaver } from "./state.ts";
@@ -25,7 +25,7 @@ try {
   saver = saving;
   runtime.revisions.subscribe((message) => {
     const isPresence = message.type.startsWith("CLIENT_");
-    if (!isPresence || isOfPage(message)) report({ kind: "revision", message });
+    if (!isPresence || isOfPage(message)) report({ kind: "revision", task, message });
     if (!isPresence) saving.soon();
   });
   parentPort?.on("message", (next: WorkerTask) => {
@@ -95,7 +95,9 @@ function side(runtime: Runtime): Pick<Opening, "tabs" | "notes"> {
 }
 
 /** Whose cursor it is: pages show those of other pages, not the add-on's. */
-function isOfPage(message: { readonly client?: { readonly id: string }; readonly clientId?: string }): boolean {
+function isOfPage(
+  message: RevisionMessage & { readonly client?: { readonly id: string }; readonly clientId?: string },
+) {
   return (message.client?.id ?? message.clientId ?? "").startsWith("page-");
 }
 

@@ -85,7 +85,7 @@ export const flags = {
     t("Format the cell as plain text and type it again, e.g. ER 12.5%", "Задайте ячейке формат «Текст» и впишите снова, например: ER 12,5%"),
   ),
   letter_in_number: block(
-    t("there is a letter inside a number", "внутри числа буква"),
+    t("a number has a letter or a stray mark inside", "в числе буква или лишний знак"),
     t("Type zeros, not the letter O, e.g. 40,000", "Пишите нули, а не букву О, например 40 000"),
   ),
   negative: block(

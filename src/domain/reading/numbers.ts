@@ -69,8 +69,9 @@ function spell({ groups, separators }: Chain, isDecimalThere: boolean): string {
   if (before.length === 0) return spellPair(first, last, mark, isDecimalThere);
   if (!before.every((separator) => separator === before[0])) return "";
   const heads = [first, ...rest.slice(0, -1)];
-  if (mark !== before[0] && mark !== " ") return areGroups(heads) && mark !== "'" ? `${heads.join("")}.${last}` : "";
-  return mark === before[0] && areGroups(groups) ? groups.join("") : indian(groups, mark);
+  const isWhole = areGroups(heads) || isIndian(heads, before[0]);
+  if (mark !== before[0] && mark !== " ") return isWhole && mark !== "'" ? `${heads.join("")}.${last}` : "";
+  return mark === before[0] && (areGroups(groups) || isIndian(groups, mark)) ? groups.join("") : "";
 }
 
 /** One separator: three digits after it are thousands ("1.250" → 1250) unless a scale, a % or a leading 0 says decimal. */
@@ -85,12 +86,11 @@ const areGroups = ([first = "", ...rest]: readonly string[]): boolean =>
   first.length <= 3 && !first.startsWith("0") && rest.every((group) => group.length === 3);
 
 /** 1,23,456: two digits a group, three in the last. */
-function indian(groups: readonly string[], mark: string | undefined): string {
+function isIndian(groups: readonly string[], mark: string | undefined): boolean {
   const [first = "", ...rest] = groups;
   const last = rest[rest.length - 1] ?? "";
-  const isIndian =
-    mark === "," && first.length <= 2 && last.length === 3 && rest.slice(0, -1).every((group) => group.length === 2);
-  return isIndian && !first.startsWith("0") ? groups.join("") : "";
+  const isPaired = first.length <= 2 && !first.startsWith("0") && rest.slice(0, -1).every((group) => group.length === 2);
+  return mark === "," && last.length === 3 && isPaired;
 }
 
 /** "1.2e5", "1E+05": the power of ten, and the token after it. */

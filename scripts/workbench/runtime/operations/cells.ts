@@ -21,18 +21,22 @@ export const cellOperations = (workbook: Workbook) => ({
     const getters = workbook.getters();
     return mapCells(where, (position) => googleErrorName(getters.getEvaluatedCell(position).formattedValue ?? ""));
   }),
-  "cells.formulas": read((where: Selection): string[][] => mapCells(where, (position) => formulaAt(workbook, position))),
+  "cells.formulas": read((where: Selection): string[][] =>
+    mapCells(where, (position) => formulaAt(workbook, position)),
+  ),
   "cells.write": write(({ where, values }: { where: Selection; values: readonly (readonly SentCell[])[] }) => {
     if (workbook.isFormatPending()) workbook.flush();
     forEachCell(where, values, (position, value) => writeCell(workbook, position, value));
   }),
-  "cells.writeFormulas": write(({ where, formulas }: { where: Selection; formulas: readonly (readonly string[])[] }) => {
-    forEachCell(where, formulas, (position, formula) => {
-      const typed = formula === "" || formula.startsWith("=") ? formula : `=${formula}`;
-      const entry = readTyped(typed, { locale: workbook.locale, by: "script", year: 0 });
-      workbook.queue({ type: "UPDATE_CELL", ...position, content: entry.content });
-    });
-  }),
+  "cells.writeFormulas": write(
+    ({ where, formulas }: { where: Selection; formulas: readonly (readonly string[])[] }) => {
+      forEachCell(where, formulas, (position, formula) => {
+        const typed = formula === "" || formula.startsWith("=") ? formula : `=${formula}`;
+        const entry = readTyped(typed, { locale: workbook.locale, by: "script", year: 0 });
+        workbook.queue({ type: "UPDATE_CELL", ...position, content: entry.content });
+      });
+    },
+  ),
   "cells.links": read((where: Selection): { text: string; url: string | null }[][] => {
     const getters = workbook.getters();
     return mapCells(where, (position) => {
@@ -52,7 +56,8 @@ export const cellOperations = (workbook: Workbook) => ({
   "cells.clear": write(({ where, contents, formats }: { where: Selection; contents: boolean; formats: boolean }) => {
     const used = usedCells(workbook, where);
     if (used.length === 0) return;
-    if (contents) workbook.queue(...used.map((position) => ({ type: "UPDATE_CELL" as const, ...position, content: "" })));
+    if (contents)
+      workbook.queue(...used.map((position) => ({ type: "UPDATE_CELL" as const, ...position, content: "" })));
     const target = used.map(({ row, col }) => ({ top: row, bottom: row, left: col, right: col }));
     if (formats) workbook.queue({ type: "CLEAR_FORMATTING", sheetId: where.sheetId, target });
     workbook.flush();
@@ -119,10 +124,7 @@ const forEachCell = <Value>(
 ): void => {
   rows.forEach((row, rowIndex) => {
     row.forEach((value, columnIndex) => {
-      action(
-        { sheetId: where.sheetId, row: where.row - 1 + rowIndex, col: where.column - 1 + columnIndex },
-        value,
-      );
+      action({ sheetId: where.sheetId, row: where.row - 1 + rowIndex, col: where.column - 1 + columnIndex }, value);
     });
   });
 };

@@ -63,7 +63,12 @@ export const ruleOperations = (workbook: Workbook, changed: () => void) => {
           const id = `conditional-${nextId(side)}`;
           side.conditional[id] = definition;
           const ranges = definition.ranges.map(rangeData);
-          const command = { type: "ADD_CONDITIONAL_FORMAT", sheetId, ranges, cf: { id, rule: ruleOf(workbook, definition) } };
+          const command = {
+            type: "ADD_CONDITIONAL_FORMAT",
+            sheetId,
+            ranges,
+            cf: { id, rule: ruleOf(workbook, definition) },
+          };
           workbook.queue(command as unknown as AddConditional);
         }
         workbook.flush();
@@ -117,7 +122,8 @@ const condition = (criteria: string): string => {
 
 const criterionOf = (workbook: Workbook, { criteria, values }: ValidationDefinition): object => {
   const displayStyle = values[1] === false ? "plainText" : "arrow";
-  if (criteria === "VALUE_IN_LIST") return { type: "isValueInList", values: (values[0] as Json[]).map(String), displayStyle };
+  if (criteria === "VALUE_IN_LIST")
+    return { type: "isValueInList", values: (values[0] as Json[]).map(String), displayStyle };
   if (criteria === "VALUE_IN_RANGE")
     return { type: "isValueInRange", values: [rangeText(workbook, values[0] as unknown as Selection)], displayStyle };
   return { type: condition(criteria), values: values.map((value) => conditionValue(workbook, value)) };
@@ -129,7 +135,11 @@ const ruleOf = (workbook: Workbook, { criteria, values, style }: ConditionalDefi
     type: "CellIsRule",
     operator: condition(criteria),
     values: values.map((value) => conditionValue(workbook, value)),
-    style: { ...fonts, ...(background ? { fillColor: background } : {}), ...(fontColor ? { textColor: fontColor } : {}) },
+    style: {
+      ...fonts,
+      ...(background ? { fillColor: background } : {}),
+      ...(fontColor ? { textColor: fontColor } : {}),
+    },
   };
 };
 
@@ -140,4 +150,3 @@ const conditionValue = (workbook: Workbook, value: Json): string => {
 
 const rangeText = (workbook: Workbook, where: Selection): string =>
   `${quoteTab(workbook.getters().getSheetName(where.sheetId))}!${a1(where)}`;
-

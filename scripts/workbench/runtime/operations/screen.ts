@@ -25,6 +25,7 @@ export const screenOperations = (workbook: Workbook, screen: Screen) => {
       screen.select(selection);
       tell({ kind: "activate", selection });
     }),
+    "screen.flush": read((): void => workbook.flush()),
     "screen.open": ui((): void => undefined),
     "screen.menu": ui((menu: MenuDescription) => screen.addMenu(menu)),
     "screen.toast": ui((toast: { message: string; title: string; seconds: number }) => {
@@ -63,7 +64,11 @@ export const screenOperations = (workbook: Workbook, screen: Screen) => {
     "utilities.bytes": free((text: string): number[] => [...Buffer.from(text, "utf8")].map(signed)),
     "utilities.text": free((bytes: readonly number[]): string => Buffer.from(bytes.map(unsigned)).toString("utf8")),
     "utilities.digest": free(({ algorithm, bytes }: { algorithm: string; bytes: readonly number[] }): number[] =>
-      [...createHash(algorithm).update(Buffer.from(bytes.map(unsigned))).digest()].map(signed),
+      [
+        ...createHash(algorithm)
+          .update(Buffer.from(bytes.map(unsigned)))
+          .digest(),
+      ].map(signed),
     ),
     "utilities.sleep": free((milliseconds: number) => {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);

@@ -75,14 +75,15 @@ export const sheetOperations = (workbook: Workbook, changed: () => void) => {
           : ({ type: `FREEZE_${axis}`, sheetId, quantity: count } as EngineCommand),
       ),
     ),
-    "sheets.resize": write((size: { sheetId: string; axis: "ROW" | "COL"; first: number; count: number; px: number | null }) =>
-      workbook.queue({
-        type: "RESIZE_COLUMNS_ROWS",
-        sheetId: size.sheetId,
-        dimension: size.axis,
-        elements: Array.from({ length: size.count }, (_, index) => size.first - 1 + index),
-        size: size.px,
-      }),
+    "sheets.resize": write(
+      (size: { sheetId: string; axis: "ROW" | "COL"; first: number; count: number; px: number | null }) =>
+        workbook.queue({
+          type: "RESIZE_COLUMNS_ROWS",
+          sheetId: size.sheetId,
+          dimension: size.axis,
+          elements: Array.from({ length: size.count }, (_, index) => size.first - 1 + index),
+          size: size.px,
+        }),
     ),
     "sheets.insertLines": write((lines: { sheetId: string; axis: "ROW" | "COL"; after: number; count: number }) =>
       workbook.now({

@@ -56,10 +56,12 @@ export const storeOperations = (workbook: Workbook, locks: Locks, holder: () => 
       const cached = caches[name]?.[key];
       return cached && cached.until > Date.now() ? cached.value : null;
     }),
-    "cache.put": store(({ name, key, value, seconds }: { name: string; key: string; value: string; seconds: number }) => {
-      if (byteLength(value) > longestCached) throw new Error("Argument too large: value");
-      caches[name] = { ...caches[name], [key]: { value, until: Date.now() + Math.min(seconds, 21_600) * 1000 } };
-    }),
+    "cache.put": store(
+      ({ name, key, value, seconds }: { name: string; key: string; value: string; seconds: number }) => {
+        if (byteLength(value) > longestCached) throw new Error("Argument too large: value");
+        caches[name] = { ...caches[name], [key]: { value, until: Date.now() + Math.min(seconds, 21_600) * 1000 } };
+      },
+    ),
     "cache.remove": store(({ name, key }: { name: string; key: string }) => {
       delete caches[name]?.[key];
     }),
@@ -69,7 +71,9 @@ export const storeOperations = (workbook: Workbook, locks: Locks, holder: () => 
     "triggers.all": read((): TriggerDefinition[] => side.triggers, "script.scriptapp"),
     "triggers.add": store((trigger: Omit<TriggerDefinition, "id">): TriggerDefinition => {
       if (side.triggers.length >= mostTriggers)
-        throw new Error("This script has too many triggers. Triggers must be deleted from the script before more can be added.");
+        throw new Error(
+          "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+        );
       const made = { ...trigger, id: String(nextId(side)) };
       side.triggers.push(made);
       changed();

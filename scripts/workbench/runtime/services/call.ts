@@ -2,7 +2,10 @@
 import type { Operations } from "../host.ts";
 
 type Name = keyof Operations;
-type Payload<Key extends Name> = Parameters<Operations[Key]["run"]>;
+/** An operation that takes nothing is called with nothing. */
+type Payload<Key extends Name> = unknown extends Parameters<Operations[Key]["run"]>[0]
+  ? []
+  : Parameters<Operations[Key]["run"]>;
 type Result<Key extends Name> = ReturnType<Operations[Key]["run"]>;
 
 /** `method` is what the add-on called, `invocation` its number: the host counts and refuses by them. */
@@ -19,7 +22,7 @@ export const connect = (given: Host): void => {
 
 /** Asks the host; its refusal becomes an exception of Google's kind. */
 export const call = <Key extends Name>(name: Key, ...payload: Payload<Key>): Result<Key> => {
-  const answer = JSON.parse(host?.(name, JSON.stringify(payload[0] ?? null), method, invocation) ?? "{}");
+  const answer = JSON.parse(host?.(name, JSON.stringify(payload.at(0) ?? null), method, invocation) ?? "{}");
   if (answer.error !== undefined) throw exception(answer.error);
   return answer.value as Result<Key>;
 };

@@ -14,7 +14,11 @@ type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The engine's id is missing as long as the chart is in no sheet. */
-export type KnownChart = { readonly sheetId: string; readonly id: string | undefined; readonly definition: ChartDefinition };
+export type KnownChart = {
+  readonly sheetId: string;
+  readonly id: string | undefined;
+  readonly definition: ChartDefinition;
+};
 
 const known = new WeakMap<Chart, KnownChart>();
 
@@ -55,7 +59,8 @@ const columnBuilder = (chart: KnownChart, name: string): ColumnBuilder => {
     setYAxisTitle: (title: string) => again(withOption(chart, "vAxis", { title })),
     setColors: option("colors") as ColumnBuilder["setColors"],
     setStacked: () => again(withOption(chart, "isStacked", true)),
-    setLegendPosition: (position: unknown) => again(withOption(chart, "legend", { position: nameOf(position).toLowerCase() })),
+    setLegendPosition: (position: unknown) =>
+      again(withOption(chart, "legend", { position: nameOf(position).toLowerCase() })),
   });
 };
 
@@ -104,7 +109,6 @@ export const embeddedChart = (chart: KnownChart): Chart => {
 const chartOptions = ({ options }: ChartDefinition): ChartOptions =>
   strict<ChartOptions>("ChartOptions", {
     get: (key: string) => (options[key] ?? null) as never,
-    getOrDefault: (key: string) => (options[key] ?? null) as never,
   });
 
 const containerInfo = ({ row, column, offsetX, offsetY }: ChartDefinition): ContainerInfo =>
@@ -125,7 +129,7 @@ const withOption = (chart: KnownChart, key: string, value: Json): KnownChart => 
   if (value === undefined || typeof value === "function") throw exception("Invalid argument: value");
   const { options } = chart.definition;
   const [outer = key, inner] = key.split(".");
-  const nested = inner === undefined ? value : { ...(options[outer] as { [key: string]: Json } | undefined), [inner]: value };
+  const nested =
+    inner === undefined ? value : { ...(options[outer] as { [key: string]: Json } | undefined), [inner]: value };
   return changed(chart, { options: { ...options, [outer]: nested } });
 };
-

@@ -18,7 +18,11 @@ const named: Readonly<Record<string, string>> = {
 export const hexColor = (color: string): string => {
   const lower = color.toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`;
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`;
   const known = /^#[0-9a-f]{6}$/.test(lower) ? lower : named[lower];
   if (known === undefined) throw exception(`Invalid argument: ${color}`);
   return known;

@@ -8,7 +8,11 @@ export const datePattern = (date: Date, timeZone: string, format: string): strin
   const offset = zoneOffset(date, timeZone);
   const shown = new Date(date.getTime() + offset);
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (part: string, quoted?: string, letter?: string) =>
-    letter === undefined ? (quoted === "" ? "'" : (quoted ?? "").replaceAll("''", "'")) : field(part, letter, shown, offset),
+    letter === undefined
+      ? quoted === ""
+        ? "'"
+        : (quoted ?? "").replaceAll("''", "'")
+      : field(part, letter, shown, offset),
   );
 };
 
@@ -32,7 +36,8 @@ const field = (part: string, letter: string, shown: Date, offset: number): strin
 const padded = (value: number, length: number): string => String(value).padStart(length, "0");
 
 const values: Readonly<Record<string, (length: number, shown: Date, offset: number) => string>> = {
-  y: (length, shown) => (length === 2 ? padded(shown.getUTCFullYear() % 100, 2) : padded(shown.getUTCFullYear(), length)),
+  y: (length, shown) =>
+    length === 2 ? padded(shown.getUTCFullYear() % 100, 2) : padded(shown.getUTCFullYear(), length),
   M: (length, shown) => {
     const name = months[shown.getUTCMonth()] ?? "";
     if (length > 3) return name;

@@ -9,7 +9,8 @@ type Resource = { readonly name?: string; readonly mimeType?: string };
 
 const docs = "application/vnd.google-apps.document";
 
-export const drive = (): object => strict<{ Files: Files }>("Drive", { Files: strict<Files>("Files", { create }, "Drive.") }, "");
+export const drive = (): object =>
+  strict<{ Files: Files }>("Drive", { Files: strict<Files>("Files", { create }, "Drive.") }, "");
 
 function create(resource: Resource, media?: Blob, options: Record<string, unknown> = {}): object {
   if (typeof resource !== "object" || resource === null) throw exception("Invalid value for resource.");
@@ -20,6 +21,7 @@ function create(resource: Resource, media?: Blob, options: Record<string, unknow
   const file = { name: resource.name ?? "Untitled", mimeType: resource.mimeType ?? blob.getContentType() ?? docs };
   const { id, link } = call("documents.create", { ...file, content: blob.getDataAsString() });
   const whole: Record<string, unknown> = { kind: "drive#file", id, ...file, webViewLink: link };
-  const fields = typeof options.fields === "string" ? options.fields.split(/\s*,\s*/) : ["kind", "id", "name", "mimeType"];
+  const fields =
+    typeof options.fields === "string" ? options.fields.split(/\s*,\s*/) : ["kind", "id", "name", "mimeType"];
   return Object.fromEntries(Object.entries(whole).filter(([key]) => fields.includes("*") || fields.includes(key)));
 }

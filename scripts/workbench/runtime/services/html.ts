@@ -22,7 +22,12 @@ export const htmlService = (): Service =>
   );
 
 const htmlOutput = (html: string): HtmlOutput => {
-  const page = { content: html, title: "", width: undefined as number | undefined, height: undefined as number | undefined };
+  const page = {
+    content: html,
+    title: "",
+    width: undefined as number | undefined,
+    height: undefined as number | undefined,
+  };
   const set = (change: Partial<typeof page>): HtmlOutput => {
     Object.assign(page, change);
     return self;
@@ -55,5 +60,4 @@ const positive = (pixels: number): number => {
   return pixels;
 };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -49,7 +49,10 @@ export const metadataFinder = (scope?: Selection, filters: Partial<Metadata> = {
     withId: (id: number) => withFilter({ id }),
     withVisibility: (visibility: unknown) => withFilter({ visibility: nameOf(visibility) as Metadata["visibility"] }),
     withLocationType: (type: unknown) => withFilter({ place: nameOf(type) as Place }),
-    find: () => all().filter((item) => isIn(item, scope) && matches(item, filters)).map(developerMetadata),
+    find: () =>
+      all()
+        .filter((item) => isIn(item, scope) && matches(item, filters))
+        .map(developerMetadata),
   });
 };
 
@@ -81,7 +84,9 @@ const lineOf = (where: Selection): Place => {
   const sheet = sheetInfo(where.sheetId);
   if (where.columns === sheet.columns) return "ROW";
   if (where.rows === sheet.rows) return "COLUMN";
-  throw exception("Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.");
+  throw exception(
+    "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+  );
 };
 
 const developerMetadata = (item: Metadata): DeveloperMetadata => {
@@ -89,9 +94,8 @@ const developerMetadata = (item: Metadata): DeveloperMetadata => {
     call("metadata.update", { id: item.id, ...change });
     return developerMetadata({ ...item, ...change });
   };
-  const visibilities = enumeration<typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility>(
-    "DeveloperMetadataVisibility",
-  );
+  const visibilities =
+    enumeration<typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility>("DeveloperMetadataVisibility");
   return strict<DeveloperMetadata>("DeveloperMetadata", {
     getId: () => item.id,
     getKey: () => item.key,

@@ -90,7 +90,12 @@ const wrapMembers = (where: Selection, self: () => Range): Partial<Range> => {
   return {
     setWrap: (isOn: boolean) => setOne(where, self, wrap, isOn ? strategies.WRAP : strategies.OVERFLOW),
     setWraps: (rows: boolean[][]) =>
-      setAll(where, self, wrap, rows.map((row) => row.map((isOn) => (isOn ? strategies.WRAP : strategies.OVERFLOW)))),
+      setAll(
+        where,
+        self,
+        wrap,
+        rows.map((row) => row.map((isOn) => (isOn ? strategies.WRAP : strategies.OVERFLOW))),
+      ),
     setWrapStrategy: (strategy) => setOne(where, self, wrap, strategy),
     setWrapStrategies: (rows) => setAll(where, self, wrap, rows),
     getWrapStrategies: () => readAll(where, wrap) as never,

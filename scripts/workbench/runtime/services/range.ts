@@ -63,7 +63,7 @@ const positionMembers = (where: Selection, self: () => Range): Partial<Range> =>
       if (down < 1 || right < 1 || down > rows || right > columns) throw exception("Cell reference out of range");
       return rangeAt({ ...where, row: row + down - 1, column: column + right - 1, rows: 1, columns: 1 });
     },
-    offset: (down: number, right: number, height = rows, width = columns) =>
+    offset: (down: number, right: number, height: number = rows, width: number = columns) =>
       rangeAt({ ...where, row: row + down, column: column + right, rows: height, columns: width }),
     activate: () => {
       call("screen.select", where);
@@ -104,7 +104,8 @@ const valueMembers = (where: Selection, self: () => Range): Partial<Range> => {
     isBlank: () => call("cells.values", where).every((row) => row.every((value) => value === "")),
     setValues: write,
     setValue: (value: unknown) => {
-      if (typeof value === "object" && tagOf(value) !== undefined) throw exception("A cell cannot hold a service object.");
+      if (typeof value === "object" && tagOf(value) !== undefined)
+        throw exception("A cell cannot hold a service object.");
       return write(filled(value, rows, columns));
     },
     setFormulas: writeFormulas,
@@ -123,7 +124,8 @@ const valueMembers = (where: Selection, self: () => Range): Partial<Range> => {
   };
 };
 
-type ClearOptions = { commentsOnly?: boolean; contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean };
+type Flag = boolean | undefined;
+type ClearOptions = { commentsOnly?: Flag; contentsOnly?: Flag; formatOnly?: Flag; validationsOnly?: Flag };
 
 const clearMembers = (where: Selection, self: () => Range): Partial<Range> => {
   const clear = (contents: boolean, formats: boolean): Range => {

@@ -54,7 +54,14 @@ const richText = (text: string, url: string | null): RichTextValue => {
   return self;
 };
 
-type Style = { bold?: boolean; italic?: boolean; underline?: boolean; strikethrough?: boolean; size?: number; color?: string };
+type Style = {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  size?: number;
+  color?: string;
+};
 
 export const newTextStyle = (style: Style = {}): TextStyleBuilder =>
   strict<TextStyleBuilder>("TextStyleBuilder", {

@@ -35,7 +35,7 @@ export const rangeMembers = (sheetId: string, self: () => Sheet): Partial<Sheet>
       call("cells.write", { where, values: [values.map(send)] });
       return self();
     },
-    clear: (options: { contentsOnly?: boolean; formatOnly?: boolean } = {}) =>
+    clear: (options: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined } = {}) =>
       clear(!options.formatOnly, !options.contentsOnly),
     clearContents: () => clear(true, false),
     clearFormats: () => clear(false, true),

@@ -129,4 +129,3 @@ const markMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> => ({
     call("conditional.set", { sheetId, definitions: [] });
   },
 });
-

@@ -23,7 +23,8 @@ export const spreadsheet = (): Spreadsheet => {
     getName: () => settings().name,
     getSpreadsheetLocale: () => settings().locale,
     getSpreadsheetTimeZone: () => settings().timeZone,
-    toast: (message: string, title = "", seconds = 5) => call("screen.toast", { message, title, seconds: seconds ?? 5 }),
+    toast: (message: string, title: string = "", seconds: number | null = 5) =>
+      call("screen.toast", { message, title, seconds: seconds ?? 5 }),
     getProtections: (type: unknown) => protectionsOf(type),
     addDeveloperMetadata: (...given: unknown[]) => {
       addMetadata("SPREADSHEET", undefined, given);

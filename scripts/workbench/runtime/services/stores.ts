@@ -68,7 +68,7 @@ const cache = (name: StoreName): Cache =>
     "Cache",
     {
       get: (key: string) => call("cache.get", { name, key }),
-      put: (key: string, value: string, seconds = 600) => call("cache.put", { name, key, value, seconds }),
+      put: (key: string, value: string, seconds: number = 600) => call("cache.put", { name, key, value, seconds }),
       remove: (key: string) => call("cache.remove", { name, key }),
     },
     "",

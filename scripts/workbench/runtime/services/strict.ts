@@ -5,7 +5,7 @@ import { tag, tagOf } from "./tags.ts";
 /** Interface → JSON of its methods' parameter types; put in when the services are bundled. */
 declare const googleSignatures: Record<string, string>;
 
-type Overloads = Record<string, string[][]>;
+type Overloads = ReadonlyMap<string, string[][]>;
 type Method = (...given: unknown[]) => unknown;
 
 /** `name` is the interface's own name; `service` what Google's messages put in front of it. */
@@ -21,10 +21,10 @@ export const strict = <Interface extends object>(
       const member = Reflect.get(target, key);
       if (typeof member === "function" && key !== "toString")
         return (...given: unknown[]) =>
-          checkedCall(`${service}${name}.${key}`, `${name}.${key}`, overloads[key], member as Method, given);
+          checkedCall(`${service}${name}.${key}`, `${name}.${key}`, overloads.get(key), member as Method, given);
       if (member !== undefined || Object.hasOwn(target, key)) return member;
       if (key === "toString") return () => name;
-      if (key in overloads) throw new Error(`the workbench has no ${name}.${key} yet`);
+      if (overloads.has(key)) throw new Error(`the workbench has no ${name}.${key} yet`);
       return undefined;
     },
     set: () => {
@@ -35,12 +35,24 @@ export const strict = <Interface extends object>(
   return stand as Interface;
 };
 
+/** A global service that is not there at all: it says so as soon as it is used. */
+export const missingService = (name: string): object =>
+  new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        if (typeof key === "symbol") return undefined;
+        throw new Error(`the workbench has no ${name}.${key} yet`);
+      },
+    },
+  );
+
 const parsed = new Map<string, Overloads>();
 
 const overloadsOf = (name: string): Overloads => {
   const known = parsed.get(name);
   if (known) return known;
-  const read: Overloads = JSON.parse(googleSignatures[name] ?? "{}");
+  const read: Overloads = new Map(Object.entries(JSON.parse(googleSignatures[name] ?? "{}")));
   parsed.set(name, read);
   return read;
 };
@@ -65,13 +77,16 @@ const fits = (parameters: string[], given: unknown[]): boolean => {
   if (given.length < required.length || (!rest && given.length > parameters.length)) return false;
   return given.every((value, index) => {
     const type = parameters[index] ?? rest ?? "any";
-    return type.startsWith("...") || (type.endsWith("?") && value === undefined) || isOf(type.replace(/\?$/, ""), value);
+    return (
+      type.startsWith("...") || (type.endsWith("?") && value === undefined) || isOf(type.replace(/\?$/, ""), value)
+    );
   });
 };
 
 const isOf = (type: string, value: unknown): boolean => {
   if (type.endsWith("[]")) return Array.isArray(value) && value.every((item) => isOf(type.slice(0, -2), item));
   if (/^[^{<]* \| /.test(type)) return type.split(" | ").some((part) => isOf(part, value));
+  if (/^"[^"]*"$/.test(type)) return value === type.slice(1, -1);
   const check = simpleTypes[type];
   return check ? check(value) : isObjectOf(type, value);
 };

@@ -21,10 +21,14 @@ export const ui = (): Ui =>
       alert: (...given: unknown[]) => button(ask("alert", given)),
       prompt: (...given: unknown[]) => {
         const answer = ask("prompt", given);
-        return strict<PromptResponse>("PromptResponse", {
-          getSelectedButton: () => button(answer),
-          getResponseText: () => answer.text ?? "",
-        }, "");
+        return strict<PromptResponse>(
+          "PromptResponse",
+          {
+            getSelectedButton: () => button(answer),
+            getResponseText: () => answer.text ?? "",
+          },
+          "",
+        );
       },
       showSidebar: (output: HtmlOutput) => {
         call("screen.sidebar", { title: output.getTitle() ?? "", html: output.getContent() });

@@ -1,6 +1,7 @@
 /** Utilities: dates as text, bytes, identifiers, waiting. */
-import { datePattern } from "./date-pattern.ts";
+
 import { call, exception } from "./call.ts";
+import { datePattern } from "./date-pattern.ts";
 import { strict } from "./strict.ts";
 import { enumeration, nameOf } from "./tags.ts";
 
@@ -8,7 +9,13 @@ type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Blob = GoogleAppsScript.Base.Blob;
 
 /** Google's name of a digest → Node's. */
-const digests: Readonly<Record<string, string>> = { MD5: "md5", SHA_1: "sha1", SHA_256: "sha256", SHA_384: "sha384", SHA_512: "sha512" };
+const digests: Readonly<Record<string, string>> = {
+  MD5: "md5",
+  SHA_1: "sha1",
+  SHA_256: "sha256",
+  SHA_384: "sha384",
+  SHA_512: "sha512",
+};
 
 export const utilities = (): Utilities =>
   strict<Utilities>(
@@ -22,7 +29,8 @@ export const utilities = (): Utilities =>
         if (milliseconds < 0 || milliseconds > 300_000) throw exception("Invalid argument: milliseconds");
         call("utilities.sleep", milliseconds);
       },
-      newBlob: (data: unknown, contentType?: string, name?: string) => blob(bytesOf(data), contentType ?? null, name ?? null),
+      newBlob: (data: unknown, contentType?: string, name?: string) =>
+        blob(bytesOf(data), contentType ?? null, name ?? null),
       base64Encode: (data: unknown) => call("utilities.encode", bytesOf(data)),
       computeDigest: (algorithm: unknown, data: unknown) => {
         const known = digests[nameOf(algorithm)];
@@ -33,7 +41,8 @@ export const utilities = (): Utilities =>
     "",
   );
 
-const bytesOf = (data: unknown): number[] => (typeof data === "string" ? call("utilities.bytes", data) : (data as number[]));
+const bytesOf = (data: unknown): number[] =>
+  typeof data === "string" ? call("utilities.bytes", data) : (data as number[]);
 
 const blob = (bytes: number[], contentType: string | null, name: string | null): Blob =>
   strict<Blob>(

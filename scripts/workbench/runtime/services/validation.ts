@@ -32,8 +32,9 @@ const nothing: ValidationDefinition = { criteria: "", values: [], allowInvalid: 
 export const newDataValidation = (definition = nothing): DataValidationBuilder => {
   const require = (criteria: string, ...values: Json[]) => newDataValidation({ ...definition, criteria, values });
   return strict<DataValidationBuilder>("DataValidationBuilder", {
-    requireValueInList: (values: string[], showDropdown = true) => require("VALUE_IN_LIST", values, showDropdown),
-    requireValueInRange: (range: Range, showDropdown = true) =>
+    requireValueInList: (values: string[], showDropdown: boolean = true) =>
+      require("VALUE_IN_LIST", values, showDropdown),
+    requireValueInRange: (range: Range, showDropdown: boolean = true) =>
       require("VALUE_IN_RANGE", placeOf(range) as unknown as Json, showDropdown),
     requireNumberBetween: (from: number, to: number) => require("NUMBER_BETWEEN", from, to),
     requireNumberGreaterThan: (number: number) => require("NUMBER_GREATER_THAN", number),
@@ -51,12 +52,11 @@ export const newDataValidation = (definition = nothing): DataValidationBuilder =
 };
 
 const dataValidation = (definition: ValidationDefinition): DataValidation => {
-  const criteria = enumeration<Record<string, GoogleAppsScript.Spreadsheet.DataValidationCriteria>>(
-    "DataValidationCriteria",
-  );
+  const criteria =
+    enumeration<Record<string, GoogleAppsScript.Spreadsheet.DataValidationCriteria>>("DataValidationCriteria");
   const self = strict<DataValidation>("DataValidation", {
     getAllowInvalid: () => definition.allowInvalid,
-    getHelpText: () => definition.helpText ?? null,
+    getHelpText: () => (definition.helpText ?? null) as string,
     getCriteriaType: () => criteria[definition.criteria] as GoogleAppsScript.Spreadsheet.DataValidationCriteria,
     getCriteriaValues: () =>
       definition.criteria === "VALUE_IN_RANGE"

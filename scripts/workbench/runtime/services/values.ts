@@ -37,6 +37,7 @@ export const filled = <Value>(value: Value, height: number, width: number): Valu
 
 const describe = (value: unknown): string => {
   if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" || typeof value === "function") return `an object (${Object.prototype.toString.call(value)})`;
+  if (typeof value === "object" || typeof value === "function")
+    return `an object (${Object.prototype.toString.call(value)})`;
   return String(value);
 };

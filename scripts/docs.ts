@@ -1,0 +1,63 @@
+/** Writes the tables of README.md from the code; a stale one fails the tests. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Cell } from "../src/domain/cell.ts";
+import { parameterGroups } from "../src/domain/parameters/index.ts";
+import type { FreshColumn, Parameter } from "../src/domain/parameters/parameter.ts";
+import type { Definition, Example } from "../src/functions/define.ts";
+import { signature } from "../src/functions/describe.ts";
+import { functions } from "../src/functions/index.ts";
+import { root } from "./build.ts";
+
+const sections: Readonly<Record<string, () => string[]>> = { functions: functionTable, parameters: parameterTable };
+
+/** The README with every `<!-- name -->…<!-- /name -->` part made anew. */
+export const withTables = (readme: string): string =>
+  readme.replace(/(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g, (part, open: string, name: string, close: string) => {
+    const made = sections[name]?.();
+    return made ? `${open}${made.join("\n")}\n${close}` : part;
+  });
+
+function functionTable(): string[] {
+  return ["| function | what it says | example |", "|---|---|---|", ...Object.values(functions).map(functionRow)];
+}
+
+function functionRow(definition: Definition): string {
+  const example = definition.examples.find((one) => "gives" in one);
+  return `| \`${signature(definition)}\` | ${cell(definition.about.en)} | ${example ? cell(exampleOf(definition, example)) : ""} |`;
+}
+
+/** A call as it would be typed, and what it gives. */
+function exampleOf({ name }: Definition, example: Example): string {
+  const typed = example.call.map((argument) => (argument === "MARKETS" ? "MARKETS" : JSON.stringify(argument)));
+  const gives = "gives" in example ? [example.gives].flat(2).map(shown).join(" · ") : "";
+  return `\`=${name}(${typed.join("; ")})\` → ${gives}`;
+}
+
+const shown = (value: Cell): string => (value === "" ? "(blank)" : String(value));
+
+function parameterTable(): string[] {
+  return [
+    "| key | what it is | every market | US | RU | KZ |",
+    "|---|---|---|---|---|---|",
+    ...parameterGroups.flatMap(({ label, parameters }) => [
+      `| | **${label.en}** | | | | |`,
+      ...Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter)),
+    ]),
+  ];
+}
+
+function parameterRow(key: string, { label, about, fresh }: Parameter): string {
+  const columns: FreshColumn[] = ["any", "US", "RU", "KZ"];
+  const values = columns.map((column) => cell(String(fresh?.[column] ?? "")));
+  return `| \`${key}\` | ${cell(`${label.en}. ${about.en}`)} | ${values.join(" | ")} |`;
+}
+
+/** A bar would end the cell. */
+const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const path = join(root, "README.md");
+  writeFileSync(path, withTables(readFileSync(path, "utf8")));
+}

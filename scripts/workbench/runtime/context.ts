@@ -1,0 +1,79 @@
+/** Isolated contexts: a fresh global scope for every execution, with Google's services and nothing of Node or the web. */
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+import { buildSync } from "esbuild";
+import type { Host } from "./services/call.ts";
+import type { Enter } from "./services/entry.ts";
+import type { Settings } from "./services/settings.ts";
+import { readGoogleTypes } from "./signatures.ts";
+
+type Start = (host: Host, settingsJson: string) => Enter;
+
+export type Context = {
+  /** Enters the add-on's code; throws where the time is up. */
+  readonly enter: (kind: Parameters<Enter>[0], name: string, json: string, milliseconds: number) => string;
+  readonly globals: () => readonly string[];
+};
+
+/** Throws what the add-on's code throws while it loads. */
+export const createContext = (code: vm.Script, host: Host, settings: Settings): Context => {
+  const context = vm.createContext(
+    {},
+    { codeGeneration: { strings: true, wasm: false }, microtaskMode: "afterEvaluate" },
+  );
+  prepare.runInContext(context);
+  const { start } = services().runInContext(context) as { start: Start };
+  const enter = start(host, JSON.stringify(settings));
+  const own: ReadonlySet<string> = new Set(names.runInContext(context) as string[]);
+  code.runInContext(context, { timeout: loadTime });
+  return {
+    enter: (kind, name, json, milliseconds) => {
+      Object.defineProperty(context, entrance, { value: () => enter(kind, name, json), configurable: true });
+      return entering.runInContext(context, { timeout: milliseconds }) as string;
+    },
+    globals: () =>
+      (names.runInContext(context) as string[]).filter((name) => !own.has(name) && typeof context[name] === "function"),
+  };
+};
+
+const loadTime = 30_000;
+const entrance = "workbenchEntrance";
+/** The entrance is gone before the add-on's code runs. */
+const entering = new vm.Script(
+  `(() => { const enter = globalThis.${entrance}; delete globalThis.${entrance}; return enter(); })()`,
+  { filename: "workbench" },
+);
+const names = new vm.Script("Object.getOwnPropertyNames(globalThis)");
+const prepare = new vm.Script(
+  "for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];",
+);
+
+let bundled: vm.Script | undefined;
+
+/** The services as one script, bundled once per process. */
+const services = (): vm.Script => {
+  bundled ??= new vm.Script(bundleServices(), { filename: "apps-script-services.js" });
+  return bundled;
+};
+
+const bundleServices = (): string => {
+  const { signatures, enums, services } = readGoogleTypes();
+  const texts = Object.fromEntries(
+    Object.entries(signatures).map(([name, methods]) => [name, JSON.stringify(methods)]),
+  );
+  const { outputFiles } = buildSync({
+    entryPoints: [join(dirname(fileURLToPath(import.meta.url)), "services/entry.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "services",
+    target: "es2022",
+    define: {
+      googleSignatures: JSON.stringify(texts),
+      googleEnums: JSON.stringify(enums),
+      googleServices: JSON.stringify(services),
+    },
+  });
+  return `(() => { ${outputFiles[0]?.text ?? ""}; return services; })()`;
+};

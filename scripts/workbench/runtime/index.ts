@@ -1,0 +1,171 @@
+/** The add-on and a workbook, put together: what the page's server, the headless command and the tests run. */
+import { a1 } from "./a1.ts";
+import { type Addon, readAddon } from "./addon.ts";
+import { commandsOf, editedCells, followCommands, valueForEvent } from "./edits.ts";
+import { createExecutions } from "./executions.ts";
+import { registerFunctions } from "./functions.ts";
+import { load } from "./load.ts";
+import type { Screen } from "./operations/screen.ts";
+import { sheetInfos } from "./operations/sheets.ts";
+import { createLocks } from "./operations/stores.ts";
+import { partnershipsTab } from "./partnerships-tab.ts";
+import { placeOfAddress, readDisplay, readError, readValues, typeInto } from "./reading.ts";
+import { saveXlsx } from "./save.ts";
+import type { Json, MenuDescription, RunResult, Runtime, RuntimeOptions, Selection } from "./types.ts";
+import { createWorkbook, type Workbook } from "./workbook.ts";
+
+/** Opens the workbook, makes the custom functions known, runs onOpen. Throws one sentence where a file is at fault. */
+export const openRuntime = (options: RuntimeOptions): Runtime => {
+  let addon = readAddon(options.dist);
+  const loaded = load(options);
+  registerFunctions(addon.functions);
+  const locks = createLocks();
+  let menus: MenuDescription[] = [];
+  let selection: Selection | undefined;
+
+  const screen: Screen = {
+    hooks: options.hooks ?? {},
+    user: options.user ?? "someone@example.com",
+    htmlFile: (name) => addon.htmlFile(name),
+    selection: () => selection ?? firstCell(workbook),
+    select: (next) => {
+      selection = next;
+    },
+    addMenu: (menu) => menus.push(menu),
+  };
+  const executions = createExecutions({ addon: () => addon, workbook: () => workbook, screen, locks });
+  const workbook: Workbook = createWorkbook({ ...loaded, evaluate: executions.evaluate });
+  followRevisions(
+    workbook,
+    () => selection,
+    (next) => {
+      selection = next;
+    },
+  );
+  let doors = executions.doors();
+
+  const place = (address: string) => placeOfAddress(workbook, address, partnershipsTab(workbook));
+  const edited = (where: Selection, oldValue: Json | undefined): RunResult | undefined => {
+    if (!doors.includes("onEdit")) return undefined;
+    const value = valueForEvent(workbook, where);
+    selection = where;
+    return executions.fire("simple", "onEdit", {
+      kind: "edit",
+      where,
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    });
+  };
+
+  const runtime: Runtime = {
+    name: loaded.name,
+    locale: loaded.locale.code,
+    timeZone: loaded.timeZone,
+    get functions() {
+      return addon.functions;
+    },
+    get doors() {
+      return doors;
+    },
+    menus: () => menus,
+    open: () => {
+      menus = [];
+      if (!doors.includes("onOpen")) return { ok: true, value: null, calls: 0, ms: 0 };
+      return executions.fire("simple", "onOpen", { kind: "open" });
+    },
+    run: (functionName, args = [], selected) => {
+      if (selected) selection = selected;
+      return executions.run(functionName, args);
+    },
+    trigger: (functionName, event) => executions.fire("trigger", functionName, { kind: "given", event }),
+    call: (call) => executions.evaluate(call),
+    type: (address, text) => {
+      const { sheetId, row, column } = place(address);
+      const where = { sheetId, row, column, rows: 1, columns: 1 };
+      const oldValue = valueForEvent(workbook, where);
+      typeInto(workbook, where, text);
+      return edited(where, oldValue);
+    },
+    read: (address) => readValues(workbook, place(address)),
+    display: (address) => readDisplay(workbook, place(address)),
+    errorAt: (address) => readError(workbook, place(address)),
+    tabs: () =>
+      sheetInfos(workbook).map(({ name, sheetId, gid, isHidden }) => ({ name, sheetId, gid, hidden: isHidden })),
+    notes: (sheetId) => notesByAddress(workbook, sheetId),
+    revisions: {
+      snapshot: () => ({ data: exported(workbook), revisionId: workbook.broker.revisionId() }),
+      submit: (message) => {
+        const where = editedCells(commandsOf(message));
+        const oldValue = where && valueForEvent(workbook, where);
+        workbook.flush();
+        if (!workbook.inEngine(() => workbook.broker.submit(message)) || !where) return undefined;
+        return edited(where, oldValue);
+      },
+      subscribe: (listener) => workbook.broker.subscribe(listener),
+      undoLast: () => workbook.inEngine(() => workbook.model().dispatch("REQUEST_UNDO").isSuccessful),
+    },
+    exportState: () => ({
+      version: 1,
+      name: loaded.name,
+      timeZone: loaded.timeZone,
+      workbook: exported(workbook),
+      side: JSON.parse(JSON.stringify(workbook.side)),
+    }),
+    exportXlsx: () =>
+      saveXlsx(
+        workbook,
+        addon.functions.map(({ name }) => name),
+      ),
+    holdDocumentLock: () => {
+      const holder = Symbol("another execution");
+      locks.take("document", holder);
+      return () => locks.release("document", holder);
+    },
+    reload: () => {
+      addon = reloaded(options.dist);
+      executions.forget();
+      workbook.rebuild();
+      doors = executions.doors();
+      runtime.open();
+    },
+  };
+  runtime.open();
+  return runtime;
+};
+
+const reloaded = (dist: string): Addon => {
+  const addon = readAddon(dist);
+  registerFunctions(addon.functions);
+  return addon;
+};
+
+const exported = (workbook: Workbook): Json => {
+  workbook.flush();
+  return JSON.parse(JSON.stringify(workbook.inEngine(() => workbook.model().exportData())));
+};
+
+const firstCell = (workbook: Workbook): Selection => {
+  const first = sheetInfos(workbook).find(({ isHidden }) => !isHidden);
+  return { sheetId: first?.sheetId ?? "", row: 1, column: 1, rows: 1, columns: 1 };
+};
+
+/** Every accepted revision, the add-on's own included, may move cells or take the selected sheet away. */
+const followRevisions = (
+  workbook: Workbook,
+  selection: () => Selection | undefined,
+  select: (next: Selection | undefined) => void,
+): void => {
+  workbook.broker.subscribe((message) => {
+    followCommands(workbook.side, commandsOf(message));
+    const selected = selection();
+    if (selected && !workbook.model().getters.tryGetSheet(selected.sheetId)) select(undefined);
+  });
+};
+
+const notesByAddress = (workbook: Workbook, sheetId: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(workbook.side.notes[sheetId] ?? {}).map(([key, note]) => {
+      const [row = 1, column = 1] = key.split(",").map(Number);
+      return [a1({ row, column, rows: 1, columns: 1 }), note];
+    }),
+  );

@@ -1,0 +1,140 @@
+/** A file, cells or a saved state → the data of a workbook. */
+import { readFileSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { columnLetters } from "./a1.ts";
+import { decodeText, readCsv } from "./csv.ts";
+import { fileError } from "./failure.ts";
+import { type SheetLocale, sheetLocale } from "./locale.ts";
+import { emptySide, type Side } from "./side.ts";
+import type { CellValue, RuntimeOptions } from "./types.ts";
+import { readTyped, type TypedBy } from "./typing.ts";
+import { readXlsx } from "./xlsx.ts";
+import { instantToSerial } from "./zone.ts";
+
+export type Loaded = {
+  readonly data: object;
+  readonly side: Side;
+  readonly locale: SheetLocale;
+  readonly timeZone: string;
+  readonly name: string;
+};
+
+type Tabs = NonNullable<RuntimeOptions["cells"]>;
+
+/** Throws one sentence for a file that is missing, empty, broken or of another kind. */
+export const load = (options: RuntimeOptions): Loaded => {
+  if (options.state) return loadState(options);
+  if (options.file !== undefined) return loadFile(options.file, options);
+  const locale = sheetLocale(options.locale ?? "en_US");
+  const timeZone = options.timeZone ?? locale.timeZone;
+  const tabs = options.cells ?? { Sheet1: [] };
+  return {
+    data: workbookData(tabs, locale, timeZone, "script"),
+    side: emptySide(),
+    locale,
+    timeZone,
+    name: options.name ?? "Untitled spreadsheet",
+  };
+};
+
+const loadState = ({ state, name }: RuntimeOptions): Loaded => {
+  const data = state?.workbook as { settings?: { locale?: { code?: string } } };
+  return {
+    data: { ...data, revisionId: "START_REVISION" },
+    side: { ...emptySide(), ...(structuredClone(state?.side) as object) },
+    locale: sheetLocale(data.settings?.locale?.code ?? "en_US"),
+    timeZone: state?.timeZone ?? "Etc/UTC",
+    name: name ?? state?.name ?? "Untitled spreadsheet",
+  };
+};
+
+const loadFile = (file: string, options: RuntimeOptions): Loaded => {
+  const bytes = readBytes(file);
+  const name = options.name ?? basename(file, extname(file));
+  if (extname(file).toLowerCase() === ".xlsx") {
+    const read = readXlsx(bytes, file, options.locale);
+    return { ...read, timeZone: options.timeZone ?? read.timeZone, name };
+  }
+  const rows = readCsv(decodeText(bytes), file);
+  const locale = sheetLocale(options.locale ?? localeOf(rows));
+  const timeZone = options.timeZone ?? locale.timeZone;
+  const tab = basename(file, extname(file))
+    .slice(0, 100)
+    .replace(/[[\]*?:/\\]/g, " ");
+  return { data: workbookData({ [tab]: rows }, locale, timeZone, "import"), side: emptySide(), locale, timeZone, name };
+};
+
+const readBytes = (file: string): Uint8Array => {
+  checkFile(file);
+  return readFileSync(file);
+};
+
+/** Throws one sentence for a path at which no .csv or .xlsx file lies. */
+export const checkFile = (file: string): void => {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw fileError(`There is no file ${file}. Give the path of a .csv or .xlsx file.`);
+  if (stats.isDirectory()) throw fileError(`${file} is a folder. Give the path of a .csv or .xlsx file in it.`);
+  if (![".csv", ".xlsx"].includes(extname(file).toLowerCase()))
+    throw fileError(`${file} is neither .csv nor .xlsx. Download the sheet as one of the two and give that file.`);
+  if (stats.size === 0) throw fileError(`${file} is empty. Download the sheet again and give that file.`);
+};
+
+/** A team that heads its columns in Russian works in a Russian spreadsheet. */
+const localeOf = (rows: readonly (readonly string[])[]): string => {
+  const header = rows.find((row) => row.filter((cell) => cell.trim() !== "").length > 1) ?? [];
+  const letters = header.join("").match(/\p{L}/gu) ?? [];
+  const russian = letters.filter((letter) => /[а-яё]/i.test(letter));
+  return russian.length * 2 > letters.length ? "ru_RU" : "en_US";
+};
+
+const workbookData = (tabs: Tabs, locale: SheetLocale, timeZone: string, by: TypedBy): object => {
+  const formats: Record<number, string> = {};
+  const sheets = Object.entries(tabs).map(([name, rows], index) =>
+    sheetData(name, rows, index, { formats, locale, timeZone, by }),
+  );
+  return { version: "19.1", sheets, formats, settings: { locale } };
+};
+
+type SheetContext = { formats: Record<number, string>; locale: SheetLocale; timeZone: string; by: TypedBy };
+
+const sheetData = (
+  name: string,
+  rows: readonly (readonly CellValue[])[],
+  index: number,
+  context: SheetContext,
+): object => {
+  const cells: Record<string, string> = {};
+  const formats: Record<string, number> = {};
+  rows.forEach((row, rowIndex) => {
+    row.forEach((value, columnIndex) => {
+      const entry = entryOf(value, context);
+      const address = `${columnLetters(columnIndex + 1)}${rowIndex + 1}`;
+      if (entry.content !== "") cells[address] = entry.content;
+      if (entry.format) formats[address] = formatId(context.formats, entry.format);
+    });
+  });
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    id: `sheet-0-${index}`,
+    name,
+    colNumber: Math.max(26, width),
+    rowNumber: Math.max(1000, rows.length),
+    cells,
+    formats,
+  };
+};
+
+const entryOf = (value: CellValue, { locale, timeZone, by }: SheetContext): { content: string; format?: string } => {
+  if (typeof value === "string") return readTyped(value, { locale, by, year: new Date().getFullYear() });
+  if (typeof value === "object")
+    return { content: String(instantToSerial(value.getTime(), timeZone)), format: locale.dateFormat };
+  return { content: String(value).toUpperCase() };
+};
+
+const formatId = (formats: Record<number, string>, format: string): number => {
+  const known = Object.entries(formats).find(([, text]) => text === format);
+  if (known) return Number(known[0]);
+  const id = Object.keys(formats).length + 1;
+  formats[id] = format;
+  return id;
+};

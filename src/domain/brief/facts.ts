@@ -1,0 +1,125 @@
+/** Partnership and Config → what a brief takes from the sheet: plain values that can travel to the sidebar and back. */
+import { textOf } from "../cell.ts";
+import { type Config, type Market, parameterOf } from "../config.ts";
+import type { Day } from "../day.ts";
+import { type Doubt, isDoubt } from "../doubt.ts";
+import { fingerprint } from "../fingerprint.ts";
+import type { ParameterKey, ParameterValues } from "../parameters/index.ts";
+import type { Partnership } from "../partnership.ts";
+import { isMetricKey, type MetricKey, metricOf } from "../reading/metricKeys.ts";
+import type { Deliverables, RateItem, RateReading, Target } from "../reading/types.ts";
+import { amountOf, type Money } from "../spend.ts";
+import type { Text } from "../text.ts";
+import { platformNamesOf, platformsIn } from "./platforms.ts";
+
+export type BriefMarket = { readonly code: string; readonly values: Partial<ParameterValues> };
+
+/** One target of the KPIs cell; money is in `currency`. */
+export type BriefKpi = {
+  readonly key: MetricKey;
+  readonly label: Text;
+  readonly unit: ReturnType<typeof metricOf>["unit"];
+  readonly target: Target;
+  readonly currency: string;
+};
+
+export type BriefFacts = {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly creator: string;
+  readonly today: Day;
+  readonly market: BriefMarket;
+  /** Every market of the Config tab with what the framings need, the creator's own among them. */
+  readonly markets: readonly BriefMarket[];
+  readonly amount: Money | Doubt;
+  readonly rate: Pick<
+    RateReading,
+    "status" | "currency" | "commission" | "taxRate" | "paymentTerms" | "placement" | "extras"
+  >;
+  readonly productValue?: number;
+  readonly kpis: readonly BriefKpi[];
+  readonly erBasis?: "followers" | "reach" | "views";
+  readonly engagementSet: readonly Text[];
+  readonly deliverables?: Deliverables;
+  readonly items?: readonly RateItem[];
+  /** As typed with the KPIs: "10-20" or "2026-10-20". */
+  readonly deadline?: string;
+  readonly campaign?: string;
+  readonly platform?: string;
+  /** Platforms that the row's cells name. */
+  readonly platforms: readonly string[];
+  /** Why a parameter that the brief needs has no value. */
+  readonly missing: readonly Text[];
+};
+
+/** What other markets contribute: their framing, and the working days of a brand that sits there. */
+const shared = ["name", "meansHere", "do", "dont", "workWeek", "holidays"] as const;
+
+const needed = [
+  "prepayShare",
+  "netDays",
+  "revisionRounds",
+  "contractForm",
+  "paymentMethods",
+  "exclusivityDays",
+  "approvalDays",
+  "feedbackHours",
+  "turnaroundDays",
+  "crossBorderBuffer",
+  "workWeek",
+  "briefDay",
+  "feedbackDay",
+  "launchOffset",
+  "meansHere",
+] as const satisfies readonly ParameterKey[];
+
+/** `market` is the partnership's own; the caller has made sure that there is one. */
+export function briefFacts(partnership: Partnership, market: Market, { markets }: Config, today: Day): BriefFacts {
+  const { rate, kpis, cells } = partnership;
+  const productValue = partnership.productValue ?? rate.productValue;
+  const named = platformsIn(`${textOf(cells.rate)}\n${textOf(cells.kpis)}`, platformNamesOf(market));
+  return {
+    row: partnership.row,
+    creator: partnership.creator,
+    today,
+    market: { code: market.code, values: market.values },
+    markets: markets.map(({ code, values }) => ({ code, values: picked(values) })),
+    amount: amountOf(rate),
+    rate: {
+      status: rate.status,
+      currency: rate.currency,
+      ...(rate.commission === undefined ? {} : { commission: rate.commission }),
+      ...(rate.taxRate === undefined ? {} : { taxRate: rate.taxRate }),
+      ...(rate.paymentTerms === undefined ? {} : { paymentTerms: rate.paymentTerms }),
+      ...(rate.placement === undefined ? {} : { placement: rate.placement }),
+      ...(rate.extras === undefined ? {} : { extras: rate.extras }),
+    },
+    ...(productValue === undefined ? {} : { productValue }),
+    kpis: briefKpis(partnership, market),
+    ...(kpis.erBasis === undefined ? {} : { erBasis: kpis.erBasis }),
+    engagementSet: (market.values.engagementSet ?? []).filter(isMetricKey).map((key) => metricOf(key).label),
+    ...(kpis.deliverables === undefined ? {} : { deliverables: kpis.deliverables }),
+    ...(rate.items === undefined ? {} : { items: rate.items }),
+    ...(kpis.deadline === undefined ? {} : { deadline: kpis.deadline }),
+    ...(partnership.campaign === undefined ? {} : { campaign: partnership.campaign }),
+    ...(partnership.platform === undefined ? {} : { platform: partnership.platform }),
+    platforms: named,
+    missing: needed.flatMap((key) => {
+      const value = parameterOf(market, key);
+      return isDoubt(value) ? [value.doubt] : [];
+    }),
+  };
+}
+
+/** Changes when the row or the Config tab does; the day on which it is looked at does not matter. */
+export const factsFingerprint = (facts: BriefFacts): string => fingerprint(JSON.stringify({ ...facts, today: "" }));
+
+const picked = (values: Partial<ParameterValues>): Partial<ParameterValues> =>
+  Object.fromEntries(shared.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
+
+const briefKpis = ({ kpis }: Partnership, market: Market): readonly BriefKpi[] =>
+  Object.entries(kpis.metrics).flatMap(([key, target]) => {
+    if (!isMetricKey(key) || !target) return [];
+    const { label, unit } = metricOf(key);
+    return [{ key, label, unit, target, currency: kpis.currency ?? market.values.currency ?? "" }];
+  });

@@ -1,0 +1,36 @@
+/** What a person types for a brief: each field said once; form, draft, checks and storage derive from the table. */
+import { people, work } from "./fields/agreement.ts";
+import { campaign, goal, message } from "./fields/content.ts";
+import { type Field, t } from "./fields/field.ts";
+
+export type { Field, FieldScope } from "./fields/field.ts";
+
+export const fieldGroups = [
+  { label: t("Campaign", "Кампания"), fields: campaign },
+  { label: t("Goal and audience", "Цель и аудитория"), fields: goal },
+  { label: t("Content", "Содержание"), fields: message },
+  { label: t("Deliverables and money", "Форматы и деньги"), fields: work },
+  { label: t("People", "Люди"), fields: people },
+] as const;
+
+export const fields = { ...campaign, ...goal, ...message, ...work, ...people } satisfies Readonly<
+  Record<string, Field>
+>;
+export type FieldKey = keyof typeof fields;
+export const fieldKeys = Object.keys(fields) as FieldKey[];
+
+/** What was typed, without the fields that were left blank. */
+export type BriefDraft = { readonly [key in FieldKey]?: string };
+
+export const partnershipSorts = ["test", "long-term"] as const;
+
+/** Keeps the known fields that hold something; spaces around a text are no text. */
+export const draftOf = (typed: Readonly<Record<string, string | undefined>>): BriefDraft =>
+  Object.fromEntries(fieldKeys.flatMap((key) => (typed[key]?.trim() ? [[key, typed[key]?.trim()]] : [])));
+
+/** The items of a `lines` field: one a line, bullets that people type are no part of the item. */
+export const linesOf = (typed: string | undefined): readonly string[] =>
+  (typed ?? "").split(/\r\n?|\n/).flatMap((line) => {
+    const item = line.replace(/^\s*([-*•–—]|\d+[.)])\s+/, "").trim();
+    return item ? [item] : [];
+  });

@@ -1,0 +1,114 @@
+/** What a brief is about and what it says: campaign, goal, content. */
+import { field, t } from "./field.ts";
+
+export const campaign = {
+  campaign: field(
+    "line",
+    "campaign",
+    t("Campaign", "Кампания"),
+    t("One name, so that everyone talks about the same thing.", "Одно название, чтобы все говорили об одном."),
+  ),
+  brand: field("line", "campaign", t("Brand", "Бренд"), t("Whom the creator works for.", "На кого работает креатор.")),
+  brandMarket: field(
+    "market",
+    "campaign",
+    t("The brand's market", "Рынок бренда"),
+    t(
+      "Work across borders takes longer; both sides' days off count.",
+      "Между странами всё дольше; учитываются выходные обеих сторон.",
+    ),
+  ),
+  partnership: field(
+    "partnership",
+    "creator",
+    t("Test or long-term", "Тест или надолго"),
+    t(
+      "It changes how a creator approaches the work: say it upfront.",
+      "От этого зависит, как креатор подойдёт к работе: скажите сразу.",
+    ),
+  ),
+  start: field(
+    "day",
+    "campaign",
+    t("Brief goes out from", "Бриф уходит с"),
+    t(
+      "All dates follow from it; moved to the brief day.",
+      "От этого дня считаются все даты; сдвигается на день брифов.",
+    ),
+  ),
+};
+
+export const goal = {
+  goal: field(
+    "text",
+    "campaign",
+    t("Goal of the brand", "Цель бренда"),
+    t("One sentence, the same in every market.", "Одно предложение, одинаковое на всех рынках."),
+  ),
+  why: field(
+    "text",
+    "campaign",
+    t("Why", "Зачем"),
+    t(
+      "Creators need clarity on the reason, not more instructions.",
+      "Креаторам нужны не инструкции, а ясность, зачем это.",
+    ),
+  ),
+  audience: field(
+    "text",
+    "campaign",
+    t("Audience", "Аудитория"),
+    t("Age, income, interests: whom the creator speaks to.", "Возраст, доход, интересы: к кому обращается креатор."),
+  ),
+  audienceHere: field(
+    "text",
+    "market",
+    t("What that looks like here", "Как это выглядит здесь"),
+    t("The same people look different in each market.", "Одни и те же люди на разных рынках выглядят по-разному."),
+  ),
+};
+
+export const message = {
+  pillars: field(
+    "lines",
+    "campaign",
+    t("Content pillars, one a line", "Темы контента, по одной на строке"),
+    t(
+      "Three or four themes leave room for the creator's own story.",
+      "Три-четыре темы оставляют место для истории креатора.",
+    ),
+    4,
+  ),
+  keyMessages: field(
+    "lines",
+    "campaign",
+    t("Key messages, one a line", "Ключевые мысли, по одной на строке"),
+    t("Three at most: nobody gets more across in one post.", "Не больше трёх: в одном посте больше не донести."),
+    3,
+  ),
+  mustHaves: field(
+    "lines",
+    "campaign",
+    t("Must-haves, one a line", "Обязательное, по одному на строке"),
+    t("A checklist: creators skip paragraphs.", "Чек-лист: абзацы креаторы пропускают."),
+  ),
+  claims: field(
+    "lines",
+    "campaign",
+    t("Claims not allowed, one a line", "Чего говорить нельзя, по одному на строке"),
+    t("So that no post has to be taken down.", "Чтобы пост не пришлось удалять."),
+  ),
+  fixed: field(
+    "lines",
+    "campaign",
+    t("What is fixed, one a line", "Что неизменно, по одному на строке"),
+    t("What is not listed here is the creator's choice.", "Чего здесь нет, то решает креатор."),
+  ),
+  free: field(
+    "lines",
+    "campaign",
+    t("What the creator decides, one a line", "Что решает креатор, по одному на строке"),
+    t("Nobody knows the audience better.", "Свою аудиторию никто не знает лучше."),
+  ),
+};
+

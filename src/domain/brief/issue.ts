@@ -1,0 +1,110 @@
+/** Facts and draft → everything that the sections of a brief are written from: words, dates and payments, worked out once. */
+import { type Day, isDay, weekdayOf } from "../day.ts";
+import { type Words, wordsOf } from "../document.ts";
+import { formatDay } from "../format.ts";
+import { type Language, languageOf } from "../text.ts";
+import type { BriefFacts, BriefMarket } from "./facts.ts";
+import type { BriefDraft } from "./fields.ts";
+import { type Payment, paymentsOf, type Terms, termsOf } from "./payment.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
+import { type BriefWords, briefWords } from "./words/index.ts";
+import type { Side } from "./workdays.ts";
+
+export type Issue = {
+  readonly facts: BriefFacts;
+  readonly draft: BriefDraft;
+  readonly values: BriefMarket["values"];
+  readonly words: BriefWords;
+  /** How numbers and days are written. */
+  readonly language: Language;
+  readonly creatorSide: Side | undefined;
+  readonly brandSide: Side | undefined;
+  /** Undefined where a parameter of the Config tab is missing. */
+  readonly timeline: Timeline | undefined;
+  readonly terms: Terms;
+  /** Undefined where the terms are not known. */
+  readonly payments: readonly Payment[] | undefined;
+};
+
+export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
+  const { values } = facts.market;
+  const words = briefWords(values.language);
+  const brand = facts.markets.find(({ code }) => code === draft.brandMarket) ?? facts.market;
+  const [creatorSide, brandSide] = [sideOf(values), sideOf(brand.values)];
+  const timeline = timelineFor(facts, draft, creatorSide, brandSide, brand.code !== facts.market.code);
+  const terms = termsOf(facts.rate.paymentTerms, values);
+  return {
+    facts,
+    draft,
+    values,
+    words,
+    language: languageOf(words.tag),
+    creatorSide,
+    brandSide,
+    timeline,
+    terms,
+    payments: paymentsFor(facts, draft, terms, timeline, brandSide),
+  };
+}
+
+/** What was typed, or the gap. */
+export const typed = ({ draft, words }: Issue, key: keyof BriefDraft): Words => draft[key] ?? { open: words.open };
+
+/** A value worked out, or the gap. */
+export const orOpen = (value: string | undefined, { words }: Issue): Words => value || { open: words.open };
+
+/** "Mon 5 Oct 2026" */
+export const dated = (day: Day, { words, language }: Issue): string =>
+  `${words.weekdays[weekdayOf(day) - 1]} ${formatDay(day, language)}`;
+
+/** The market's name as people say it. */
+export const marketName = ({ code, values }: BriefMarket): string => values.name ?? code;
+
+export const joined = (parts: readonly Words[], separator: string): string => parts.map(wordsOf).join(separator);
+
+/** The start that was typed; a brief without one goes out from today on. */
+export const startOf = (facts: BriefFacts, { start }: BriefDraft): Day => (start && isDay(start) ? start : facts.today);
+
+const sideOf = ({ workWeek, holidays }: BriefMarket["values"]): Side | undefined =>
+  workWeek && { workWeek, holidays: holidays ?? [] };
+
+function timelineFor(
+  facts: BriefFacts,
+  draft: BriefDraft,
+  creator: Side | undefined,
+  brand: Side | undefined,
+  acrossBorders: boolean,
+): Timeline | undefined {
+  const {
+    briefDay,
+    feedbackDay,
+    launchOffset,
+    feedbackHours,
+    approvalDays,
+    turnaroundDays,
+    revisionRounds,
+    crossBorderBuffer,
+  } = facts.market.values;
+  const numbers = { briefDay, feedbackDay, launchOffset, feedbackHours, approvalDays, turnaroundDays, revisionRounds };
+  const buffer = acrossBorders ? crossBorderBuffer : 0;
+  if (!creator || !brand || buffer === undefined || !isComplete(numbers)) return undefined;
+  return timelineOf({ ...numbers, start: startOf(facts, draft), creator, brand, buffer });
+}
+
+type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+const isComplete = <T extends object>(numbers: T): numbers is T & Complete<T> =>
+  Object.values(numbers).every((value) => value !== undefined);
+
+function paymentsFor(
+  { amount, rate }: BriefFacts,
+  draft: BriefDraft,
+  { prepayShare, netDays }: Terms,
+  timeline: Timeline | undefined,
+  payer: Side | undefined,
+): readonly Payment[] | undefined {
+  if (rate.status === "noncash" && draft.amount === undefined) return [];
+  if (prepayShare === undefined || netDays === undefined) return undefined;
+  const known = draft.amount === undefined && "amount" in amount ? amount.amount : undefined;
+  const dates = timeline && { signing: timeline.answer, publication: timeline.liveFrom };
+  return paymentsOf({ prepayShare, netDays }, known, dates, payer);
+}

@@ -1,0 +1,51 @@
+/** Amount and terms → the payments of a partnership: how much, and by which day. */
+import { addDays, type Day } from "../day.ts";
+import { type Side, workingDay } from "./workdays.ts";
+
+export type Terms = { readonly prepayShare?: number; readonly netDays?: number };
+
+export type Payment = {
+  readonly on: "signing" | "publication";
+  readonly share: number;
+  /** Undefined while the amount is not agreed. */
+  readonly amount?: number;
+  /** Undefined while there is no timeline. */
+  readonly day?: Day;
+};
+
+/** "prepay_50" → half upfront, "net_30" → the rest 30 days after publication; else as the market has it. */
+export function termsOf(typed: string | undefined, market: Terms): Terms {
+  const [, sort, digits] = /^(prepay|net)_(\d+)$/.exec(typed ?? "") ?? [];
+  const value = Number(digits);
+  if (sort === "prepay" && value <= 100) return { ...market, prepayShare: value / 100 };
+  return sort === "net" ? { ...market, netDays: value } : market;
+}
+
+type Dates = { readonly signing: Day; readonly publication: Day };
+
+/** The part on signing and the part after publication; a part of 0 is none. Payday is a working day of the payer. */
+export function paymentsOf(
+  { prepayShare, netDays }: Required<Terms>,
+  amount: number | undefined,
+  dates: Dates | undefined,
+  payer: Side | undefined,
+): readonly Payment[] {
+  const upfront = amount === undefined ? undefined : rounded(amount * prepayShare, amount);
+  const payday = (day: Day | undefined) => (day && payer ? { day: workingDay(day, payer) } : {});
+  const parts: readonly Payment[] = [
+    { on: "signing", share: prepayShare, ...amountPart(upfront), ...payday(dates?.signing) },
+    {
+      on: "publication",
+      share: 1 - prepayShare,
+      ...amountPart(upfront === undefined || amount === undefined ? undefined : rounded(amount - upfront, amount)),
+      ...payday(dates && addDays(dates.publication, netDays)),
+    },
+  ];
+  return parts.filter(({ share }) => share > 0);
+}
+
+const amountPart = (amount: number | undefined) => (amount === undefined ? {} : { amount });
+
+/** Whole amounts are split into whole amounts, others into cents, so that the parts always sum up. */
+const rounded = (part: number, whole: number): number =>
+  Number.isInteger(whole) ? Math.round(part) : Math.round(part * 100) / 100;

@@ -1,0 +1,137 @@
+/** Sections of a brief that both sides can hold each other to: timeline, revisions, payment, rights. */
+import type { Day } from "../../day.ts";
+import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
+import { formatDay, formatShare } from "../../format.ts";
+import { dated, type Issue, orOpen, typed } from "../issue.ts";
+import { exactMoney } from "../money.ts";
+import type { Payment } from "../payment.ts";
+import type { Timeline } from "../timeline.ts";
+import { daysOffBetween, type Side } from "../workdays.ts";
+
+type Row = readonly [string, Words];
+
+export function agreementSections(issue: Issue): readonly Section[] {
+  const { words, values } = issue;
+  const rounds = values.revisionRounds;
+  return [
+    { key: "timeline", title: words.titles.timeline, blocks: timeline(issue) },
+    {
+      key: "revisions",
+      title: words.titles.revisions,
+      blocks: [
+        paragraph(rounds === undefined ? { open: words.open } : words.revisions.included(rounds)),
+        paragraph(words.revisions.one),
+      ],
+    },
+    { key: "payment", title: words.titles.payment, blocks: [table(payment(issue))] },
+    { key: "rights", title: words.titles.rights, blocks: [table(rights(issue))] },
+  ];
+}
+
+function timeline(issue: Issue): readonly Block[] {
+  const { timeline: labels, open } = issue.words;
+  const { timeline: dates } = issue;
+  const deadline: readonly Row[] = issue.facts.deadline ? [[labels.deadline, deadlineText(issue)]] : [];
+  const steps = [labels.brief, labels.answer, labels.draft, labels.feedback, labels.approved, labels.live];
+  if (!dates) return [table([...steps.map((step) => [step, { open }] as const), ...deadline])];
+  const on = (day: Day) => dated(day, issue);
+  const { timeZone } = issue.values;
+  return [
+    table([
+      [labels.brief, on(dates.brief)],
+      [labels.answer, on(dates.answer)],
+      [labels.draft, on(dates.first.draft)],
+      [labels.feedback, labels.promise(on(dates.first.feedback), issue.values.feedbackHours ?? 0)],
+      ...dates.revisions.map(
+        ({ draft, feedback }, index) => [labels.revision(index + 1), labels.revised(on(draft), on(feedback))] as const,
+      ),
+      [labels.approved, on(dates.approved)],
+      [labels.live, issue.words.span(on(dates.liveFrom), on(dates.liveTo))],
+      ...deadline,
+      ...daysOff(issue, dates),
+    ]),
+    ...(timeZone ? [note(labels.zone(timeZone))] : []),
+  ];
+}
+
+/** "2026-10-20" → the day with its weekday; "10-20" says no year, and none is made up. */
+function deadlineText(issue: Issue): string {
+  const { deadline = "" } = issue.facts;
+  if (deadline.length > 5) return dated(deadline, issue);
+  return formatDay(`2000-${deadline}`, issue.language).replace(/ 2000$/, "");
+}
+
+function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
+  const { timeline: labels } = issue.words;
+  const { creatorSide, brandSide } = issue;
+  const listed = (side: Side | undefined) =>
+    side
+      ? daysOffBetween(brief, liveTo, side)
+          .map((day) => formatDay(day, issue.language))
+          .join(", ")
+      : "";
+  const [yours, ours] = [listed(creatorSide), listed(brandSide)];
+  const parts = [yours && labels.yours(yours), ours && labels.ours(ours)].filter((part) => part);
+  return parts.length ? [[labels.daysOff, parts.join("; ")]] : [];
+}
+
+function payment(issue: Issue): readonly Row[] {
+  const { payment: labels, open } = issue.words;
+  const { facts, language, values, payments } = issue;
+  const { commission, taxRate, extras = [] } = facts.rate;
+  const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []);
+  if (taxRate !== undefined) taxes.push(labels.taxRate(formatShare(taxRate, language)));
+  const rows: readonly Row[] = [
+    [labels.amount, orOpen(amountText(issue), issue)],
+    ...productRow(issue),
+    ...(commission === undefined
+      ? []
+      : [[labels.commission, labels.ofSales(formatShare(commission, language))] as const]),
+    ...(taxes.length ? [[labels.tax, taxes.join(", ")] as const] : []),
+    ...(payments ? payments.map((part) => paymentRow(part, issue)) : [[labels.publication, { open }] as const]),
+  ];
+  return [
+    ...rows,
+    [labels.method, orOpen(values.paymentMethods?.join(", "), issue)],
+    [labels.documents, orOpen(values.documents?.join("; "), issue)],
+    [labels.contract, orOpen(values.contractForm, issue)],
+  ];
+}
+
+function amountText({ draft, facts: { amount, rate }, language, words }: Issue): string | undefined {
+  if (draft.amount !== undefined) return draft.amount;
+  if (rate.status === "noncash") return words.payment.productOnly;
+  return "amount" in amount ? exactMoney(amount.amount, amount.currency, language) : undefined;
+}
+
+function productRow(issue: Issue): readonly Row[] {
+  const { payment: labels } = issue.words;
+  const { rate, productValue } = issue.facts;
+  if (productValue !== undefined)
+    return [[labels.product, labels.worth(exactMoney(productValue, rate.currency, issue.language))]];
+  const promised = rate.status === "noncash" || rate.extras?.includes("product");
+  return promised ? [[labels.product, { open: issue.words.open }]] : [];
+}
+
+/** "$600 (50 %), by Wed 7 Oct 2026", and for the rest how it is reckoned. */
+function paymentRow({ on, share, amount, day }: Payment, issue: Issue): Row {
+  const { payment: labels } = issue.words;
+  const part = formatShare(share, issue.language);
+  const { currency } = issue.facts.rate;
+  const sum = amount === undefined ? labels.of(part) : labels.part(part, exactMoney(amount, currency, issue.language));
+  const due = day ? labels.by(dated(day, issue)) : issue.words.open;
+  if (on === "signing") return [labels.signing, `${sum}, ${due}`];
+  const live = issue.timeline ? `, ${labels.ifLate(dated(issue.timeline.liveFrom, issue))}` : "";
+  return [labels.publication, `${sum}, ${due} (${labels.net(issue.terms.netDays ?? 0)}${live})`];
+}
+
+function rights(issue: Issue): readonly Row[] {
+  const { rights: labels } = issue.words;
+  const { exclusivityDays, usageRights } = issue.values;
+  const [, days] = /usage_rights_(\d+)d/.exec(issue.facts.rate.extras?.join(" ") ?? "") ?? [];
+  const usage = [issue.draft.rights ?? usageRights, days && labels.days(Number(days))].filter((part) => part);
+  return [
+    [labels.usage, usage.length ? usage.join(", ") : typed(issue, "rights")],
+    [labels.exclusivity, orOpen(exclusivityDays === undefined ? undefined : labels.noAds(exclusivityDays), issue)],
+  ];
+}

@@ -1,0 +1,105 @@
+/** Sections of a brief that say how success is measured and how we work together. */
+import { paragraph, type Section, steps, facts as table, type Words } from "../../document.ts";
+import { formatMoney, formatNumber, formatShare } from "../../format.ts";
+import type { MetricKey } from "../../reading/metricKeys.ts";
+import type { BriefKpi } from "../facts.ts";
+import { dated, type Issue, marketName } from "../issue.ts";
+import type { BriefWords } from "../words/index.ts";
+
+export function measurementSections(issue: Issue): readonly Section[] {
+  const { titles } = issue.words;
+  return [
+    { key: "kpis", title: titles.kpis, blocks: [table(kpiRows(issue))] },
+    { key: "process", title: titles.process, blocks: process(issue) },
+  ];
+}
+
+function kpiRows(issue: Issue): readonly (readonly [string, Words])[] {
+  const { kpis: words, titles, open } = issue.words;
+  const { kpis } = issue.facts;
+  const targets = kpis.map((kpi) => [capital(kpi.label[issue.language]), targetText(kpi, issue)] as const);
+  const back = issue.timeline ? words.send(dated(issue.timeline.report, issue)) : words.send(open);
+  return [...(targets.length ? targets : [[titles.kpis, { open }] as const]), [words.back, back]];
+}
+
+const targetText = (kpi: BriefKpi, issue: Issue): string => `${demand(kpi, issue)} · ${measured(kpi.key, issue)}`;
+
+function demand({ target, ...kpi }: BriefKpi, issue: Issue): string {
+  const { kpis: words } = issue.words;
+  const shown = (value: number) => quantity(value, kpi, issue);
+  if (target.op === "between") return words.between(shown(target.min), shown(target.max));
+  return `${words.target[target.op]}${shown(target.value)}`;
+}
+
+function quantity(
+  value: number,
+  { unit, currency }: Pick<BriefKpi, "unit" | "currency">,
+  { language, words }: Issue,
+): string {
+  switch (unit) {
+    case "count":
+      return formatNumber(value, language, 2);
+    case "share":
+      return formatShare(value, language, 2);
+    case "money":
+      return formatMoney(value, currency, language);
+    case "seconds":
+      return words.kpis.seconds(formatNumber(value, language, 1));
+    case "points":
+      return words.kpis.points(formatNumber(value, language, 1));
+  }
+}
+
+type Measure = keyof BriefWords["kpis"]["measures"];
+
+/** Who counts what; a metric that is not named here stands in the platform's statistics. */
+const measures: { readonly [key in MetricKey]?: Measure } = {
+  likes: "post",
+  comments: "post",
+  cpe: "cost",
+  cpm: "cost",
+  cpv: "cost",
+  cpc: "cost",
+  cpa: "cost",
+  cost_per_follower: "cost",
+  clicks: "link",
+  orders: "shop",
+  leads: "shop",
+  revenue: "shop",
+  ad_cost_share: "shop",
+  promo_uses: "shop",
+  sentiment_positive: "comments",
+  sentiment_negative: "comments",
+  sentiment_neutral: "comments",
+  brand_lift_pp: "survey",
+  authenticity: "tool",
+};
+
+function measured(key: MetricKey, { facts, words, language }: Issue): string {
+  if (key !== "er" || !facts.engagementSet.length) return words.kpis.measures[measures[key] ?? "statistics"];
+  const set = facts.engagementSet.map((label) => label[language]).join(" + ");
+  return words.kpis.er(set, words.kpis.bases[facts.erBasis ?? "followers"]);
+}
+
+function process(issue: Issue) {
+  const { process: words } = issue.words;
+  const { feedbackHours, feedbackFrequency, lead } = issue.values;
+  const { decides, contact } = issue.draft;
+  const within = feedbackHours === undefined ? "" : words.within(feedbackHours);
+  const people = [
+    ...(decides ? [words.decides(decides)] : []),
+    ...(contact ? [words.contact(contact)] : []),
+    ...(lead ? [words.lead(lead, marketName(issue.facts.market))] : []),
+  ];
+  return [
+    steps([
+      ...words.steps,
+      words.execution(within, feedbackFrequency ? words.often(feedbackFrequency) : ""),
+      words.measurement,
+      words.payment,
+    ]),
+    paragraph(people.length ? `${words.who}: ${people.join("; ")}.` : `${words.who}: ${issue.words.open}`),
+  ];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

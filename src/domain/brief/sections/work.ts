@@ -1,0 +1,115 @@
+/** Sections of a brief that say what to do: deliverables, the creator's view, freedom, must-haves, disclosure. */
+import {
+  type Block,
+  bullets,
+  checks,
+  note,
+  paragraph,
+  type Section,
+  facts as table,
+  type Words,
+  warning,
+} from "../../document.ts";
+import type { Fact } from "../../kind.ts";
+import { formatAsOf, isOld } from "../aging.ts";
+import { linesOf } from "../fields.ts";
+import { dated, type Issue, marketName, orOpen, typed } from "../issue.ts";
+import { platformsOf, platformWarnings } from "../platforms.ts";
+import { itemsOr } from "./campaign.ts";
+
+export function workSections(issue: Issue): readonly Section[] {
+  const { titles, view, freedom, mustHaves } = issue.words;
+  const answer = issue.timeline ? dated(issue.timeline.answer, issue) : issue.words.open;
+  const claims = linesOf(issue.draft.claims);
+  return [
+    { key: "deliverables", title: titles.deliverables, blocks: [deliverables(issue)] },
+    { key: "view", title: titles.view, blocks: [paragraph(view(answer))] },
+    {
+      key: "freedom",
+      title: titles.freedom,
+      blocks: [
+        table([
+          [freedom.free, linesOr(issue, "free")],
+          [freedom.fixed, linesOr(issue, "fixed")],
+        ]),
+        paragraph(freedom.nothingScripted),
+      ],
+    },
+    {
+      key: "mustHaves",
+      title: titles.mustHaves,
+      blocks: [
+        checks(itemsOr(issue, "mustHaves")),
+        paragraph(`${mustHaves.claims}:`),
+        bullets(claims.length ? claims : [{ open: issue.words.open }]),
+      ],
+    },
+    { key: "disclosure", title: titles.disclosure, blocks: disclosure(issue) },
+  ];
+}
+
+const linesOr = (issue: Issue, key: "free" | "fixed"): Words => orOpen(linesOf(issue.draft[key]).join("\n"), issue);
+
+function deliverables(issue: Issue): Block {
+  const { deliverables: labels } = issue.words;
+  const { rate } = issue.facts;
+  return table([
+    [labels.what, orOpen(deliverableText(issue), issue)],
+    [labels.platform, orOpen(platformText(issue), issue)],
+    ...(rate.placement ? [[labels.placement, rate.placement] as const] : []),
+    [labels.account, typed(issue, "account")],
+    [labels.tags, typed(issue, "tags")],
+    [labels.link, typed(issue, "link")],
+    [labels.promoCode, typed(issue, "promoCode")],
+  ]);
+}
+
+/** As typed, else out of the row's KPIs, else out of its price list: "1 × Reel, 3 × Story". */
+export function deliverableText({ draft, facts, words }: Issue): string {
+  const typedLines = linesOf(draft.deliverables);
+  if (typedLines.length) return typedLines.join("\n");
+  const named = (what: string, count: number | undefined) =>
+    count === undefined ? [] : [`${count} × ${words.formats[what] ?? what}`];
+  const counted = Object.entries(facts.deliverables ?? {}).flatMap(([what, count]) => named(what, count));
+  const priced = (facts.items ?? []).flatMap(({ what, qty }) => (what ? named(what, qty) : []));
+  return (counted.length ? counted : priced).join(", ");
+}
+
+const platformText = (issue: Issue): string =>
+  issue.draft.platform ?? issue.facts.platform ?? platformsOf(issue.facts, issue.draft).join(", ");
+
+function disclosure(issue: Issue): readonly Block[] {
+  const { disclosure: words } = issue.words;
+  const { disclosureLabel, adToken, adTokenCheck, creatorRegistry, advertiserDuty, penalties } = issue.values;
+  const market = marketName(issue.facts.market);
+  const warnings = platformWarnings(issue.facts, issue.draft).map(({ platform, status, asOf }) =>
+    warning(
+      aged(
+        { text: words[status === "banned" ? "banned" : "contested"](platform, market), ...(asOf ? { asOf } : {}) },
+        issue,
+      ),
+    ),
+  );
+  const rows = [
+    [words.token, adToken],
+    [words.check, adTokenCheck],
+    [words.registry, creatorRegistry],
+    [words.duty, advertiserDuty],
+    [words.penalties, penalties],
+  ] as const;
+  return [
+    ...warnings,
+    table([
+      [words.label, disclosureLabel ? aged(disclosureLabel, issue) : { open: issue.words.open }],
+      ...rows.flatMap(([label, fact]) => (fact ? [[label, aged(fact, issue)] as const] : [])),
+    ]),
+    note(words.note),
+  ];
+}
+
+/** A fact with its date, and with a word about it where it is old. */
+function aged({ text, asOf }: Fact, { facts, words, language }: Issue): string {
+  if (asOf === undefined) return words.disclosure.undated(text);
+  const date = formatAsOf(asOf, language);
+  return isOld(asOf, facts.today) ? words.disclosure.asOfOld(text, date) : words.disclosure.asOf(text, date);
+}

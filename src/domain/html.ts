@@ -1,0 +1,75 @@
+/** Document → HTML for the Google Doc, the clipboard and the file: every text escaped, every style inline. */
+import { type Block, type Document, isOpen, type Section, type Words, wordsOf } from "./document.ts";
+
+const style = {
+  page: "font-family:Arial,sans-serif;font-size:9.5pt;line-height:1.3;color:#202124",
+  title: "font-size:17pt;font-weight:bold;margin:0",
+  subtitle: "color:#5f6368;margin:1pt 0 4pt",
+  heading: "font-size:11pt;font-weight:bold;color:#174ea6;margin:8pt 0 2pt",
+  paragraph: "margin:2pt 0",
+  list: "margin:2pt 0;padding-left:16pt",
+  item: "margin:0 0 1pt",
+  check: "margin:0 0 1pt;padding-left:14pt;text-indent:-14pt",
+  table: "border-collapse:collapse;width:100%;margin:2pt 0",
+  label: "width:27%;vertical-align:top;padding:1pt 6pt 1pt 0;color:#5f6368;border-bottom:1px solid #e8eaed",
+  value: "vertical-align:top;padding:1pt 0;border-bottom:1px solid #e8eaed",
+  note: "margin:3pt 0;color:#5f6368;font-size:8.5pt",
+  warning: "margin:3pt 0;padding:3pt 6pt;background-color:#fce8e6;color:#8c1d18;font-weight:bold",
+  open: "background-color:#fef7e0;color:#7a4100",
+} as const;
+
+/** A file of its own: nothing is loaded from elsewhere, A4 when printed. */
+export const documentHtml = (document: Document): string =>
+  [
+    `<!DOCTYPE html><html lang="${escapeHtml(document.language)}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width"><title>${escapeHtml(document.title)}</title>`,
+    "<style>@page{size:A4;margin:14mm}@media screen{body{max-width:180mm;margin:12mm auto;padding:0 6mm}}",
+    "h2,tr,p,li{break-inside:avoid}h2{break-after:avoid}</style></head>",
+    `<body>${documentFragment(document)}</body></html>`,
+  ].join("");
+
+/** What goes into a mail or a chat: the same without a page around it. */
+export const documentFragment = ({ title, subtitle, sections }: Document): string =>
+  [
+    `<div style="${style.page}"><h1 style="${style.title}">${escapeHtml(title)}</h1>`,
+    `<p style="${style.subtitle}">${escapeHtml(subtitle)}</p>`,
+    ...sections.map(sectionHtml),
+    "</div>",
+  ].join("");
+
+/** Makes a text safe as content and as a quoted attribute; control characters, which HTML forbids, are left out. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const sectionHtml = ({ title, blocks }: Section): string =>
+  `<h2 style="${style.heading}">${escapeHtml(title)}</h2>${blocks.map(blockHtml).join("")}`;
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<p style="${style.paragraph}">${wordsHtml(block.text)}</p>`;
+    case "note":
+    case "warning":
+      return `<p style="${style[block.kind]}">${lined(block.text)}</p>`;
+    case "checks":
+      return block.items.map((item) => `<p style="${style.check}">☐ ${wordsHtml(item)}</p>`).join("");
+    case "bullets":
+    case "steps":
+      return listHtml(block.kind === "steps" ? "ol" : "ul", block.items);
+    case "facts":
+      return `<table style="${style.table}">${block.rows.map(rowHtml).join("")}</table>`;
+  }
+}
+
+const listHtml = (tag: "ol" | "ul", items: readonly Words[]): string =>
+  `<${tag} style="${style.list}">${items.map((item) => `<li style="${style.item}">${wordsHtml(item)}</li>`).join("")}</${tag}>`;
+
+const rowHtml = ([label, value]: readonly [string, Words]): string =>
+  `<tr><td style="${style.label}">${escapeHtml(label)}</td><td style="${style.value}">${wordsHtml(value)}</td></tr>`;
+
+const wordsHtml = (words: Words): string =>
+  isOpen(words) ? `<span style="${style.open}">${escapeHtml(words.open)}</span>` : lined(wordsOf(words));
+
+const lined = (text: string): string => escapeHtml(text).replace(/\r\n?|\n/g, "<br>");

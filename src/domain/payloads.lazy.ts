@@ -1,0 +1,100 @@
+/** JSON from the sidebar and from stored cells → values of a known shape, or one sentence that says what is wrong with it. */
+import * as z from "zod/mini";
+import type { BriefContent } from "./brief/log.ts";
+import { isMonth, type Month } from "./day.ts";
+import type { Language, Text } from "./text.ts";
+
+z.config({ jitless: true });
+
+/** Longer than any brief that somebody would read. */
+const LONGEST = 20_000;
+
+const typedFields = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(LONGEST)));
+
+const briefRequest = z.object({
+  sheet: z.int(),
+  row: z.int().check(z.positive()),
+  /** What the sidebar showed, so that a row that changed since is noticed. */
+  seen: z.string(),
+  draft: typedFields,
+  /** Issues the brief although nothing changed since the last version. */
+  again: z.optional(z.boolean()),
+});
+export type BriefRequest = z.infer<typeof briefRequest>;
+
+const draftToKeep = z.object({ campaign: z.string(), market: z.string(), creator: z.string(), draft: typedFields });
+export type DraftToKeep = z.infer<typeof draftToKeep>;
+
+const rollupAnswers = z.object({
+  month: z.string().check(z.refine(isMonth)),
+  undated: z.enum(["leave", "count"]),
+});
+export type RollupAnswers = { readonly month: Month; readonly undated: "leave" | "count" };
+
+const formulaChoices = z.object({ formulas: z.array(z.string()).check(z.minLength(1)) });
+export type FormulaChoices = { readonly formulas: readonly string[] };
+
+const words = z.union([z.string(), z.object({ open: z.string() })]);
+const block = z.union([
+  z.object({ kind: z.literal("paragraph"), text: words }),
+  z.object({ kind: z.enum(["bullets", "checks", "steps"]), items: z.array(words) }),
+  z.object({ kind: z.literal("facts"), rows: z.array(z.tuple([z.string(), words])) }),
+  z.object({ kind: z.enum(["note", "warning"]), text: z.string() }),
+]);
+const briefContent = z.object({
+  draft: typedFields,
+  document: z.object({
+    title: z.string(),
+    subtitle: z.string(),
+    language: z.string(),
+    sections: z.array(z.object({ key: z.string(), title: z.string(), blocks: z.array(block) })),
+  }),
+});
+
+/** What “Create document” sends; throws a sentence where a field is missing or too long. */
+export const readBriefRequest = (json: string, language: Language): BriefRequest =>
+  read(json, briefRequest, unreadableBrief, language);
+
+/** What is typed so far; throws a sentence where it is no draft. */
+export const readBriefDraft = (json: string, language: Language): DraftToKeep =>
+  read(json, draftToKeep, unreadableBrief, language);
+
+/** The answers of the roll-up's window: `{"month":"2026-10","undated":"leave"}`. */
+export const readRollupAnswers = (json: string, language: Language): RollupAnswers =>
+  read(json, rollupAnswers, noMonth, language);
+
+/** The formulas that were ticked: `{"formulas":["CPE"]}`. */
+export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>
+  read(json, formulaChoices, noFormula, language);
+
+/** The content of an issued brief as it stands in the Briefs tab; throws a sentence where somebody changed it. */
+export const readBriefContent = (json: string, language: Language): BriefContent =>
+  read(json, briefContent, changedContent, language);
+
+const unreadableBrief: Text = {
+  en: `The brief could not be read: a field is missing or has more than ${LONGEST} characters. Shorten the longest text, or close the sidebar and open it again; what you typed is kept.`,
+  ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST} знаков. Сократите самый длинный текст или закройте панель и откройте снова; введённое сохранится.`,
+};
+const noMonth: Text = {
+  en: "Choose the month, for example 2026-10, and whether rows without a date count.",
+  ru: "Выберите месяц, например 2026-10, и считать ли строки без даты.",
+};
+const noFormula: Text = { en: "Tick at least one formula.", ru: "Отметьте хотя бы одну формулу." };
+const changedContent: Text = {
+  en: "The content of this brief in the Briefs tab was changed or cut off, so it cannot be shown. Restore the cell by File, Version history.",
+  ru: "Содержание этого брифа на вкладке Briefs изменено или обрезано, показать его нельзя. Верните ячейку: Файл, История версий.",
+};
+
+function read<S extends z.ZodMiniType>(json: string, shape: S, otherwise: Text, language: Language): z.infer<S> {
+  const parsed = z.safeParse(shape, fromJson(json));
+  if (parsed.success) return parsed.data;
+  throw new Error(otherwise[language]);
+}
+
+function fromJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

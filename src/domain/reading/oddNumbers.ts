@@ -1,0 +1,105 @@
+/** Figures that are no quantities: phone numbers, times of day, scores, placements (1/24), shares of two (70/30). */
+import { type Atom, isTerm, type NumberAtom } from "./atoms.ts";
+import { hasOpenLabel, isSlashList, type Phrasing } from "./phrasing.ts";
+import type { Token } from "./tokens.ts";
+
+const PHONE_MARKS = "-()./";
+const SHORTEST_PHONE = 10;
+const LONGEST_PHONE = 15;
+
+/** Where a phone number that begins at `at` ends, 0 where none begins: "07700 900123", "+7 (916) 123-45-67". */
+export function endOfPhone({ tokens, atoms }: Phrasing, at: number): number {
+  const first = tokens[at];
+  if (first?.kind !== "digits") return 0;
+  const plus = tokens[at - 1];
+  const isInternational = plus?.text === "+" && first.glued;
+  const isCalled = isTerm(atoms[atoms.length - 1], "call") || isTerm(atoms[atoms.length - 2], "call");
+  const isNational = first.text.startsWith("0") || first.text === "8" || first.text === "7" || first.text.length === 11;
+  if (!isInternational && !isCalled && !isNational) return 0;
+  let [digits, groups, next, oddGroup] = [first.text.length, 1, at + 1, first.text.startsWith("0") || isInternational || isCalled];
+  for (; digits < LONGEST_PHONE; next++) {
+    const token = tokens[next];
+    if (token?.kind === "digits") {
+      digits += token.text.length;
+      groups++;
+      oddGroup ||= token.text.length !== 3;
+    } else if (token?.kind !== "sign" || !PHONE_MARKS.includes(token.text)) break;
+  }
+  const isLong = digits >= SHORTEST_PHONE && digits <= LONGEST_PHONE;
+  const isShaped = first.text.length === 11 ? /^[78]9/.test(first.text) : first.text.startsWith("0") || isInternational || isCalled || (groups > 2 && digits === 11 && oddGroup);
+  return isLong && isShaped ? lastDigits(tokens, next) : 0;
+}
+
+const lastDigits = (tokens: readonly Token[], end: number): number => (tokens[end - 1]?.kind === "sign" ? end - 1 : end);
+
+/** Two figures with a slash or colon between them that are neither date nor division; 0 where there is nothing odd. */
+export function pairAt(phrasing: Phrasing, at: number): number {
+  const { tokens, atoms } = phrasing;
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !mark?.glued || second?.kind !== "digits" || !second.glued || first.lettered || second.lettered) return 0;
+  if (mark.text === ":") return clockAt(phrasing, at);
+  if (mark.text !== "/") return 0;
+  if (phrasing.column === "Rate") return ratePairAt(phrasing, at, first.text, second.text);
+  const isScore = (second.text === "10" || second.text === "5" || second.text === "100") && Number(first.text) <= Number(second.text);
+  if (!isScore || hasOpenLabel(atoms) || isSlashList(atoms)) return 0;
+  atoms.push({ kind: "word", text: "score" });
+  return at + 3;
+}
+
+const feedHours: ReadonlySet<string> = new Set(["24", "48", "72", "96", "120", "168"]);
+
+/** "1/24": hours on top, hours in the feed. "50/50": half before, half after. */
+function ratePairAt({ atoms, tokens }: Phrasing, at: number, first: string, second: string): number {
+  const after = tokens[at + 3];
+  if (feedHours.has(second) && Number(first) <= 24 && !(after?.text === "%")) {
+    atoms.push({ kind: "placement", text: `${first}/${second}` });
+    const isHours = after?.kind === "word" && after.glued && (after.text === "ч" || after.text === "h");
+    return at + (isHours ? 4 : 3);
+  }
+  if (Number(first) + Number(second) !== 100) return 0;
+  atoms.push({ kind: "term", role: "prepay", key: "split", text: `${first}/${second}` }, percentAtom(first));
+  return at + (after?.text === "%" ? 4 : 3);
+}
+
+const percentAtom = (text: string): NumberAtom => ({ ...plain(Number(text), text), percent: true, glued: true });
+
+const plain = (value: number, mantissa: string): NumberAtom => ({
+  kind: "number",
+  value,
+  mantissa,
+  percent: false,
+  currency: undefined,
+  decimals: 0,
+  power: 0,
+  unit: undefined,
+  sign: undefined,
+  plus: false,
+  approx: false,
+  lettered: false,
+  glued: false,
+});
+
+/** "0:24" is 24 seconds after a label of time, a ratio between two labels, else a time of day. */
+function clockAt({ tokens, atoms }: Phrasing, at: number): number {
+  const parts = [Number(tokens[at]?.text)];
+  let next = at + 1;
+  while (tokens[next]?.text === ":" && tokens[next]?.glued && tokens[next + 1]?.kind === "digits" && tokens[next + 1]?.glued && parts.length < 3) {
+    parts.push(Number(tokens[next + 1]?.text));
+    next += 2;
+  }
+  if (isSlashList(atoms)) return 0;
+  const isClock = parts.slice(1).every((part, index) => part < 60 && tokens[at + 2 + 2 * index]?.text.length === 2);
+  if (!isClock) return 0;
+  const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
+  if (lastMetric(atoms) === "avg_watch_s") atoms.push({ ...plain(seconds, String(seconds)), unit: "s", glued: true });
+  else atoms.push({ kind: "word", text: "clock" });
+  return next;
+}
+
+function lastMetric(atoms: readonly Atom[]): string | undefined {
+  for (let index = atoms.length - 1; index >= 0 && index > atoms.length - 4; index--) {
+    const atom = atoms[index];
+    if (isTerm(atom, "metric")) return atom.key;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+/** A clause → pairs of label and number: "likes 340", "340 likes", with the words between them passed over. */
+import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
+import { type Clause, isLabel } from "./clauses.ts";
+import type { FactAtom, TermAtom } from "./atoms.ts";
+
+export type Label = TermAtom | FactAtom;
+export type Pair = { readonly label: Label; readonly number: NumberAtom };
+export type Pairing = {
+  readonly pairs: readonly Pair[];
+  readonly freeNumbers: readonly NumberAtom[];
+  readonly freeLabels: readonly Label[];
+};
+
+type Slot = { readonly atom: Label | NumberAtom; readonly at: number };
+
+/** `fits` says whether a number can be the value of a label at all. */
+export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pair: Pair) => boolean): Pairing {
+  const slots: Slot[] = [];
+  atoms.forEach((atom, at) => {
+    if (skipped.has(atom)) return;
+    if (isNumber(atom) ? !isWindow(atom) : isLabel(atom)) slots.push({ atom: atom as Label | NumberAtom, at });
+  });
+  const labelFirst = slots.length > 0 && !isNumber(slots[0]?.atom);
+  const pairs: Pair[] = [];
+  const free: Slot[] = [];
+  for (let index = 0; index < slots.length; ) {
+    const pair = pairHere(atoms, slots, index, labelFirst, fits);
+    if (pair) pairs.push(pair);
+    else free.push(slots[index] as Slot);
+    index += pair ? 2 : 1;
+  }
+  const crossed = free.filter(({ atom }) => isAudience(atom));
+  return {
+    pairs: crossed.length ? pairs.filter((pair) => !isCrossed(pair, crossed, slots)) : pairs,
+    freeNumbers: free.flatMap(({ atom }) => (isNumber(atom) ? [atom] : [])),
+    freeLabels: free.flatMap(({ atom }) => (isNumber(atom) ? [] : [atom])),
+  };
+}
+
+/** "24h", "7 days": when something was measured, not what. */
+export const isWindow = ({ unit }: NumberAtom): boolean => unit !== undefined && unit !== "s" && unit !== "min" && unit !== "points";
+
+const FARTHEST = 4;
+
+function pairHere(
+  atoms: readonly Atom[],
+  slots: readonly Slot[],
+  index: number,
+  labelFirst: boolean,
+  fits: (pair: Pair) => boolean,
+): Pair | undefined {
+  const [one, other, third] = [slots[index], slots[index + 1], slots[index + 2]];
+  if (!one || !other) return undefined;
+  const pair = pairFrom(one.atom, other.atom);
+  const gap = distance(atoms, one, other);
+  if (!pair || gap > FARTHEST || !fits(pair)) return undefined;
+  if (!third || !pairFrom(other.atom, third.atom)) return pair;
+  const isPreferred = labelFirst !== isNumber(one.atom);
+  const next = pairFrom(other.atom, third.atom);
+  const nextGap = next && fits(next) ? distance(atoms, other, third) : FARTHEST + 1;
+  return gap < nextGap || (gap === nextGap && isPreferred) ? pair : undefined;
+}
+
+function pairFrom(one: Label | NumberAtom, other: Label | NumberAtom): Pair | undefined {
+  if (isNumber(one)) return isNumber(other) ? undefined : { label: other, number: one };
+  return isNumber(other) ? { label: one, number: other } : undefined;
+}
+
+/** Words between two slots; a colon or the like ties them, whatever stands between. */
+function distance(atoms: readonly Atom[], one: Slot, other: Slot): number {
+  let words = 0;
+  for (let at = one.at + 1; at < other.at; at++) {
+    const atom = atoms[at];
+    if (!isNumber(one.atom) && isMark(atom, ":", "=", "-", "–")) return 0;
+    if (atom?.kind === "word") words++;
+    else if (atom?.kind === "date") words += FARTHEST;
+  }
+  return words;
+}
+
+const isAudience = (atom: Label | NumberAtom): boolean =>
+  atom.kind === "age" || isTerm(atom as Atom, "gender") || isTerm(atom as Atom, "country");
+
+/** "women 25–34 40 %": two dimensions of the audience with one share between them. */
+function isCrossed({ label, number }: Pair, free: readonly Slot[], slots: readonly Slot[]): boolean {
+  if (!isAudience(label)) return false;
+  const at = slots.findIndex(({ atom }) => atom === label);
+  const neighbours = [slots[at - 1], slots[at + 1]].filter((slot) => slot && slot.atom !== number);
+  return neighbours.some((slot) => slot && free.includes(slot) && isAudience(slot.atom));
+}

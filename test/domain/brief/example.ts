@@ -1,0 +1,63 @@
+/** A typical row and a typical draft, for the tests of the brief. */
+import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
+import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
+import { freshConfig, readConfig } from "../../../src/domain/config.ts";
+
+const { markets } = readConfig(freshConfig(["US", "RU", "KZ", "DE"]));
+
+/** Monday. */
+export const today = "2026-10-05";
+
+export function exampleFacts(code: string, changes: Partial<BriefFacts> = {}): BriefFacts {
+  const market = markets.find((one) => one.code === code);
+  if (!market) throw new Error(`no market ${code}`);
+  const currency = market.values.currency ?? "";
+  return {
+    row: 7,
+    creator: "Anna K.",
+    today,
+    market,
+    markets,
+    amount: { amount: code === "RU" ? 45_000 : 1200, currency },
+    rate: { status: "ok", currency },
+    kpis: [
+      { key: "reach", label: { en: "reach", ru: "охват" }, unit: "count", target: { op: ">=", value: 50_000 }, currency },
+      { key: "er", label: { en: "ER", ru: "ER" }, unit: "share", target: { op: ">=", value: 0.045 }, currency },
+    ],
+    engagementSet: [
+      { en: "likes", ru: "лайки" },
+      { en: "comments", ru: "комментарии" },
+      { en: "shares", ru: "репосты" },
+      { en: "saves", ru: "сохранения" },
+    ],
+    deliverables: { reel: 1, story: 3 },
+    platforms: [],
+    missing: [],
+    ...changes,
+  };
+}
+
+export const exampleDraft: BriefDraft = {
+  campaign: "Autumn launch",
+  brand: "Samovar Tea",
+  partnership: "test",
+  start: today,
+  goal: "Make people try our breakfast blend.",
+  why: "Nine of ten who taste it buy it again; nobody knows it yet.",
+  audience: "25–44, middle income, cook at home",
+  pillars: "The morning at home\nWhere the leaves come from\nA cup for two",
+  keyMessages: "Brewed in three minutes\nNo added flavours",
+  mustHaves: "Show the package once\nName the blend",
+  claims: "Cures anything",
+  fixed: "The promo code in the caption",
+  free: "Place, story, music",
+  platform: "VK",
+  account: "@anna",
+  tags: "@samovartea",
+  link: "https://example.com/anna",
+  promoCode: "ANNA10",
+  rights: "Reposts with credit",
+  decides: "Olga",
+  contact: "Pavel",
+  channel: "Telegram",
+};

@@ -1,0 +1,62 @@
+/** Payments: the split, the days and the terms that a rate cell names. */
+import { expect, test } from "vitest";
+import { exactMoney } from "../../../src/domain/brief/money.ts";
+import { paymentsOf, termsOf } from "../../../src/domain/brief/payment.ts";
+import type { Side } from "../../../src/domain/brief/workdays.ts";
+
+const payer: Side = { workWeek: [1, 2, 3, 4, 5], holidays: ["2026-11-04"] };
+const dates = { signing: "2026-10-07", publication: "2026-10-16" };
+
+test.each([
+  ["nothing upfront, net 30: the whole sum, on the Monday after a Sunday", { prepayShare: 0, netDays: 30 }, [["publication", 1200, "2026-11-16"]]],
+  ["half upfront, the rest on publication", { prepayShare: 0.5, netDays: 0 }, [["signing", 600, "2026-10-07"], ["publication", 600, "2026-10-16"]]],
+  ["all upfront: nothing is left", { prepayShare: 1, netDays: 30 }, [["signing", 1200, "2026-10-07"]]],
+  ["30 % upfront", { prepayShare: 0.3, netDays: 10 }, [["signing", 360, "2026-10-07"], ["publication", 840, "2026-10-26"]]],
+  ["net 19 falls on a holiday of the payer", { prepayShare: 0, netDays: 19 }, [["publication", 1200, "2026-11-05"]]],
+  ["net 1 from a Friday is the Monday", { prepayShare: 0, netDays: 1 }, [["publication", 1200, "2026-10-19"]]],
+] as const)("%s", (_, terms, expected) => {
+  expect(paymentsOf(terms, 1200, dates, payer).map(({ on, amount, day }) => [on, amount, day])).toEqual(expected);
+});
+
+test("net 30 from the end of January is in March", () => {
+  const [payment] = paymentsOf({ prepayShare: 0, netDays: 30 }, 100, { signing: "2027-01-04", publication: "2027-01-31" }, payer);
+  expect(payment?.day).toBe("2027-03-02");
+});
+
+test.each([
+  [45_001, 0.5, [22_501, 22_500]],
+  [1250.5, 0.5, [625.25, 625.25]],
+  [0.1, 0.3, [0.03, 0.07]],
+  [100.01, 1 / 3, [33.34, 66.67]],
+])("the parts of %d at %d upfront sum up", (amount, prepayShare, parts) => {
+  const paid = paymentsOf({ prepayShare, netDays: 30 }, amount, dates, payer).map((payment) => payment.amount);
+  expect(paid).toEqual(parts);
+});
+
+test("without an amount or a timeline the shares still stand", () => {
+  expect(paymentsOf({ prepayShare: 0.5, netDays: 30 }, undefined, undefined, undefined)).toEqual([
+    { on: "signing", share: 0.5 },
+    { on: "publication", share: 0.5 },
+  ]);
+});
+
+test.each([
+  ["prepay_50", { prepayShare: 0.5, netDays: 30 }],
+  ["prepay_100", { prepayShare: 1, netDays: 30 }],
+  ["net_45", { prepayShare: 0, netDays: 45 }],
+  ["prepay_500", { prepayShare: 0, netDays: 30 }],
+  [undefined, { prepayShare: 0, netDays: 30 }],
+])("terms typed as %s replace the market's", (typed, expected) => {
+  expect(termsOf(typed, { prepayShare: 0, netDays: 30 })).toEqual(expected);
+});
+
+test.each([
+  [1250.5, "USD", "en", "$1,250.50"],
+  [1250.5, "EUR", "ru", "1\u00a0250,50\u00a0€"],
+  [22_500.5, "RUB", "ru", "22\u00a0500,50\u00a0₽"],
+  [1200, "USD", "en", "$1,200"],
+  [45_000, "RUB", "ru", "45\u00a0000\u00a0₽"],
+  [0.5, "USD", "en", "$0.50"],
+] as const)("%d %s is written to the cent", (amount, currency, language, expected) => {
+  expect(exactMoney(amount, currency, language)).toBe(expected);
+});

@@ -1,0 +1,133 @@
+/** The dates of a brief: the shared rhythm, what stretches it, and whose working days they fall on. */
+import { expect, test } from "vitest";
+import { type Plan, promisedDays, timelineOf } from "../../../src/domain/brief/timeline.ts";
+import { isWorkingDay, type Side } from "../../../src/domain/brief/workdays.ts";
+import { weekdayOf } from "../../../src/domain/day.ts";
+
+const monToFri: Side = { workWeek: [1, 2, 3, 4, 5], holidays: [] };
+const sunToThu: Side = { workWeek: [7, 1, 2, 3, 4], holidays: [] };
+const off = (...holidays: string[]): Side => ({ ...monToFri, holidays });
+
+const quick: Plan = {
+  start: "2026-10-05",
+  brand: monToFri,
+  creator: monToFri,
+  briefDay: 1,
+  feedbackDay: 5,
+  launchOffset: 1,
+  feedbackHours: 24,
+  revisionRounds: 0,
+  approvalDays: 0,
+  turnaroundDays: 7,
+  buffer: 0,
+};
+const russia: Plan = { ...quick, revisionRounds: 1, approvalDays: 2, turnaroundDays: 10 };
+const america: Plan = { ...quick, feedbackHours: 72, revisionRounds: 2, approvalDays: 5, turnaroundDays: 21 };
+
+test("the rhythm is brief on Monday, feedback on Friday, launch the week after", () => {
+  expect(timelineOf(quick)).toEqual({
+    brief: "2026-10-05",
+    answer: "2026-10-07",
+    first: { draft: "2026-10-08", feedback: "2026-10-09" },
+    revisions: [],
+    approved: "2026-10-09",
+    liveFrom: "2026-10-12",
+    liveTo: "2026-10-14",
+    report: "2026-10-21",
+  });
+});
+
+test("Russia's single round and two days of approval still launch the week after", () => {
+  const { first, revisions, approved, liveFrom } = timelineOf(russia);
+  expect({ first, revisions, approved, liveFrom }).toEqual({
+    first: { draft: "2026-10-08", feedback: "2026-10-09" },
+    revisions: [{ draft: "2026-10-13", feedback: "2026-10-14" }],
+    approved: "2026-10-15",
+    liveFrom: "2026-10-16",
+  });
+});
+
+test("two rounds with 72 hours each and five days of approval stretch the launch to the fourth week", () => {
+  const { first, revisions, approved, liveFrom } = timelineOf(america);
+  expect({ first, revisions, approved, liveFrom }).toEqual({
+    first: { draft: "2026-10-07", feedback: "2026-10-09" },
+    revisions: [
+      { draft: "2026-10-13", feedback: "2026-10-16" },
+      { draft: "2026-10-20", feedback: "2026-10-23" },
+    ],
+    approved: "2026-10-27",
+    liveFrom: "2026-10-28",
+  });
+});
+
+test("time that the turnaround leaves goes to the creator's first draft", () => {
+  const { first, liveFrom } = timelineOf({ ...quick, turnaroundDays: 21 });
+  expect({ first, liveFrom }).toEqual({ first: { draft: "2026-10-22", feedback: "2026-10-23" }, liveFrom: "2026-10-26" });
+});
+
+test.each([
+  ["the day itself when it is the brief day", { start: "2026-10-05" }, "2026-10-05"],
+  ["the next Monday from a Tuesday", { start: "2026-10-06" }, "2026-10-12"],
+  ["the next Monday from a Friday", { start: "2026-10-09" }, "2026-10-12"],
+  ["the next Monday from a Sunday", { start: "2026-10-11" }, "2026-10-12"],
+  ["into the next month", { start: "2026-10-27" }, "2026-11-02"],
+  ["into the next year", { start: "2026-12-29" }, "2027-01-04"],
+  ["over a leap day", { start: "2028-02-29" }, "2028-03-06"],
+  ["the day after a holiday of the brand", { brand: off("2026-10-05") }, "2026-10-06"],
+  ["regardless of a holiday of the creator", { creator: off("2026-10-05") }, "2026-10-05"],
+  ["another day where the market has another brief day", { briefDay: 3 }, "2026-10-07"],
+  ["past a weekend where the brief day is no working day", { briefDay: 7 }, "2026-10-12"],
+] as const)("the brief goes out %s", (_, changes, expected) => {
+  expect(timelineOf({ ...quick, ...changes }).brief).toBe(expected);
+});
+
+test.each([
+  ["the week after without any turnaround", { turnaroundDays: 0 }, "2026-10-12"],
+  ["on the turnaround's day when it is later", { turnaroundDays: 16 }, "2026-10-21"],
+  ["on Monday where the turnaround ends on a weekend", { turnaroundDays: 12 }, "2026-10-19"],
+  ["35 % later across borders", { turnaroundDays: 20, buffer: 0.35 }, "2026-11-02"],
+  ["after a holiday of the creator", { creator: off("2026-10-12") }, "2026-10-13"],
+  ["regardless of a holiday of the brand", { brand: off("2026-10-12") }, "2026-10-12"],
+  ["on a day that works for the creator's own week", { creator: sunToThu, turnaroundDays: 11 }, "2026-10-18"],
+  ["two weeks later where the market says so", { launchOffset: 2 }, "2026-10-19"],
+  ["after our approval", { approvalDays: 10 }, "2026-10-23"],
+] as const)("the launch is %s", (_, changes, expected) => {
+  expect(timelineOf({ ...quick, ...changes }).liveFrom).toBe(expected);
+});
+
+test("a Friday that is a holiday of the brand moves the feedback to Monday", () => {
+  const { first, liveFrom } = timelineOf({ ...quick, brand: off("2026-10-09") });
+  expect({ first, liveFrom }).toEqual({ first: { draft: "2026-10-09", feedback: "2026-10-12" }, liveFrom: "2026-10-13" });
+});
+
+test("a brief that goes out on Thursday gets its feedback a week later, since the creator needs two days", () => {
+  expect(timelineOf({ ...quick, briefDay: 4 }).first).toEqual({ draft: "2026-10-15", feedback: "2026-10-16" });
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [24, 1],
+  [30, 2],
+  [72, 3],
+])("%i promised hours are %i working days", (hours, days) => {
+  expect(promisedDays(hours)).toBe(days);
+});
+
+const brandHolidays = off("2026-11-04", "2026-11-26", "2026-12-25", "2026-12-31", "2027-01-01");
+const creatorHolidays = off("2026-11-23", "2027-01-04", "2027-01-05", "2027-01-06", "2027-01-07", "2027-01-08");
+
+test.each([quick, russia, america, { ...america, buffer: 0.35 }])("through a whole winter each date is a working day of who acts, in order", (plan) => {
+  for (let week = 0; week < 30; week++) {
+    const start = new Date(Date.UTC(2026, 9, 1 + week * 4)).toISOString().slice(0, 10);
+    const timeline = timelineOf({ ...plan, start, brand: brandHolidays, creator: creatorHolidays });
+    const rounds = [timeline.first, ...timeline.revisions];
+    const ours = [timeline.brief, ...rounds.map(({ feedback }) => feedback), timeline.approved];
+    const theirs = [timeline.answer, ...rounds.map(({ draft }) => draft), timeline.liveFrom, timeline.liveTo, timeline.report];
+    expect(ours.filter((day) => !isWorkingDay(day, brandHolidays))).toEqual([]);
+    expect(theirs.filter((day) => !isWorkingDay(day, creatorHolidays))).toEqual([]);
+    const order = [timeline.brief, ...rounds.flatMap(({ draft, feedback }) => [draft, feedback]), timeline.approved, timeline.liveFrom];
+    expect(order.toSorted()).toEqual(order);
+    expect(weekdayOf(timeline.first.feedback) === 5 || brandHolidays.holidays.length > 0).toBe(true);
+  }
+});
