@@ -10,15 +10,12 @@ export const lazyModules = (options: BuildOptions): Plugin => ({
   name: "lazy-modules",
   setup({ onLoad }) {
     onLoad({ filter: /\.lazy\.ts$/ }, async ({ path }) => {
-      const { outputFiles, metafile } = await build({
-        ...options,
-        entryPoints: [path],
-        globalName: "module",
-        minify: false,
-        write: false,
-        metafile: true,
-      });
-      const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+      const whole = { ...options, entryPoints: [path], minify: false, write: false, metafile: true } as const;
+      const [{ outputFiles, metafile }, asModule] = await Promise.all([
+        build({ ...whole, globalName: "module" }),
+        build({ ...whole, format: "esm" }), // only a module's output lists its exports
+      ]);
+      const names = Object.values(asModule.metafile.outputs).flatMap((output) => output.exports);
       const doors = names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`);
       return {
         contents: [

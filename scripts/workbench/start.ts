@@ -10,11 +10,16 @@ import { lastingToken } from "./server/token.ts";
 
 const usualPort = 8787;
 const portsTried = 20;
+const cache = join(root, "node_modules/.cache");
 
 const words = {
   usage: {
     en: "Usage: npm start -- [FILE.xlsx | FILE.csv] [--fresh] [--port N]",
     ru: "Запуск: npm start -- [ФАЙЛ.xlsx | ФАЙЛ.csv] [--fresh] [--port N]",
+  },
+  noSamples: {
+    en: "There is no .csv or .xlsx file in test/sheets. Name a file of yours.",
+    ru: "В test/sheets нет файлов .csv и .xlsx. Укажите свой файл.",
   },
   badPort: { en: "--port takes a number from 1 to 65535.", ru: "--port — это число от 1 до 65535." },
   taken: {
@@ -40,10 +45,13 @@ try {
 async function start(): Promise<void> {
   const { file, fresh, port } = readArguments();
   const sheets = file === undefined ? sheetsIn(join(root, "test/sheets")) : [namedSheet(file)];
-  const [page] = await Promise.all([bundlePage(), build()]);
-  const token = lastingToken(join(root, "node_modules/.cache/workbench-token"));
-  const workbench = await onFreePort({ sheets, dist: join(root, "dist"), page, token, fresh }, port);
-  await workbench.open(sheets[0]?.key ?? "");
+  const [first] = sheets;
+  if (first === undefined) throw new Error(say(words.noSamples));
+  const dist = join(cache, "workbench-add-on"); // not dist/: a push may be under way there
+  const [page] = await Promise.all([bundlePage(), build(dist)]);
+  const token = lastingToken(join(cache, "workbench-token"));
+  const workbench = await onFreePort({ sheets, dist, page, token, fresh }, port);
+  await workbench.open(first.key);
   console.log(say(words.open, { address: workbench.address }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void workbench.close().then(() => process.exit(0)));

@@ -2,9 +2,16 @@
 import { type Doubt, doubt, isDoubt } from "./doubt.ts";
 import { engagementRate, sum } from "./metrics.ts";
 import { flags, type MetricKey, metricKeys, type ResultsReading } from "./reading/index.ts";
+import type { Text } from "./text.ts";
 
 export const rateBases = ["followers", "reach", "views"] as const;
 export type RateBasis = (typeof rateBases)[number];
+
+export const rateBasisLabels: Readonly<Record<RateBasis, Text>> = {
+  followers: { en: " by followers", ru: " по подписчикам" },
+  reach: { en: " by reach", ru: " по охвату" },
+  views: { en: " by views", ru: " по просмотрам" },
+};
 
 export type EngagementRate = { readonly rate: number; readonly basis: RateBasis; readonly computed: boolean };
 
@@ -58,7 +65,8 @@ export function engagementRateOf(
   }
   if (results.ranges?.er) return doubt("ER is a range", "ER — диапазон");
   if (results.flags?.includes("er_is_view_rate")) return { doubt: flags.er_is_view_rate.found };
-  return unreadable(results) ?? doubt("needs ER", "нужен ER");
+  const by = basis ? rateBasisLabels[basis] : { en: "", ru: "" };
+  return unreadable(results) ?? doubt(`needs ER${by.en}`, `нужен ER${by.ru}`);
 }
 
 const numberOr = (value: number | Doubt): number | undefined => (isDoubt(value) ? undefined : value);

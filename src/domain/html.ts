@@ -2,19 +2,19 @@
 import { type Block, type Document, isOpen, type Section, type Words, wordsOf } from "./document.ts";
 
 const style = {
-  page: "font-family:Arial,sans-serif;font-size:9.5pt;line-height:1.3;color:#202124",
-  title: "font-size:17pt;font-weight:bold;margin:0",
-  subtitle: "color:#5f6368;margin:1pt 0 4pt",
-  heading: "font-size:11pt;font-weight:bold;color:#174ea6;margin:8pt 0 2pt",
-  paragraph: "margin:2pt 0",
-  list: "margin:2pt 0;padding-left:16pt",
-  item: "margin:0 0 1pt",
-  check: "margin:0 0 1pt;padding-left:14pt;text-indent:-14pt",
-  table: "border-collapse:collapse;width:100%;margin:2pt 0",
-  label: "width:27%;vertical-align:top;padding:1pt 6pt 1pt 0;color:#5f6368;border-bottom:1px solid #e8eaed",
-  value: "vertical-align:top;padding:1pt 0;border-bottom:1px solid #e8eaed",
-  note: "margin:3pt 0;color:#5f6368;font-size:8.5pt",
-  warning: "margin:3pt 0;padding:3pt 6pt;background-color:#fce8e6;color:#8c1d18;font-weight:bold",
+  page: "font-family:Arial,sans-serif;font-size:9pt;line-height:1.22;color:#202124",
+  title: "font-size:16pt;font-weight:bold;margin:0",
+  subtitle: "color:#5f6368;margin:1pt 0 0",
+  heading: "font-size:10.5pt;font-weight:bold;color:#174ea6;margin:6pt 0 1pt",
+  paragraph: "margin:1pt 0",
+  list: "margin:1pt 0;padding-left:16pt",
+  item: "margin:0",
+  check: "margin:0;padding-left:14pt;text-indent:-14pt",
+  table: "border-collapse:collapse;width:100%;margin:1pt 0",
+  label: "width:27%;vertical-align:top;padding:0.5pt 6pt 0.5pt 0;color:#5f6368;border-bottom:1px solid #e8eaed",
+  value: "vertical-align:top;padding:0.5pt 0;border-bottom:1px solid #e8eaed",
+  note: "margin:2pt 0;color:#5f6368;font-size:8pt",
+  warning: "margin:2pt 0;padding:3pt 6pt;background-color:#fce8e6;color:#8c1d18;font-weight:bold",
   open: "background-color:#fef7e0;color:#7a4100",
 } as const;
 
@@ -23,7 +23,7 @@ export const documentHtml = (document: Document): string =>
   [
     `<!DOCTYPE html><html lang="${escapeHtml(document.language)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escapeHtml(document.title)}</title>`,
-    "<style>@page{size:A4;margin:14mm}@media screen{body{max-width:180mm;margin:12mm auto;padding:0 6mm}}",
+    "<style>@page{size:A4;margin:13mm 14mm}@media screen{body{max-width:180mm;margin:12mm auto;padding:0 6mm}}",
     "h2,tr,p,li{break-inside:avoid}h2{break-after:avoid}</style></head>",
     `<body>${documentFragment(document)}</body></html>`,
   ].join("");

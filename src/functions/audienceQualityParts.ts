@@ -2,7 +2,7 @@ import type { AssessedAudience } from "../domain/assess.ts";
 import type { Cap } from "../domain/audienceQuality.ts";
 import { isDoubt } from "../domain/doubt.ts";
 import { formatShare } from "../domain/format.ts";
-import type { RateBasis } from "../domain/facts.ts";
+import { rateBasisLabels } from "../domain/facts.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { AUDIENCE_QUALITY, assessedIn } from "./audienceQuality.ts";
 import { defineFunction } from "./define.ts";
@@ -41,12 +41,6 @@ export const AUDIENCE_QUALITY_PARTS = defineFunction({
   },
 });
 
-const bases: Readonly<Record<RateBasis, Text>> = {
-  followers: { en: "by followers", ru: "по подписчикам" },
-  reach: { en: "by reach", ru: "по охвату" },
-  views: { en: "by views", ru: "по просмотрам" },
-};
-
 const capNotes: Readonly<Record<Cap, Text>> = {
   erSuspect: { en: "verify: ER is suspiciously high", ru: "проверьте: ER подозрительно высок" },
   authenticityFail: { en: "capped: authenticity is too low", ru: "ограничено: аутентичность слишком низкая" },
@@ -57,8 +51,8 @@ const capNotes: Readonly<Record<Cap, Text>> = {
 /** Which benchmark the ER was compared with, what was capped, how the ER came about. */
 function noteOf({ er, benchmark, quality }: AssessedAudience, market: string, language: Language): string {
   const compared = {
-    en: `ER ${bases[er.basis].en} ${formatShare(er.rate, "en", 2)} against ${formatShare(benchmark.value, "en", 2)} (${benchmark.key}, ${market})`,
-    ru: `ER ${bases[er.basis].ru} ${formatShare(er.rate, "ru", 2)} против ${formatShare(benchmark.value, "ru", 2)} (${benchmark.key}, ${market})`,
+    en: `ER${rateBasisLabels[er.basis].en} ${formatShare(er.rate, "en", 2)} against ${formatShare(benchmark.value, "en", 2)} (${benchmark.key}, ${market})`,
+    ru: `ER${rateBasisLabels[er.basis].ru} ${formatShare(er.rate, "ru", 2)} против ${formatShare(benchmark.value, "ru", 2)} (${benchmark.key}, ${market})`,
   };
   const computed: Text = { en: "ER computed from counts", ru: "ER посчитан по числам" };
   const notes = [compared, ...(er.computed ? [computed] : []), ...quality.caps.map((cap) => capNotes[cap])];

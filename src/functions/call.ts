@@ -74,6 +74,13 @@ function literalMarket({ name, args }: Definition, shape: Shape, config: Config)
   throw new Error(`${name}: ${unknownMarket(typed, config)} Correct it, or add a column to the Config tab.`);
 }
 
+/** A row in which only the market is filled in (by a drop-down dragged down, say) is still a blank row. */
+function tellingArguments(shape: Shape): readonly ArgumentName[] {
+  const varying = [...shape.keys()].filter((name) => argumentOf(name).varies);
+  const others = varying.filter((name) => name !== "market");
+  return others.length ? others : varying;
+}
+
 const unknownMarket = (typed: Cell, { markets }: Config) =>
   `there is no market “${textOf(typed)}” in MARKETS (known: ${markets.map(({ code }) => code).join(", ")}).`;
 
@@ -93,7 +100,7 @@ function rowAt(shape: Shape, index: number, config: Config, markets: Rows, liter
     markets,
     reading: readingMarketOf(market),
     language: languageOf(market?.values.language ?? "en"),
-    blank: [...shape.keys()].every((name) => !argumentOf(name).varies || cells(name).every(isBlank)),
+    blank: tellingArguments(shape).every((name) => cells(name).every(isBlank)),
     unknownMarket: cell("market") !== undefined && !market ? unknownMarket(cell("market"), config) : undefined,
   };
 }

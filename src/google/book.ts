@@ -18,28 +18,36 @@ export const today = (): Day => Utilities.formatDate(new Date(), book().getSprea
 
 export const readTab = (sheet: Sheet): Cell[][] => sheet.getDataRange().getValues();
 
-/** Writes a block in one call, `row` and `column` counted from 1; grows the tab where it is too small. */
-export function writeBlock(sheet: Sheet, row: number, column: number, rows: readonly (readonly Written[])[]): void {
+/** The number format of a cell that holds no text, by its place in the block; both count from 0. */
+export type FormatOf = (row: number, column: number) => string;
+
+const GENERAL = "General";
+
+/**
+ * Writes a block, `row` and `column` counted from 1; grows the tab where it is too small. `setValues` reads values as
+ * if typed: "=1+1" from a creator would become a formula and "1/2" a date. So every text gets the format of plain text
+ * first, and stays what it is.
+ */
+export function writeBlock(sheet: Sheet, row: number, column: number, rows: readonly (readonly Written[])[], formatOf: FormatOf = () => GENERAL): void {
   const width = rows[0]?.length ?? 0;
   if (!rows.length || !width) return;
   makeRoom(sheet, row + rows.length - 1, column + width - 1);
-  sheet.getRange(row, column, rows.length, width).setValues(rows.map((cells) => cells.map(asTyped)));
+  const range = sheet.getRange(row, column, rows.length, width);
+  range.setNumberFormats(rows.map((cells, i) => cells.map((cell, j) => (isText(cell) ? "@" : formatOf(i, j)))));
+  range.setValues(rows.map((cells) => cells.map(valueOf)));
 }
+
+const isText = (value: Written): boolean => typeof value === "string" && value !== "";
+
+const valueOf = (value: Written): string | number | boolean | Date => {
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" && "formula" in value ? value.formula : value;
+};
 
 function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
   if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
-}
-
-/**
- * `setValues` reads values as if typed: "=1+1" would become a formula and "1/2" a date. A leading apostrophe keeps
- * what people wrote as text; it is not shown and is no part of the value.
- */
-function asTyped(value: Written): string | number | boolean | Date {
-  if (value === undefined || value === null) return "";
-  if (typeof value === "object" && "formula" in value) return value.formula;
-  return typeof value === "string" && value !== "" && !/^[\p{L}«“"(–—#]/u.test(value) ? `'${value}` : value;
 }
 
 /** "E7" */

@@ -3,7 +3,7 @@ import { type Cell, textOf } from "../domain/cell.ts";
 import { configHeader } from "../domain/config.ts";
 import { type ParameterKey, parameters } from "../domain/parameters/index.ts";
 import type { Parameter } from "../domain/parameters/parameter.ts";
-import { bookLanguage, type Sheet } from "./book.ts";
+import { bookLanguage, type FormatOf, type Sheet } from "./book.ts";
 
 const FIRST_VALUE_COLUMN = configHeader.length;
 const KEY_GUARD = "Crossmarket: keys";
@@ -18,7 +18,6 @@ export function dressConfig(sheet: Sheet, rows: readonly (readonly Cell[])[], fi
   const missingRows = first + rows.length - 1 - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   const block = sheet.getRange(first, FIRST_VALUE_COLUMN, rows.length, values);
-  block.setNumberFormats(kinds.map((parameter) => Array(values).fill(parameter?.kind.format ?? "@")));
   block.setNotes(kinds.map((parameter, i) => notesOf(parameter, rows[i] ?? [], values)));
   for (const [i, parameter] of kinds.entries()) {
     if (!parameter?.kind.choices) continue;
@@ -32,6 +31,12 @@ export function dressConfig(sheet: Sheet, rows: readonly (readonly Cell[])[], fi
   all.setWrap(true);
   if (first === 1) layOut(sheet, width);
 }
+
+/** Each value's cell has its parameter's format, so that "50%" typed there is a share. */
+export const configFormats =
+  (rows: readonly (readonly Cell[])[]): FormatOf =>
+  (row) =>
+    parameterIn(rows[row] ?? [])?.kind.format ?? "@";
 
 const parameterIn = (row: readonly Cell[]): Parameter | undefined => {
   const key = textOf(row[0]);

@@ -61,8 +61,9 @@ function writeRollup({ month, markets }: Rollup, note: string, language: Languag
   const rows = mergeMonth(kept, month, fresh).map((row) => fitted(row, header.length));
   const title = { en: `Roll-up by market: ${formatMonth(month, "en")}`, ru: `Сводка по рынкам: ${formatMonth(month, "ru")}` }[language];
   writeBlock(sheet, 1, 1, [[title], [note]]);
-  writeBlock(sheet, HEADER_ROW, 1, [header, ...rows]);
-  dress(sheet, rows.length, language);
+  const columns = rollupColumns(language);
+  writeBlock(sheet, HEADER_ROW, 1, [header, ...rows], (_, column) => columns[column]?.format ?? "@");
+  dress(sheet, columns.length);
   const first = HEADER_ROW + 1 + rows.findIndex((row) => row[0] === month);
   drawChart(sheet, { first, rows: fresh.length, below: HEADER_ROW + rows.length + 2 }, title);
   sheet.activate();
@@ -77,14 +78,12 @@ function keptRows(sheet: Sheet | undefined): Cell[][] {
 
 const fitted = (row: readonly Cell[], width: number): Cell[] => Array.from({ length: width }, (_, i) => row[i] ?? "");
 
-function dress(sheet: Sheet, rows: number, language: Language): void {
-  const columns = rollupColumns(language);
-  sheet.getRange(HEADER_ROW + 1, 1, rows, columns.length).setNumberFormats(Array(rows).fill(columns.map(({ format }) => format)));
+function dress(sheet: Sheet, width: number): void {
   sheet.getRange(1, 1).setFontWeight("bold").setFontSize(14);
-  sheet.getRange(HEADER_ROW, 1, 1, columns.length).setFontWeight("bold").setBackground("#d9e7fd").setWrap(true).setVerticalAlignment("top");
+  sheet.getRange(HEADER_ROW, 1, 1, width).setFontWeight("bold").setBackground("#d9e7fd").setWrap(true).setVerticalAlignment("top");
   sheet.setFrozenRows(HEADER_ROW);
   sheet.setFrozenColumns(2);
-  sheet.setColumnWidths(1, columns.length, 92);
+  sheet.setColumnWidths(1, width, 92);
 }
 
 function nothingToRollUp(partnerships: readonly Partnership[], { month, unknownMarket }: Rollup) {

@@ -5,7 +5,7 @@ import { completedConfig } from "../domain/configUpdate.ts";
 import { readPartnerships } from "../domain/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import { book, bookLanguage, writeBlock } from "./book.ts";
-import { dressConfig } from "./configLook.ts";
+import { configFormats, dressConfig } from "./configLook.ts";
 import { makeTab, managedTab } from "./tabs.ts";
 import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";
 
@@ -25,16 +25,16 @@ function writeConfig(): Cell[][] {
     const rows = freshConfig();
     const sheet = makeTab("Config");
     dressConfig(sheet, rows, 1);
-    writeBlock(sheet, 1, 1, rows);
+    writeBlock(sheet, 1, 1, rows, configFormats(rows));
     return rows;
   }
   const { sheet, rows } = readConfigTab();
   const { added, filled } = completedConfig(rows);
   if (added.length) {
     dressConfig(sheet, added, rows.length + 1);
-    writeBlock(sheet, rows.length + 1, 1, added);
+    writeBlock(sheet, rows.length + 1, 1, added, configFormats(added));
   }
-  for (const { column, cells } of filled) writeBlock(sheet, 1, column, cells.map((cell) => [cell]));
+  for (const { column, cells } of filled) writeBlock(sheet, 1, column, cells.map((cell) => [cell]), configFormats(rows));
   makeTab("Config");
   return [...rows, ...added];
 }

@@ -18,7 +18,8 @@ export type Desk = {
   readonly openSheet: (file: string) => Promise<Sheet>;
   /** Ends the server and starts it again on the same sheets. */
   readonly restart: (options?: { readonly fresh?: boolean }) => Promise<void>;
-  readonly address: () => string;
+  /** Opens an address beside the sheets; what goes wrong there does not count. */
+  readonly newTab: (address: string) => Promise<Page>;
   /** What went wrong in any page so far. */
   readonly errors: string[];
   readonly close: () => Promise<void>;
@@ -40,6 +41,7 @@ export type Sheet = {
   readonly content: (address: string) => Promise<string>;
   /** "Sheet!F2": where the cursor is. */
   readonly cursor: () => Promise<string>;
+  readonly cursorsOfOthers: () => Promise<string[]>;
   readonly chooseMenu: (...captions: readonly string[]) => Promise<void>;
   /** Waits until no script runs. */
   readonly idle: () => Promise<void>;
@@ -66,7 +68,11 @@ export async function openDesk(dist: string, files: readonly string[]): Promise<
 
   return {
     errors,
-    address: () => workbench.address,
+    newTab: async (address) => {
+      const tab = await browser.newPage();
+      await tab.goto(address);
+      return tab;
+    },
     openSheet: async (file) => {
       const opened = await browser.newPage({ viewport: { width: 1400, height: 900 } });
       opened.setDefaultTimeout(seconds * 1000);
@@ -96,7 +102,10 @@ function sheetOn(page: Page): Sheet {
   const typeIn = async (address: string, text: string) => {
     await goTo(address);
     await page.evaluate(() => window.workbench.focus());
-    await page.keyboard.type(text);
+    // a person leaves the grid the moment that it needs to open the cell
+    await page.keyboard.type(text.slice(0, 1));
+    await page.waitForSelector(".o-composer.active");
+    await page.keyboard.type(text.slice(1));
   };
   const cell = async (address: string) => {
     const shown = () => page.evaluate((at) => window.workbench.shown(at), address);
@@ -123,6 +132,7 @@ function sheetOn(page: Page): Sheet {
       });
     },
     content: (address) => page.evaluate((at) => window.workbench.content(at), address),
+    cursorsOfOthers: () => page.evaluate(() => window.workbench.cursorsOfOthers()),
     cursor: () => page.evaluate(() => window.workbench.cursor()),
     chooseMenu: async (...captions) => {
       const [menu = "", ...items] = captions;
@@ -147,6 +157,7 @@ function sheetOn(page: Page): Sheet {
       await page.mouse.click(x, y);
     },
     screenshot: async (name) => {
+      await page.waitForTimeout(300); // cells and charts move for a moment when they change
       mkdirSync(join(here, "screenshots"), { recursive: true });
       await page.screenshot({ path: join(here, "screenshots", `${name}.png`) });
     },

@@ -92,6 +92,17 @@ describe("undo", () => {
     await sheet.cellShows("F4", "0.0625");
   });
 
+  it("goes back step by step, and forward again", async () => {
+    await sheet.enter("L4", "one");
+    await sheet.enter("L4", "two");
+    await sheet.page.keyboard.press("Control+z");
+    await sheet.cellShows("L4", "one");
+    await sheet.page.keyboard.press("Control+z");
+    await sheet.cellShows("L4", "");
+    await sheet.page.keyboard.press("Control+y");
+    await sheet.cellShows("L4", "one");
+  });
+
   it("takes back what a menu item wrote", async () => {
     await sheet.goTo("H2");
     await sheet.chooseMenu("Crossmarket", "Ask first");
@@ -135,6 +146,13 @@ describe("the add-on's menu", () => {
     await sheet.goTo("creators!A1");
   });
 
+  it("charts are drawn", async () => {
+    await sheet.goTo("creators!A1");
+    await sheet.chooseMenu("Crossmarket", "Draw a chart");
+    await sheet.page.locator(".o-figure canvas").waitFor();
+    await sheet.screenshot("chart");
+  });
+
   it("an item that fails shows its sentence until it is closed", async () => {
     await sheet.chooseMenu("Crossmarket", "Fail");
     const error = sheet.page.getByRole("alert");
@@ -169,7 +187,7 @@ describe("a dialog of the add-on", () => {
     await sheet.chooseMenu("Crossmarket", "Ask a name");
     await sheet.page.locator("dialog[open]").waitFor();
     await sheet.page.keyboard.press("Escape");
-    await sheet.cellShows("H3", "CLOSE:");
+    await sheet.cellShows("H3", "CLOSE: ");
   });
 
   it("is answered as closed when its page goes away", async () => {
@@ -196,8 +214,7 @@ describe("the sidebar", () => {
   it("opens beside the grid, which keeps its cells under the pointer", async () => {
     await sheet.chooseMenu("Crossmarket", "Open the sidebar");
     await sheet.sidebar().getByRole("button", { name: "Count creators" }).waitFor();
-    const sidebar = await sheet.page.locator("#sidebar").boundingBox();
-    expect(sidebar).toMatchObject({ width: 300 });
+    expect(await sheet.page.locator("#sidebar iframe").boundingBox()).toMatchObject({ width: 300 });
     await sheet.click("D4");
     expect(await sheet.cursor()).toBe("creators!D4");
     await sheet.screenshot("sidebar");
@@ -213,6 +230,8 @@ describe("the sidebar", () => {
   });
 
   it("is reached and left by keyboard", async () => {
+    await sheet.chooseMenu("Crossmarket", "Open the sidebar");
+    await sheet.sidebar().getByText("null for me").waitFor({ state: "detached" });
     await sheet.goTo("A1");
     await sheet.page.evaluate(() => window.workbench.focus());
     await sheet.page.keyboard.press("F6");
@@ -220,6 +239,7 @@ describe("the sidebar", () => {
     await sheet.page.keyboard.press("Enter");
     await sheet.sidebar().getByText("4 for me", { exact: true }).waitFor();
     await sheet.page.keyboard.press("F6");
+    await sheet.page.waitForFunction(() => document.activeElement?.matches("#grid *"));
     await sheet.page.keyboard.press("ArrowDown");
     expect(await sheet.cursor()).toBe("creators!A2");
   });
@@ -230,13 +250,22 @@ describe("the sidebar", () => {
   });
 });
 
+describe("another page", () => {
+  it("shows where its cursor is, until it is closed", async () => {
+    const other = await desk.openSheet("creators.csv");
+    await other.click("D4");
+    await expect.poll(() => sheet.cursorsOfOthers()).toEqual(["D4"]);
+    await other.page.close();
+    await expect.poll(() => sheet.cursorsOfOthers()).toEqual([]);
+  });
+});
+
 describe("documents", () => {
   it("made by the add-on open in a tab of their own, where nothing runs", async () => {
     await sheet.chooseMenu("Crossmarket", "Make a brief");
     await sheet.idle();
     await expect.poll(() => sheet.cell("H4")).toMatch(/^http:\/\/127\.0\.0\.1/);
-    const tab = await sheet.page.context().newPage();
-    await tab.goto(await sheet.cell("H4"));
+    const tab = await desk.newTab(await sheet.cell("H4"));
     expect(await tab.getByRole("heading").textContent()).toBe("Brief");
     expect(await tab.title()).not.toBe("ran");
     await tab.close();
@@ -306,6 +335,19 @@ describe("edits", () => {
 });
 
 describe("the page itself", () => {
+  it("has a header and dialogs that a screen reader can name", async () => {
+    const opened = await desk.openSheet("creators.csv");
+    await opened.page.getByRole("button", { name: "Start afresh" }).click();
+    await opened.page.addScriptTag({ path: fileURLToPath(import.meta.resolve("axe-core/axe.min.js")) });
+    const found = await opened.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await axe.run({ include: ["#header", ".dialog", "#toasts"] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(found).toEqual([]);
+    await opened.page.close();
+  });
+
   it("asks nothing of the network but its own server", async () => {
     const opened = await desk.openSheet("creators.csv");
     const asked: string[] = [];

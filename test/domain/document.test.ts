@@ -2,7 +2,17 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { bullets, checks, type Document, facts, note, openPoints, paragraph, steps, warning } from "../../src/domain/document.ts";
+import {
+  bullets,
+  checks,
+  type Document,
+  facts,
+  note,
+  openPoints,
+  paragraph,
+  steps,
+  warning,
+} from "../../src/domain/document.ts";
 import { documentFragment, documentHtml, escapeHtml } from "../../src/domain/html.ts";
 import { documentMarkdown } from "../../src/domain/markdown.ts";
 
@@ -27,7 +37,8 @@ const documentWith = (text: string): Document => ({
   ],
 });
 
-const tagsOf = (html: string) => [...new JSDOM(html).window.document.querySelectorAll("*")].map(({ tagName }) => tagName);
+const tagsOf = (html: string) =>
+  [...new JSDOM(html).window.document.querySelectorAll("*")].map(({ tagName }) => tagName);
 const tags = tagsOf(documentHtml(documentWith("x")));
 
 test.each([
@@ -36,7 +47,7 @@ test.each([
   "\"><b onmouseover='x'>",
   "&lt;i&gt; &amp;",
   "<!-- --> ]]>",
-  "=HYPERLINK(\"x\")",
+  '=HYPERLINK("x")',
   "👩🏽‍🍳 Анна 中文",
   "x".repeat(10_000),
 ])("%.40s stays text", (text) => {
@@ -60,7 +71,9 @@ test("a line break that was typed is one in the HTML", () => {
 });
 
 test("signs of HTML and control characters are made harmless", () => {
-  expect(escapeHtml("<a href=\"x\" title='y'>&\u0000\u0007</a>")).toBe("&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;&#60;/a&#62;");
+  expect(escapeHtml("<a href=\"x\" title='y'>&\u0000\u0007</a>")).toBe(
+    "&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;&#60;/a&#62;",
+  );
 });
 
 test("gaps are counted wherever they stand", () => {

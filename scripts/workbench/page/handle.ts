@@ -12,6 +12,7 @@ export type Handle = {
   readonly shown: (address: string) => string;
   readonly content: (address: string) => string;
   readonly cursor: () => string;
+  readonly cursorsOfOthers: () => string[];
   /** The middle of a visible cell, in pixels of the window. */
   readonly middle: (address: string) => { x: number; y: number };
 };
@@ -40,6 +41,8 @@ export function offerHandle({ model, focus }: Grid): void {
     shown: (address) =>
       placeOf(address).sheetId === "" ? "" : getters.getEvaluatedCell(positionOf(address)).formattedValue,
     content: (address) => getters.getCellText(positionOf(address), { showFormula: true }),
+    cursorsOfOthers: () =>
+      getters.getClientsToDisplay().map(({ position }) => helpers.toXC(position?.col ?? 0, position?.row ?? 0)),
     cursor: () => {
       const { sheetId, col, row } = getters.getActivePosition();
       return `${getters.getSheetName(sheetId)}!${helpers.toXC(col, row)}`;

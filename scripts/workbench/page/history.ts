@@ -3,28 +3,34 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { RevisionMessage } from "../runtime/types.ts";
 import type { Line } from "./socket.ts";
 
-type Revision = RevisionMessage & { readonly clientId?: string; readonly nextRevisionId: string };
+type Revision = RevisionMessage & {
+  readonly clientId?: string;
+  readonly nextRevisionId: string;
+  readonly undoneRevisionId?: string;
+};
 
 /** An edit of this page, a run of the add-on, or an edit with the run that followed it. */
-type Step = { readonly task: number | undefined; readonly isOwn: boolean; readonly ofAddOn: string[] };
+type Step = { readonly task: number | undefined; readonly own: string | undefined; readonly ofAddOn: string[] };
 
 /** Takes over the model's undo and redo where a step holds changes of the add-on; `ownId` is this page's. */
 export function undoWithAddOn(model: Model, line: Line, ownId: string, firstRevision: string): void {
-  const own = model.dispatch;
+  const dispatchOwn = model.dispatch;
   const { canUndo, canRedo } = model.getters;
   const done: Step[] = [];
   let undone: Step[] = [];
   let newest = firstRevision;
-  let afterNext = () => {};
+  let afterNext = (_heard: string) => {};
 
   line.listen((told) => {
     if (told.kind !== "revision" || !("nextRevisionId" in told.message)) return;
     const message = told.message as Revision;
     newest = message.nextRevisionId;
     if (message.type === "REMOTE_REVISION") remember(message, told.task);
+    if (message.type === "REVISION_UNDONE" && message.undoneRevisionId === done.at(-1)?.own)
+      undone.push(...done.splice(-1));
     const act = afterNext;
     afterNext = () => {};
-    act();
+    act(newest);
   });
 
   function remember({ clientId = "", nextRevisionId }: Revision, task: number | undefined): void {
@@ -32,49 +38,55 @@ export function undoWithAddOn(model: Model, line: Line, ownId: string, firstRevi
     if (clientId.startsWith("page-") && !isOwn) return;
     undone = [];
     const step = done.find((one) => !isOwn && task !== undefined && one.task === task);
-    if (step === undefined) done.push({ task, isOwn, ofAddOn: isOwn ? [] : [nextRevisionId] });
-    else step.ofAddOn.push(nextRevisionId);
+    if (step !== undefined) step.ofAddOn.push(nextRevisionId);
+    else
+      done.push(
+        isOwn ? { task, own: nextRevisionId, ofAddOn: [] } : { task, own: undefined, ofAddOn: [nextRevisionId] },
+      );
   }
 
-  /** One revision at a time, each upon the answer to the one before; then acts. */
-  function change(type: "UNDONE" | "REDONE", revisions: readonly string[], then: () => void): void {
+  /** One revision at a time, each upon the answer to the one before, again where another came between; then acts. */
+  function change(type: "UNDONE" | "REDONE", revisions: readonly string[], act: () => void): void {
     const [revision, ...others] = revisions;
     if (revision === undefined) {
-      then();
+      act();
       return;
     }
     const meant = type === "UNDONE" ? { undoneRevisionId: revision } : { redoneRevisionId: revision };
-    const order = { version: 1, serverRevisionId: newest, nextRevisionId: crypto.randomUUID() };
-    afterNext = () => change(type, others, then);
-    line.tell({ kind: "revision", message: { type: `REVISION_${type}`, ...order, ...meant } });
+    const nextRevisionId = crypto.randomUUID();
+    const message = { type: `REVISION_${type}`, version: 1, serverRevisionId: newest, nextRevisionId, ...meant };
+    afterNext = (heard) => change(type, heard === nextRevisionId ? others : revisions, act);
+    line.tell({ kind: "revision", message });
   }
 
-  function undo(): ReturnType<typeof own> {
+  function undo(): ReturnType<typeof dispatchOwn> {
     const step = done.pop();
     if (step !== undefined) undone.push(step);
-    if (step === undefined || step.ofAddOn.length === 0) return own("REQUEST_UNDO");
-    change("UNDONE", [...step.ofAddOn].reverse(), () => step.isOwn && own("REQUEST_UNDO"));
-    return model.canDispatch("EVALUATE_CELLS");
+    if (step === undefined || step.ofAddOn.length === 0) return dispatchOwn("REQUEST_UNDO");
+    change("UNDONE", [...step.ofAddOn].reverse(), () => step.own !== undefined && dispatchOwn("REQUEST_UNDO"));
+    return success();
   }
 
-  function redo(): ReturnType<typeof own> {
+  function redo(): ReturnType<typeof dispatchOwn> {
     const step = undone.pop();
     if (step !== undefined) done.push(step);
-    if (step === undefined || step.ofAddOn.length === 0) return own("REQUEST_REDO");
-    const ofAddOn = () => change("REDONE", step.ofAddOn, () => {});
-    if (!step.isOwn) ofAddOn();
-    else {
-      afterNext = ofAddOn;
-      own("REQUEST_REDO");
-    }
+    if (step === undefined || step.ofAddOn.length === 0) return dispatchOwn("REQUEST_REDO");
+    afterNext = () => change("REDONE", step.ofAddOn, () => {});
+    if (step.own === undefined) afterNext(newest);
+    else dispatchOwn("REQUEST_REDO");
+    return success();
+  }
+
+  /** What a dispatch returns that was carried out: EVALUATE_CELLS is always allowed. */
+  function success(): ReturnType<typeof dispatchOwn> {
     return model.canDispatch("EVALUATE_CELLS");
   }
 
-  const dispatch: (type: string, payload?: object) => ReturnType<typeof own> = (type, payload) => {
-    const isBusy = !model.getters.isFullySynchronized();
-    if (type === "REQUEST_UNDO" && !isBusy) return undo();
-    if (type === "REQUEST_REDO" && !isBusy) return redo();
-    return (own as typeof dispatch)(type, payload);
+  const dispatch: (type: string, payload?: object) => ReturnType<typeof dispatchOwn> = (type, payload) => {
+    const isQuiet = model.getters.isFullySynchronized();
+    if (type === "REQUEST_UNDO" && isQuiet) return undo();
+    if (type === "REQUEST_REDO" && isQuiet) return redo();
+    return (dispatchOwn as typeof dispatch)(type, payload);
   };
   model.dispatch = dispatch;
   Object.assign(model.getters, {

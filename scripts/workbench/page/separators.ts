@@ -8,8 +8,10 @@ export function acceptBothSeparators(model: Model): void {
   document.addEventListener("beforeinput", (event) => convertTyped(event, marks()), { capture: true });
   document.addEventListener("paste", (event) => convertPastedIntoFormula(event, marks()), { capture: true });
   const dispatch = model.dispatch as (type: string, payload?: object) => ReturnType<Model["dispatch"]>;
-  model.dispatch = (type: string, payload?: object) =>
-    dispatch(type, type === "PASTE_FROM_OS_CLIPBOARD" ? withPastedFormulas(payload, marks()) : payload);
+  model.dispatch = (type: string, payload?: object) => {
+    if (type === "PASTE_FROM_OS_CLIPBOARD") return dispatch(type, withPastedFormulas(payload, marks()));
+    return dispatch(type, type === "UPDATE_CELL" ? withCanonicalFormula(payload) : payload);
+  };
 }
 
 /** `=CPE(B2` and then `;` types `,` instead, where the sheet's locale wants that. */
@@ -33,10 +35,17 @@ function startsDecimal(before: string, typed: string, marks: FormulaMarks): bool
 function convertPastedIntoFormula(event: ClipboardEvent, marks: FormulaMarks): void {
   const before = formulaBeforeCaret(event.target);
   const pasted = event.clipboardData?.getData("text/plain");
-  if (before === undefined || !pasted || !(before + pasted).startsWith("=")) return;
+  if (before === undefined || !pasted) return;
   event.preventDefault();
   event.stopPropagation();
   document.execCommand("insertText", false, withSeparator(before + pasted, marks).slice(before.length));
+}
+
+/** o-spreadsheet has its own form of a formula here, except for separators that it did not know. */
+function withCanonicalFormula(payload: object | undefined): object | undefined {
+  const content = (payload as { content?: string } | undefined)?.content;
+  if (!content?.startsWith("=")) return payload;
+  return { ...payload, content: canonicalFormula(content, { formulaArgSeparator: ",", decimalSeparator: "." }) };
 }
 
 /** Text from elsewhere, pasted over cells: rows of cells with tabs between them. */
@@ -51,11 +60,11 @@ function withPastedFormulas(payload: object | undefined, marks: FormulaMarks): o
 
 /** What stands left of the caret in the cell or formula bar being edited; undefined elsewhere and outside formulas. */
 function formulaBeforeCaret(target: EventTarget | null): string | undefined {
-  const composer = target instanceof HTMLElement ? target.closest<HTMLElement>(".o-composer") : null;
+  const composer = target instanceof HTMLElement ? target.closest<HTMLElement>(".o-composer.active") : null;
   const caret = getSelection();
   if (composer === null || caret === null || caret.rangeCount === 0) return undefined;
   const range = caret.getRangeAt(0).cloneRange();
   range.setStart(composer, 0);
   const before = range.toString();
-  return composer.textContent?.startsWith("=") || before === "" ? before : undefined;
+  return before.startsWith("=") ? before : undefined;
 }

@@ -17,7 +17,7 @@ export const declaration = (help: FunctionHelp, compute: Compute): AddFunctionDe
     type: ["ANY", "RANGE"],
     acceptMatrix: true,
     acceptErrors: true,
-    ...(optional ? { optional } : {}),
+    ...(optional || repeating ? { optional: true } : {}),
     ...(repeating ? { repeating } : {}),
   })),
   compute: compute as AddFunctionDescription["compute"],

@@ -20,11 +20,13 @@ export const editedCells = (commands: readonly EngineCommand[]): Selection | und
   return same.reduce<Selection | undefined>((whole, where) => (whole ? around(whole, where) : where), undefined);
 };
 
-/** The value of a single cell, as onEdit tells it: a date as its serial number, a blank as nothing. */
+/** The value of a single cell, as onEdit tells it: a date as its serial number; nothing for a blank or a formula. */
 export const valueForEvent = (workbook: Workbook, where: Selection): Json | undefined => {
   if (where.rows * where.columns > 1) return undefined;
   const position = { sheetId: where.sheetId, row: where.row - 1, col: where.column - 1 };
-  const value = encodeCell(workbook.getters().getEvaluatedCell(position), () => false);
+  const getters = workbook.getters();
+  if (getters.getCell(position)?.isFormula) return undefined;
+  const value = encodeCell(getters.getEvaluatedCell(position), () => false);
   return value === "" || value === null || typeof value === "object" ? undefined : String(value);
 };
 

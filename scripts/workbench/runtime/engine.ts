@@ -28,14 +28,30 @@ export const dispatchBatch = (model: EngineModel, commands: readonly EngineComma
 
 /** o-spreadsheet reports its timings on the console; here nobody waits for them. */
 export const quietly = <Result>(action: () => Result): Result => {
-  const { log, debug } = console;
-  console.log = () => undefined;
-  console.debug = () => undefined;
+  const speakAgain = silence();
   try {
     return action();
   } finally {
-    Object.assign(console, { log, debug });
+    speakAgain();
   }
+};
+
+export const quietlyAwait = async <Result>(action: () => Promise<Result>): Promise<Result> => {
+  const speakAgain = silence();
+  try {
+    return await action();
+  } finally {
+    speakAgain();
+  }
+};
+
+const silence = (): (() => void) => {
+  const { log, debug } = console;
+  console.log = () => undefined;
+  console.debug = () => undefined;
+  return () => {
+    Object.assign(console, { log, debug });
+  };
 };
 
 /** Whether a number format shows a date or a time. */

@@ -4,6 +4,7 @@ import { type Context, createContext } from "./context.ts";
 import { createHost, type Execution, type Mode, newExecution } from "./host.ts";
 import type { Screen } from "./operations/screen.ts";
 import type { Locks } from "./operations/stores.ts";
+import type { Host } from "./services/call.ts";
 import type { EventData } from "./services/events.ts";
 import type { Settings } from "./services/settings.ts";
 import type { FunctionCall, FunctionResult, Json, RunResult, WireArgument, WireCell } from "./types.ts";
@@ -14,11 +15,17 @@ export type Executions = ReturnType<typeof createExecutions>;
 
 type Setup = {
   readonly addon: () => Addon;
+  readonly spreadsheet: Spreadsheet;
   readonly workbook: () => Workbook;
   readonly screen: Screen;
   readonly locks: Locks;
 };
 
+/** What is known before there is a model: formulas are evaluated while it is made. */
+type Spreadsheet = { readonly name: string; readonly locale: { readonly code: string }; readonly timeZone: string };
+
+/** Answers kept for the same arguments; a long day at a page shall not fill the memory. */
+const mostKnown = 20_000;
 const seconds = 1000;
 const timeLimits: Readonly<Record<Mode, number>> = {
   formula: 30 * seconds,
@@ -27,13 +34,17 @@ const timeLimits: Readonly<Record<Mode, number>> = {
   trigger: 360 * seconds,
 };
 
-export const createExecutions = ({ addon, workbook, screen, locks }: Setup) => {
-  let known = new Map<string, FunctionResult>();
+export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks }: Setup) => {
+  const known = new Map<string, FunctionResult>();
   let host: ReturnType<typeof createHost> | undefined;
 
   const contextFor = (execution: Execution): Context => {
-    host ??= createHost({ workbook: workbook(), screen, locks, scopes: () => shortScopes(addon().manifest.scopes) });
-    return createContext(addon().code, host(execution), settingsFor(addon(), workbook(), execution.mode));
+    const scopes = () => shortScopes(addon().manifest.scopes);
+    const answer: Host = (...asked) => {
+      host ??= createHost({ workbook: workbook(), screen, locks, scopes });
+      return host(execution)(...asked);
+    };
+    return createContext(addon().code, answer, settingsFor(addon(), spreadsheet, execution.mode));
   };
 
   const execute = (mode: Mode, action: (context: Context, limit: number) => string): RunResult => {
@@ -60,7 +71,7 @@ export const createExecutions = ({ addon, workbook, screen, locks }: Setup) => {
     const remembered = known.get(key);
     if (remembered) return remembered;
     const result = attemptFunction(() => {
-      const { timeZone } = workbook();
+      const { timeZone } = spreadsheet;
       const given = call.arguments.map((argument) => withInstants(argument, timeZone));
       const json = contextFor(newExecution("formula")).enter(
         "custom",
@@ -70,6 +81,7 @@ export const createExecutions = ({ addon, workbook, screen, locks }: Setup) => {
       );
       return withSerials(JSON.parse(json), timeZone);
     });
+    if (known.size >= mostKnown) known.clear();
     known.set(key, result);
     return result;
   };
@@ -86,7 +98,7 @@ export const createExecutions = ({ addon, workbook, screen, locks }: Setup) => {
         .globals()
         .filter((name) => !name.endsWith("_")),
     forget: (): void => {
-      known = new Map();
+      known.clear();
     },
   };
 };
@@ -122,13 +134,13 @@ const asError = (error: unknown): { name: string; message: string; stack?: strin
   return { name, message, stack };
 };
 
-const settingsFor = ({ manifest }: Addon, workbook: Workbook, mode: Mode): Settings => ({
+const settingsFor = ({ manifest }: Addon, spreadsheet: Spreadsheet, mode: Mode): Settings => ({
   spreadsheetId: "workbench-spreadsheet",
-  name: workbook.name,
-  locale: workbook.locale.code,
-  timeZone: workbook.timeZone,
+  name: spreadsheet.name,
+  locale: spreadsheet.locale.code,
+  timeZone: spreadsheet.timeZone,
   scriptTimeZone: manifest.timeZone,
-  userLanguage: workbook.locale.code.slice(0, 2),
+  userLanguage: spreadsheet.locale.code.slice(0, 2),
   authMode: mode === "simple" ? "LIMITED" : mode === "formula" ? "NONE" : "FULL",
   scopes: manifest.scopes,
   advancedServices: manifest.advancedServices,

@@ -33,7 +33,13 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
     },
     addMenu: (menu) => menus.push(menu),
   };
-  const executions = createExecutions({ addon: () => addon, workbook: () => workbook, screen, locks });
+  const executions = createExecutions({
+    addon: () => addon,
+    spreadsheet: loaded,
+    workbook: () => workbook,
+    screen,
+    locks,
+  });
   const workbook: Workbook = createWorkbook({ ...loaded, evaluate: executions.evaluate });
   followRevisions(
     workbook,
@@ -139,10 +145,7 @@ const reloaded = (dist: string): Addon => {
   return addon;
 };
 
-const exported = (workbook: Workbook): Json => {
-  workbook.flush();
-  return JSON.parse(JSON.stringify(workbook.inEngine(() => workbook.model().exportData())));
-};
+const exported = (workbook: Workbook): Json => JSON.parse(JSON.stringify(workbook.data()));
 
 const firstCell = (workbook: Workbook): Selection => {
   const first = sheetInfos(workbook).find(({ isHidden }) => !isHidden);

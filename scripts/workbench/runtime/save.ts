@@ -2,9 +2,10 @@
 import { strToU8, zipSync } from "fflate";
 import { columnLetters, quoteTab } from "./a1.ts";
 import { borrowDom } from "./dom.ts";
-import { quietly, registries } from "./engine.ts";
+import { quietlyAwait, registries } from "./engine.ts";
 import type { Workbook } from "./workbook.ts";
-import { keptPart, writeKept } from "./xlsx-kept.ts";
+import { keptPart, listSheet, writeKept } from "./xlsx-kept.ts";
+import { withoutApostrophes } from "./xlsx-texts.ts";
 
 /** Custom functions are wrapped as in Google's own export; named ranges and the side store go with the file. */
 export const saveXlsx = async (workbook: Workbook, functions: readonly string[]): Promise<Uint8Array> => {
@@ -20,18 +21,19 @@ export const saveXlsx = async (workbook: Workbook, functions: readonly string[])
     const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(file.path)?.[1] ?? 0)];
     let content = file.content;
     if (sheet) content = wrapFormulas(content, workbook, sheet.id, custom);
+    if (file.path === "xl/sharedStrings.xml") content = withoutApostrophes(content);
     if (file.path === "xl/workbook.xml") content = addNames(content, workbook);
     parts[file.path] = strToU8(content);
   }
   const { side, locale, timeZone } = workbook;
-  parts[keptPart] = strToU8(writeKept({ side, locale: locale.code, timeZone }, sheets));
-  return quietly(() => zipSync(parts, { level: 6 }));
+  parts[keptPart] = strToU8(writeKept({ side, locale: locale.code, timeZone }, listed(workbook)));
+  return zipSync(parts, { level: 6 });
 };
 
 const exportParts = async (workbook: Workbook) => {
   const giveBack = borrowDom();
   try {
-    return (await workbook.inEngine(() => workbook.model().exportXLSX())).files;
+    return (await quietlyAwait(() => workbook.inEngine(() => workbook.model().exportXLSX()))).files;
   } finally {
     giveBack();
   }
@@ -41,6 +43,9 @@ const sheetNames = (workbook: Workbook): { id: string; name: string }[] => {
   const getters = workbook.getters();
   return getters.getSheetIds().map((id: string) => ({ id, name: getters.getSheetName(id) }));
 };
+
+/** The engine's own ids, in the order in which it writes them into the file. */
+const listed = (workbook: Workbook) => workbook.data().sheets.map(listSheet);
 
 /** `<f>CPE(B2,C2)</f>` → `<f>IFERROR(__xludf.DUMMYFUNCTION("CPE(B2,C2)"),0.41)</f>`, with the formula as it was typed. */
 const wrapFormulas = (xml: string, workbook: Workbook, sheetId: string, custom: ReadonlySet<string>): string => {
@@ -67,7 +72,7 @@ const usesAny = (formula: string, custom: ReadonlySet<string>): boolean =>
   [...formula.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)].some(([, name = ""]) => custom.has(name.toUpperCase()));
 
 const addNames = (workbookXml: string, workbook: Workbook): string => {
-  const names = Object.entries(workbook.model().exportData().namedRanges ?? {}).map(
+  const names = Object.entries(workbook.data().namedRanges ?? {}).map(
     ([name, reference]) =>
       `<definedName name="${escapeXml(name)}">${escapeXml(absolute(workbook, reference))}</definedName>`,
   );

@@ -8,6 +8,7 @@ import {
   type Getters,
   Model,
   quietly,
+  type WorkbookData,
 } from "./engine.ts";
 import { evaluatingWith } from "./functions.ts";
 import type { SheetLocale } from "./locale.ts";
@@ -67,10 +68,15 @@ export const createWorkbook = ({ data, locale, timeZone, name, side, evaluate }:
     },
     isFormatPending: (): boolean =>
       pending.some(({ type }) => type === "SET_FORMATTING" || type === "CLEAR_FORMATTING"),
+    /** The workbook as plain JSON; the engine's own `exportData` builds a second model to check itself. */
+    data: (): WorkbookData => {
+      flush();
+      return inEngine(() => model._exportData(false));
+    },
     /** Builds the model again from its own data: the custom functions have changed. */
     rebuild: (): void => {
       flush();
-      const kept = model.exportData();
+      const kept = inEngine(() => model._exportData(false));
       quietly(() => model.leaveSession());
       for (const key of Object.keys(functionCache)) delete functionCache[key];
       model = openModel({ ...kept, revisionId: broker.revisionId() }, broker, inEngine);

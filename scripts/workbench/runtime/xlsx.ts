@@ -6,6 +6,7 @@ import { fileError } from "./failure.ts";
 import { type SheetLocale, sheetLocale } from "./locale.ts";
 import { emptySide, type Side } from "./side.ts";
 import { keptPart, readKept } from "./xlsx-kept.ts";
+import { keepTexts } from "./xlsx-texts.ts";
 
 type Sheet = {
   id: string;
@@ -14,7 +15,7 @@ type Sheet = {
   colNumber: number;
   rowNumber: number;
 };
-type Data = { sheets: Sheet[]; namedRanges?: Record<string, string>; settings?: object };
+type Data = { sheets: Sheet[]; formats?: Record<string, string>; settings?: object };
 
 export type ReadXlsx = {
   readonly data: object;
@@ -26,9 +27,10 @@ export type ReadXlsx = {
 /** Throws one sentence for a file that cannot be read. `localeCode` wins over what the file says. */
 export const readXlsx = (bytes: Uint8Array, file: string, localeCode?: string): ReadXlsx => {
   const { data, parts } = readParts(bytes, file);
-  for (const sheet of data.sheets) mendSheet(sheet);
   const kept = readKept(parts[keptPart], data.sheets);
   const locale = sheetLocale(localeCode ?? kept?.locale ?? "en_US");
+  keepTexts(data, parts, locale);
+  for (const sheet of data.sheets) mendSheet(sheet);
   return {
     data: {
       ...data,
@@ -46,9 +48,10 @@ const readParts = (bytes: Uint8Array, file: string): { data: Data; parts: Record
   try {
     const files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
     const parts = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+    if (!parts["xl/workbook.xml"]) throw new Error("no workbook");
     const { [keptPart]: _, ...read } = parts;
     const data = quietly(() => load(read)) as unknown as Data | undefined;
-    if (!data?.sheets?.length) throw new Error("no sheets");
+    if (!data?.sheets.length) throw new Error("no sheets");
     return { data, parts };
   } catch {
     throw fileError(

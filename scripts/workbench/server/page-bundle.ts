@@ -16,6 +16,8 @@ import { build } from "esbuild";
 
 const workbench = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const project = resolve(workbench, "../..");
+/** A server that still runs may give away an older page. */
+const weekMilliseconds = 7 * 24 * 3600 * 1000;
 const cache = join(project, "node_modules/.cache/workbench-page");
 
 /** Builds the page where needed and returns its folder. */
@@ -25,8 +27,8 @@ export async function bundlePage(): Promise<string> {
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   await bundleInto(unfinished);
-  for (const name of readdirSync(cache)) {
-    if (!name.includes(".")) rmSync(join(cache, name), { recursive: true, force: true });
+  for (const old of readdirSync(cache).map((name) => join(cache, name))) {
+    if (Date.now() - statSync(old).mtimeMs > weekMilliseconds) rmSync(old, { recursive: true, force: true });
   }
   if (!existsSync(folder)) renameSync(unfinished, folder);
   return folder;

@@ -1,5 +1,5 @@
 /** One workbook and the pages that look at it: carries messages between them and the worker that owns it. */
-import type { Answer } from "../runtime/types.ts";
+import type { Answer, RevisionMessage } from "../runtime/types.ts";
 import { openChannel, type WorkerChannel } from "./channel.ts";
 import type { PageMessage, ServerMessage, WorkerReport, WorkerStart } from "./protocol.ts";
 import { forgetState } from "./state.ts";
@@ -21,6 +21,7 @@ type Task = { readonly page: Page | undefined; readonly request: number | undefi
 export function openRoom(start: Omit<WorkerStart, "bell">): Room {
   const pages = new Set<Page>();
   const tasks = new Map<number, Task>();
+  const cursors = new Map<Page, string>();
   let lastTask = 0;
   let question: { readonly id: number; readonly page: Page | undefined } | undefined;
   let channel = openWorker();
@@ -77,6 +78,15 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
     channel.answer(given);
   }
 
+  /** o-spreadsheet tells of a page's cursor under an id of its own; with the page the cursor goes. */
+  function passOn(
+    page: Page | undefined,
+    message: RevisionMessage & { readonly client?: { readonly id: string } },
+  ): void {
+    if (page !== undefined && message.client !== undefined) cursors.set(page, message.client.id);
+    channel.send({ kind: "revision", id: newTask({ page, request: undefined }), message });
+  }
+
   function newTask(task: Task): number {
     lastTask += 1;
     tasks.set(lastTask, task);
@@ -108,11 +118,14 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
     leave: (page) => {
       pages.delete(page);
       if (question?.page === page) answer({ button: "CLOSE" });
+      const clientId = cursors.get(page);
+      cursors.delete(page);
+      if (clientId !== undefined) passOn(undefined, { type: "CLIENT_LEFT", version: 1, clientId } as RevisionMessage);
     },
     hear: (page, message) => {
       if (message.kind === "startAfresh") void startAfresh();
       else if (message.kind === "request") channel.send({ ...message, id: newTask({ page, request: message.id }) });
-      else if (message.kind === "revision") channel.send({ ...message, id: newTask({ page, request: undefined }) });
+      else if (message.kind === "revision") passOn(page, message.message);
       else if (question?.id === message.question) answer(message.answer);
     },
     close: () => endWorker(channel),

@@ -4,7 +4,7 @@ import { type Words, wordsOf } from "../document.ts";
 import { formatDay } from "../format.ts";
 import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
-import type { BriefDraft } from "./fields.ts";
+import { type BriefDraft, linesOf } from "./fields.ts";
 import { type Payment, paymentsOf, type Terms, termsOf } from "./payment.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import { type BriefWords, briefWords } from "./words/index.ts";
@@ -49,6 +49,10 @@ export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
 
 /** What was typed, or the gap. */
 export const typed = ({ draft, words }: Issue, key: keyof BriefDraft): Words => draft[key] ?? { open: words.open };
+
+/** The lines that were typed, or the gap. */
+export const linesOr = (issue: Issue, key: keyof BriefDraft): Words =>
+  orOpen(linesOf(issue.draft[key]).join("\n"), issue);
 
 /** A value worked out, or the gap. */
 export const orOpen = (value: string | undefined, { words }: Issue): Words => value || { open: words.open };

@@ -36,7 +36,7 @@ export type Timeline = {
 };
 
 /** Working days: for the creator's answer, to make or change a draft, and how long the live window is open. */
-const ANSWER_DAYS = 2;
+const ANSWER_DAYS = 1;
 const DRAFT_DAYS = 2;
 const LIVE_DAYS = 3;
 /** Days after publication when most of the reach is in. */
@@ -93,9 +93,10 @@ const followUp = (plan: Plan, brief: Day, { friday }: Path): Path | undefined =>
 function pathFrom(plan: Plan, brief: Day, friday: Day): Path | undefined {
   const { brand, creator } = plan;
   const promise = promisedDays(plan.feedbackHours);
-  const feedback = workingDay(friday, brand);
-  const draft = later(latestBefore(feedback, promise, brand, creator), addWorkingDays(brief, DRAFT_DAYS, creator));
-  if (draft > feedback || (draft === feedback && promise > 0)) return undefined;
+  const latest = workingDay(friday, brand);
+  const draft = later(latestBefore(latest, promise, brand, creator), addWorkingDays(brief, DRAFT_DAYS, creator));
+  if (draft > latest || (draft === latest && promise > 0)) return undefined;
+  const feedback = earlier(addWorkingDays(draft, promise, brand), latest);
   const revisions: Round[] = [];
   let last: Round = { draft, feedback };
   for (let round = 0; round < plan.revisionRounds; round++) {
@@ -118,3 +119,5 @@ function pathFrom(plan: Plan, brief: Day, friday: Day): Path | undefined {
 export const promisedDays = (hours: number): number => Math.ceil(hours / 24);
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);

@@ -18,7 +18,9 @@ export function ageAt(phrasing: Phrasing, at: number): number {
 type Bracket = { readonly text: string; readonly next: number };
 
 const ageOf = (token: Token | undefined): number | undefined =>
-  token?.kind === "digits" && !token.lettered && token.text.length === 2 && !token.text.startsWith("0") ? Number(token.text) : undefined;
+  token?.kind === "digits" && !token.lettered && token.text.length === 2 && !token.text.startsWith("0")
+    ? Number(token.text)
+    : undefined;
 
 function bracketAt({ tokens }: Phrasing, at: number): Bracket | undefined {
   const [from, to] = [ageOf(tokens[at]), ageOf(tokens[at + 2])];
@@ -39,7 +41,11 @@ function plusAt({ tokens }: Phrasing, at: number): Bracket | undefined {
 /** "<18", "under 18", "до 18 лет". */
 function underAt({ tokens, dictionary }: Phrasing, at: number): Bracket | undefined {
   const sense = senseAt(tokens, at, dictionary);
-  const isUnder = tokens[at]?.text === "<" || sense?.sense.role === "under" || sense?.sense.key === "upTo" || sense?.sense.key === "lt";
+  const isUnder =
+    tokens[at]?.text === "<" ||
+    sense?.sense.role === "under" ||
+    sense?.sense.key === "upTo" ||
+    sense?.sense.key === "lt";
   if (!isUnder) return undefined;
   const age = ageOf(tokens[sense?.next ?? at + 1]);
   return age !== undefined && age <= 25 ? { text: `<${age}`, next: (sense?.next ?? at + 1) + 1 } : undefined;

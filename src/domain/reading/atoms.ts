@@ -34,18 +34,36 @@ export type NumberAtom = {
 export type TermAtom = { readonly kind: "term"; readonly role: Role; readonly key: string; readonly text: string };
 export type WordAtom = { readonly kind: "word"; readonly text: string };
 /** `tight`: glued to what stands before it; `tightRight`: to what follows. */
-export type MarkAtom = { readonly kind: "mark"; readonly text: string; readonly tight: boolean; readonly tightRight: boolean };
-export type DateAtom = { readonly kind: "date"; readonly year?: number; readonly month: number; readonly day: number; readonly bare?: boolean };
+export type MarkAtom = {
+  readonly kind: "mark";
+  readonly text: string;
+  readonly tight: boolean;
+  readonly tightRight: boolean;
+};
+export type DateAtom = {
+  readonly kind: "date";
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+  readonly bare?: boolean;
+};
 /** `what`: an age bracket, a placement such as 1/24, a link or a sheet error. */
 export type FactAtom = { readonly kind: "age" | "placement" | "link" | "error"; readonly text: string };
 
 export type Atom = NumberAtom | TermAtom | WordAtom | MarkAtom | DateAtom | FactAtom;
 
 export const isNumber = (atom: Atom | undefined): atom is NumberAtom => atom?.kind === "number";
-export const isTerm = (atom: Atom | undefined, role?: Role, key?: string): atom is TermAtom =>
+export const isTerm = <R extends Role = Role, K extends string = string>(
+  atom: Atom | undefined,
+  role?: R,
+  key?: K,
+): atom is TermAtom & { readonly role: R; readonly key: K } =>
   atom?.kind === "term" && (role === undefined || atom.role === role) && (key === undefined || atom.key === key);
-export const isMark = (atom: Atom | undefined, ...texts: readonly string[]): atom is MarkAtom =>
-  atom?.kind === "mark" && (texts.length === 0 || texts.includes(atom.text));
+export const isMark = <T extends string = string>(
+  atom: Atom | undefined,
+  ...texts: readonly T[]
+): atom is MarkAtom & { readonly text: T } =>
+  atom?.kind === "mark" && (texts.length === 0 || (texts as readonly string[]).includes(atom.text));
 
 /** Marks that close a pair of label and number. */
 const closers: ReadonlySet<string> = new Set([",", ";", "/", "|", "\n", "•", "\\"]);

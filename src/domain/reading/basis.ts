@@ -19,7 +19,9 @@ export function withBases(atoms: readonly Atom[]): readonly Atom[] {
 function isParenthesised(atoms: readonly Atom[], index: number): boolean {
   if (!isMark(atoms[index - 1], "(") || !isMark(atoms[index + 1], ")")) return false;
   const before = atoms[index - 2];
-  return isRate(before) || (isNumber(before) && before.percent && (isRate(atoms[index - 3]) || isRate(atoms[index - 4])));
+  return (
+    isRate(before) || (isNumber(before) && before.percent && (isRate(atoms[index - 3]) || isRate(atoms[index - 4])))
+  );
 }
 
 const basisAtom = (atom: TermAtom): TermAtom => ({ ...atom, role: "basis" });

@@ -88,8 +88,19 @@ function spellingOf(char: string, code: number): string {
 }
 
 const lookalikes: readonly (readonly [string, string])[] = [
-  ["а", "a"], ["в", "b"], ["с", "c"], ["е", "e"], ["н", "h"], ["к", "k"], ["м", "m"], ["о", "o"],
-  ["р", "p"], ["т", "t"], ["х", "x"], ["у", "y"], ["і", "i"],
+  ["а", "a"],
+  ["в", "b"],
+  ["с", "c"],
+  ["е", "e"],
+  ["н", "h"],
+  ["к", "k"],
+  ["м", "m"],
+  ["о", "o"],
+  ["р", "p"],
+  ["т", "t"],
+  ["х", "x"],
+  ["у", "y"],
+  ["і", "i"],
 ];
 const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f;
 

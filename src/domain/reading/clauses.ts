@@ -45,7 +45,8 @@ function jointOf(atoms: readonly Atom[], index: number, current: Clause): string
 
 export const isLabel = (atom: Atom | undefined): boolean =>
   atom?.kind === "age" ||
-  (atom?.kind === "term" && (atom.role === "metric" || atom.role === "skip" || atom.role === "gender" || atom.role === "country"));
+  (atom?.kind === "term" &&
+    (atom.role === "metric" || atom.role === "skip" || atom.role === "gender" || atom.role === "country"));
 
 const hasNumber = ({ atoms }: Clause): boolean => atoms.some((atom) => isNumber(atom) || atom.kind === "date");
 
@@ -75,7 +76,11 @@ function zipAt(atoms: readonly Atom[], at: number): { atoms: Atom[]; next: numbe
   const labels = isNumber(first[0]) ? others : first;
   const numbers = isNumber(first[0]) ? first : others;
   if (labels.length !== numbers.length || !labels.every(isLabel) || !numbers.every(isNumber)) return undefined;
-  const pairs = labels.flatMap((label, index): Atom[] => [comma, label, signed(numbers[index] as NumberAtom, numbers as NumberAtom[])]);
+  const pairs = labels.flatMap((label, index): Atom[] => [
+    comma,
+    label,
+    signed(numbers[index] as NumberAtom, numbers as NumberAtom[]),
+  ]);
   const end = from + (split ? 1 : 2 * second.length - 1);
   return { atoms: [...pairs, comma], next: isMark(between, "(") && isMark(atoms[end], ")") ? end + 1 : end };
 }

@@ -47,13 +47,23 @@ export function figuresDateAt(tokens: readonly Token[], at: number, market: Read
 
 const isPart = (token: Token | undefined): token is Token => token?.kind === "digits" && token.glued && !token.lettered;
 
-function isoDate(first: Token, second: Token | undefined, third: Token | undefined, next: number): DateFound | undefined {
+function isoDate(
+  first: Token,
+  second: Token | undefined,
+  third: Token | undefined,
+  next: number,
+): DateFound | undefined {
   const [year, month, day] = [Number(first.text), Number(second?.text), Number(third?.text)];
   return isYear(year) && isDay(day, month) ? { year, month, day, next } : undefined;
 }
 
 /** In the US the month comes first in 10/12; a figure above 12 can only be the day. */
-function order(one: number, other: number, mark: string, market: ReadingMarket): { month: number; day: number } | undefined {
+function order(
+  one: number,
+  other: number,
+  mark: string,
+  market: ReadingMarket,
+): { month: number; day: number } | undefined {
   const monthFirst = mark !== "." && market.locale === "en-US";
   const [month, day] = monthFirst ? [one, other] : [other, one];
   if (isDay(day, month)) return { month, day };
@@ -81,9 +91,15 @@ const isScaled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.glued === true && /^[%kкmм]$/.test(tokens[at]?.text ?? "");
 
 const dayOf = ({ kind, text, lettered }: Token): number | undefined =>
-  kind === "digits" && !lettered && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : undefined;
+  kind === "digits" && !lettered && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31
+    ? Number(text)
+    : undefined;
 
-function monthAt(tokens: readonly Token[], at: number, dictionary: Dictionary): { month: number; next: number } | undefined {
+function monthAt(
+  tokens: readonly Token[],
+  at: number,
+  dictionary: Dictionary,
+): { month: number; next: number } | undefined {
   const found = senseAt(tokens, at, dictionary, "month");
   if (!found) return undefined;
   const dot = tokens[found.next];

@@ -30,7 +30,10 @@ export const flags = {
   ),
   summed_list: note(
     t("several figures were added up", "несколько чисел сложены"),
-    t("Type the total if the sum is not right, e.g. views total 32,500", "Если сумма неверна, впишите итог, например: просмотры всего 32 500"),
+    t(
+      "Type the total if the sum is not right, e.g. views total 32,500",
+      "Если сумма неверна, впишите итог, например: просмотры всего 32 500",
+    ),
   ),
   percent_assumed: note(
     t("a share without a percent sign was read as percent", "доля без знака % прочитана как проценты"),
@@ -58,7 +61,10 @@ export const flags = {
   ),
   no_metrics: note(
     t("no metrics found", "показателей не найдено"),
-    t("Type what was reported, e.g. reach 48,200; likes 2,140", "Впишите результаты, например: охват 48 200; лайки 2 140"),
+    t(
+      "Type what was reported, e.g. reach 48,200; likes 2,140",
+      "Впишите результаты, например: охват 48 200; лайки 2 140",
+    ),
   ),
   no_numeric_kpi: note(
     t("no numeric KPI found", "числового KPI нет"),
@@ -74,15 +80,24 @@ export const flags = {
   ),
   date_in_rate: block(
     t("the rate is a date", "в ставке дата"),
-    t("Format the cell as plain text and type it again, e.g. 12k 1/24", "Задайте ячейке формат «Текст» и впишите снова, например: 12к 1/24"),
+    t(
+      "Format the cell as plain text and type it again, e.g. 12k 1/24",
+      "Задайте ячейке формат «Текст» и впишите снова, например: 12к 1/24",
+    ),
   ),
   date_in_kpi: block(
     t("the KPI is a date", "в KPI дата"),
-    t("Format the cell as plain text and type it again, e.g. 3–5 stories", "Задайте ячейке формат «Текст» и впишите снова, например: 3–5 сторис"),
+    t(
+      "Format the cell as plain text and type it again, e.g. 3–5 stories",
+      "Задайте ячейке формат «Текст» и впишите снова, например: 3–5 сторис",
+    ),
   ),
   date_in_results: block(
     t("the result is a date", "в результатах дата"),
-    t("Format the cell as plain text and type it again, e.g. ER 12.5%", "Задайте ячейке формат «Текст» и впишите снова, например: ER 12,5%"),
+    t(
+      "Format the cell as plain text and type it again, e.g. ER 12.5%",
+      "Задайте ячейке формат «Текст» и впишите снова, например: ER 12,5%",
+    ),
   ),
   letter_in_number: block(
     t("a number has a letter or a stray mark inside", "в числе буква или лишний знак"),

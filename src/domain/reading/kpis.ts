@@ -12,7 +12,7 @@ import { type Label, pairsOf } from "./pairs.ts";
 import { atomsOf } from "./phrases.ts";
 import { countDeliverables } from "./scopes.ts";
 import type { KpisReading, RateBasisWord, ReadingMarket, Target, TeamWord } from "./types.ts";
-import { fitsLabel, type Value, valueOf } from "./values.ts";
+import { fitsLabel, type Value, valueFor } from "./values.ts";
 import { currencyOf, isIsoMoment } from "./whole.ts";
 
 type Draft = {
@@ -40,7 +40,8 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   if (atoms.some(({ kind }) => kind === "link")) draft.flags.add("link");
   if (atoms.some(({ kind }) => kind === "error")) draft.flags.add("sheet_error");
   const isEmpty = !Object.keys(draft.metrics).length && !Object.keys(deliverables).length && !deadline;
-  if (isEmpty && !reasons.some((flag) => draft.flags.has(flag))) draft.flags.add(isLoneNumber(atoms) ? "unlabelled_number" : "no_numeric_kpi");
+  if (isEmpty && !reasons.some((flag) => draft.flags.has(flag)))
+    draft.flags.add(isLoneNumber(atoms) ? "unlabelled_number" : "no_numeric_kpi");
   return compact<KpisReading>({
     metrics: draft.metrics,
     erBasis: draft.metrics.er ? draft.erBasis : undefined,
@@ -52,12 +53,17 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
 }
 
 const reasons: readonly Flag[] = ["link", "sheet_error", "letter_in_number", "negative", "secondary_value"];
-const isLoneNumber = (atoms: readonly Atom[]): boolean => atoms.some(isNumber) && atoms.every((atom) => isNumber(atom) || atom.kind === "mark");
+const isLoneNumber = (atoms: readonly Atom[]): boolean =>
+  atoms.some(isNumber) && atoms.every((atom) => isNumber(atom) || atom.kind === "mark");
 
 function readClause(clause: Clause, draft: Draft, basis: RateBasisWord | undefined): void {
-  const { pairs } = pairsOf(clause, new Set(), ({ label, number }) => label.kind === "term" && (label.role !== "metric" || fitsLabel(label.key, number)));
+  const { pairs } = pairsOf(
+    clause,
+    new Set(),
+    ({ label, number }) => label.kind === "term" && (label.role !== "metric" || fitsLabel(label.key, number)),
+  );
   for (const { label, number } of pairs) {
-    const value = isTerm(label, "metric") ? valueOf(label.key, number) : undefined;
+    const value = isTerm(label, "metric") ? valueFor(label.key, number) : undefined;
     if (!value) continue;
     for (const flag of value.flags) draft.flags.add(flag);
     if (value.value === undefined) continue;

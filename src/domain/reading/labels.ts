@@ -87,7 +87,8 @@ function labelsOf(dictionary: Dictionary): readonly { word: string; sense: Sense
   for (const map of [dictionary.exact, dictionary.stems])
     for (const [word, senses] of map)
       for (const sense of senses)
-        if (sense.role === "metric" && sense.words.length === 1 && word.length >= SHORTEST_SLIP) list.push({ word: word + (map === dictionary.stems ? "*" : ""), sense });
+        if (sense.role === "metric" && sense.words.length === 1 && word.length >= SHORTEST_SLIP)
+          list.push({ word: word + (map === dictionary.stems ? "*" : ""), sense });
   labels.set(dictionary, list);
   return list;
 }
@@ -101,11 +102,15 @@ function isSlip(word: string, label: string): boolean {
   let same = 1;
   while (same < right.length && word[same] === right[same]) same++;
   if (same === right.length) return isStem || word.length === right.length + 1;
-  const rest = (text: string, from: number): string => (isStem ? text.slice(from, from + right.length - same) : text.slice(from));
+  const rest = (text: string, from: number): string =>
+    isStem ? text.slice(from, from + right.length - same) : text.slice(from);
   const after = (from: number): string => right.slice(from);
   const leftOut = startsLike(rest(word, same), after(same + 1), isStem);
   const putIn = startsLike(rest(word, same + 1), after(same), isStem);
-  const swapped = word[same] === right[same + 1] && word[same + 1] === right[same] && startsLike(rest(word, same + 2), after(same + 2), isStem);
+  const swapped =
+    word[same] === right[same + 1] &&
+    word[same + 1] === right[same] &&
+    startsLike(rest(word, same + 2), after(same + 2), isStem);
   const mistaken = right.length > SHORTEST_SLIP && startsLike(rest(word, same + 1), after(same + 1), isStem);
   return leftOut || putIn || swapped || mistaken;
 }

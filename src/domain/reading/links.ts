@@ -2,7 +2,9 @@
 
 const HOST = /[a-z0-9.-]/;
 const topDomains = new Set(
-  "com ru me net org io kz br de uk be ly link app tv co info page site online biz by ua eu us gg cc am goo gl ee to su store shop dev ai fm рф".split(" "),
+  "com ru me net org io kz br de uk be ly link app tv co info page site online biz by ua eu us gg cc am goo gl ee to su store shop dev ai fm рф".split(
+    " ",
+  ),
 );
 const ENDS = new Set([" ", "\n", ",", ";", "|", "(", ")", '"', "<", ">"]);
 
@@ -43,7 +45,9 @@ export function endOfHandle(text: string, start: number): number {
 
 /** As Sheets, Excel and their Russian, German and Portuguese versions write them, without the closing mark. */
 const sheetErrors =
-  "#n/a #ref #div/0 #value #name? #name #num #null #error #spill #calc #loading #дел/0 #знач #ссылка #имя #число #пусто #н/д #ошибка #wert #bezug #nv #zahl #überlauf #valor #nome #núm #nulo #n/d #########".split(" ");
+  "#n/a #ref #div/0 #value #name? #name #num #null #error #spill #calc #loading #дел/0 #знач #ссылка #имя #число #пусто #н/д #ошибка #wert #bezug #nv #zahl #überlauf #valor #nome #núm #nulo #n/d #########".split(
+    " ",
+  );
 
 export function endOfSheetError(text: string, start: number): number {
   for (const error of sheetErrors)

@@ -6,7 +6,12 @@ export type MetricUnit = "count" | "share" | "money" | "seconds" | "points";
 /** `costLike`: less is better. `unsummable`: two figures make no third (people reached twice). */
 type Metric = { readonly label: Text; readonly unit: MetricUnit; readonly costLike?: true; readonly unsummable?: true };
 
-const metric = (en: string, ru: string, unit: MetricUnit, more: Pick<Metric, "costLike" | "unsummable"> = {}): Metric => ({
+const metric = (
+  en: string,
+  ru: string,
+  unit: MetricUnit,
+  more: Pick<Metric, "costLike" | "unsummable"> = {},
+): Metric => ({
   label: { en, ru },
   unit,
   ...more,
@@ -51,7 +56,8 @@ export const metricKeys = {
 
 export type MetricKey = keyof typeof metricKeys;
 
-export const isMetricKey = (key: string): key is MetricKey => Object.prototype.hasOwnProperty.call(metricKeys, key);
+const keys: ReadonlySet<string> = new Set(Object.keys(metricKeys));
+export const isMetricKey = (key: string): key is MetricKey => keys.has(key);
 
 /** What is known of a metric, whatever its key. */
 export const metricOf = (key: MetricKey): Metric => metricKeys[key];

@@ -6,7 +6,11 @@ export function modified(atoms: readonly Atom[]): Atom[] {
   const ranged = joinRanges(atoms);
   const used = new Set<Atom>();
   ranged.forEach((atom, index) => {
-    if (isTerm(atom, "approx") && applyTo(ranged, index, 1, (number) => void (number.approx = true))) used.add(atom);
+    if (
+      isTerm(atom, "approx") &&
+      applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, (number) => void (number.approx = true))
+    )
+      used.add(atom);
     else if (isTerm(atom, "op") && operate(ranged, index, atom.key)) used.add(atom);
     else if (isMark(atom, "≥", "≤", ">", "<") && operate(ranged, index, atom.text)) used.add(atom);
     else if (isMark(atom, "→", ">", "≥")) supersede(ranged, index);
@@ -59,7 +63,8 @@ const isLabel = (atom: Atom | undefined): boolean => isTerm(atom, "metric") || i
 /** Both ends in the same measure and in rising order, once the scale of the second serves the first. */
 function canSpan(first: NumberAtom, second: NumberAtom): boolean {
   if (first.value === undefined || second.value === undefined || first.max !== undefined) return false;
-  if ((first.percent && !second.percent) || (first.currency && second.currency && first.currency !== second.currency)) return false;
+  if ((first.percent && !second.percent) || (first.currency && second.currency && first.currency !== second.currency))
+    return false;
   if (first.unit !== undefined && first.unit !== second.unit) return false;
   return scaledLike(first, second) < second.value;
 }
@@ -105,9 +110,11 @@ const LOOK = 6;
 /** An operator speaks of the next number of its pair, or of the one before where none follows ("50 uses min"). */
 function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   const op = operators[key];
-  if (!op) return false;
+  if (!op || atoms[index + 1]?.kind === "date") return false;
   if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
-  const number = key.startsWith("back") ? numberBefore(atoms, index) : (numberAfter(atoms, index) ?? numberBefore(atoms, index));
+  const number = key.startsWith("back")
+    ? numberBefore(atoms, index)
+    : (numberAfter(atoms, index) ?? numberBefore(atoms, index));
   if (!number || number.op) return false;
   number.op = op;
   number.opWord = key;

@@ -31,7 +31,12 @@ export function readDigits(tokens: readonly Token[], at: number, isScaled: (next
 
 function collect(tokens: readonly Token[], at: number): Chain {
   const first = tokens[at];
-  const chain: Chain = { groups: [first?.text ?? ""], separators: [], lettered: first?.lettered ?? false, next: at + 1 };
+  const chain: Chain = {
+    groups: [first?.text ?? ""],
+    separators: [],
+    lettered: first?.lettered ?? false,
+    next: at + 1,
+  };
   for (;;) {
     const sign = tokens[chain.next];
     const digits = tokens[chain.next + 1];
@@ -89,7 +94,8 @@ const areGroups = ([first = "", ...rest]: readonly string[]): boolean =>
 function isIndian(groups: readonly string[], mark: string | undefined): boolean {
   const [first = "", ...rest] = groups;
   const last = rest[rest.length - 1] ?? "";
-  const isPaired = first.length <= 2 && !first.startsWith("0") && rest.slice(0, -1).every((group) => group.length === 2);
+  const isPaired =
+    first.length <= 2 && !first.startsWith("0") && rest.slice(0, -1).every((group) => group.length === 2);
   return mark === "," && last.length === 3 && isPaired;
 }
 

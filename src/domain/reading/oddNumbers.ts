@@ -16,7 +16,12 @@ export function endOfPhone({ tokens, atoms }: Phrasing, at: number): number {
   const isCalled = isTerm(atoms[atoms.length - 1], "call") || isTerm(atoms[atoms.length - 2], "call");
   const isNational = first.text.startsWith("0") || first.text === "8" || first.text === "7" || first.text.length === 11;
   if (!isInternational && !isCalled && !isNational) return 0;
-  let [digits, groups, next, oddGroup] = [first.text.length, 1, at + 1, first.text.startsWith("0") || isInternational || isCalled];
+  let [digits, groups, next, oddGroup] = [
+    first.text.length,
+    1,
+    at + 1,
+    first.text.startsWith("0") || isInternational || isCalled,
+  ];
   for (; digits < LONGEST_PHONE; next++) {
     const token = tokens[next];
     if (token?.kind === "digits") {
@@ -26,21 +31,27 @@ export function endOfPhone({ tokens, atoms }: Phrasing, at: number): number {
     } else if (token?.kind !== "sign" || !PHONE_MARKS.includes(token.text)) break;
   }
   const isLong = digits >= SHORTEST_PHONE && digits <= LONGEST_PHONE;
-  const isShaped = first.text.length === 11 ? /^[78]9/.test(first.text) : first.text.startsWith("0") || isInternational || isCalled || (groups > 2 && digits === 11 && oddGroup);
+  const isShaped =
+    first.text.length === 11
+      ? /^[78]9/.test(first.text)
+      : first.text.startsWith("0") || isInternational || isCalled || (groups > 2 && digits === 11 && oddGroup);
   return isLong && isShaped ? lastDigits(tokens, next) : 0;
 }
 
-const lastDigits = (tokens: readonly Token[], end: number): number => (tokens[end - 1]?.kind === "sign" ? end - 1 : end);
+const lastDigits = (tokens: readonly Token[], end: number): number =>
+  tokens[end - 1]?.kind === "sign" ? end - 1 : end;
 
 /** Two figures with a slash or colon between them that are neither date nor division; 0 where there is nothing odd. */
 export function pairAt(phrasing: Phrasing, at: number): number {
   const { tokens, atoms } = phrasing;
   const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!first || !mark?.glued || second?.kind !== "digits" || !second.glued || first.lettered || second.lettered) return 0;
+  if (!first || !mark?.glued || second?.kind !== "digits" || !second.glued || first.lettered || second.lettered)
+    return 0;
   if (mark.text === ":") return clockAt(phrasing, at);
   if (mark.text !== "/") return 0;
   if (phrasing.column === "Rate") return ratePairAt(phrasing, at, first.text, second.text);
-  const isScore = (second.text === "10" || second.text === "5" || second.text === "100") && Number(first.text) <= Number(second.text);
+  const isScore =
+    (second.text === "10" || second.text === "5" || second.text === "100") && Number(first.text) <= Number(second.text);
   if (!isScore || hasOpenLabel(atoms) || isSlashList(atoms)) return 0;
   atoms.push({ kind: "word", text: "score" });
   return at + 3;
@@ -83,7 +94,13 @@ const plain = (value: number, mantissa: string): NumberAtom => ({
 function clockAt({ tokens, atoms }: Phrasing, at: number): number {
   const parts = [Number(tokens[at]?.text)];
   let next = at + 1;
-  while (tokens[next]?.text === ":" && tokens[next]?.glued && tokens[next + 1]?.kind === "digits" && tokens[next + 1]?.glued && parts.length < 3) {
+  while (
+    tokens[next]?.text === ":" &&
+    tokens[next]?.glued &&
+    tokens[next + 1]?.kind === "digits" &&
+    tokens[next + 1]?.glued &&
+    parts.length < 3
+  ) {
     parts.push(Number(tokens[next + 1]?.text));
     next += 2;
   }

@@ -1,7 +1,8 @@
 /** A clause → pairs of label and number: "likes 340", "340 likes", with the words between them passed over. */
+
+import type { FactAtom, TermAtom } from "./atoms.ts";
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
 import { type Clause, isLabel } from "./clauses.ts";
-import type { FactAtom, TermAtom } from "./atoms.ts";
 
 export type Label = TermAtom | FactAtom;
 export type Pair = { readonly label: Label; readonly number: NumberAtom };
@@ -38,7 +39,8 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pa
 }
 
 /** "24h", "7 days": when something was measured, not what. */
-export const isWindow = ({ unit }: NumberAtom): boolean => unit !== undefined && unit !== "s" && unit !== "min" && unit !== "points";
+export const isWindow = ({ unit }: NumberAtom): boolean =>
+  unit !== undefined && unit !== "s" && unit !== "min" && unit !== "points";
 
 const FARTHEST = 4;
 

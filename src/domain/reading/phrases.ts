@@ -14,10 +14,19 @@ import { countryAliases, countryCodes } from "./vocabulary/signs.ts";
 import type { Column } from "./vocabulary/vocabulary.ts";
 
 /** Everything that the cell says, in order. Linear in its length. */
-export function atomsOf(text: string, market: ReadingMarket, column: Column, words: readonly TeamWord[] = []): readonly Atom[] {
+export function atomsOf(
+  text: string,
+  market: ReadingMarket,
+  column: Column,
+  words: readonly TeamWord[] = [],
+): readonly Atom[] {
   const tokens = tokensOf(normalise(text));
   const dictionary = dictionaryFor(market.locale, column);
-  const isGendered = column !== "Rate" && tokens.some(({ kind, text: word }) => kind === "word" && (word === "ж" || word === "жен" || word === "f" || word === "w"));
+  const isGendered =
+    column !== "Rate" &&
+    tokens.some(
+      ({ kind, text: word }) => kind === "word" && (word === "ж" || word === "жен" || word === "f" || word === "w"),
+    );
   const phrasing: Phrasing = { tokens, dictionary, column, isGendered, market, words, atoms: [] };
   for (let at = 0; at < tokens.length; ) at = step(phrasing, at);
   return phrasing.atoms;
@@ -91,7 +100,8 @@ function signStep(phrasing: Phrasing, at: number): number {
 /** A plus or dash is part of the number when it is glued to it and to nothing before: "+3.2", "-500", not "80-90". */
 function beginsQuantity({ tokens, atoms, dictionary }: Phrasing, at: number): boolean {
   const [token, follower] = [tokens[at], tokens[at + 1]];
-  if (token?.text === "~") return follower?.kind === "digits" || senseAt(tokens, at + 1, dictionary, "currency") !== undefined;
+  if (token?.text === "~")
+    return follower?.kind === "digits" || senseAt(tokens, at + 1, dictionary, "currency") !== undefined;
   if (!follower?.glued || (token?.glued && atoms.length > 0 && !isCloser(atoms[atoms.length - 1]))) return false;
   if (isNumber(atoms[atoms.length - 1])) return false;
   return follower.kind === "digits" || senseAt(tokens, at + 1, dictionary, "currency") !== undefined;
@@ -116,7 +126,9 @@ function wordStep(phrasing: Phrasing, at: number): number {
     return found.sense.role === "code" ? pastCode(phrasing, found.next) : found.next;
   }
   const slip = found || isCode(phrasing, at, at + 1) ? undefined : slipOf(token.text, dictionary);
-  atoms.push(slip ? { kind: "term", role: slip.role, key: slip.key, text: token.text } : { kind: "word", text: token.text });
+  atoms.push(
+    slip ? { kind: "term", role: slip.role, key: slip.key, text: token.text } : { kind: "word", text: token.text },
+  );
   return slip ? at + 1 : isCode(phrasing, at, at + 1) ? pastGlued(tokens, at + 1) : at + 1;
 }
 
@@ -132,7 +144,21 @@ function ownWordAt({ words, tokens, atoms }: Phrasing, at: number): number {
   return 0;
 }
 
-const gluedRoles: ReadonlySet<string> = new Set(["metric", "gender", "country", "platform", "what", "times", "currency", "op", "terms", "skip", "age", "approx", "unit"]);
+const gluedRoles: ReadonlySet<string> = new Set([
+  "metric",
+  "gender",
+  "country",
+  "platform",
+  "what",
+  "times",
+  "currency",
+  "op",
+  "terms",
+  "skip",
+  "age",
+  "approx",
+  "unit",
+]);
 
 /** "ANNA20": digits glued to a word that labels nothing are part of a code or name. */
 function isCode({ tokens, dictionary }: Phrasing, at: number, next: number): boolean {
@@ -152,9 +178,14 @@ function pastCode({ tokens }: Phrasing, at: number): number {
   let next = at;
   while (tokens[next]?.text === ":" || tokens[next]?.text === '"' || tokens[next]?.text === "-") next++;
   const code = tokens[next];
-  const isMixed = tokens[next + 1]?.glued === true && (tokens[next + 1]?.kind === "digits" || tokens[next + 1]?.kind === "word");
+  const isMixed =
+    tokens[next + 1]?.glued === true && (tokens[next + 1]?.kind === "digits" || tokens[next + 1]?.kind === "word");
   if (code?.kind === "handle") return next + 1;
-  if (code?.kind !== "word" && !(code?.kind === "digits" && isMixed && /[a-zа-я]{3}/.test(tokens[next + 1]?.text ?? ""))) return at;
+  if (
+    code?.kind !== "word" &&
+    !(code?.kind === "digits" && isMixed && /[a-zа-я]{3}/.test(tokens[next + 1]?.text ?? ""))
+  )
+    return at;
   return code.upper || isMixed ? pastGlued(tokens, next + 1) : at;
 }
 
@@ -180,12 +211,26 @@ function isDateHere(phrasing: Phrasing, at: number, date: DateFound): boolean {
   const { tokens, atoms, dictionary, column } = phrasing;
   const follower = tokens[date.next];
   if (date.mark === "/") return column !== "Rate" && !isSlashList(atoms);
-  if (follower?.text === "%" || senseAt(tokens, date.next, dictionary, "scale") || senseAt(tokens, date.next, dictionary, "currency")) return false;
+  if (
+    follower?.text === "%" ||
+    senseAt(tokens, date.next, dictionary, "scale") ||
+    senseAt(tokens, date.next, dictionary, "currency")
+  )
+    return false;
   if (hasOpenLabel(atoms)) return false;
-  const previous = [...atoms].slice(-2).reverse().find((atom) => !isMark(atom, ":", "–", "-", "("));
-  if (isTerm(previous)) return ["deadline", "posted", "unposted", "after", "what", "platform"].includes(previous.role) || previous.key === "upTo";
+  const previous = [...atoms]
+    .slice(-2)
+    .reverse()
+    .find((atom) => !isMark(atom, ":", "–", "-", "("));
+  if (isTerm(previous))
+    return (
+      ["deadline", "posted", "unposted", "after", "what", "platform"].includes(previous.role) || previous.key === "upTo"
+    );
   if (column === "Rate") return false;
   if (previous?.kind === "word") return true;
-  const isClosed = !follower || (follower.kind === "sign" && ":–-,;)|\n".includes(follower.text)) || senseAt(tokens, date.next, dictionary, "posted") !== undefined;
+  const isClosed =
+    !follower ||
+    (follower.kind === "sign" && ":–-,;)|\n".includes(follower.text)) ||
+    senseAt(tokens, date.next, dictionary, "posted") !== undefined;
   return isClosed && !(at === 0 && !follower);
 }

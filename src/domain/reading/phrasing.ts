@@ -3,7 +3,11 @@ import { type Atom, isCloser, isMark, isNumber, isTerm } from "./atoms.ts";
 import type { Setting } from "./quantities.ts";
 import type { ReadingMarket, TeamWord } from "./types.ts";
 
-export type Phrasing = Setting & { readonly market: ReadingMarket; readonly words: readonly TeamWord[]; readonly atoms: Atom[] };
+export type Phrasing = Setting & {
+  readonly market: ReadingMarket;
+  readonly words: readonly TeamWord[];
+  readonly atoms: Atom[];
+};
 
 /** Is there a metric's label just before that has no number yet? */
 export function hasOpenLabel(atoms: readonly Atom[]): boolean {

@@ -17,7 +17,10 @@ export type Setting = {
 type Part<T> = { readonly is: T; readonly next: number };
 
 /** The quantity that begins at `at`, a digit, a currency or a sign before one; undefined where none does. */
-export function quantityAt(setting: Setting, at: number): { readonly atom: NumberAtom; readonly next: number } | undefined {
+export function quantityAt(
+  setting: Setting,
+  at: number,
+): { readonly atom: NumberAtom; readonly next: number } | undefined {
   const { tokens } = setting;
   const prefix = prefixAt(setting, at);
   if (tokens[prefix.next]?.kind !== "digits") return undefined;
@@ -30,7 +33,10 @@ export function quantityAt(setting: Setting, at: number): { readonly atom: Numbe
   const plus = plusAt(setting, end);
   const power = scale?.is.power ?? 0;
   const lettered = digits.lettered || isStrayLetter(setting, end);
-  const value = lettered || digits.value === undefined ? undefined : Number(power ? `${digits.mantissa}e${power}` : digits.mantissa);
+  const value =
+    lettered || digits.value === undefined
+      ? undefined
+      : Number(power ? `${digits.mantissa}e${power}` : digits.mantissa);
   const atom: NumberAtom = {
     kind: "number",
     value: value !== undefined && Number.isFinite(value) ? value : undefined,
@@ -118,7 +124,8 @@ function measureAt({ tokens, dictionary, column }: Setting, at: number): Part<st
   if (token?.kind !== "word") return { is: undefined, next: at };
   const found = senseAt(tokens, at, dictionary, "unit");
   if (!found || found.sense.key === "ordinal") return { is: undefined, next: at };
-  if (token.text.length === 1 && found.next === at + 1 && !isLoneUnit(tokens, at, column)) return { is: undefined, next: at };
+  if (token.text.length === 1 && found.next === at + 1 && !isLoneUnit(tokens, at, column))
+    return { is: undefined, next: at };
   return { is: found.sense.key, next: pastStop(tokens, found.next) };
 }
 
@@ -133,7 +140,8 @@ function suffixCurrencyAt(setting: Setting, at: number, scale: Scale | undefined
   const token = tokens[at];
   const found = token && senseAt(tokens, at, dictionary, "currency");
   if (!found) return { is: scale?.currency, next: at };
-  const isNextPrefix = token.kind === "sign" && !token.glued && tokens[found.next]?.kind === "digits" && tokens[found.next]?.glued;
+  const isNextPrefix =
+    token.kind === "sign" && !token.glued && tokens[found.next]?.kind === "digits" && tokens[found.next]?.glued;
   if (isNextPrefix) return { is: scale?.currency, next: at };
   return { is: found.sense.key, next: pastStop(tokens, found.next) };
 }
@@ -155,7 +163,10 @@ function plusAt({ tokens, dictionary, column }: Setting, at: number): boolean {
 function isStrayLetter({ tokens, dictionary, isGendered }: Setting, at: number): boolean {
   const token = tokens[at];
   if (!token?.glued || tokens[at - 1]?.kind !== "digits") return false;
-  if (token.kind === "word") return token.text.length === 1 && !senseAt(tokens, at, dictionary) && !isGendered && !gluedScales[token.text];
+  if (token.kind === "word")
+    return token.text.length === 1 && !senseAt(tokens, at, dictionary) && !isGendered && !gluedScales[token.text];
   const isForeign = token.text.length > 1 || token.text.charCodeAt(0) > 0x2fff;
-  return isForeign && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true && !senseAt(tokens, at, dictionary);
+  return (
+    isForeign && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true && !senseAt(tokens, at, dictionary)
+  );
 }

@@ -29,7 +29,9 @@ function deliverableOf(atoms: readonly Atom[], index: number): string | undefine
     const isTikTok = atom.key === "video" && isTerm(atoms[index - 1], "platform", "tiktok");
     return isTikTok ? "tiktok" : atom.key;
   }
-  return isTerm(atom, "platform", "tiktok") && !isTerm(atoms[index + 1], "what") && !isTerm(atoms[index + 1], "metric") ? "tiktok" : undefined;
+  return isTerm(atom, "platform", "tiktok") && !isTerm(atoms[index + 1], "what") && !isTerm(atoms[index + 1], "metric")
+    ? "tiktok"
+    : undefined;
 }
 
 type Count = { readonly value: number; readonly atoms: readonly Atom[] };
@@ -37,12 +39,15 @@ type Count = { readonly value: number; readonly atoms: readonly Atom[] };
 /** "3 stories", "1x TikTok", "two IG reels". */
 function countBefore(atoms: readonly Atom[], index: number): Count | undefined {
   let at = index - 1;
-  while (at > index - 4 && (isTerm(atoms[at], "times") || isTerm(atoms[at], "platform") || isMark(atoms[at], "-"))) at--;
+  while (at > index - 4 && (isTerm(atoms[at], "times") || isTerm(atoms[at], "platform") || isMark(atoms[at], "-")))
+    at--;
   const number = atoms[at];
   if (isTerm(number, "count")) return { value: Number(number.key), atoms: [number] };
   if (!isCount(number)) return undefined;
   const isLabelled = isTerm(atoms[at - 1], "metric") && isBorder(atoms[index + 1]);
-  return isLabelled ? undefined : { value: number.value ?? 1, atoms: atoms.slice(at, index).filter((atom) => !isTerm(atom, "platform")) };
+  return isLabelled
+    ? undefined
+    : { value: number.value ?? 1, atoms: atoms.slice(at, index).filter((atom) => !isTerm(atom, "platform")) };
 }
 
 /** "stories x3", "сторис 3 шт"; among targets also "stories: 3". */

@@ -28,10 +28,27 @@ export function isLetter(code: number): boolean {
 
 const twoSigns: ReadonlySet<string> = new Set([">=", "<=", "=>", "=<", "->", "..", "--", "==", "+-", "≥=", "~~"]);
 const signSpellings: Readonly<Record<string, string>> = {
-  ">=": "≥", "=<": "≤", "<=": "≤", "->": "→", "..": "…", "--": "–", "==": "=", "+-": "~", "≥=": "≥", "~~": "~", "±": "~",
+  ">=": "≥",
+  "=<": "≤",
+  "<=": "≤",
+  "->": "→",
+  "..": "…",
+  "--": "–",
+  "==": "=",
+  "+-": "~",
+  "≥=": "≥",
+  "~~": "~",
+  "±": "~",
 };
 
-type Scanner = { readonly text: string; readonly lower: string; readonly tokens: Token[]; at: number; glued: boolean; noLinkBefore: number };
+type Scanner = {
+  readonly text: string;
+  readonly lower: string;
+  readonly tokens: Token[];
+  at: number;
+  glued: boolean;
+  noLinkBefore: number;
+};
 
 /** Linear in the length of the text. */
 export function tokensOf(text: string): readonly Token[] {
@@ -60,7 +77,8 @@ function push(scanner: Scanner, kind: TokenKind, end: number, text: string, lett
 
 const isLetterO = (code: number): boolean => code === 0x6f || code === 0x43e;
 /** Letters that pass for a digit in the middle of a number: З, I, l. */
-const isLookalike = (code: number): boolean => isLetterO(code) || code === 0x437 || code === 0x6c || code === 0x69 || code === 0x456;
+const isLookalike = (code: number): boolean =>
+  isLetterO(code) || code === 0x437 || code === 0x6c || code === 0x69 || code === 0x456;
 
 /** Digits with letters O (and, between digits, their like) among them: "4О", "1OO0". */
 function endOfDigits(text: string, from: number): number {
@@ -83,7 +101,8 @@ function scanDigits(scanner: Scanner): void {
   const end = endOfDigits(scanner.lower, scanner.at);
   const run = scanner.lower.slice(scanner.at, end);
   let digits = "";
-  for (const char of run) digits += isDigit(char.charCodeAt(0)) ? char : char === "з" ? "3" : isLetterO(char.charCodeAt(0)) ? "0" : "1";
+  for (const char of run)
+    digits += isDigit(char.charCodeAt(0)) ? char : char === "з" ? "3" : isLetterO(char.charCodeAt(0)) ? "0" : "1";
   push(scanner, "digits", end, digits, digits !== run);
 }
 

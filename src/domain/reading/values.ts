@@ -19,7 +19,7 @@ export const fitsLabel = (label: string, number: NumberAtom): boolean => {
 };
 
 /** What the pair says; undefined where the number is none for that label (12 % likes). */
-export function valueOf(label: string, number: NumberAtom): Value | undefined {
+export function valueFor(label: string, number: NumberAtom): Value | undefined {
   const key = keyFor(label, number);
   if (!key || !fitsUnit(key, number)) return undefined;
   const flags: Flag[] = label === "err" ? ["ambiguous_err"] : [];
@@ -39,8 +39,10 @@ function keyFor(label: string, number: NumberAtom): MetricKey | undefined {
   if (label === "sales") return number.currency ? "revenue" : "orders";
   if (label === "err") return "view_rate";
   if (label === "fakes") return "authenticity";
-  if (label === "engagement") return number.percent || ((number.value ?? 0) < 100 && number.power === 0) ? "er" : "engagements";
+  if (label === "engagement")
+    return number.percent || ((number.value ?? 0) < 100 && number.power === 0) ? "er" : "engagements";
   if (label === "er" && !number.percent && ((number.value ?? 0) > 1000 || number.power > 0)) return undefined;
+  if (label === "followers" && number.sign === "+") return "followers_gained";
   if (label === "reach" && number.percent) return "reach_rate";
   return isMetricKey(label) ? label : undefined;
 }
@@ -52,7 +54,12 @@ function fitsUnit(key: MetricKey, number: NumberAtom): boolean {
   if (unit === "count") return !number.percent && number.unit === undefined;
   if (unit === "seconds") return !number.percent && number.power === 0;
   if (unit === "points") return number.power === 0 && (number.unit === undefined || number.unit === "points");
-  return number.power === 0 && number.unit === undefined && (number.value ?? 0) <= 1000 && !(key !== "er" && number.sign === "+");
+  return (
+    number.power === 0 &&
+    number.unit === undefined &&
+    (number.value ?? 0) <= 1000 &&
+    !(key !== "er" && number.sign === "+")
+  );
 }
 
 /** Rates that are small by nature: what is below a fifth without a sign is taken for a fraction, 0.9 for percent. */
@@ -63,7 +70,11 @@ const FRACTION_BELOW = 0.2;
 export const fraction = (percent: number): number => Number((percent / 100).toPrecision(12));
 
 /** A share as typed → a fraction, and the doubt where no percent sign says so. */
-export function shareOf(value: number, percent: boolean, isSmall: boolean): { readonly share: number; readonly flag?: Flag } {
+export function shareOf(
+  value: number,
+  percent: boolean,
+  isSmall: boolean,
+): { readonly share: number; readonly flag?: Flag } {
   if (percent || value === 0) return { share: fraction(value) };
   const isFraction = isSmall ? value < FRACTION_BELOW : value <= 1;
   return isFraction ? { share: value, flag: "fraction_assumed" } : { share: fraction(value), flag: "percent_assumed" };
@@ -72,7 +83,10 @@ export function shareOf(value: number, percent: boolean, isSmall: boolean): { re
 function shareValue(key: MetricKey, number: NumberAtom, inverted: boolean, flags: readonly Flag[]): Value | undefined {
   const isSmall = SMALL_RATES.has(key);
   const first = shareOf(number.value ?? 0, number.percent, isSmall);
-  const last = number.max === undefined ? undefined : shareOf(number.max, number.percent || first.flag === "percent_assumed", isSmall).share;
+  const last =
+    number.max === undefined
+      ? undefined
+      : shareOf(number.max, number.percent || first.flag === "percent_assumed", isSmall).share;
   if (key !== "er" && Math.max(first.share, last ?? 0) > 1) return undefined;
   const raised: Flag[] = [...flags, ...(first.flag ? [first.flag] : [])];
   if (key === "er" && Math.max(first.share, last ?? 0) > 1) raised.push("implausible_er");

@@ -7,7 +7,8 @@ import type { ReadingMarket } from "./types.ts";
 const ISO_MOMENT = /^\s*\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?\s*$/;
 
 /** "2026-03-05T00:00:00.000Z": a date that came as text. */
-export const isIsoMoment = (cell: unknown): boolean => typeof cell === "string" && cell.length < 40 && ISO_MOMENT.test(cell);
+export const isIsoMoment = (cell: unknown): boolean =>
+  typeof cell === "string" && cell.length < 40 && ISO_MOMENT.test(cell);
 
 /** The currency of a cell's costs and revenue: as written, else the market's, with a flag that it was assumed. */
 export function currencyOf(
@@ -16,7 +17,9 @@ export function currencyOf(
   market: ReadingMarket,
   flags: Set<Flag>,
 ): string | undefined {
-  const hasMoney = (Object.keys(metrics) as MetricKey[]).some((key) => metrics[key] !== undefined && metricOf(key).unit === "money");
+  const hasMoney = (Object.keys(metrics) as MetricKey[]).some(
+    (key) => metrics[key] !== undefined && metricOf(key).unit === "money",
+  );
   if (!hasMoney) return undefined;
   const written = numbers.find(({ currency }) => currency !== undefined)?.currency;
   if (written === undefined) flags.add("currency_assumed");

@@ -21,7 +21,13 @@ export function exampleFacts(code: string, changes: Partial<BriefFacts> = {}): B
     amount: { amount: code === "RU" ? 45_000 : 1200, currency },
     rate: { status: "ok", currency },
     kpis: [
-      { key: "reach", label: { en: "reach", ru: "охват" }, unit: "count", target: { op: ">=", value: 50_000 }, currency },
+      {
+        key: "reach",
+        label: { en: "reach", ru: "охват" },
+        unit: "count",
+        target: { op: ">=", value: 50_000 },
+        currency,
+      },
       { key: "er", label: { en: "ER", ru: "ER" }, unit: "share", target: { op: ">=", value: 0.045 }, currency },
     ],
     engagementSet: [

@@ -8,10 +8,28 @@ const payer: Side = { workWeek: [1, 2, 3, 4, 5], holidays: ["2026-11-04"] };
 const dates = { signing: "2026-10-07", publication: "2026-10-16" };
 
 test.each([
-  ["nothing upfront, net 30: the whole sum, on the Monday after a Sunday", { prepayShare: 0, netDays: 30 }, [["publication", 1200, "2026-11-16"]]],
-  ["half upfront, the rest on publication", { prepayShare: 0.5, netDays: 0 }, [["signing", 600, "2026-10-07"], ["publication", 600, "2026-10-16"]]],
+  [
+    "nothing upfront, net 30: the whole sum, on the Monday after a Sunday",
+    { prepayShare: 0, netDays: 30 },
+    [["publication", 1200, "2026-11-16"]],
+  ],
+  [
+    "half upfront, the rest on publication",
+    { prepayShare: 0.5, netDays: 0 },
+    [
+      ["signing", 600, "2026-10-07"],
+      ["publication", 600, "2026-10-16"],
+    ],
+  ],
   ["all upfront: nothing is left", { prepayShare: 1, netDays: 30 }, [["signing", 1200, "2026-10-07"]]],
-  ["30 % upfront", { prepayShare: 0.3, netDays: 10 }, [["signing", 360, "2026-10-07"], ["publication", 840, "2026-10-26"]]],
+  [
+    "30 % upfront",
+    { prepayShare: 0.3, netDays: 10 },
+    [
+      ["signing", 360, "2026-10-07"],
+      ["publication", 840, "2026-10-26"],
+    ],
+  ],
   ["net 19 falls on a holiday of the payer", { prepayShare: 0, netDays: 19 }, [["publication", 1200, "2026-11-05"]]],
   ["net 1 from a Friday is the Monday", { prepayShare: 0, netDays: 1 }, [["publication", 1200, "2026-10-19"]]],
 ] as const)("%s", (_, terms, expected) => {
@@ -19,7 +37,12 @@ test.each([
 });
 
 test("net 30 from the end of January is in March", () => {
-  const [payment] = paymentsOf({ prepayShare: 0, netDays: 30 }, 100, { signing: "2027-01-04", publication: "2027-01-31" }, payer);
+  const [payment] = paymentsOf(
+    { prepayShare: 0, netDays: 30 },
+    100,
+    { signing: "2027-01-04", publication: "2027-01-31" },
+    payer,
+  );
   expect(payment?.day).toBe("2027-03-02");
 });
 

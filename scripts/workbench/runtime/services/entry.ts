@@ -29,24 +29,39 @@ export const start = (host: Host, settingsJson: string): Enter => {
   connect(host);
   setSettings(settings);
   setClock(settings.scriptTimeZone);
-  const services: Record<string, object> = {
-    ...Object.fromEntries(googleServices.map((name) => [name, missingService(name)])),
-    SpreadsheetApp: spreadsheetApp(),
-    HtmlService: htmlService(),
-    PropertiesService: propertiesService(),
-    CacheService: cacheService(),
-    LockService: lockService(),
-    ScriptApp: scriptApp(),
-    Session: session(),
-    Utilities: utilities(),
-    Charts: charts(),
-    Logger: logger(),
-    console: scriptConsole,
-    ...(settings.advancedServices.includes("Drive") ? { Drive: drive() } : {}),
-  };
-  for (const [name, service] of Object.entries(services))
-    Object.defineProperty(globalThis, name, { value: service, writable: true, configurable: true });
+  for (const name of googleServices) defineLazily(name, () => missingService(name));
+  for (const [name, make] of Object.entries(services)) defineLazily(name, make);
+  if (settings.advancedServices.includes("Drive")) defineLazily("Drive", drive);
   return enter;
+};
+
+const services: Readonly<Record<string, () => object>> = {
+  SpreadsheetApp: spreadsheetApp,
+  HtmlService: htmlService,
+  PropertiesService: propertiesService,
+  CacheService: cacheService,
+  LockService: lockService,
+  ScriptApp: scriptApp,
+  Session: session,
+  Utilities: utilities,
+  Charts: charts,
+  Logger: logger,
+  console: () => scriptConsole,
+};
+
+/** A service is made when it is first named: a formula that needs none pays for none. */
+const defineLazily = (name: string, make: () => object): void => {
+  const define = (value: object) =>
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    get: () => {
+      const made = make();
+      define(made);
+      return made;
+    },
+    set: define,
+  });
 };
 
 const enter: Enter = (kind, name, json) => {

@@ -14,17 +14,22 @@ export const strict = <Interface extends object>(
   members: Partial<Interface>,
   service = "SpreadsheetApp.",
 ): Interface => {
-  const overloads = overloadsOf(name);
   const stand = new Proxy(members, {
     get(target, key) {
       if (typeof key === "symbol") return Reflect.get(target, key);
       const member = Reflect.get(target, key);
       if (typeof member === "function" && key !== "toString")
         return (...given: unknown[]) =>
-          checkedCall(`${service}${name}.${key}`, `${name}.${key}`, overloads.get(key), member as Method, given);
+          checkedCall(
+            `${service}${name}.${key}`,
+            `${name}.${key}`,
+            overloadsOf(name).get(key),
+            member as Method,
+            given,
+          );
       if (member !== undefined || Object.hasOwn(target, key)) return member;
       if (key === "toString") return () => name;
-      if (overloads.has(key)) throw new Error(`the workbench has no ${name}.${key} yet`);
+      if (overloadsOf(name).has(key)) throw new Error(`the workbench has no ${name}.${key} yet`);
       return undefined;
     },
     set: () => {

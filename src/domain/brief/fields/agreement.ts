@@ -84,4 +84,3 @@ export const people = {
     t("One for everything: messenger or mail, not both.", "Один для всего: мессенджер или почта, не оба."),
   ),
 };
-

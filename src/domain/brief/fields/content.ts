@@ -111,4 +111,3 @@ export const message = {
     t("Nobody knows the audience better.", "Свою аудиторию никто не знает лучше."),
   ),
 };
-

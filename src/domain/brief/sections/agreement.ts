@@ -19,8 +19,9 @@ export function agreementSections(issue: Issue): readonly Section[] {
       key: "revisions",
       title: words.titles.revisions,
       blocks: [
-        paragraph(rounds === undefined ? { open: words.open } : words.revisions.included(rounds)),
-        paragraph(words.revisions.one),
+        paragraph(
+          rounds === undefined ? { open: words.open } : `${words.revisions.included(rounds)} ${words.revisions.one}`,
+        ),
       ],
     },
     { key: "payment", title: words.titles.payment, blocks: [table(payment(issue))] },

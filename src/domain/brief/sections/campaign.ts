@@ -1,18 +1,8 @@
 /** Sections of a brief that say what it is about: header, why, audience, pillars, framing. */
-import {
-  type Block,
-  bullets,
-  checks,
-  note,
-  paragraph,
-  type Section,
-  facts as table,
-  type Words,
-} from "../../document.ts";
+import { type Block, checks, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
 import { formatShare } from "../../format.ts";
 import type { BriefMarket } from "../facts.ts";
-import { linesOf } from "../fields.ts";
-import { type Issue, joined, marketName, orOpen, typed } from "../issue.ts";
+import { type Issue, joined, linesOr, marketName, orOpen, typed } from "../issue.ts";
 
 export function campaignSections(issue: Issue): readonly Section[] {
   const { titles, why } = issue.words;
@@ -29,7 +19,7 @@ export function campaignSections(issue: Issue): readonly Section[] {
       ],
     },
     { key: "audience", title: titles.audience, blocks: [audience(issue)] },
-    { key: "pillars", title: titles.pillars, blocks: pillars(issue) },
+    { key: "pillars", title: titles.pillars, blocks: [pillars(issue)] },
     { key: "framing", title: titles.framing, blocks: framing(issue) },
   ];
 }
@@ -77,14 +67,12 @@ function targetHere({ values, words, language }: Issue): string {
   ].join(" · ");
 }
 
-function pillars(issue: Issue): readonly Block[] {
+function pillars(issue: Issue): Block {
   const { pillars: labels } = issue.words;
-  return [
-    paragraph(`${labels.themes}:`),
-    bullets(itemsOr(issue, "pillars")),
-    paragraph(`${labels.messages}:`),
-    bullets(itemsOr(issue, "keyMessages")),
-  ];
+  return table([
+    [labels.themes, linesOr(issue, "pillars")],
+    [labels.messages, linesOr(issue, "keyMessages")],
+  ]);
 }
 
 /** The creator's own market first; a framing that two markets share stands once. */
@@ -106,9 +94,3 @@ function framingItem(market: BriefMarket, issue: Issue): Words {
   const more = [advice && `${labels.do}: ${advice}`, dont && `${labels.dont}: ${dont}`].filter((part) => part);
   return joined([`${marketName(market)}: ${joined([orOpen(meansHere, issue)], "")}`, ...(more as string[])], "\n");
 }
-
-/** The lines of a field, or the one gap. */
-export const itemsOr = (issue: Issue, key: "pillars" | "keyMessages" | "mustHaves"): readonly Words[] => {
-  const items = linesOf(issue.draft[key]);
-  return items.length ? items : [{ open: issue.words.open }];
-};

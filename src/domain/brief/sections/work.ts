@@ -1,26 +1,15 @@
 /** Sections of a brief that say what to do: deliverables, the creator's view, freedom, must-haves, disclosure. */
-import {
-  type Block,
-  bullets,
-  checks,
-  note,
-  paragraph,
-  type Section,
-  facts as table,
-  type Words,
-  warning,
-} from "../../document.ts";
+import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
 import type { Fact } from "../../kind.ts";
 import { formatAsOf, isOld } from "../aging.ts";
 import { linesOf } from "../fields.ts";
-import { dated, type Issue, marketName, orOpen, typed } from "../issue.ts";
+import { dated, type Issue, linesOr, marketName, orOpen, typed } from "../issue.ts";
 import { platformsOf, platformWarnings } from "../platforms.ts";
-import { itemsOr } from "./campaign.ts";
 
 export function workSections(issue: Issue): readonly Section[] {
   const { titles, view, freedom, mustHaves } = issue.words;
   const answer = issue.timeline ? dated(issue.timeline.answer, issue) : issue.words.open;
-  const claims = linesOf(issue.draft.claims);
+  const musts = linesOf(issue.draft.mustHaves);
   return [
     { key: "deliverables", title: titles.deliverables, blocks: [deliverables(issue)] },
     { key: "view", title: titles.view, blocks: [paragraph(view(answer))] },
@@ -39,16 +28,13 @@ export function workSections(issue: Issue): readonly Section[] {
       key: "mustHaves",
       title: titles.mustHaves,
       blocks: [
-        checks(itemsOr(issue, "mustHaves")),
-        paragraph(`${mustHaves.claims}:`),
-        bullets(claims.length ? claims : [{ open: issue.words.open }]),
+        checks(musts.length ? musts : [{ open: issue.words.open }]),
+        table([[mustHaves.claims, linesOr(issue, "claims")]]),
       ],
     },
     { key: "disclosure", title: titles.disclosure, blocks: disclosure(issue) },
   ];
 }
-
-const linesOr = (issue: Issue, key: "free" | "fixed"): Words => orOpen(linesOf(issue.draft[key]).join("\n"), issue);
 
 function deliverables(issue: Issue): Block {
   const { deliverables: labels } = issue.words;

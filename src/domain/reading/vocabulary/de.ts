@@ -5,7 +5,8 @@ export const german: Vocabulary = {
   metric: {
     reach: "reichweite, reichweiten, erreichte konten, erreichte personen, gesamtreichweite, rw",
     impressions: "impressionen, impressionen gesamt, einblendungen, impr",
-    views: "aufrufe, aufruf, ansichten, videoaufrufe, wiedergaben, abspielungen, klicks auf video, video aufrufe, storyaufrufe, aufrufen",
+    views:
+      "aufrufe, aufruf, ansichten, videoaufrufe, wiedergaben, abspielungen, klicks auf video, video aufrufe, storyaufrufe, aufrufen",
     likes: "gefaellt mir, gefällt mir, reaktionen, herzen, gefällt mir angaben",
     comments: "kommentare, kommentar, komm, kommentaren, kommis",
     shares: "geteilt, weiterleitungen, teilungen, mal geteilt, geteilte inhalte, shares gesamt",
@@ -17,7 +18,8 @@ export const german: Vocabulary = {
     view_rate: "aufrufrate, viewrate",
     reach_rate: "reichweitenrate",
     ctr: "klickrate, klick rate",
-    completion_rate: "abschlussrate, bis zum ende gesehen, wiedergaberate, durchschaurate, komplett gesehen, durchgeschaut",
+    completion_rate:
+      "abschlussrate, bis zum ende gesehen, wiedergaberate, durchschaurate, komplett gesehen, durchgeschaut",
     avg_watch_s:
       "durchschn wiedergabezeit, durchschnittliche wiedergabedauer, wiedergabedauer, ø wiedergabedauer, ø wiedergabezeit, wiedergabezeit, ø sehdauer, durchschn sehdauer, sehdauer, durchschnittliche wiedergabezeit, ø zeit, durchschn wiedergabedauer, verweildauer, ø verweildauer",
     cpe: "kosten pro interaktion, kosten pro engagement",
@@ -30,26 +32,36 @@ export const german: Vocabulary = {
     leads: "anmeldungen, registrierungen, leads gesamt, anfragen",
     revenue: "umsatz, umsätze, erlös, erlöse, einnahmen, verkaufsumsatz",
     sales: "verkäufe, verkaeufe, verkauf, verkauft, abverkäufe",
-    promo_uses: "einlösungen, einloesungen, eingelöst, mal eingelöst, code einlösungen, einlösung, nutzungen, verwendungen, mal genutzt, genutzt",
-    followers_gained: "neue follower, neuer follower, follower zuwachs, followerzuwachs, neue abonnenten, zuwachs, follower wachstum, followerwachstum, neue abos, follower gewonnen, gewonnene follower, neu gewonnene follower",
+    promo_uses:
+      "einlösungen, einloesungen, eingelöst, mal eingelöst, code einlösungen, einlösung, nutzungen, verwendungen, mal genutzt, genutzt",
+    followers_gained:
+      "neue follower, neuer follower, follower zuwachs, followerzuwachs, neue abonnenten, zuwachs, follower wachstum, followerwachstum, neue abos, follower gewonnen, gewonnene follower, neu gewonnene follower",
     sentiment_positive: "positiv, positive kommentare, positive stimmung, positiven",
     sentiment_negative: "negativ, negative kommentare, negative stimmung, negativen",
     sentiment_neutral: "neutral, neutrale kommentare, neutrale",
     brand_lift_pp: "markenlift, brand uplift, markenbekanntheit, uplift",
-    authenticity: "authentizität, authentizitaet, echte follower, echte abonnenten, echt, echten followern, echtheit, echte, echter follower, follower echt, reale follower, echte accounts, authentisch, authentische follower, echte profile",
-    fakes: "fake follower, fake abonnenten, gefälschte follower, bots anteil, bot anteil, fake anteil, unechte follower, fake accounts, falsche follower, bot follower, fakefollower, fake profile, fake konten, unecht",
+    authenticity:
+      "authentizität, authentizitaet, echte follower, echte abonnenten, echt, echten followern, echtheit, echte, echter follower, follower echt, reale follower, echte accounts, authentisch, authentische follower, echte profile",
+    fakes:
+      "fake follower, fake abonnenten, gefälschte follower, bots anteil, bot anteil, fake anteil, unechte follower, fake accounts, falsche follower, bot follower, fakefollower, fake profile, fake konten, unecht",
   },
   skip: {
-    other: "verdächtig*, verdächtige follower, verdächtige accounts, inaktiv*, inaktive follower, massenfollower, profilbesuche, profilaufrufe, besuche, conversions, konversionsrate, warenkorb, massen follower, ø likes, ø aufrufe, ø reichweite, durchschn likes, kosten pro lead, qualitätsscore",
+    other:
+      "verdächtig*, verdächtige follower, verdächtige accounts, inaktiv*, inaktive follower, massenfollower, profilbesuche, profilaufrufe, besuche, conversions, konversionsrate, warenkorb, massen follower, ø likes, ø aufrufe, ø reichweite, durchschn likes, kosten pro lead, qualitätsscore",
   },
   basis: {
-    followers: "nach followern, pro follower, auf follower, nach abonnenten, bezogen auf follower, zu followern, auf followerbasis, auf basis follower, follower basis, nach follower",
-    reach: "nach reichweite, auf reichweite, bezogen auf reichweite, zur reichweite, auf basis reichweite, reichweitenbasiert, nach rw, pro reichweite",
+    followers:
+      "nach followern, pro follower, auf follower, nach abonnenten, bezogen auf follower, zu followern, auf followerbasis, auf basis follower, follower basis, nach follower",
+    reach:
+      "nach reichweite, auf reichweite, bezogen auf reichweite, zur reichweite, auf basis reichweite, reichweitenbasiert, nach rw, pro reichweite",
     views: "nach aufrufen, nach views, auf aufrufe, bezogen auf aufrufe, pro aufruf, auf views, zu views",
   },
-  gender: { women: "frauen, weiblich, frauenanteil, weibl, weibliche, damen, weibliche follower, frau", men: "männer, maenner, männlich, maennlich, männeranteil, männl, herren, männliche, mann, maenlich" },
+  gender: {
+    women: "frauen, weiblich, frauenanteil, weibl, weibliche, damen, weibliche follower, frau",
+    men: "männer, maenner, männlich, maennlich, männeranteil, männl, herren, männliche, mann, maenlich",
+  },
   age: { unit: "jahre, jährige, jährig, alter, j" },
-  under: { age: "unter" },
+  under: { age: "jünger als" },
   what: {
     reel: "reels",
     story: "storys, instastory, instastories, story slides",
@@ -111,10 +123,14 @@ export const german: Vocabulary = {
   per: { per: "!pro, !für, per", for: "für" },
   product: {
     barter: "tausch, kooperation gegen produkt, gegenleistung, bartering, tauschgeschäft, sachleistung",
-    product: "produkt, produkte, gratisprodukt, geschenk, ware, warenwert, produktpaket, produktwert, warenmuster, gegen produkt",
+    product:
+      "produkt, produkte, gratisprodukt, geschenk, ware, warenwert, produktpaket, produktwert, warenmuster, gegen produkt",
   },
   free: { free: "kostenlos, umsonst, gratis, unentgeltlich, kostenfrei, unbezahlt, ohne honorar" },
-  commission: { commission: "provision, umsatzbeteiligung, vom umsatz, beteiligung, umsatzprovision, provision vom umsatz, der verkäufe, pro verkauf provision, vom verkauf" },
+  commission: {
+    commission:
+      "provision, umsatzbeteiligung, vom umsatz, beteiligung, umsatzprovision, provision vom umsatz, der verkäufe, pro verkauf provision, vom verkauf",
+  },
   action: { sale: "verkauf, bestellung, kauf, anmeldung, registrierung, neukunde" },
   tax: { vat: "mwst, ust, mehrwertsteuer, umsatzsteuer, m w st, steuer, steuern" },
   without: { without: "zzgl, zuzüglich, exkl, ohne, plus, zuzgl, exklusive" },
@@ -122,7 +138,9 @@ export const german: Vocabulary = {
   netto: { netto: "netto" },
   prepay: { prepay: "vorkasse, anzahlung, vorauszahlung, im voraus, vorab, vorschuss" },
   postpay: { postpay: "nach, nach veröffentlichung, danach, rest, nach posting, nach lieferung, bei veröffentlichung" },
-  terms: { net: "zahlbar in, zahlungsziel, zahlbar innerhalb, zahlung in, zahlung nach, zahlbar binnen, tage netto, zahlung innerhalb" },
+  terms: {
+    net: "zahlbar in, zahlungsziel, zahlbar innerhalb, zahlung in, zahlung nach, zahlbar binnen, tage netto, zahlung innerhalb",
+  },
   rights: { rights: "nutzungsrechte, nutzungsrecht, nutzung, rechte, lizenz, buyout, nutzungsdauer, werberechte" },
   discount: { discount: "rabatt, nachlass" },
   was: { was: "vorher, ursprünglich, statt, zuvor, anfangs, gefordert, alt, bisher, früher, zuerst, war, wollte" },
@@ -135,6 +153,7 @@ export const german: Vocabulary = {
   code: { code: "rabattcode, gutscheincode, gutschein, code, aktionscode" },
   call: { call: "telefon, anrufen, handy, tel, rückruf, mobil" },
   score: { score: "bewertung, note, qualität, audience qualität, qualitätsnote, punkte" },
+  gain: { gain: "gewonnen, dazugewonnen, hinzugewonnen, plus, dazu" },
   after: { after: "nach, in den ersten, innerhalb, in ersten, die ersten, nach den ersten" },
   count: {
     1: "ein, eine, einen, eins",
@@ -149,7 +168,8 @@ export const german: Vocabulary = {
     10: "zehn",
   },
   numeral: {
-    numeral: "elf, zwölf, zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, hundert, einhundert, zweihundert, dreihundert, vierhundert, fünfhundert, sechshundert, siebenhundert, achthundert, neunhundert, tausend, eintausend, zweitausend, dreitausend, viertausend, fünftausend, zehntausend, anderthalb, eineinhalb, fuenfhundert, tausendfünfhundert, eintausendzweihundert",
+    numeral:
+      "elf, zwölf, zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, hundert, einhundert, zweihundert, dreihundert, vierhundert, fünfhundert, sechshundert, siebenhundert, achthundert, neunhundert, tausend, eintausend, zweitausend, dreitausend, viertausend, fünftausend, zehntausend, anderthalb, eineinhalb, fuenfhundert, tausendfünfhundert, eintausendzweihundert",
   },
   country: {
     DE: "deutschland, brd",

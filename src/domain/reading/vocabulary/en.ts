@@ -10,7 +10,8 @@ export const english: Vocabulary = {
     comments: "comments, comment, cmts, cmnts, comms, replies",
     shares: "shares, share, reposts, repost, forwards, sends, retweets, shared",
     saves: "saves, save, saved, bookmarks, bookmark, favorites, favourites",
-    clicks: "clicks, click, link clicks, swipe ups, swipeups, site clicks, link taps, sticker taps, taps, website clicks",
+    clicks:
+      "clicks, click, link clicks, swipe ups, swipeups, site clicks, link taps, sticker taps, taps, website clicks",
     engagements: "engagements, interactions, total engagements, total interactions, engs",
     engagement: "engagement, total engagement, eng",
     followers: "followers, follower, subscribers, subscriber, subs, follower count, fans, following size",
@@ -52,13 +53,16 @@ export const english: Vocabulary = {
       "suspicious, suspicious followers, suspicious accounts, inactive, inactive followers, inactive accounts, mass followers, massfollowers, quality score, audience quality score, aqs, credibility, audience credibility, profile visits, profile views, visits, visitors, roas, roi, cpl, cac, cpi, cpo, frequency, aov, conversion rate, cvr, conversions, bounce rate, sticker replies, dms, dm, influencers, avg likes, average likes, avg views, average views, avg reach, avg comments, average comments, average reach",
   },
   basis: {
-    followers: "by followers, per follower, on followers, of followers, to followers, vs followers, follower based, by subscribers, of subs, by subs",
+    followers:
+      "by followers, per follower, on followers, of followers, to followers, vs followers, follower based, by subscribers, of subs, by subs",
     reach: "by reach, per reach, on reach, of reach, to reach, reach based, based on reach, by accounts reached",
     views: "by views, per view, on views, of views, to views, by view, views based, based on views, by plays",
   },
-  gender: { women: "women, woman, female, females, ladies, girls, f, w, fem", men: "men, man, male, males, guys, m, boys" },
+  gender: {
+    women: "women, woman, female, females, ladies, girls, f, w, fem",
+    men: "men, man, male, males, guys, m, boys",
+  },
   age: { unit: "y o, yo, yrs, years old, aged, age, ages, year olds" },
-  under: { age: "under" },
   what: {
     reel: "reel, reels",
     story: "story, stories, storys, story frames, story frame",
@@ -94,7 +98,9 @@ export const english: Vocabulary = {
   unposted: {
     yet: "not posted, not live, not yet posted, not yet live, not yet published, unpublished, not published, hasn't posted, scheduled, rescheduled, reschedule, postponed, delayed, upcoming, will post, to be posted, going live, goes live, will go live, cancelled, canceled, didn't post, no post yet, on hold, coming soon, not out yet, yet to post, planned for, will be posted, will be published, hasn't been posted, isn't live, still in draft, draft in review, not up yet, nothing posted, never posted, did not post, has not posted, moved to, pushed to, drops on, not gone live, not aired, posting delayed, awaiting post, waiting to post",
   },
-  deadline: { by: "by, due, deadline, until, till, no later than, due by, live by, before, latest, not later than, posting date, go live by, on" },
+  deadline: {
+    by: "by, due, deadline, until, till, no later than, due by, live by, before, latest, not later than, posting date, go live by, on",
+  },
   month: {
     1: "jan, january",
     2: "feb, february, febr",
@@ -109,7 +115,11 @@ export const english: Vocabulary = {
     11: "nov, november",
     12: "dec, december",
   },
-  scale: { 3: "k, thousand, thousands, thou, grand, ths", 6: "!mil, mln, mio, million, millions, mm, mill", 9: "bn, billion, billions, bln" },
+  scale: {
+    3: "k, thousand, thousands, thou, grand, ths",
+    6: "!mil, mln, mio, million, millions, mm, mill",
+    9: "bn, billion, billions, bln",
+  },
   currency: {
     USD: "usd, dollar, dollars, bucks, buck, us dollars, us dollar",
     GBP: "gbp, pounds, pound, quid, pounds sterling",
@@ -154,29 +164,49 @@ export const english: Vocabulary = {
   each: { each: "each, apiece, ea, at, a piece, every" },
   per: { per: "per, !a, !an", for: "for" },
   product: {
-    barter: "gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange",
+    barter:
+      "gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange",
     product: "product, products, free product, free products, goods, merch, samples, product only, products only",
   },
   free: { free: "free, pro bono, for free, no fee, no charge, complimentary, unpaid, free of charge, gratis, no cost" },
   commission: {
-    commission: "commission, commissions, affiliate, rev share, revenue share, revshare, of sales, of revenue, from sales, comm, profit share, of each sale, of all sales, sales commission, affiliate commission",
+    commission:
+      "commission, commissions, affiliate, rev share, revenue share, revshare, of sales, of revenue, from sales, comm, profit share, of each sale, of all sales, sales commission, affiliate commission",
   },
-  action: { sale: "sale, order, lead, purchase, install, signup, sign up, conversion, action, acquisition, customer, registration, download" },
+  action: {
+    sale: "sale, order, lead, purchase, install, signup, sign up, conversion, action, acquisition, customer, registration, download",
+  },
   tax: { vat: "vat, gst, sales tax, tax, taxes, iva" },
-  without: { without: "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w o" },
-  including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
-  prepay: { prepay: "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing" },
-  postpay: {
-    postpay: "after, on delivery, upon posting, on completion, postpay, afterwards, balance, remainder, rest, on posting, after posting, upon completion, on publication, upon delivery",
+  without: {
+    without:
+      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w o",
   },
-  terms: { net: "net, net terms, payment in, payment within, paid in, pay within, due in, paid within, payable in, payable within, payment terms, invoice" },
+  including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
+  prepay: {
+    prepay:
+      "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing",
+  },
+  postpay: {
+    postpay:
+      "after, on delivery, upon posting, on completion, postpay, afterwards, balance, remainder, rest, on posting, after posting, upon completion, on publication, upon delivery",
+  },
+  terms: {
+    net: "net, net terms, payment in, payment within, paid in, pay within, due in, paid within, payable in, payable within, payment terms, invoice",
+  },
   rights: {
-    rights: "usage rights, usage, content rights, license, licence, licensing, ad rights, ads rights, boosting rights, rights, paid usage, usage right, content usage, organic usage",
+    rights:
+      "usage rights, usage, content rights, license, licence, licensing, ad rights, ads rights, boosting rights, rights, paid usage, usage right, content usage, organic usage",
   },
   discount: { discount: "discount, off, rabatt" },
-  was: { was: "was, originally, instead of, previously, initially, asked, asking, quoted, down from, list price, wanted, old, asks, wants, usual rate, normally, usually, reduced from, initial" },
-  now: { now: "now, agreed, final, negotiated, settled, finally, deal, accepted, closed at, down to, new, new rate, agreed on, we pay, negotiated to, reduced to, settled on, settled at, settled for" },
-  worth: { worth: "value, worth, valued at, valued, rrp, retail, retail value, msrp, retail price, product value, value of" },
+  was: {
+    was: "was, originally, instead of, previously, initially, asked, asking, quoted, down from, list price, wanted, old, asks, wants, usual rate, normally, usually, reduced from, initial",
+  },
+  now: {
+    now: "now, agreed, final, negotiated, settled, finally, deal, accepted, closed at, down to, new, new rate, agreed on, we pay, negotiated to, reduced to, settled on, settled at, settled for",
+  },
+  worth: {
+    worth: "value, worth, valued at, valued, rrp, retail, retail value, msrp, retail price, product value, value of",
+  },
   total: { total: "total, in total, overall, altogether, all in, combined, totals, sum, total fee" },
   flat: { flat: "package, bundle, flat, flat fee, flat rate, package deal, pack" },
   and: { and: "and, plus" },
@@ -184,6 +214,7 @@ export const english: Vocabulary = {
   code: { code: "code, promo, promocode, promo code, coupon, discount code, voucher, coupon code" },
   call: { call: "call, phone, tel, whatsapp, mobile, cell, ph, telephone, wa" },
   score: { score: "score, rating, rated, quality, grade, audience quality, rank, overall quality" },
+  gain: { gain: "gained, plus, added, got, won" },
   after: { after: "after, first, in first, within, in, in the first, during, day, first day, last, past" },
   count: {
     1: "one, single, a single",

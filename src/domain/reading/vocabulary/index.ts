@@ -43,23 +43,27 @@ export function dictionaryFor(locale: string, column: Column): Dictionary {
 }
 
 function build(language: string, column: Column): Dictionary {
-  const exact = new Map<string, Sense[]>();
-  const stems = new Map<string, Sense[]>();
+  const dictionary = { exact: new Map<string, Sense[]>(), stems: new Map<string, Sense[]>() };
   const own = vocabularies.filter(([tag]) => tag === language);
   const others = vocabularies.filter(([tag]) => tag !== language);
   for (const [tag, vocabulary] of [...own, ...others])
     for (const [role, words] of Object.entries(vocabulary) as [Role, Record<string, string>][])
-      if (isHeard(role, column))
-        for (const [key, phrases] of Object.entries(words))
-          for (const phrase of phrases.split(", ")) {
-            const restricted = phrase.startsWith("!");
-            if (restricted && tag !== language) continue;
-            enter(exact, stems, { role, key, words: (restricted ? phrase.slice(1) : phrase).split(" ") });
-          }
-  return { exact, stems, met: new Map() };
+      if (isHeard(role, column)) enterRole(dictionary, role, words, tag === language);
+  return { ...dictionary, met: new Map() };
 }
 
-function enter(exact: Map<string, Sense[]>, stems: Map<string, Sense[]>, sense: Sense): void {
+type Maps = { readonly exact: Map<string, Sense[]>; readonly stems: Map<string, Sense[]> };
+
+function enterRole(maps: Maps, role: Role, words: Readonly<Record<string, string>>, isOwn: boolean): void {
+  for (const [key, phrases] of Object.entries(words))
+    for (const phrase of phrases.split(", ")) {
+      const isRestricted = phrase.startsWith("!");
+      if (isOwn || !isRestricted)
+        enter(maps, { role, key, words: (isRestricted ? phrase.slice(1) : phrase).split(" ") });
+    }
+}
+
+function enter({ exact, stems }: Maps, sense: Sense): void {
   const first = sense.words[0] ?? "";
   const stem = first.endsWith("*");
   const map = stem ? stems : exact;

@@ -5,10 +5,12 @@ export const portuguese: Vocabulary = {
   metric: {
     reach: "alcance, contas alcançadas, contas alcancadas, pessoas alcançadas, alcances, alcance total, alcançou",
     impressions: "impressões, impressoes, impressão, exibições, exibicoes",
-    views: "visualizações, visualizacoes, visualização, views, visus, reproduções, reproducoes, exibições de vídeo, plays, visualizacao, visu, visualiz",
+    views:
+      "visualizações, visualizacoes, visualização, views, visus, reproduções, reproducoes, exibições de vídeo, plays, visualizacao, visu, visualiz",
     likes: "curtidas, curtida, reações, reacoes, gostos, corações",
     comments: "comentários, comentarios, comentário, comentario, coments, coment",
-    shares: "compartilhamentos, compartilhamento, compart, repostagens, encaminhamentos, partilhas, compartilhadas, envios, repost",
+    shares:
+      "compartilhamentos, compartilhamento, compart, repostagens, encaminhamentos, partilhas, compartilhadas, envios, repost",
     saves: "salvamentos, salvos, salvas, salvamento, guardados, itens salvos, salvou, salvaram",
     clicks: "cliques, clique, cliques no link, toques no link, clicks no link",
     engagements: "interações, interacoes, engajamentos, interação, interações totais",
@@ -18,8 +20,10 @@ export const portuguese: Vocabulary = {
     view_rate: "taxa de visualização, taxa de visualizações, tx de visualização",
     reach_rate: "taxa de alcance, tx de alcance",
     ctr: "taxa de cliques, taxa de clique, tx de cliques",
-    completion_rate: "taxa de conclusão, conclusão, retenção até o fim, assistiram até o fim, taxa de retenção final, assistiu até o fim, viram até o fim, conclusões, visualização completa, visualizações completas",
-    avg_watch_s: "tempo médio, tempo medio, tempo médio de exibição, tempo médio de visualização, tempo de exibição médio, duração média, tempo médio assistido, tempo de visualização",
+    completion_rate:
+      "taxa de conclusão, conclusão, retenção até o fim, assistiram até o fim, taxa de retenção final, assistiu até o fim, viram até o fim, conclusões, visualização completa, visualizações completas",
+    avg_watch_s:
+      "tempo médio, tempo medio, tempo médio de exibição, tempo médio de visualização, tempo de exibição médio, duração média, tempo médio assistido, tempo de visualização",
     cpe: "custo por engajamento, custo por interação",
     cpm: "custo por mil",
     cpv: "custo por visualização, custo por view",
@@ -31,29 +35,36 @@ export const portuguese: Vocabulary = {
     revenue: "receita, faturamento, faturado, faturou, em vendas, receita gerada, valor em vendas, valor vendido, !fat",
     sales: "vendas, venda, vendidos, vendeu",
     ad_cost_share: "acos",
-    promo_uses: "usos, uso, usos do cupom, resgates, utilizações, cupons usados, resgate, usaram, vezes usado, cupom usado, ativações, usos do código, resgatados, utilizado",
-    followers_gained: "novos seguidores, seguidores novos, ganho de seguidores, seguidores ganhos, crescimento de seguidores, ganhou seguidores, novos inscritos, seguidores a mais, mais seguidores",
+    promo_uses:
+      "usos, uso, usos do cupom, resgates, utilizações, cupons usados, resgate, usaram, vezes usado, cupom usado, ativações, usos do código, resgatados, utilizado",
+    followers_gained:
+      "novos seguidores, seguidores novos, ganho de seguidores, seguidores ganhos, crescimento de seguidores, ganhou seguidores, novos inscritos, seguidores a mais, mais seguidores",
     sentiment_positive: "positivo, positivos, positivas, comentários positivos, sentimento positivo",
     sentiment_negative: "negativo, negativos, negativas, comentários negativos, sentimento negativo",
     sentiment_neutral: "neutro, neutros, neutras, comentários neutros, sentimento neutro",
     brand_lift_pp: "brand lift, lift de marca, aumento de lembrança",
-    authenticity: "autenticidade, seguidores reais, !reais, seguidores autênticos, público real, audiência real, seguidores verdadeiros, autênticos, autênticas, pessoas reais, perfis reais, contas reais, seguidores legítimos, verdadeiros, público autêntico",
-    fakes: "seguidores falsos, falsos, seguidores fake, seguidores fakes, perfis falsos, contas falsas, robôs, robos, bots, falsas, perfis fake, fake, seguidores bots",
+    authenticity:
+      "autenticidade, seguidores reais, !reais, seguidores autênticos, público real, audiência real, seguidores verdadeiros, autênticos, autênticas, pessoas reais, perfis reais, contas reais, seguidores legítimos, verdadeiros, público autêntico",
+    fakes:
+      "seguidores falsos, falsos, seguidores fake, seguidores fakes, perfis falsos, contas falsas, robôs, robos, bots, falsas, perfis fake, fake, seguidores bots",
   },
   skip: {
-    other: "suspeitos, suspeitas, seguidores suspeitos, contas suspeitas, inativos, seguidores inativos, contas inativas, seguidores em massa, visitas ao perfil, visitas, conversões, conversão, ticket médio, frequência, média de curtidas, média de visualizações, custo por lead, inativas, perfis suspeitos, respostas",
+    other:
+      "suspeitos, suspeitas, seguidores suspeitos, contas suspeitas, inativos, seguidores inativos, contas inativas, seguidores em massa, visitas ao perfil, visitas, conversões, conversão, ticket médio, frequência, média de curtidas, média de visualizações, custo por lead, inativas, perfis suspeitos, respostas",
   },
   basis: {
-    followers: "sobre seguidores, por seguidores, por seguidor, em relação a seguidores, sobre os seguidores, base seguidores, dos seguidores, pelos seguidores, por inscritos",
+    followers:
+      "sobre seguidores, por seguidores, por seguidor, em relação a seguidores, sobre os seguidores, base seguidores, dos seguidores, pelos seguidores, por inscritos",
     reach: "sobre alcance, por alcance, sobre o alcance, pelo alcance, base alcance, do alcance, em relação ao alcance",
-    views: "sobre visualizações, por visualizações, por visualização, sobre views, sobre as visualizações, por views, pelas visualizações, das visualizações, base visualizações",
+    views:
+      "sobre visualizações, por visualizações, por visualização, sobre views, sobre as visualizações, por views, pelas visualizações, das visualizações, base visualizações",
   },
   gender: {
     women: "mulheres, feminino, feminina, público feminino, fem, mulher, audiência feminina, femininas, meninas, moças",
     men: "homens, masculino, masculina, público masculino, masc, homem, audiência masculina, !h, rapazes, masculinos",
   },
-  age: { unit: "anos, idade, a" },
-  under: { age: "menores de, menor de, abaixo de, menos de" },
+  age: { unit: "anos, idade" },
+  under: { age: "menores de, menor de" },
   what: {
     reel: "reels",
     story: "storie, sequência de stories",
@@ -62,7 +73,7 @@ export const portuguese: Vocabulary = {
     live: "transmissão, transmissões, lives",
   },
   op: {
-    from: "a partir de, desde, de",
+    from: "a partir de, desde",
     gte: "mínimo, minimo, no mínimo, pelo menos, ao menos, mín, mínimo de, não menos que, no minimo, mínima, min",
     backGte: "ou mais, pra cima",
     gt: "acima de, mais de, maior que, superior a, mais que, ultrapass*",
@@ -73,20 +84,26 @@ export const portuguese: Vocabulary = {
     between: "entre",
     to: "!a, até, ate",
   },
-  approx: { about: "cerca de, aproximadamente, aprox, por volta de, mais ou menos, em torno de, quase, uns, umas, !perto de" },
+  approx: {
+    about: "cerca de, aproximadamente, aprox, por volta de, mais ou menos, em torno de, quase, uns, umas, !perto de",
+  },
   plan: {
     plan: "!meta, objetivo, planejado, previsto, previsão, esperado, prometido, alvo, combinado, planejada, meta de, a meta, metas, planejamos, expectativa, combinados",
     versus: "contra, versus, vs",
     of: "!de, !dos, !da",
   },
-  fact: { fact: "!real, realizado, atingido, alcançado, entregue, obtido, resultado, entregou, atingiu, tivemos, fez, deu, chegou a, atingimos, conseguiu, realizada" },
+  fact: {
+    fact: "!real, realizado, atingido, alcançado, entregue, obtido, resultado, entregou, atingiu, tivemos, fez, deu, chegou a, atingimos, conseguiu, realizada",
+  },
   posted: {
     on: "publicado, publicado em, postado, postado em, publicada, no ar desde, no ar, foi ao ar, saiu em, postou, publicou, publicada em, data da publicação, data de publicação, postada, publicados, saiu, data do post, ao ar, postada em, publicação em",
   },
   unposted: {
     yet: "ainda não, ainda nao, não publicado, nao publicado, não postou, nao postou, adiado, adiado para, adiada, agendado, agendado para, agendada, cancelado, cancelada, remarcado, vai ao ar, não foi postado, não saiu, será publicado, será postado, não foi publicado, ainda sem post, a publicar, a postar, não publicou, nao saiu, remarcado para, remarcada, programado, vai postar, sem publicação, em aprovação, reagendado",
   },
-  deadline: { by: "até, ate, prazo, data limite, entrega até, até o dia, até dia, prazo até, entrega, em, dia, postar até" },
+  deadline: {
+    by: "até, ate, prazo, data limite, entrega até, até o dia, até dia, prazo até, entrega, em, dia, postar até",
+  },
   month: {
     1: "janeiro",
     2: "fev, fevereiro",
@@ -122,19 +139,32 @@ export const portuguese: Vocabulary = {
     product: "produto, produtos, brinde, brindes, presente, kit, mimo, mimos",
   },
   free: { free: "grátis, gratuito, gratis, de graça, sem custo, gratuita, sem cachê, não remunerado" },
-  commission: { commission: "comissão, comissao, das vendas, sobre vendas, sobre as vendas, de comissão, por venda comissão, sobre o faturamento, afiliado, afiliados, participação nas vendas, nas vendas" },
+  commission: {
+    commission:
+      "comissão, comissao, das vendas, sobre vendas, sobre as vendas, de comissão, por venda comissão, sobre o faturamento, afiliado, afiliados, participação nas vendas, nas vendas",
+  },
   action: { sale: "venda, pedido, cadastro, compra, lead, instalação, conversão" },
   tax: { vat: "impostos, imposto, iss, nota fiscal, nf, taxas" },
   without: { without: "sem, mais, não incluso, fora, não inclui" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },
-  prepay: { prepay: "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados" },
+  prepay: {
+    prepay:
+      "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados",
+  },
   postpay: { postpay: "depois, após, na entrega, restante, após publicação, após a publicação, pós, no final" },
   terms: { net: "pagamento em, pagamento após, prazo de pagamento, pago em, a pagar em, prazo pagamento, faturado em" },
-  rights: { rights: "direitos de uso, direito de uso, direito de imagem, direitos de imagem, uso de imagem, direitos, licença, licenciamento, impulsionamento" },
+  rights: {
+    rights:
+      "direitos de uso, direito de uso, direito de imagem, direitos de imagem, uso de imagem, direitos, licença, licenciamento, impulsionamento",
+  },
   discount: { discount: "desconto" },
   was: { was: "era, antes, pediu, inicialmente, originalmente, em vez de, antigo, queria, cobrava, tabela, anterior" },
-  now: { now: "agora, fechado, fechado em, acordado, combinado, final, ficou, ficou em, fechamos, fechamos em, negociado, novo, fechou em, fechou, ficou por" },
-  worth: { worth: "valor, no valor de, avaliado em, valor de, avaliado, vale, preço de venda, em produtos, avaliados em" },
+  now: {
+    now: "agora, fechado, fechado em, acordado, combinado, final, ficou, ficou em, fechamos, fechamos em, negociado, novo, fechou em, fechou, ficou por",
+  },
+  worth: {
+    worth: "valor, no valor de, avaliado em, valor de, avaliado, vale, preço de venda, em produtos, avaliados em",
+  },
   total: { total: "total, no total, ao todo, somando, tudo, valor total, totais, soma, somado" },
   flat: { flat: "pacote, combo, pacotão, pacote fechado" },
   and: { and: "e" },
@@ -142,6 +172,7 @@ export const portuguese: Vocabulary = {
   code: { code: "cupom, código, codigo, cupons, cupom de desconto" },
   call: { call: "ligar, telefone, celular, fone, zap, whats, contato" },
   score: { score: "nota, avaliação, qualidade, pontuação, qualidade do público, qualidade da audiência" },
+  gain: { gain: "ganhou, ganhos, ganhamos, conquistou, ganho" },
   after: { after: "em, nas primeiras, após, depois de, nos primeiros, primeiras, primeiros, apos" },
   count: {
     1: "um, uma",
@@ -156,7 +187,8 @@ export const portuguese: Vocabulary = {
     10: "dez",
   },
   numeral: {
-    numeral: "onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem, cento, duzentos, trezentos, quatrocentos, quinhentos, seiscentos, setecentos, oitocentos, novecentos, meio, meia",
+    numeral:
+      "onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem, cento, duzentos, trezentos, quatrocentos, quinhentos, seiscentos, setecentos, oitocentos, novecentos, meio, meia",
   },
   country: {
     BR: "brasil",

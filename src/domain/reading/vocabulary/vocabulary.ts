@@ -48,6 +48,7 @@ export type Role =
   | "code"
   | "call"
   | "score"
+  | "gain"
   | "after"
   | "count"
   | "numeral";
@@ -76,7 +77,21 @@ const priceRoles: readonly Role[] = [
   "flat",
   "numeral",
 ];
-const metricRoles: readonly Role[] = ["skip", "basis", "gender", "age", "country", "under", "score", "unposted", "posted"];
+const metricRoles: readonly Role[] = [
+  "skip",
+  "basis",
+  "gender",
+  "age",
+  "country",
+  "under",
+  "score",
+  "unposted",
+  "posted",
+  "plan",
+  "fact",
+  "deadline",
+  "gain",
+];
 
 /** Is a word in this role listened to in this column? */
 export const isHeard = (role: Role, column: Column): boolean =>

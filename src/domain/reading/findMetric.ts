@@ -1,0 +1,27 @@
+/** What a person calls a metric → its key. */
+import { isMetricKey, type MetricKey, metricKeys } from "./metricKeys.ts";
+import { senseAt } from "./labels.ts";
+import { normalise } from "./characters.ts";
+import { tokensOf } from "./tokens.ts";
+import { dictionaryFor } from "./vocabulary/index.ts";
+
+/** Words that cells use for two things mean the likelier one here. */
+const likelier: Readonly<Record<string, MetricKey>> = { engagement: "er", sales: "orders", err: "view_rate" };
+
+/** The key itself, its label or any word of the vocabulary for it, in any case: "Охват" → reach. */
+export function findMetricKey(text: string): MetricKey | undefined {
+  const name = text.trim().toLowerCase();
+  if (isMetricKey(name)) return name;
+  const labelled = (Object.keys(metricKeys) as MetricKey[]).find((key) =>
+    Object.values(metricKeys[key].label).some((label) => label.toLowerCase() === name),
+  );
+  if (labelled) return labelled;
+  const tokens = tokensOf(normalise(name));
+  for (const locale of ["en", "ru", "de", "pt"]) {
+    const found = senseAt(tokens, 0, dictionaryFor(locale, "Results"), "metric");
+    if (!found || found.next < tokens.length) continue;
+    const key = likelier[found.sense.key] ?? found.sense.key;
+    if (isMetricKey(key)) return key;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** Cells as teams type them → readings: the door of this folder. */
+export { findMetricKey } from "./findMetric.ts";
+export { type Flag, flags } from "./flags.ts";
+export { type ReadColumn, readingInWords } from "./inWords.ts";
+export { type MetricKey, metricKeys } from "./metricKeys.ts";
+export { readKpis } from "./kpis.ts";
+export { readRate } from "./rate.ts";
+export { type NumberReading, readNumber } from "./readNumber.ts";
+export { readResults } from "./results.ts";
+export { suggestSpelling } from "./suggest.ts";
+export type {
+  Audience,
+  Deliverables,
+  KpisReading,
+  Metrics,
+  RateItem,
+  RateReading,
+  RateStatus,
+  ReadingMarket,
+  ResultsReading,
+  Shares,
+  Target,
+  TeamWord,
+} from "./types.ts";

@@ -1,0 +1,62 @@
+/** Which numbers are plans ("target 120k", "из 50 000", "vs 100k plan") and which are said to be the result. */
+import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
+import type { Clause } from "./clauses.ts";
+
+export type Plans = { readonly planned: ReadonlySet<Atom>; readonly facts: ReadonlySet<Atom> };
+
+export function plansOf(clauses: readonly Clause[]): Plans {
+  const planned = new Set<Atom>();
+  const facts = new Set<Atom>();
+  const all = clauses.flatMap(({ atoms }) => atoms);
+  const hasFact = all.some((atom) => isTerm(atom, "fact"));
+  const hasPlan = all.some((atom) => isTerm(atom, "plan"));
+  if (!hasPlan) return { planned, facts };
+  let isHeading = false;
+  for (const { atoms } of clauses) {
+    if (atoms.some((atom) => isTerm(atom, "fact"))) isHeading = false;
+    markClause(atoms, planned, facts);
+    if (isHeading) for (const atom of atoms) if (isNumber(atom)) planned.add(atom);
+    isHeading ||= hasFact && isPlanHeading(atoms);
+  }
+  return { planned, facts };
+}
+
+/** "Plan: reach 50k, likes 2k; fact: …": the colon holds for what follows. */
+const isPlanHeading = (atoms: readonly Atom[]): boolean => isTerm(atoms[0], "plan", "plan") && isMark(atoms[1], ":");
+
+function markClause(atoms: readonly Atom[], planned: Set<Atom>, facts: Set<Atom>): void {
+  atoms.forEach((atom, index) => {
+    if (isTerm(atom, "fact")) {
+      const number = nextNumber(atoms, index, planned) ?? previousNumber(atoms, index);
+      if (number && !planned.has(number)) facts.add(number);
+    }
+    if (!isTerm(atom, "plan")) return;
+    if (atom.key === "of" && !isOfTwo(atoms, index)) return;
+    const number = nextNumber(atoms, index, facts) ?? (atom.key === "plan" ? previousNumber(atoms, index) : undefined);
+    if (number && !facts.has(number)) planned.add(number);
+  });
+}
+
+/** "47 200 из 50 000": a number on either side. */
+function isOfTwo(atoms: readonly Atom[], index: number): boolean {
+  const before = isNumber(atoms[index - 1]) || isNumber(atoms[index - 2]);
+  return before && (isNumber(atoms[index + 1]) || (isTerm(atoms[index + 1], "plan") && isNumber(atoms[index + 2])));
+}
+
+/** The next number, before another word of plan or fact. */
+function nextNumber(atoms: readonly Atom[], index: number, taken: ReadonlySet<Atom>): NumberAtom | undefined {
+  for (let next = index + 1; next < atoms.length; next++) {
+    const atom = atoms[next];
+    if (isNumber(atom)) return taken.has(atom) ? undefined : atom;
+    if (isTerm(atom, "fact") || (isTerm(atom, "plan") && atom.key !== "plan")) return undefined;
+  }
+  return undefined;
+}
+
+function previousNumber(atoms: readonly Atom[], index: number): NumberAtom | undefined {
+  for (let previous = index - 1; previous >= 0; previous--) {
+    const atom = atoms[previous];
+    if (isNumber(atom)) return atom;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+/** Clauses → whether and when the work was published. */
+import { type Atom, type DateAtom, isMark, isTerm } from "./atoms.ts";
+import type { Clause } from "./clauses.ts";
+import { dateText } from "./dates.ts";
+
+export type Publication = { readonly postedOn?: string; readonly isUnpublished: boolean };
+
+export function publicationOf(clauses: readonly Clause[]): Publication {
+  const isUnpublished = clauses.some(({ atoms }) => atoms.some((atom) => isTerm(atom, "unposted")));
+  let isAnnounced = false;
+  for (const { atoms } of clauses) {
+    if (atoms.some((atom) => isTerm(atom, "unposted"))) continue;
+    const date =
+      publishedIn(atoms) ?? (isAnnounced && atoms.every(({ kind }) => kind === "date") ? dateIn(atoms) : undefined);
+    if (date) return { postedOn: dateText(date), isUnpublished };
+    isAnnounced = atoms.some((atom) => isTerm(atom, "posted"));
+  }
+  return { isUnpublished };
+}
+
+const dateIn = (atoms: readonly Atom[]): DateAtom | undefined =>
+  atoms.find((atom): atom is DateAtom => atom.kind === "date");
+
+/** "posted Oct 12", "live 10/12", "12.10 вышло", "пост 14 окт:"; a date with "до" before it is a plan. */
+function publishedIn(atoms: readonly Atom[]): DateAtom | undefined {
+  for (let index = 0; index < atoms.length; index++) {
+    const atom = atoms[index];
+    if (atom?.kind !== "date") continue;
+    const before = atoms.slice(Math.max(0, index - 4), index);
+    if (before.some((other) => isTerm(other, "op", "upTo"))) continue;
+    const isPosted = before.some((other) => isTerm(other, "posted")) || followsPosted(atoms, index);
+    if (isPosted || isDelivered(atoms, index)) return atom;
+  }
+  return undefined;
+}
+
+const followsPosted = (atoms: readonly Atom[], index: number): boolean =>
+  isTerm(atoms[index + 1], "posted") || (isMark(atoms[index + 1]) && isTerm(atoms[index + 2], "posted"));
+
+/** A deliverable right before the date, or "on", "от" between them. */
+function isDelivered(atoms: readonly Atom[], index: number): boolean {
+  const previous = atoms[index - 1];
+  const isLink =
+    isTerm(previous, "deadline") ||
+    isTerm(previous, "op", "from") ||
+    isTerm(previous, "after") ||
+    isMark(previous, ":", "(");
+  return isTerm(isLink ? atoms[index - 2] : previous, "what");
+}

@@ -1,0 +1,120 @@
+/** Rate cell → the one amount, where there is one, and the terms around it. */
+import { isBlank, isDate } from "../cell.ts";
+import { type Atom, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
+import { compact } from "./compact.ts";
+import { type Flag, listed } from "./flags.ts";
+import { partsOf } from "./items.ts";
+import { modified } from "./modifiers.ts";
+import { type Offer, offerOf } from "./offer.ts";
+import { atomsOf } from "./phrases.ts";
+import { type Terms, termsOf } from "./rateTerms.ts";
+import type { RateReading, RateStatus, ReadingMarket, TeamWord } from "./types.ts";
+import { isIsoMoment } from "./whole.ts";
+
+/** Never throws. A plain number is the amount in the market's currency; blank is "missing". */
+export function readRate(cell: unknown, market: ReadingMarket, words: readonly TeamWord[] = []): RateReading {
+  if (isBlank(cell) || typeof cell === "boolean") return without("missing", market);
+  if (isDate(cell) || isIsoMoment(cell)) return without("error", market, "date_in_rate");
+  if (typeof cell === "number") return readPlain(cell, market);
+  return readText(String(cell), market, words);
+}
+
+const without = (status: RateStatus, market: ReadingMarket, ...flags: readonly Flag[]): RateReading => ({
+  status,
+  currency: market.currency,
+  currencySource: "market",
+  ...listed(new Set(flags)),
+});
+
+function readPlain(amount: number, market: ReadingMarket): RateReading {
+  if (!Number.isFinite(amount)) return without("missing", market);
+  if (amount < 0) return without("error", market, "negative");
+  if (amount === 0) return { ...without("noncash", market, "product_value_missing"), amount };
+  return { ...without("ok", market), amount };
+}
+
+function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): RateReading {
+  const atoms = modified(atomsOf(text, market, "Rate", words));
+  const terms = termsOf(atoms, market.locale);
+  const offer = offerOf(partsOf(atoms, terms.taken), market.currency);
+  const written = offer.currency ?? currencyIn(atoms);
+  const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
+  const status = statusOf(offer, terms, atoms, flags);
+  const amount = status === "noncash" ? 0 : status === "ok" || status === "multi" ? offer.amount : undefined;
+  if (status !== "ok" && status !== "multi" && status !== "range") terms.extras.clear();
+  else if (terms.hasProduct) terms.extras.add("product");
+  if (written && CRYPTO.has(written)) flags.add("crypto");
+  if (atoms.some(({ kind }) => kind === "link")) flags.add("link");
+  return compact<RateReading>({
+    status,
+    amount,
+    currency: written ?? market.currency,
+    currencySource: written ? "text" : "market",
+    min: status === "range" ? offer.min : undefined,
+    max: status === "range" ? offer.max : undefined,
+    openRange: status === "range" ? offer.openRange : undefined,
+    per: status === "ok" || status === "range" ? offer.per : undefined,
+    items: (status === "ok" || status === "multi") && offer.items?.length ? offer.items : undefined,
+    commission: terms.commission,
+    cpm: terms.cpm,
+    cpa: terms.cpa,
+    productValue: terms.productValue,
+    taxRate: terms.taxRate,
+    paymentTerms: terms.paymentTerms,
+    placement: terms.placement,
+    extras: terms.extras.size ? [...terms.extras] : undefined,
+    ...listed(flags),
+  });
+}
+
+const CRYPTO: ReadonlySet<string> = new Set(["USDT", "USDC", "BTC", "ETH", "TON"]);
+
+/** A currency that stands anywhere in the cell speaks for it. */
+function currencyIn(atoms: readonly Atom[]): string | undefined {
+  for (const atom of atoms) {
+    if (isNumber(atom) && atom.currency) return atom.currency;
+    if (isTerm(atom, "currency")) return atom.key;
+  }
+  return undefined;
+}
+
+function statusOf(offer: Offer, terms: Terms, atoms: readonly Atom[], flags: Set<Flag>): RateStatus {
+  const broken = brokenIn(offer, atoms);
+  if (broken) {
+    flags.clear();
+    flags.add(broken);
+    return "error";
+  }
+  if (offer.status === "ok" && offer.amount === 0) return noncash(terms, flags);
+  if (offer.status) return offer.status;
+  if (terms.hasProduct || terms.isFree) return noncash(terms, flags);
+  if (terms.isPerformance || terms.extras.has("commission")) return "perf";
+  if (isInWords(atoms)) flags.add("words_not_digits");
+  else if (isDateAlone(atoms)) flags.add("date_in_rate");
+  return flags.has("words_not_digits") || flags.has("date_in_rate") ? "error" : "missing";
+}
+
+function noncash(terms: Terms, flags: Set<Flag>): RateStatus {
+  if (terms.productValue === undefined) flags.add("product_value_missing");
+  return "noncash";
+}
+
+function brokenIn(offer: Offer, atoms: readonly Atom[]): Flag | undefined {
+  if (atoms.some(({ kind }) => kind === "error")) return "sheet_error";
+  const numbers = atoms.filter(isNumber);
+  if (numbers.some(({ lettered }) => lettered) || offer.prices.some(isUnreadable)) return "letter_in_number";
+  return offer.prices.some(({ sign, value }) => sign === "-" && value !== 0) ? "negative" : undefined;
+}
+
+const isUnreadable = ({ value }: NumberAtom): boolean => value === undefined;
+
+/** "сорок тысяч", "five hundred dollars": an amount, but not in digits. */
+function isInWords(atoms: readonly Atom[]): boolean {
+  if (atoms.some(isNumber)) return false;
+  const hasCount = atoms.some((atom) => isTerm(atom, "count") || isTerm(atom, "scale"));
+  const hasMoney = atoms.some((atom) => isTerm(atom, "scale") || isTerm(atom, "currency"));
+  return atoms.some((atom) => isTerm(atom, "numeral")) || (hasCount && hasMoney);
+}
+
+const isDateAlone = (atoms: readonly Atom[]): boolean =>
+  atoms.some(({ kind }) => kind === "date") && atoms.every(({ kind }) => kind === "date" || kind === "mark");

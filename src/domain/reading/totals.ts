@@ -1,0 +1,140 @@
+/** Statements → metrics: one figure each, where one can be had; sums, totals, older figures and contradictions are flagged. */
+import { isTerm, type Op } from "./atoms.ts";
+import type { Flag } from "./flags.ts";
+import { type MetricKey, metricOf } from "./metricKeys.ts";
+import type { Statement } from "./statements.ts";
+import type { Metrics, RateBasisWord } from "./types.ts";
+import { type Value, valueFor } from "./values.ts";
+
+export type Figure = Statement & { readonly value: Value; readonly key: MetricKey };
+
+export type Totals = {
+  readonly metrics: { [key in MetricKey]?: number };
+  readonly ranges: { [key in MetricKey]?: readonly [number, number] };
+  readonly byPlatform: Record<string, Metrics>;
+  readonly byFormat: Record<string, Metrics>;
+  erBasis?: RateBasisWord;
+};
+
+/** What the metric labels among the statements say. */
+export const figuresOf = (statements: readonly Statement[]): readonly Figure[] =>
+  statements.flatMap((statement) => {
+    const value = isTerm(statement.label, "metric") ? valueFor(statement.label.key, statement.number) : undefined;
+    return value ? [{ ...statement, value, key: value.key }] : [];
+  });
+
+export function totalsOf(figures: readonly Figure[], flags: Set<Flag>): Totals {
+  const totals: Totals = { metrics: {}, ranges: {}, byPlatform: {}, byFormat: {} };
+  const byKey = new Map<MetricKey, Figure[]>();
+  for (const figure of figures) byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
+  for (const [key, list] of byKey) settle(key, list, totals, flags);
+  splitBy("platform", figures, totals.byPlatform);
+  splitBy("format", figures, totals.byFormat);
+  return totals;
+}
+
+function settle(key: MetricKey, all: readonly Figure[], totals: Totals, flags: Set<Flag>): void {
+  const list = latest(readable(all, flags), flags);
+  const chosen = choose(key, list, flags);
+  if (!chosen) return;
+  const [first] = chosen;
+  if (!first) return;
+  for (const { value, number } of chosen) {
+    for (const flag of value.flags) flags.add(flag);
+    if (number.approx || (value.max === undefined && (number.plus || isOpenUpwards(number.op)))) flags.add("approx");
+  }
+  if (first.value.max !== undefined || isOpen(first)) {
+    flags.add("range");
+    if (first.value.max !== undefined) totals.ranges[key] = [first.value.value ?? 0, first.value.max];
+    return;
+  }
+  totals.metrics[key] = exact(chosen.reduce((sum, { value }) => sum + (value.value ?? 0), 0));
+  if (key === "er" && first.basis) totals.erBasis = first.basis;
+}
+
+const isOpenUpwards = (op: Op | undefined): boolean => op === ">" || op === ">=";
+
+/** "up to 50k", "< 50k" is no result. */
+const isOpen = ({ number }: Figure): boolean => number.op === "<" || number.op === "<=";
+
+const exact = (sum: number): number => Number(sum.toPrecision(15));
+
+/** A number that cannot be read leaves its key out, with its flag. */
+function readable(list: readonly Figure[], flags: Set<Flag>): readonly Figure[] {
+  const broken = list.filter(({ value }) => value.value === undefined);
+  for (const { value } of broken) for (const flag of value.flags) flags.add(flag);
+  return broken.length ? [] : list;
+}
+
+/** Of two times of measurement the later one; of "was" and "now" the latter. */
+function latest(list: readonly Figure[], flags: Set<Flag>): readonly Figure[] {
+  const current = list.filter(({ number }) => !number.was);
+  if (current.length && current.length < list.length) flags.add("superseded_value");
+  const remaining = current.length ? current : list;
+  const moments = new Set(remaining.map(({ moment }) => moment));
+  if (moments.size < 2) return remaining;
+  flags.add("superseded_value");
+  const last = moments.has(undefined) ? undefined : Math.max(...([...moments] as number[]));
+  return remaining.filter(({ moment }) => moment === last);
+}
+
+/** The figures that make up the metric: one, several to be added up, or none where they contradict each other. */
+function choose(key: MetricKey, list: readonly Figure[], flags: Set<Flag>): readonly Figure[] | undefined {
+  const [first] = list;
+  if (list.length < 2 || !first) return list.length ? list : undefined;
+  if (key === "er") return chooseRate(list, flags);
+  if (list.every(({ value }) => value.value === first.value.value && value.max === first.value.max)) return [first];
+  const total = list.find((figure) => figure.total && !figure.clause.outer);
+  if (total) return [total];
+  const whole = list.filter(({ clause }) => !clause.outer);
+  if (whole.length === 1 && whole[0] && list.length > 1) {
+    if (list.length === 2) flags.add("secondary_value");
+    return whole;
+  }
+  return addUp(key, list, flags);
+}
+
+function addUp(key: MetricKey, list: readonly Figure[], flags: Set<Flag>): readonly Figure[] | undefined {
+  const metric = metricOf(key);
+  const isCount = (metric.unit === "count" && !metric.unsummable) || key === "revenue";
+  const isDistinct =
+    list.some(({ listed }) => listed) ||
+    new Set(list.map(({ scope }) => `${scope.platform} ${scope.format}`)).size === list.length;
+  if (isCount && isDistinct && list.every(({ value }) => value.max === undefined)) {
+    flags.add("summed_list");
+    return list;
+  }
+  flags.add("secondary_value");
+  return undefined;
+}
+
+/** Two ERs: the one without a basis where there is one, else none. */
+function chooseRate(list: readonly Figure[], flags: Set<Flag>): readonly Figure[] | undefined {
+  const [first] = list;
+  const plain = list.filter(({ basis }) => basis === undefined);
+  if (list.every(({ value, basis }) => value.value === first?.value.value && basis === first?.basis))
+    return first && [first];
+  flags.add("secondary_value");
+  return plain.length === 1 && plain.length < list.length ? plain : undefined;
+}
+
+/** Figures by platform or format, from two of them up, or for a part in parentheses beside its total. */
+function splitBy(scope: "platform" | "format", figures: readonly Figure[], into: Record<string, Metrics>): void {
+  const parts = figures.filter(
+    (figure) =>
+      figure.scope[scope] !== undefined &&
+      figure.value.value !== undefined &&
+      figure.value.max === undefined &&
+      !figure.number.was,
+  );
+  const names = new Set(parts.map((figure) => figure.scope[scope] as string));
+  const isPart = (part: Figure): boolean =>
+    part.clause.outer !== undefined &&
+    figures.some((other) => other.key === part.key && other.clause === part.clause.outer);
+  if (names.size < 2 && !parts.some(isPart)) return;
+  for (const { key, value, ...part } of names.size < 2 ? parts.filter(isPart) : parts) {
+    const name = part.scope[scope] as string;
+    const known = into[name]?.[key];
+    into[name] = { ...into[name], [key]: (known ?? 0) + (value.value ?? 0) };
+  }
+}

@@ -1,0 +1,44 @@
+/** The Briefs tab: every issued brief is a row of it. */
+import { briefHeader, briefRow, type IssuedBrief, type LoggedBrief, loggedBriefs } from "../domain/brief/log.ts";
+import type { Language } from "../domain/text.ts";
+import { readTab, type Sheet, writeBlock } from "./book.ts";
+import { makeTab, managedTab } from "./tabs.ts";
+
+/** Everything that was issued so far; throws a sentence where the tab has lost its headings. */
+export function readBriefs(language: Language): readonly LoggedBrief[] {
+  const sheet = managedTab("Briefs");
+  if (!sheet || sheet.getLastRow() === 0) return [];
+  const briefs = loggedBriefs(readTab(sheet));
+  if (briefs) return briefs;
+  const name = sheet.getName();
+  throw new Error(
+    {
+      en: `The tab “${name}” has lost one of its headings, so versions cannot be counted. Restore its first row (Edit, Undo), or rename the tab.`,
+      ru: `На вкладке «${name}» не хватает заголовка, поэтому версии не посчитать. Верните первую строку (Правка, Отменить) или переименуйте вкладку.`,
+    }[language],
+  );
+}
+
+/** Appends one row; makes the tab at the first brief. The document exists by then, so a failure names its link. */
+export function logBrief(brief: IssuedBrief, language: Language): void {
+  try {
+    const sheet = makeTab("Briefs");
+    if (sheet.getLastRow() === 0) writeHeader(sheet, language);
+    writeBlock(sheet, sheet.getLastRow() + 1, 1, [briefRow(brief)]);
+  } catch (error) {
+    throw new Error(notLogged(brief.link, error instanceof Error ? error.message : String(error))[language]);
+  }
+}
+
+function writeHeader(sheet: Sheet, language: Language): void {
+  const header = briefHeader(language);
+  writeBlock(sheet, 1, 1, [header]);
+  sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground("#d9e7fd");
+  sheet.getRange(1, header.length, sheet.getMaxRows(), 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  sheet.setFrozenRows(1);
+}
+
+const notLogged = (link: string, reason: string) => ({
+  en: `The document was made (${link}), but the Briefs tab could not take it: ${reason} Delete the document and try again.`,
+  ru: `Документ создан (${link}), но записать его на вкладку Briefs не удалось: ${reason} Удалите документ и попробуйте ещё раз.`,
+});

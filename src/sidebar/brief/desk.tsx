@@ -1,0 +1,112 @@
+/** One row at work: what is typed, kept and shown; every preview is the document that the server would make. */
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { CreateBriefAnswer } from "../../domain/brief/answers.ts";
+import { briefDocument } from "../../domain/brief/brief.ts";
+import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
+import { draftProblems } from "../../domain/brief/problems.ts";
+import { openPoints } from "../../domain/document.ts";
+import type { Language } from "../../domain/text.ts";
+import { ask, messageOf } from "../server.ts";
+import { texts } from "../texts.ts";
+import type { Row } from "./briefView.tsx";
+import { Footer, type Happened } from "./footer.tsx";
+import { Form, groupsOf, type Typed } from "./form.tsx";
+import { useKeeping } from "./keeping.ts";
+import { Paper } from "./paper.tsx";
+import { copyDocument, downloadDocument } from "./share.ts";
+import { Tabs } from "./tabs.tsx";
+
+type Props = { readonly row: Row; readonly language: Language; readonly onRead: () => void };
+
+export function Desk({ row, language, onRead }: Props) {
+  const { facts, earlier, sheet, seen } = row;
+  const [typed, setTyped] = useState<Typed>(row.draft);
+  const [tab, setTab] = useState<"fill" | "preview">("fill");
+  const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
+  const [happened, setHappened] = useState<Happened | undefined>();
+  const [creating, setCreating] = useState(false);
+  const issued = useRef<{ readonly version: number; readonly typed: Typed } | undefined>(undefined);
+
+  const draft = useMemo(() => draftOf(typed), [typed]);
+  const problems = useMemo(() => draftProblems(facts, draft), [facts, draft]);
+  const version = issued.current?.typed === typed ? issued.current.version : undefined;
+  const document = useMemo(() => briefDocument(facts, draft, version), [facts, draft, version]);
+  const keeping = useKeeping(facts, language, setHappened);
+
+  const type = (key: FieldKey, value: string) => {
+    const next = { ...typed, [key]: value };
+    setTyped(next);
+    setHappened(undefined);
+    keeping.later(next);
+  };
+
+  const showProblem = (key: FieldKey) => {
+    setTab("fill");
+    setOpenGroups([...new Set([...openGroups, ...groupsOf([key])])]);
+    setHappened({ kind: "failed", text: problems[key]?.[language] ?? "" });
+    setTimeout(() => globalThis.document.getElementById(key)?.focus());
+  };
+
+  const create = async (again: boolean) => {
+    const wrong = fieldKeys.find((key) => problems[key]);
+    if (wrong) return showProblem(wrong);
+    setCreating(true);
+    try {
+      await keeping.now(typed);
+      const answer = await ask<CreateBriefAnswer>(language, "createBrief", {
+        sheet,
+        row: facts.row,
+        seen,
+        draft,
+        again,
+      });
+      issued.current = { version: answer.version, typed };
+      setHappened({ kind: "issued", answer });
+    } catch (error) {
+      setHappened({ kind: "failed", text: messageOf(error) });
+    }
+    return setCreating(false);
+  };
+
+  const copy = async () => {
+    const done = await copyDocument(document);
+    setHappened(
+      done ? { kind: "said", text: texts.copied[language] } : { kind: "failed", text: texts.notCopied[language] },
+    );
+  };
+
+  const readAnother = async () => {
+    await keeping.now(typed);
+    onRead();
+  };
+
+  return (
+    <main class="desk">
+      <header>
+        <h1>{facts.creator}</h1>
+        <button type="button" class="link" onClick={readAnother}>
+          {texts.readRow[language]}
+        </button>
+        <Tabs language={language} tab={tab} onTab={setTab} />
+      </header>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={tab === "preview" ? 0 : undefined}>
+        {tab === "preview" ? (
+          <Paper document={document} />
+        ) : (
+          <Form
+            {...{ facts, earlier, typed, draft, problems, language, openGroups }}
+            onGroups={setOpenGroups}
+            onType={type}
+          />
+        )}
+      </div>
+      <Footer
+        {...{ language, happened, creating }}
+        gaps={openPoints(document)}
+        onCreate={create}
+        onCopy={copy}
+        onDownload={() => downloadDocument(document)}
+      />
+    </main>
+  );
+}

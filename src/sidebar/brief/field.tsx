@@ -1,0 +1,65 @@
+/** One field of the form: label, input, the reason why creators want it, and what is wrong with it. */
+import { type Field, type FieldKey, fields } from "../../domain/brief/fields.ts";
+import type { Language } from "../../domain/text.ts";
+import { say, texts } from "../texts.ts";
+
+export type Choice = { readonly value: string; readonly label: string };
+
+export type FieldProps = {
+  readonly name: FieldKey;
+  readonly value: string;
+  readonly language: Language;
+  /** What the row says, where it does. */
+  readonly fromRow: string | undefined;
+  readonly problem: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly onInput: (value: string) => void;
+};
+
+export function FieldRow(props: FieldProps) {
+  const { name, value, language, fromRow, problem } = props;
+  const { label, why } = fields[name] as Field;
+  const open = !value.trim() && fromRow === undefined;
+  const hint = fromRow === undefined ? why[language] : `${say.fromRow(fromRow)[language]}. ${why[language]}`;
+  return (
+    <div class="field">
+      <div class="label">
+        <label for={name}>{label[language]}</label>
+        {open && <span class="open">{texts.open[language]}</span>}
+      </div>
+      <Input {...props} />
+      <p class="hint" id={`${name}-why`}>
+        {hint}
+      </p>
+      <p class="problem" id={`${name}-problem`} role={problem ? "alert" : undefined}>
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+function Input({ name, value, problem, choices, onInput }: FieldProps) {
+  const { sort } = fields[name] as Field;
+  const common = {
+    id: name,
+    name,
+    value,
+    "aria-describedby": `${name}-why ${name}-problem`,
+    "aria-invalid": problem !== undefined,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      onInput(currentTarget.value),
+  };
+  if (choices.length) {
+    return (
+      <select {...common}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (sort === "lines" || sort === "text") return <textarea {...common} rows={sort === "lines" ? 3 : 2} />;
+  return sort === "day" ? <input {...common} type="date" /> : <input {...common} type="text" autocomplete="off" />;
+}

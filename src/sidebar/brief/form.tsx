@@ -1,0 +1,99 @@
+/** The form of the brief: what the row says, what to look at, and the fields in groups that open and close. */
+import type { EarlierBrief } from "../../domain/brief/answers.ts";
+import type { BriefFacts } from "../../domain/brief/facts.ts";
+import { type BriefDraft, type FieldKey, fieldGroups, fields, partnershipSorts } from "../../domain/brief/fields.ts";
+import { marketName } from "../../domain/brief/issue.ts";
+import { notices } from "../../domain/brief/problems.ts";
+import type { Language, Text } from "../../domain/text.ts";
+import { say, texts } from "../texts.ts";
+import { type Choice, FieldRow } from "./field.tsx";
+import { RowFacts, rowValues } from "./rowFacts.tsx";
+
+export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
+
+export type FormProps = {
+  readonly facts: BriefFacts;
+  readonly earlier: readonly EarlierBrief[];
+  readonly typed: Typed;
+  readonly draft: BriefDraft;
+  readonly problems: { readonly [key in FieldKey]?: Text };
+  readonly language: Language;
+  readonly openGroups: readonly number[];
+  readonly onGroups: (open: readonly number[]) => void;
+  readonly onType: (key: FieldKey, value: string) => void;
+};
+
+export function Form(props: FormProps) {
+  const { facts, draft, language, openGroups, onGroups } = props;
+  const told = notices(facts, draft);
+  const toggled = (index: number, open: boolean) =>
+    onGroups(open ? [...new Set([...openGroups, index])] : openGroups.filter((other) => other !== index));
+  return (
+    <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <RowFacts facts={facts} draft={draft} earlier={props.earlier} language={language} />
+      {told.length > 0 && (
+        <section class="notices" aria-label={texts.look[language]}>
+          <h2>{texts.look[language]}</h2>
+          <ul>
+            {told.map((text) => (
+              <li key={text.en}>{text[language]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {fieldGroups.map(({ label, fields: group }, index) => (
+        <details
+          key={label.en}
+          open={openGroups.includes(index)}
+          onToggle={({ currentTarget }) => toggled(index, currentTarget.open)}
+        >
+          <summary>
+            <span>{label[language]}</span>
+            <span class="gaps">{say.groupGaps(gapsIn(Object.keys(group) as FieldKey[], props))[language]}</span>
+          </summary>
+          <div class="group">
+            {(Object.keys(group) as FieldKey[]).map((key) => (
+              <Typing key={key} name={key} {...props} />
+            ))}
+          </div>
+        </details>
+      ))}
+    </form>
+  );
+}
+
+/** The groups that hold one of these fields, so that a problem is never hidden. */
+export const groupsOf = (keys: readonly FieldKey[]): readonly number[] =>
+  fieldGroups.flatMap(({ fields: group }, index) => (keys.some((key) => key in group) ? [index] : []));
+
+function Typing({ name, facts, typed, problems, language, onType }: FormProps & { readonly name: FieldKey }) {
+  return (
+    <FieldRow
+      name={name}
+      value={typed[name] ?? ""}
+      language={language}
+      fromRow={rowValues(facts, language)[name]}
+      problem={problems[name]?.[language]}
+      choices={choicesOf(name, facts, language)}
+      onInput={(value) => onType(name, value)}
+    />
+  );
+}
+
+function gapsIn(keys: readonly FieldKey[], { facts, draft, language }: FormProps): number {
+  const values = rowValues(facts, language);
+  return keys.filter((key) => draft[key] === undefined && values[key] === undefined).length;
+}
+
+function choicesOf(name: FieldKey, facts: BriefFacts, language: Language): readonly Choice[] {
+  const { sort } = fields[name];
+  if (sort === "partnership") {
+    const labels = { test: texts.test, "long-term": texts.longTerm };
+    const sorts = partnershipSorts.map((value) => ({ value, label: labels[value][language] }));
+    return [{ value: "", label: texts.choose[language] }, ...sorts];
+  }
+  if (sort !== "market") return [];
+  const others = facts.markets.filter(({ code }) => code !== facts.market.code);
+  const markets = others.map((market) => ({ value: market.code, label: marketName(market) }));
+  return [{ value: "", label: texts.sameMarket[language] }, ...markets];
+}

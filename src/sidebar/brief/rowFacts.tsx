@@ -1,0 +1,74 @@
+/** What the brief takes from the row and the Config tab, so that nobody types it twice. */
+import type { EarlierBrief } from "../../domain/brief/answers.ts";
+import type { BriefFacts } from "../../domain/brief/facts.ts";
+import type { BriefDraft, FieldKey } from "../../domain/brief/fields.ts";
+import { dated, issueOf, marketName } from "../../domain/brief/issue.ts";
+import { exactMoney } from "../../domain/brief/money.ts";
+import { deliverableText } from "../../domain/brief/sections/work.ts";
+import { formatShare } from "../../domain/format.ts";
+import type { Language } from "../../domain/text.ts";
+import { say, texts } from "../texts.ts";
+
+type Props = {
+  readonly facts: BriefFacts;
+  readonly draft: BriefDraft;
+  readonly earlier: readonly EarlierBrief[];
+  readonly language: Language;
+};
+
+export function RowFacts({ facts, draft, earlier, language }: Props) {
+  const issue = issueOf(facts, draft);
+  const { timeline, payments, words } = issue;
+  const values = rowValues(facts, language);
+  const terms = payments?.map(
+    ({ on, share, day }) =>
+      `${formatShare(share, language)}: ${words.payment[on].toLowerCase()}${day ? `, ${dated(day, issue)}` : ""}`,
+  );
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [texts.market[language], marketName(facts.market)],
+    [texts.amount[language], draft.amount ?? values.amount],
+    [texts.terms[language], terms?.join("; ")],
+    [texts.deliverables[language], draft.deliverables ?? values.deliverables],
+    [texts.kpis[language], facts.kpis.map(({ label }) => label[language]).join(", ")],
+    [texts.launch[language], timeline && words.span(dated(timeline.liveFrom, issue), dated(timeline.liveTo, issue))],
+  ];
+  return (
+    <section class="row-facts" aria-label={texts.fromRow[language]}>
+      <dl>
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value || <mark>{texts.open[language]}</mark>}</dd>
+          </div>
+        ))}
+        {earlier.length > 0 && (
+          <div>
+            <dt>{texts.earlier[language]}</dt>
+            <dd>
+              {earlier.map(({ version, campaign, link }) => (
+                <a key={link} href={link} target="_blank" rel="noreferrer">
+                  {say.version(version, campaign)[language]}
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** What stands for a field that is left blank; the same sources as in the document. */
+export function rowValues(facts: BriefFacts, language: Language): { readonly [key in FieldKey]?: string } {
+  const { amount, campaign, platform, market } = facts;
+  const values: { readonly [key in FieldKey]?: string | undefined } = {
+    campaign,
+    platform: platform ?? (facts.platforms.join(", ") || undefined),
+    deliverables: deliverableText(issueOf(facts, {})) || undefined,
+    amount: "amount" in amount && amount.amount > 0 ? exactMoney(amount.amount, amount.currency, language) : undefined,
+    brandMarket: marketName(market),
+    start: facts.today,
+    rights: market.values.usageRights,
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

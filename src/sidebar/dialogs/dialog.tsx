@@ -1,0 +1,97 @@
+/** What both dialogs do: ask for the choices, send the answers, show the result, close. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Language } from "../../domain/text.ts";
+import { ask, closeWindow, messageOf } from "../server.ts";
+import { texts } from "../texts.ts";
+import { Waiting } from "../waiting.tsx";
+
+const SHOWN_MILLISECONDS = 4_000;
+
+/** The choices that a door offers; a failure is a sentence. */
+export function useChoices<T>(language: Language, door: string): { readonly choices?: T; readonly problem?: string } {
+  const [state, setState] = useState<{ readonly choices?: T; readonly problem?: string }>({});
+  useEffect(() => {
+    ask<T>(language, door)
+      .then((choices) => setState({ choices }))
+      .catch((error) => setState({ problem: messageOf(error) }));
+  }, [language, door]);
+  return state;
+}
+
+type Props = {
+  readonly language: Language;
+  readonly door: string;
+  readonly action: string;
+  readonly answers: () => object | string;
+  readonly children: ComponentChildren;
+};
+
+/** `answers` gives what is sent, or the sentence that says why nothing can be. */
+export function Dialog({ language, door, action, answers, children }: Props) {
+  const [problem, setProblem] = useState<string | undefined>();
+  const [message, setMessage] = useState<string | undefined>();
+  const [working, setWorking] = useState(false);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const given = answers();
+    if (typeof given === "string") return setProblem(given);
+    setProblem(undefined);
+    setWorking(true);
+    try {
+      const result = await ask<{ readonly message: string }>(language, door, given);
+      setMessage(result.message);
+      setTimeout(closeWindow, SHOWN_MILLISECONDS);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+    return setWorking(false);
+  };
+  if (message !== undefined) return <Done language={language} message={message} />;
+  return (
+    <form class="dialog" onSubmit={submit}>
+      <main>{children}</main>
+      <footer>
+        <p class="status failed" role="alert">
+          {problem}
+        </p>
+        <div class="buttons">
+          <button type="submit" class="primary" disabled={working}>
+            {working ? texts.working[language] : action}
+          </button>
+          <button type="button" onClick={closeWindow}>
+            {texts.cancel[language]}
+          </button>
+        </div>
+      </footer>
+    </form>
+  );
+}
+
+const Done = ({ language, message }: { readonly language: Language; readonly message: string }) => (
+  <main class="message">
+    <p role="status">{message}</p>
+    <button type="button" class="primary" onClick={closeWindow}>
+      {texts.close[language]}
+    </button>
+  </main>
+);
+
+/** While the choices are on their way, and where they cannot be had. */
+export const NoChoices = ({
+  language,
+  problem,
+}: {
+  readonly language: Language;
+  readonly problem: string | undefined;
+}) =>
+  problem === undefined ? (
+    <Waiting text={texts.loading[language]} />
+  ) : (
+    <main class="message">
+      <p role="alert">{problem}</p>
+      <button type="button" class="primary" onClick={closeWindow}>
+        {texts.close[language]}
+      </button>
+    </main>
+  );

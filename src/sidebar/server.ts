@@ -1,0 +1,41 @@
+/** The way to the server and back: one JSON text each way; a failure becomes a sentence that says what to do. */
+import type { Language, Text } from "../domain/text.ts";
+
+/** As HtmlService gives it; each door of the server is a method of the runner. */
+type Runner = {
+  withSuccessHandler(success: (value: unknown) => void): Runner;
+  withFailureHandler(failure: (error: { readonly message?: string }) => void): Runner;
+} & { readonly [door: string]: (json?: string) => void };
+
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { close(): void } };
+};
+
+/** Rejects with an Error whose message can be shown as it is. */
+export const ask = <T>(language: Language, door: string, payload?: unknown): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const runner = google.script.run
+      .withSuccessHandler((value) => resolve(typeof value === "string" ? JSON.parse(value) : undefined))
+      .withFailureHandler(({ message }) => reject(new Error(advice(message ?? "", language))));
+    if (payload === undefined) runner[door]?.();
+    else runner[door]?.(JSON.stringify(payload));
+  });
+
+export const closeWindow = (): void => google.script.host.close();
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Sentences of our own server say what to do; what Google itself says does not. */
+function advice(message: string, language: Language): string {
+  const told = message.replace(/^(Error|Exception|ScriptError): /, "").trim();
+  if (told && !fromGoogle.test(told)) return told;
+  return `${noAnswer[language]}${told ? ` (${told})` : ""}`;
+}
+
+const fromGoogle =
+  /permission|server error|HTTP|network|connection|authori[sz]ation|not have access|unknown error|ошибк\S* сервер/i;
+
+const noAnswer: Text = {
+  en: "The spreadsheet did not answer. If several Google accounts are signed in in this browser, open the spreadsheet in a window where only one is, and try again. Otherwise check the connection. What you typed stays here.",
+  ru: "Таблица не ответила. Если в браузере открыто несколько аккаунтов Google, откройте таблицу в окне, где вход выполнен только в один, и попробуйте ещё раз. Иначе проверьте соединение. Введённое останется здесь.",
+};

@@ -1,0 +1,81 @@
+/** What the windows say. */
+import type { Text } from "../domain/text.ts";
+
+const t = (en: string, ru: string): Text => ({ en, ru });
+
+export const texts = {
+  reading: t("Reading the row…", "Читаю строку…"),
+  loading: t("One moment…", "Секунду…"),
+  readRow: t("Read the selected row", "Прочитать выбранную строку"),
+  tryAgain: t("Try again", "Повторить"),
+  fill: t("Fill in", "Заполнить"),
+  preview: t("Preview", "Предпросмотр"),
+  fromRow: t("From the row", "Из строки"),
+  look: t("Look at this first", "Сначала посмотрите"),
+  open: t("to be agreed", "уточняется"),
+  choose: t("Choose…", "Выберите…"),
+  sameMarket: t("The creator's market", "Рынок креатора"),
+  test: t("A test", "Тест"),
+  longTerm: t("Long-term", "Надолго"),
+  market: t("Market", "Рынок"),
+  amount: t("Amount", "Сумма"),
+  terms: t("Terms", "Условия"),
+  kpis: t("KPIs", "KPI"),
+  deliverables: t("Deliverables", "Форматы"),
+  launch: t("Live", "Выход"),
+  earlier: t("Issued before", "Выдано раньше"),
+  create: t("Create document", "Создать документ"),
+  creating: t("Creating…", "Создаю…"),
+  createAnyway: t("Create anyway", "Всё равно создать"),
+  copy: t("Copy", "Копировать"),
+  copied: t("Copied: paste it into a mail or a chat.", "Скопировано: вставьте в письмо или чат."),
+  notCopied: t(
+    "The browser did not allow copying. Use Download.",
+    "Браузер не дал скопировать. Воспользуйтесь кнопкой «Скачать».",
+  ),
+  download: t("Download", "Скачать"),
+  saved: t("What you typed is kept.", "Введённое сохранено."),
+  openDocument: t("Open the document", "Открыть документ"),
+  month: t("Month", "Месяц"),
+  undated: t("Rows without a date", "Строки без даты"),
+  leave: t("Leave them out", "Не считать"),
+  count: t("Count them in this month", "Считать в этом месяце"),
+  rollUp: t("Make the roll-up", "Сделать сводку"),
+  working: t("Working…", "Работаю…"),
+  formulas: t("Formulas", "Формулы"),
+  formulasIntro: t(
+    "Each becomes a column with one formula for all rows. It recalculates when a row or the Config tab changes.",
+    "Каждая станет столбцом с одной формулой на все строки. Она пересчитывается, когда меняется строка или вкладка Config.",
+  ),
+  insert: t("Insert", "Вставить"),
+  chooseOne: t("Tick at least one.", "Отметьте хотя бы одну."),
+  cancel: t("Cancel", "Отмена"),
+  close: t("Close", "Закрыть"),
+} satisfies Readonly<Record<string, Text>>;
+
+/** Sentences with numbers in them. */
+export const say = {
+  rows: (count: number): Text => t(count === 1 ? "1 row" : `${count} rows`, `строк: ${count}`),
+  undated: (count: number): Text =>
+    t(
+      count === 1
+        ? "1 row has neither a date nor a publication date in its results."
+        : `${count} rows have neither a date nor a publication date in their results.`,
+      `Строк без даты в столбце и без даты публикации в результатах: ${count}.`,
+    ),
+  gaps: (count: number): Text =>
+    count === 0
+      ? t("Nothing is left to be agreed.", "Уточнять больше нечего.")
+      : t(`To be agreed in the document: ${count}`, `В документе уточняется: ${count}`),
+  groupGaps: (count: number): Text => (count === 0 ? t("done", "готово") : t(`${count} open`, `пусто: ${count}`)),
+  created: (version: number): Text =>
+    t(
+      `Version ${version} is created and logged in the Briefs tab.`,
+      `Версия ${version} создана и записана на вкладке Briefs.`,
+    ),
+  unchanged: (version: number): Text =>
+    t(`Nothing has changed since version ${version}.`, `С версии ${version} ничего не изменилось.`),
+  version: (version: number, campaign: string): Text =>
+    t(`version ${version} · ${campaign}`, `версия ${version} · ${campaign}`),
+  fromRow: (value: string): Text => t(`From the row: ${value}`, `Из строки: ${value}`),
+};

@@ -1,0 +1,207 @@
+/** The brief as a document: every section, both languages, nothing made up, nothing hidden. */
+import { expect, test } from "vitest";
+import { briefDocument } from "../../../src/domain/brief/brief.ts";
+import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
+import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
+import { openPoints } from "../../../src/domain/document.ts";
+import { documentHtml } from "../../../src/domain/html.ts";
+import { documentMarkdown } from "../../../src/domain/markdown.ts";
+import { exampleDraft, exampleFacts } from "./example.ts";
+
+const textOf = (code: string, changes: Partial<BriefFacts> = {}, draft: BriefDraft = exampleDraft) =>
+  documentMarkdown(briefDocument(exampleFacts(code, changes), draft, 1)).replaceAll("\u00a0", " ");
+
+/** The lines under one heading. */
+const section = (markdown: string, title: string) =>
+  (markdown.split("\n## ").find((part) => part.startsWith(`${title}\n`)) ?? "").split("\n").slice(1).filter(Boolean);
+
+test.each([
+  ["US", "en", "Brief for Anna K. · Autumn launch", "Version 1 · 5 Oct 2026"],
+  ["RU", "ru", "Бриф для Anna K. · Autumn launch", "Версия 1 · 5 октября 2026"],
+  ["DE", "en", "Brief for Anna K. · Autumn launch", "Version 1 · 5 Oct 2026"],
+])("the brief for %s is written in %s", (code, language, title, subtitle) => {
+  expect(briefDocument(exampleFacts(code), exampleDraft, 1)).toMatchObject({ language, title, subtitle });
+});
+
+test("all sixteen sections stand in the brief, in this order", () => {
+  const { sections } = briefDocument(exampleFacts("US"), exampleDraft);
+  expect(sections.map(({ key }) => key)).toEqual([
+    "header",
+    "why",
+    "audience",
+    "pillars",
+    "framing",
+    "deliverables",
+    "view",
+    "freedom",
+    "mustHaves",
+    "disclosure",
+    "timeline",
+    "revisions",
+    "payment",
+    "rights",
+    "kpis",
+    "process",
+  ]);
+});
+
+test("a brief in which everything is said has no gaps", () => {
+  expect(openPoints(briefDocument(exampleFacts("US"), exampleDraft))).toBe(0);
+});
+
+test.each([
+  ["US", "to be agreed"],
+  ["RU", "уточняется"],
+])("what nobody typed is a gap and no invention (%s)", (code, open) => {
+  const bare = exampleFacts(code, { amount: { doubt: { en: "no rate yet", ru: "ставки ещё нет" } }, kpis: [] });
+  const { deliverables, ...facts } = bare;
+  const document = briefDocument(facts, {});
+  expect(deliverables).toBeDefined();
+  expect(openPoints(document)).toBeGreaterThanOrEqual(20);
+  expect(documentHtml(document)).toContain(`>${open}</span>`);
+  expect(documentHtml(document)).not.toMatch(/undefined|NaN|null|\[object/);
+});
+
+test("the creator's own framing stands first, the other markets' after it, each with its do and don't", () => {
+  const lines = section(textOf("RU"), "Подача: выберите свою");
+  expect(lines.slice(1).map((line) => line.slice(0, 20))).toEqual([
+    "- [ ] Россия: В Росс",
+    "- [ ] United States:",
+    "- [ ] Казахстан: В К",
+  ]);
+  expect(lines[1]).toContain("Да: Расскажите, как вы сами этим пользуетесь.");
+  expect(lines[2]).toContain("Нет: No scripted lines.");
+});
+
+test("a framing that every market leans on stands once", () => {
+  const facts = exampleFacts("US");
+  const same = facts.markets.map(({ code, values }) => ({ code, values: { ...values, meansHere: "Show it." } }));
+  const lines = section(textOf("US", { market: same[0]!, markets: same }), "Framing: pick the one that suits you");
+  expect(lines.filter((line) => line.includes("Show it."))).toHaveLength(1);
+});
+
+test("half upfront in Russia, with both dates", () => {
+  expect(section(textOf("RU"), "Оплата").slice(0, 3)).toEqual([
+    "- Сумма: 45 000 ₽",
+    "- При подписании: 22 500 ₽ (50 %), до вт 6 октября 2026",
+    "- После публикации: 22 500 ₽ (50 %), до пт 16 октября 2026 (в день выхода, если выход пт 16 октября 2026)",
+  ]);
+});
+
+test("net 30 in the US, reckoned from the launch", () => {
+  expect(section(textOf("US"), "Payment").slice(0, 2)).toEqual([
+    "- Amount: $1,200",
+    "- After publication: $1,200 (100 %), by Fri 27 Nov 2026 (30 days after publication, reckoned for publication on Wed 28 Oct 2026)",
+  ]);
+});
+
+test("terms, commission, product and tax that the rate cell names go into the brief", () => {
+  const rate = {
+    status: "ok",
+    currency: "USD",
+    commission: 0.1,
+    taxRate: 0.19,
+    paymentTerms: "net_45",
+    extras: ["product", "usage_rights_30d"],
+  } as const;
+  const text = textOf("US", { rate, productValue: 120 });
+  expect(section(text, "Payment")).toEqual(
+    expect.arrayContaining([
+      "- Product: worth $120",
+      "- Commission: 10 % of sales",
+      "- Tax: plus 19 % tax",
+      expect.stringContaining("45 days after publication"),
+    ]),
+  );
+  expect(section(text, "Rights")[0]).toBe("- Usage: Reposts with credit, 30 days");
+});
+
+test("a partnership for product promises no money", () => {
+  const text = textOf("US", { rate: { status: "noncash", currency: "USD" }, amount: { amount: 0, currency: "USD" } });
+  expect(section(text, "Payment").slice(0, 2)).toEqual([
+    "- Amount: product, no payment in money",
+    "- Product: to be agreed",
+  ]);
+  expect(text).not.toContain("After publication: $");
+});
+
+test("an amount that was typed replaces the row's, with the split as shares of it", () => {
+  const text = textOf("RU", {}, { ...exampleDraft, amount: "50 000 ₽ + НДС" });
+  expect(section(text, "Оплата").slice(0, 2)).toEqual([
+    "- Сумма: 50 000 ₽ + НДС",
+    "- При подписании: 50 % суммы, до вт 6 октября 2026",
+  ]);
+});
+
+test.each([
+  [
+    "banned",
+    "Instagram",
+    "⚠ Instagram: реклама запрещена, рынок Россия. Не публикуйте там, пока мы не поговорим. (на 1 сентября 2025, это больше 90 дней назад)",
+  ],
+  [
+    "contested",
+    "YouTube и VK",
+    "⚠ YouTube: можно ли размещать рекламу, спорно, рынок Россия. Мы решим это до публикации. (на 11 марта 2026, это больше 90 дней назад)",
+  ],
+])("a %s platform gets a visible warning with its date", (_, platform, expected) => {
+  expect(section(textOf("RU", {}, { ...exampleDraft, platform }), "Маркировка рекламы")[0]).toBe(expected);
+});
+
+test("an allowed platform gets no warning", () => {
+  expect(textOf("RU", {}, { ...exampleDraft, platform: "VK" })).not.toContain("⚠");
+  expect(textOf("US", {}, { ...exampleDraft, platform: "Instagram" })).not.toContain("⚠");
+});
+
+test("facts say their date, and that it is more than 90 days ago", () => {
+  const label = { text: "#ad", asOf: "2026-09-01" };
+  const market = (asOf: string) => {
+    const { code, values } = exampleFacts("US").market;
+    return { market: { code, values: { ...values, disclosureLabel: { ...label, asOf } } } };
+  };
+  expect(section(textOf("US", market("2026-09-01")), "Disclosure")[0]).toBe("- Ad label: #ad (as of 1 Sep 2026)");
+  expect(section(textOf("US", market("2026-06")), "Disclosure")[0]).toBe(
+    "- Ad label: #ad (as of June 2026, more than 90 days ago)",
+  );
+  expect(section(textOf("US", market("2023")), "Disclosure")[0]).toBe(
+    "- Ad label: #ad (as of 2023, more than 90 days ago)",
+  );
+});
+
+test("KPIs name the target, how it is measured and what the creator sends back", () => {
+  expect(section(textOf("US"), "KPIs")).toEqual([
+    "- Reach: at least 50,000 · your platform statistics",
+    "- ER: at least 4.5 % · (likes + comments + shares + saves) ÷ followers",
+    expect.stringMatching(/^- What you send back: Screenshots .* by Fri 6 Nov 2026/),
+  ]);
+});
+
+test("a brand in another market stretches the timeline and its days off stand beside the creator's", () => {
+  const facts = exampleFacts("RU");
+  const markets = facts.markets.map((market) =>
+    market.code === "US" ? { ...market, values: { ...market.values, holidays: ["2026-10-12"] } } : market,
+  );
+  const lines = section(textOf("RU", { markets }, { ...exampleDraft, brandMarket: "US" }), "Сроки");
+  expect(lines).toContain("- Выход: пн 19 октября 2026 – ср 21 октября 2026");
+  expect(lines).toContain("- Выходные в этот срок: наши: 12 октября 2026");
+});
+
+test("a parameter that the Config tab lacks leaves the dates open", () => {
+  const { code, values } = exampleFacts("US").market;
+  const { turnaroundDays, ...rest } = values;
+  expect(turnaroundDays).toBe(21);
+  const lines = section(textOf("US", { market: { code, values: rest } }), "Timeline");
+  expect(lines).toContain("- Brief: to be agreed");
+});
+
+test("names and texts that look like HTML or formulas stay what they are", () => {
+  const nasty = "<script>alert(1)</script> =1+1 👍";
+  const draft = Object.fromEntries(Object.keys(exampleDraft).map((key) => [key, nasty])) as BriefDraft;
+  const html = documentHtml(briefDocument(exampleFacts("US", { creator: nasty }), draft));
+  expect(html).not.toContain("<script");
+  expect(html).toContain("&#60;script&#62;alert(1)&#60;/script&#62; =1+1 👍");
+});
+
+test("an unknown language of the market falls back to English words with the market's own framing", () => {
+  expect(section(textOf("DE"), "Disclosure")[0]).toContain("«Werbung» oder «Anzeige»");
+});

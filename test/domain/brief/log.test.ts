@@ -1,0 +1,124 @@
+/** The Briefs tab: what is frozen when a brief goes out, how versions count, and that it can be read again. */
+import { expect, test } from "vitest";
+import { briefDocument } from "../../../src/domain/brief/brief.ts";
+import { bytesOf, draftKey, draftPart, fieldScopes } from "../../../src/domain/brief/drafts.ts";
+import { draftOf, fieldKeys, linesOf } from "../../../src/domain/brief/fields.ts";
+import {
+  type BriefContent,
+  briefHeader,
+  briefRow,
+  chunksOf,
+  contentFingerprint,
+  type IssuedBrief,
+  loggedBriefs,
+  newestBrief,
+} from "../../../src/domain/brief/log.ts";
+import { fingerprint } from "../../../src/domain/fingerprint.ts";
+import { readBriefContent } from "../../../src/domain/payloads.lazy.ts";
+import { exampleDraft, exampleFacts } from "./example.ts";
+
+const contentOf = (draft = exampleDraft, version = 1): BriefContent => ({
+  draft,
+  document: briefDocument(exampleFacts("RU"), draft, version),
+});
+
+const issued = (changes: Partial<IssuedBrief> = {}): IssuedBrief => ({
+  issued: "2026-10-05 12:30",
+  creator: "Anna K.",
+  market: "RU",
+  campaign: "Autumn launch",
+  version: 1,
+  language: "ru",
+  by: "olga@example.com",
+  link: "https://docs.example.com/1",
+  fingerprint: contentFingerprint(contentOf()),
+  content: contentOf(),
+  ...changes,
+});
+
+test.each(["en", "ru"] as const)("a brief that was logged under %s headings is read again, whole", (language) => {
+  const rows = [briefHeader(language), briefRow(issued())];
+  const [brief] = loggedBriefs(rows) ?? [];
+  expect(brief).toMatchObject({ creator: "Anna K.", version: 1, by: "olga@example.com" });
+  expect(readBriefContent(brief?.json ?? "", "en")).toEqual(contentOf());
+});
+
+test("a content of more than one cell is split and joined, emoji whole", () => {
+  const long = { ...exampleDraft, why: "чай 🍵 ".repeat(15_000) };
+  const row = briefRow(issued({ content: contentOf(long) }));
+  expect(row.length).toBeGreaterThan(briefHeader("en").length + 2);
+  expect(row.every((cell) => String(cell).length <= 45_000)).toBe(true);
+  const [brief] = loggedBriefs([briefHeader("en"), row]) ?? [];
+  expect(JSON.parse(brief?.json ?? "")).toEqual(contentOf(long));
+});
+
+test("an emoji at the edge of a cell is not cut in two", () => {
+  expect(chunksOf("ab🍵cd", 3)).toEqual(["ab", "🍵c", "d"]);
+  expect(chunksOf("", 3)).toEqual([]);
+});
+
+test("rows without a version are people's own, and a heading that is gone is noticed", () => {
+  expect(
+    loggedBriefs([briefHeader("en"), ["my note"], briefRow(issued({ version: 3 }))])?.map(({ version }) => version),
+  ).toEqual([3]);
+  expect(loggedBriefs([["Issued", "Creator"]])).toBeUndefined();
+  expect(loggedBriefs([])).toBeUndefined();
+});
+
+test("versions count by creator and campaign, whatever the case and the spaces", () => {
+  const briefs = [
+    issued(),
+    issued({ version: 2, creator: " anna  K." }),
+    issued({ version: 7, campaign: "Spring" }),
+    issued({ version: 9, creator: "Boris" }),
+  ];
+  expect(newestBrief(briefs, "Anna K.", "autumn launch")?.version).toBe(2);
+  expect(newestBrief(briefs, "Clara", "Autumn launch")).toBeUndefined();
+});
+
+test("the fingerprint changes with the content, not with the version", () => {
+  expect(contentFingerprint(contentOf(exampleDraft, 2))).toBe(contentFingerprint(contentOf(exampleDraft, 1)));
+  expect(contentFingerprint(contentOf({ ...exampleDraft, goal: "Other." }))).not.toBe(contentFingerprint(contentOf()));
+});
+
+test("fingerprints are 16 hexadecimal digits, the same for the same text, different for neighbours", () => {
+  const marks = Array.from({ length: 2000 }, (_, i) => fingerprint(`брif ${i}`));
+  expect(new Set(marks).size).toBe(2000);
+  expect(marks.every((mark) => /^[0-9a-f]{16}$/.test(mark))).toBe(true);
+  expect(fingerprint("")).toBe("811c9dc53b9aca07");
+});
+
+test("each typed field is stored in exactly one part, and the parts together are the draft", () => {
+  const draft = draftOf(Object.fromEntries(fieldKeys.map((key) => [key, ` ${key} `])));
+  const parts = fieldScopes.map((scope) => draftPart(draft, scope));
+  expect(Object.assign({}, ...parts)).toEqual(draft);
+  expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(fieldKeys.length);
+});
+
+test("two creators of one campaign share the campaign's fields and nothing of their own", () => {
+  const [anna, boris] = ["Anna", "Boris"].map((creator) => ({ creator, campaign: "Autumn", market: "RU" })) as [
+    never,
+    never,
+  ];
+  expect(draftKey("campaign", anna)).toBe(draftKey("campaign", boris));
+  expect(draftKey("market", anna)).toBe(draftKey("market", boris));
+  expect(draftKey("creator", anna)).not.toBe(draftKey("creator", boris));
+  expect(draftKey("market", anna)).not.toBe(draftKey("campaign", anna));
+});
+
+test.each([
+  ["abc", 3],
+  ["чай", 6],
+  ["₽", 3],
+  ["🍵", 4],
+])("%s has %i bytes", (text, bytes) => {
+  expect(bytesOf(text)).toBe(bytes);
+});
+
+test("lines are items without the bullets that people type", () => {
+  expect(linesOf("- one\r\n\n  • two\n3) three\n2 rounds\n–5 %")).toEqual(["one", "two", "three", "2 rounds", "–5 %"]);
+});
+
+test("blank and unknown fields are no part of a draft", () => {
+  expect(draftOf({ goal: "  ", brand: " Tea ", somethingElse: "x" })).toEqual({ brand: "Tea" });
+});

@@ -1,0 +1,71 @@
+/** What keeps a brief from going out, and what its author is told to look at. */
+import { expect, test } from "vitest";
+import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
+import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
+import { platformsIn, platformsOf } from "../../../src/domain/brief/platforms.ts";
+import { draftProblems, notices } from "../../../src/domain/brief/problems.ts";
+import { exampleDraft, exampleFacts } from "./example.ts";
+
+const problemsIn = (draft: BriefDraft, facts: BriefFacts = exampleFacts("US")) => draftProblems(facts, draft);
+
+test("a typical draft has no problems and no notices", () => {
+  expect(problemsIn(exampleDraft)).toEqual({});
+  expect(notices(exampleFacts("US"), { ...exampleDraft, platform: "Instagram" })).toEqual([]);
+});
+
+test.each([
+  ["four key messages", { keyMessages: "1 a\n2 b\n3 c\n4 d" }, "keyMessages", "4 lines: keep the 3 that matter most."],
+  ["five pillars", { pillars: "a\nb\nc\n\nd\ne" }, "pillars", "5 lines: keep the 4 that matter most."],
+  ["a start that is over", { start: "2026-10-04" }, "start", "This day is over: choose today or later."],
+  ["a start that is no day", { start: "2026-02-30" }, "start", "Choose a date."],
+] as const)("%s has to be changed", (_, changes, key, sentence) => {
+  expect(problemsIn({ ...exampleDraft, ...changes })[key]?.en).toBe(sentence);
+});
+
+test("a campaign may come from the row, but there has to be one", () => {
+  const { campaign, ...draft } = exampleDraft;
+  expect(campaign).toBeDefined();
+  expect(problemsIn(draft).campaign?.ru).toMatch(/^Назовите кампанию/);
+  expect(problemsIn(draft, exampleFacts("US", { campaign: "Spring" }))).toEqual({});
+});
+
+test.each([
+  [
+    { amount: { doubt: { en: "rate is a range: $800–1,000", ru: "ставка — диапазон" } } },
+    /^No amount: rate is a range: \$800–1,000/,
+  ],
+  [{ kpis: [] }, /^The row's KPIs cell holds no target/],
+  [{ deadline: "10-20" }, /^The KPIs name a deadline of 20 Oct 2026, but the timeline goes live on 28 Oct 2026/],
+  [{ deadline: "2026-10-27" }, /deadline of 27 Oct 2026/],
+  [{ missing: [{ en: "needs netDays (Config, netDays, US)", ru: "" }] }, /^The Config tab needs netDays/],
+] satisfies [Partial<BriefFacts>, RegExp][])("the author is told of %o", (changes, sentence) => {
+  const told = notices(exampleFacts("US", changes), { ...exampleDraft, platform: "Instagram" });
+  expect(told.map(({ en }) => en)).toEqual([expect.stringMatching(sentence)]);
+});
+
+test("a deadline that the timeline keeps is no news", () => {
+  expect(notices(exampleFacts("US", { deadline: "03-15" }), { ...exampleDraft, platform: "TikTok" })).toEqual([]);
+});
+
+const names = ["Instagram", "YouTube", "Telegram", "VK", "OK", "Dzen", "TikTok", "WhatsApp"];
+
+test.each([
+  ["1 рилс в инстаграме", ["Instagram"]],
+  ["YT Short + IG reel", ["Instagram", "YouTube"]],
+  ["Дзен, телега", ["Telegram", "Dzen"]],
+  ["VK", ["VK"]],
+  ["WhatsApp channel", ["WhatsApp"]],
+  ["it's ok to post a big vkusno photo", []],
+])("%s names %j", (text, expected) => {
+  expect(platformsIn(text, names)).toEqual(expected);
+});
+
+test.each([
+  ["the typed platform wins", { platform: "VK" }, { platform: "Instagram" }, ["Instagram"]],
+  ["then the row's own column", { platform: "VK", platforms: ["YouTube"] }, {}, ["VK"]],
+  ["then what its cells name", { platforms: ["YouTube"] }, {}, ["YouTube"]],
+  ["then what a format implies", { deliverables: { reel: 1, short: 1, story: 2 } }, {}, ["Instagram", "YouTube"]],
+  ["a story alone implies nothing", { deliverables: { story: 2 } }, {}, []],
+] as const)("of the platforms, %s", (_, facts, draft, expected) => {
+  expect(platformsOf(exampleFacts("RU", facts), draft)).toEqual(expected);
+});

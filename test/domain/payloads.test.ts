@@ -1,0 +1,54 @@
+/** What windows send and cells hold: the right shape, or one sentence in the reader's language. */
+import { expect, test } from "vitest";
+import {
+  readBriefContent,
+  readBriefDraft,
+  readBriefRequest,
+  readFormulaChoices,
+  readRollupAnswers,
+} from "../../src/domain/payloads.lazy.ts";
+
+const request = { sheet: 12, row: 7, seen: "0011", draft: { goal: "Try it" } };
+
+test("a request for a brief is read", () => {
+  expect(readBriefRequest(JSON.stringify(request), "en")).toEqual(request);
+  expect(readBriefRequest(JSON.stringify({ ...request, again: true }), "en").again).toBe(true);
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["nothing", "null"],
+  ["a row that is no number", JSON.stringify({ ...request, row: "7" })],
+  ["a row below 1", JSON.stringify({ ...request, row: 0 })],
+  ["a field that is no text", JSON.stringify({ ...request, draft: { goal: { a: 1 } } })],
+  ["a text that nobody would read", JSON.stringify({ ...request, draft: { goal: "x".repeat(20_001) } })],
+])("%s is refused in one sentence, in both languages", (_, json) => {
+  expect(() => readBriefRequest(json, "en")).toThrow(/^The brief could not be read: .*what you typed is kept\.$/);
+  expect(() => readBriefRequest(json, "ru")).toThrow(/^Бриф не удалось прочитать: /);
+});
+
+test("a draft names its campaign, market and creator", () => {
+  const draft = { campaign: "Autumn", market: "RU", creator: "Anna", draft: {} };
+  expect(readBriefDraft(JSON.stringify(draft), "en")).toEqual(draft);
+  expect(() => readBriefDraft("{}", "en")).toThrow(/^The brief could not be read/);
+});
+
+test("the roll-up's answers are a month and what happens to rows without a date", () => {
+  expect(readRollupAnswers('{"month":"2026-10","undated":"count"}', "en")).toEqual({
+    month: "2026-10",
+    undated: "count",
+  });
+  expect(() => readRollupAnswers('{"month":"2026-13","undated":"count"}', "en")).toThrow(/^Choose the month/);
+  expect(() => readRollupAnswers('{"month":"2026-10","undated":"skip"}', "ru")).toThrow(/^Выберите месяц/);
+});
+
+test("at least one formula has to be chosen", () => {
+  expect(readFormulaChoices('{"formulas":["CPE","METRIC"]}', "en").formulas).toEqual(["CPE", "METRIC"]);
+  expect(() => readFormulaChoices('{"formulas":[]}', "en")).toThrow("Tick at least one formula.");
+  expect(() => readFormulaChoices('{"formulas":[1]}', "ru")).toThrow("Отметьте хотя бы одну формулу.");
+});
+
+test("a stored brief that somebody edited is not shown as if it were the brief", () => {
+  expect(() => readBriefContent('{"draft":{},"document":{"title":"x"}}', "en")).toThrow(/was changed or cut off/);
+  expect(() => readBriefContent('{"draft":{},"docu', "ru")).toThrow(/изменено или обрезано/);
+});

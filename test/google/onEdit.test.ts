@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { openTeam } from "./sheet.ts";
+
+const rows = [
+  ["Our partnerships"],
+  ["Creator", "Market", "Rate", "KPIs", "Results"],
+  ["Maya", "US", "$1,200", "reach 100k", "reach 118,400; likes 4,210; comments 187; saves 640"],
+];
+
+test.each([
+  ["=CPE()", /^=CPE\(C3[;,] ?E3[;,] ?B3[;,] ?MARKETS\)$/, 0.238],
+  ["=cpe( )", /^=CPE\(C3/, 0.238],
+  ["=REACH_PER_SPEND()", /^=REACH_PER_SPEND\(C3/, 98.667],
+  ["=ENGAGEMENT_RATE()", /^=ENGAGEMENT_RATE\(E3[;,] ?[;,] ?B3[;,] ?MARKETS\)$/, 0.0425],
+])("%s in a partnership row completes itself", (typed, formula, value) => {
+  const team = openTeam({ cells: { Team: rows } });
+  team.does("setUp");
+  team.type("Team!G3", typed);
+  expect(team.read("Team!G3")[0]?.[0]).toBeCloseTo(value, 3);
+  const { data } = team.revisions.snapshot();
+  expect(JSON.stringify(data)).toMatch(new RegExp(formula.source.replace("^", "").replace("$", "")));
+});
+
+test("above the table nothing is completed, and the function says what to type", () => {
+  const team = openTeam({ cells: { Team: rows } });
+  team.does("setUp");
+  team.type("Team!G1", "=CPE()");
+  expect(team.read("Team!G1")).toEqual([["– type =CPE(C2; E2; B2; MARKETS)"]]);
+});
+
+test("a function that cannot know its arguments is left to the person", () => {
+  const team = openTeam({ cells: { Team: rows } });
+  team.does("setUp");
+  team.type("Team!G3", "=METRIC()");
+  expect(String(team.read("Team!G3")[0]?.[0])).toMatch(/^– type =METRIC\(E2; "reach"/);
+});

@@ -1,0 +1,33 @@
+/** A team's sheet with the built add-on in it, for the tests of what the menu does. */
+import { join } from "node:path";
+import { root } from "../../scripts/build.ts";
+import { openRuntime } from "../../scripts/workbench/runtime/index.ts";
+import type { AddonEvent, RunResult, Runtime, RuntimeOptions } from "../../scripts/workbench/runtime/types.ts";
+
+export type Team = Runtime & {
+  /** Runs a menu item or endpoint and fails the test with its sentence where it throws. */
+  readonly does: (name: string, answers?: unknown) => unknown;
+  readonly events: readonly AddonEvent[];
+  readonly toasts: () => readonly string[];
+};
+
+export function openTeam(options: Omit<RuntimeOptions, "dist">): Team {
+  const events: AddonEvent[] = [];
+  const runtime = openRuntime({
+    ...options,
+    dist: join(root, "dist"),
+    hooks: { ask: () => ({ button: "OK" }), ...options.hooks, event: (event) => events.push(event) },
+  });
+  return Object.assign(runtime, {
+    events,
+    toasts: () => events.flatMap((event) => (event.kind === "toast" ? [event.message] : [])),
+    does: (name: string, answers?: unknown) => valueOf(runtime.run(name, answers === undefined ? [] : [JSON.stringify(answers)])),
+  });
+}
+
+export const sample = (name: string) => join(root, "test/sheets", name);
+
+function valueOf(result: RunResult): unknown {
+  if (!result.ok) throw new Error(result.message);
+  return typeof result.value === "string" ? JSON.parse(result.value) : result.value;
+}
