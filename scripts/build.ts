@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
-import { build as bundle, type BuildOptions } from "esbuild";
+import { type BuildOptions, build as bundle } from "esbuild";
 import { lazyModules } from "./lazyModules.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));

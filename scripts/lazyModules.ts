@@ -1,6 +1,6 @@
 /** Build plugin: a module named `*.lazy.ts` is evaluated at its first call, not when the script loads. */
 import { basename } from "node:path";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 /**
  * Google evaluates the whole script anew for every formula. What only actions need (zod) is therefore wrapped, and

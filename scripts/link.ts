@@ -14,21 +14,33 @@ export type Clasp = (args: readonly string[], folder: string) => number;
  * clasp refuses to create where a `.clasp.json` stands, and overwrites the manifest in `dist`: the one is moved aside
  * and put back after a failure, the other is built anew. Throws a sentence; returns the new script's id.
  */
-export async function link(typed: string | undefined, folder: string, clasp: Clasp, rebuild: () => Promise<void>): Promise<string> {
+export async function link(
+  typed: string | undefined,
+  folder: string,
+  clasp: Clasp,
+  rebuild: () => Promise<void>,
+): Promise<string> {
   const sheet = sheetIn(typed);
   const settings = join(folder, ".clasp.json");
   const aside = `${settings}.aside`;
   const current = scriptIdIn(settings);
   if (current && current !== PLACEHOLDER) {
-    throw new Error(`This folder is linked already, to the script ${current}. To link another sheet, put ${PLACEHOLDER} back into .clasp.json first.`);
+    throw new Error(
+      `This folder is linked already, to the script ${current}. To link another sheet, put ${PLACEHOLDER} back into .clasp.json first.`,
+    );
   }
-  if (existsSync(aside)) throw new Error(".clasp.json.aside is left over from an interrupted run. Rename it to .clasp.json, then try again.");
+  if (existsSync(aside))
+    throw new Error(
+      ".clasp.json.aside is left over from an interrupted run. Rename it to .clasp.json, then try again.",
+    );
   if (existsSync(settings)) renameSync(settings, aside);
   try {
     const code = clasp(["create-script", "--title", "Crossmarket", "--parentId", sheet, "--rootDir", "dist"], folder);
     const scriptId = scriptIdIn(settings);
     if (code !== 0 || !scriptId) {
-      throw new Error("clasp could not make the script. Its own message is above; most often `npx clasp login` is missing, or the Apps Script API is off (https://script.google.com/home/usersettings).");
+      throw new Error(
+        "clasp could not make the script. Its own message is above; most often `npx clasp login` is missing, or the Apps Script API is off (https://script.google.com/home/usersettings).",
+      );
     }
     writeFileSync(settings, `${JSON.stringify({ scriptId, rootDir: "dist" }, null, 2)}\n`);
     rmSync(aside, { force: true });
@@ -46,7 +58,9 @@ export async function link(typed: string | undefined, folder: string, clasp: Cla
 function sheetIn(typed: string | undefined): string {
   const id = /\/d\/([\w-]{20,})/.exec(typed ?? "")?.[1] ?? /^[\w-]{20,}$/.exec(typed ?? "")?.[0];
   if (id) return id;
-  throw new Error(`${typed ? `“${typed}” is no sheet` : "Which sheet?"} Give its address or the long id in it: npm run link -- https://docs.google.com/spreadsheets/d/…/edit`);
+  throw new Error(
+    `${typed ? `“${typed}” is no sheet` : "Which sheet?"} Give its address or the long id in it: npm run link -- https://docs.google.com/spreadsheets/d/…/edit`,
+  );
 }
 
 const scriptIdIn = (settings: string): string | undefined =>

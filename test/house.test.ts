@@ -37,18 +37,22 @@ describe.each(files)("%s", (file) => {
   });
 
   test("imports packages only where they belong", () => {
-    const packages = importsOf(source).map(({ path }) => path).filter((path) => !path.startsWith("."));
+    const packages = importsOf(source)
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith("."));
     const allowed = room === "sidebar" ? /^preact(\/|$)/ : file.endsWith(".lazy.ts") ? /^zod\/mini$/ : /^$/;
     for (const name of packages) expect(name, `${file} imports ${name}`).toMatch(allowed);
   });
 
   test("speaks to Google only from its shell", () => {
-    const services = /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|ScriptApp|DriveApp|Utilities|Session|Charts)\b/;
+    const services =
+      /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|ScriptApp|DriveApp|Utilities|Session|Charts)\b/;
     if (room !== "google") expect(source).not.toMatch(services);
   });
 
   test("uses nothing that Apps Script's V8 lacks", () => {
-    const missing = /\b(setTimeout|setInterval|structuredClone|TextEncoder|TextDecoder|URLSearchParams|XMLHttpRequest|atob|btoa)\s*\(|\bnew (URL|Blob|File)\b|\bprocess\./;
+    const missing =
+      /\b(setTimeout|setInterval|structuredClone|TextEncoder|TextDecoder|URLSearchParams|XMLHttpRequest|atob|btoa)\s*\(|\bnew (URL|Blob|File)\b|\bprocess\./;
     if (room !== "sidebar") expect(source).not.toMatch(missing);
   });
 

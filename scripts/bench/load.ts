@@ -12,7 +12,9 @@ export async function benchLoad(): Promise<void> {
   await build();
   const path = join(root, "dist/Code.js");
   const code = new vm.Script(`${readFileSync(path, "utf8")};${CALL}`);
-  const eager = new vm.Script(`${await withEagerZod()};${CALL.replace("CPE(", "Crossmarket.call(Crossmarket.functions.CPE, [").replace(/\)$/, "])")}`);
+  const eager = new vm.Script(
+    `${await withEagerZod()};${CALL.replace("CPE(", "Crossmarket.call(Crossmarket.functions.CPE, [").replace(/\)$/, "])")}`,
+  );
   const empty = new vm.Script("undefined");
   const fresh = (script: vm.Script) => () => script.runInContext(vm.createContext({}));
   console.log(`Code.js: ${(statSync(path).size / 1024).toFixed(1)} KB`);

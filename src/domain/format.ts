@@ -9,11 +9,50 @@ const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£
 
 const MONTHS = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  ru: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
+  ru: [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+  ],
 };
 const MONTH_NAMES = {
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-  ru: ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  ru: [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+  ],
 };
 
 /** 48200.5 → "48,200.5" or "48 200,5": at most `digits` decimals, no trailing zeros below `atLeast`. */
@@ -42,7 +81,12 @@ export function formatMoney(amount: number, currency: string, language: Language
 }
 
 /** 800 and 1000 USD → "$800–1,000"; an open end: "from $800", "up to $1,000". */
-export function formatMoneyRange(min: number | undefined, max: number | undefined, currency: string, language: Language): string {
+export function formatMoneyRange(
+  min: number | undefined,
+  max: number | undefined,
+  currency: string,
+  language: Language,
+): string {
   const low = min === undefined ? "" : formatMoney(min, currency, language);
   const high = max === undefined ? "" : formatMoney(max, currency, language);
   if (!high) return language === "ru" ? `от ${low}` : `from ${low}`;
@@ -68,7 +112,10 @@ export function formatMonth(month: Month, language: Language): string {
 export function monthInWords(typed: string): Month | undefined {
   const [, word = "", year] = /^(\p{L}{3,})\.?\s+(\d{4})(?:\s*г\.?)?$/u.exec(typed.trim().toLowerCase()) ?? [];
   const names = monthNames.map((all) => all.map((name) => name.toLowerCase()));
-  const number = Math.max(...names.map((all) => all.findIndex((name) => name.startsWith(word.slice(0, Math.max(3, word.length - 1)))))) + 1;
+  const number =
+    Math.max(
+      ...names.map((all) => all.findIndex((name) => name.startsWith(word.slice(0, Math.max(3, word.length - 1))))),
+    ) + 1;
   return year && number ? `${year}-${String(number).padStart(2, "0")}` : undefined;
 }
 

@@ -1,11 +1,14 @@
 import { isDoubt } from "../domain/doubt.ts";
+import { amountOf } from "../domain/metrics/spend.ts";
 import { readRate } from "../domain/reading/index.ts";
-import { amountOf } from "../domain/spend.ts";
 import { defineFunction } from "./define.ts";
 
 export const AMOUNT = defineFunction({
   name: "AMOUNT",
-  about: { en: "The one amount of a rate cell, or why there is none.", ru: "Сумма из ячейки со ставкой или почему её нет." },
+  about: {
+    en: "The one amount of a rate cell, or why there is none.",
+    ru: "Сумма из ячейки со ставкой или почему её нет.",
+  },
   args: ["rate", "market", "markets"],
   optionalFrom: 1,
   header: { en: "Amount", ru: "Сумма" },

@@ -1,5 +1,5 @@
 /** What a function's arguments may be: each said once, for help, calling, completion and README. */
-import type { ColumnKey } from "../domain/columns.ts";
+import type { ColumnKey } from "../domain/sheet/columns.ts";
 import type { Text } from "../domain/text.ts";
 
 export type Argument = {
@@ -18,7 +18,10 @@ export type Argument = {
 
 export const argumentTable = {
   rate: {
-    about: { en: "What the creator is paid, as typed: $1,200 or 45 000 ₽.", ru: "Ставка как её пишут: $1,200 или 45 000 ₽." },
+    about: {
+      en: "What the creator is paid, as typed: $1,200 or 45 000 ₽.",
+      ru: "Ставка как её пишут: $1,200 или 45 000 ₽.",
+    },
     example: "C2",
     varies: true,
     column: "rate",
@@ -54,12 +57,18 @@ export const argumentTable = {
     example: '"reach"',
   },
   match: {
-    about: { en: "Demographics match 0–100, where the text has none.", ru: "Совпадение демографии 0–100, если его нет в тексте." },
+    about: {
+      en: "Demographics match 0–100, where the text has none.",
+      ru: "Совпадение демографии 0–100, если его нет в тексте.",
+    },
     example: "97",
     varies: true,
   },
   authenticity: {
-    about: { en: "Share of real followers, where the text has none.", ru: "Доля живых подписчиков, если её нет в тексте." },
+    about: {
+      en: "Share of real followers, where the text has none.",
+      ru: "Доля живых подписчиков, если её нет в тексте.",
+    },
     example: "85%",
     varies: true,
   },

@@ -1,7 +1,7 @@
-import { assessAudience, type AssessedAudience, type GivenParts } from "../domain/assess.ts";
 import { textOf } from "../domain/cell.ts";
+import { plainNumber } from "../domain/config/number.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
-import { plainNumber } from "../domain/number.ts";
+import { type AssessedAudience, assessAudience, type GivenParts } from "../domain/metrics/assess.ts";
 import { defineFunction, type Row } from "./define.ts";
 import { plainResult, resultsOf } from "./results.ts";
 
@@ -37,7 +37,8 @@ export const AUDIENCE_QUALITY = defineFunction({
 export function assessedIn(row: Row): AssessedAudience | Doubt {
   if (!row.market) return doubt("needs a market", "нужен рынок");
   const er = plainResult(row);
-  if (er !== undefined && (er < 0 || er > 1)) return doubt("ER above 100 %: type 3% or 0.03", "ER больше 100 %: введите 3% или 0,03");
+  if (er !== undefined && (er < 0 || er > 1))
+    return doubt("ER above 100 %: type 3% or 0.03", "ER больше 100 %: введите 3% или 0,03");
   const match = overrideIn(row, "match", 100);
   const authenticity = overrideIn(row, "authenticity", 1);
   if (isDoubt(match)) return match;

@@ -1,8 +1,8 @@
-import type { AssessedAudience } from "../domain/assess.ts";
-import type { Cap } from "../domain/audienceQuality.ts";
 import { isDoubt } from "../domain/doubt.ts";
 import { formatShare } from "../domain/format.ts";
-import { rateBasisLabels } from "../domain/facts.ts";
+import type { AssessedAudience } from "../domain/metrics/assess.ts";
+import type { Cap } from "../domain/metrics/audienceQuality.ts";
+import { rateBasisLabels } from "../domain/metrics/facts.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { AUDIENCE_QUALITY, assessedIn } from "./audienceQuality.ts";
 import { defineFunction } from "./define.ts";
@@ -24,9 +24,20 @@ export const AUDIENCE_QUALITY_PARTS = defineFunction({
       gives: [[75.8, "good", 58, 97.4, 77.8, "ER by followers 3 % against 2.4 % (benchmarkER, US)"]],
     },
     {
-      call: [[[US.replace("3.0%", "6.0%").replace("85%", "48%")], ["reach 71k"], [""]], [["US"], ["US"], [""]], "MARKETS"],
+      call: [
+        [[US.replace("3.0%", "6.0%").replace("85%", "48%")], ["reach 71k"], [""]],
+        [["US"], ["US"], [""]],
+        "MARKETS",
+      ],
       gives: [
-        [39, "weak", 75, 97.4, 0, "ER by followers 6 % against 2.4 % (benchmarkER, US) · verify: ER is suspiciously high · capped: authenticity is too low"],
+        [
+          39,
+          "weak",
+          75,
+          97.4,
+          0,
+          "ER by followers 6 % against 2.4 % (benchmarkER, US) · verify: ER is suspiciously high · capped: authenticity is too low",
+        ],
         ["– needs ER, demographics, authenticity", "", "", "", "", "needs ER, demographics, authenticity"],
         ["", "", "", "", "", ""],
       ],

@@ -1,10 +1,10 @@
 /** Calls a function as a sheet does: by position, with messy cells or whole ranges, one call for a column. */
 import { type Cell, isBlank, type Rows, textOf } from "../domain/cell.ts";
-import { type Config, findMarket, isConfig, type Market, readConfig } from "../domain/config.ts";
+import { type Config, findMarket, isConfig, type Market, readConfig } from "../domain/config/config.ts";
+import { readingMarketOf, shippedConfig } from "../domain/config/market.ts";
 import { isDoubt } from "../domain/doubt.ts";
-import { readingMarketOf, shippedConfig } from "../domain/market.ts";
 import { languageOf } from "../domain/text.ts";
-import { argumentOf, type ArgumentName } from "./arguments.ts";
+import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition, Row, Value } from "./define.ts";
 import { formulaOf } from "./formula.ts";
 
@@ -22,7 +22,9 @@ export function call(definition: Definition, given: readonly Given[]): Cell | Ce
   const markets = marketsOf(definition, shape);
   const config = markets.length ? readConfig(markets) : shippedConfig();
   const knownMarket = literalMarket(definition, shape, config);
-  const rows = Array.from({ length: height }, (_, index) => runRow(definition, rowAt(shape, index, config, markets, knownMarket)));
+  const rows = Array.from({ length: height }, (_, index) =>
+    runRow(definition, rowAt(shape, index, config, markets, knownMarket)),
+  );
   return height === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 
@@ -37,16 +39,22 @@ function heightOf({ name, args }: Definition, shape: Shape): number {
   const height = Math.max(1, ...heights);
   const odd = varying.find((_, i) => heights[i] !== 1 && heights[i] !== height);
   if (odd) {
-    throw new Error(`${name}: ${odd} has ${shape.get(odd)?.length} rows where others have ${height}. Give ranges of the same height, such as B2:B and E2:E.`);
+    throw new Error(
+      `${name}: ${odd} has ${shape.get(odd)?.length} rows where others have ${height}. Give ranges of the same height, such as B2:B and E2:E.`,
+    );
   }
   for (const argument of args) {
     const rows = shape.get(argument) ?? [];
     const { wide, varies } = argumentOf(argument);
     if (argument !== "markets" && !wide && (rows[0]?.length ?? 1) > 1) {
-      throw new Error(`${name}: ${argument} is ${rows[0]?.length} columns wide. Give one column, such as ${argumentOf(argument).example}.`);
+      throw new Error(
+        `${name}: ${argument} is ${rows[0]?.length} columns wide. Give one column, such as ${argumentOf(argument).example}.`,
+      );
     }
     if (argument !== "markets" && !varies && rows.length > 1) {
-      throw new Error(`${name}: ${argument} has ${rows.length} rows. Give one cell or a value such as ${argumentOf(argument).example}.`);
+      throw new Error(
+        `${name}: ${argument} has ${rows.length} rows. Give one cell or a value such as ${argumentOf(argument).example}.`,
+      );
     }
   }
   return height;
@@ -58,10 +66,14 @@ function marketsOf({ name, args, optionalFrom = args.length }: Definition, shape
   if (at < 0) return [];
   if (rows.length === 1 && rows[0]?.length === 1 && isBlank(rows[0][0])) {
     if (at >= optionalFrom) return [];
-    throw new Error(`${name} needs MARKETS as argument ${at + 1}. If the sheet has no Config tab yet: menu Crossmarket, “Set up this sheet”.`);
+    throw new Error(
+      `${name} needs MARKETS as argument ${at + 1}. If the sheet has no Config tab yet: menu Crossmarket, “Set up this sheet”.`,
+    );
   }
   if (isConfig(rows)) return rows;
-  throw new Error(`${name}: argument ${at + 1} is no config table. Type MARKETS there (menu Crossmarket, “Set up this sheet” makes it).`);
+  throw new Error(
+    `${name}: argument ${at + 1} is no config table. Type MARKETS there (menu Crossmarket, “Set up this sheet” makes it).`,
+  );
 }
 
 /** A market that stands in the formula itself, or in one cell for all rows, has to be known. */

@@ -1,9 +1,9 @@
 /** What the cost functions share: spend ÷ a quantity of the results, each with its own reason when it is unknown. */
-import { parameterOf } from "../domain/config.ts";
+import { parameterOf } from "../domain/config/config.ts";
+import { parameters } from "../domain/config/parameters/index.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
-import { parameters } from "../domain/parameters/index.ts";
-import { readRate, type ResultsReading } from "../domain/reading/index.ts";
-import { spendOf } from "../domain/spend.ts";
+import { spendOf } from "../domain/metrics/spend.ts";
+import { type ResultsReading, readRate } from "../domain/reading/index.ts";
 import type { Row } from "./define.ts";
 import { plainResult, resultsOf } from "./results.ts";
 

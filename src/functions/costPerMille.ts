@@ -1,5 +1,5 @@
-import { impressionsOf } from "../domain/facts.ts";
-import { costPerMille } from "../domain/metrics.ts";
+import { impressionsOf } from "../domain/metrics/facts.ts";
+import { costPerMille } from "../domain/metrics/metrics.ts";
 import { ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 

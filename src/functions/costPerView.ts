@@ -1,5 +1,5 @@
-import { quantityOf } from "../domain/facts.ts";
-import { costPerView } from "../domain/metrics.ts";
+import { quantityOf } from "../domain/metrics/facts.ts";
+import { costPerView } from "../domain/metrics/metrics.ts";
 import { ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 

@@ -1,6 +1,6 @@
 /** A custom function, said once. Google, the README, the tests and the workbench are all told from here. */
 import type { Cell } from "../domain/cell.ts";
-import type { Market } from "../domain/config.ts";
+import type { Market } from "../domain/config/config.ts";
 import type { Doubt } from "../domain/doubt.ts";
 import type { ReadingMarket } from "../domain/reading/index.ts";
 import type { Language, Text } from "../domain/text.ts";

@@ -1,5 +1,5 @@
-import { matchOf } from "../domain/assess.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
+import { matchOf } from "../domain/metrics/assess.ts";
 import { defineFunction } from "./define.ts";
 import { resultsOf } from "./results.ts";
 
@@ -14,7 +14,10 @@ export const DEMOGRAPHICS_MATCH = defineFunction({
   format: "0.0",
   examples: [
     { call: ["US 64%; women 78%; 25-44 59%", "US", "MARKETS"], gives: 97.4 },
-    { call: ["Россия 88%; 13-17 5%, 18-24 30%, 25-34 40%, 35-44 17%, 45+ 8%; ж 62% м 38%", "RU", "MARKETS"], gives: 90 },
+    {
+      call: ["Россия 88%; 13-17 5%, 18-24 30%, 25-34 40%, 35-44 17%, 45+ 8%; ж 62% м 38%", "RU", "MARKETS"],
+      gives: 90,
+    },
     { call: ["охват 48к", "RU", "MARKETS"], gives: "– нужна демография" },
   ],
   run: (row) => {

@@ -1,7 +1,7 @@
-import { assessEngagement } from "../domain/assess.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
+import { assessEngagement } from "../domain/metrics/assess.ts";
+import { spendOf } from "../domain/metrics/spend.ts";
 import { readRate } from "../domain/reading/index.ts";
-import { spendOf } from "../domain/spend.ts";
 import { defineFunction } from "./define.ts";
 import { resultsOf } from "./results.ts";
 
@@ -15,10 +15,19 @@ export const ENGAGEMENT_QUALITY = defineFunction({
   header: { en: "Engagement quality", ru: "Качество вовлечения" },
   format: "0.00",
   examples: [
-    { call: ["$1,200", "Reach 118,400 / likes 4,210 / comments 187 / saves 640; ER by followers 3.0%", "US", "MARKETS"], gives: 1.01 },
-    { call: ["90 000 ₽", "Охват 48 200, лайки 2 140, комментарии 96, сохранения 310; ER 5,2%", "RU", "MARKETS"], gives: 1.27 },
+    {
+      call: ["$1,200", "Reach 118,400 / likes 4,210 / comments 187 / saves 640; ER by followers 3.0%", "US", "MARKETS"],
+      gives: 1.01,
+    },
+    {
+      call: ["90 000 ₽", "Охват 48 200, лайки 2 140, комментарии 96, сохранения 310; ER 5,2%", "RU", "MARKETS"],
+      gives: 1.27,
+    },
     { call: ["$1,200", "likes 4,210", "US", "MARKETS"], gives: "– needs reach" },
-    { call: ["250 тыс. тг", "охват 37 500; лайки 1 850", "KZ", "MARKETS"], gives: "– нужен параметр benchmarkCPE (Config, benchmarkCPE, KZ)" },
+    {
+      call: ["250 тыс. тг", "охват 37 500; лайки 1 850", "KZ", "MARKETS"],
+      gives: "– нужен параметр benchmarkCPE (Config, benchmarkCPE, KZ)",
+    },
   ],
   run: (row) => {
     if (!row.market) return doubt("needs a market", "нужен рынок");

@@ -1,6 +1,6 @@
 import { textOf } from "../domain/cell.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
-import { engagementRateOf, rateBases } from "../domain/facts.ts";
+import { engagementRateOf, rateBases } from "../domain/metrics/facts.ts";
 import { engagementSetIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 import { plainResult, resultsOf } from "./results.ts";
@@ -27,7 +27,8 @@ export const ENGAGEMENT_RATE = defineFunction({
     const basis = rateBases.find((name) => name === typed);
     if (typed && !basis) throw new Error(`ENGAGEMENT_RATE: basis is “${typed}”: type followers, reach or views.`);
     const plain = plainResult(row);
-    if (plain !== undefined) return plain <= 1 ? plain : doubt("ER above 100 %: type 3% or 0.03", "ER больше 100 %: введите 3% или 0,03");
+    if (plain !== undefined)
+      return plain <= 1 ? plain : doubt("ER above 100 %: type 3% or 0.03", "ER больше 100 %: введите 3% или 0,03");
     const set = engagementSetIn(row);
     if (isDoubt(set)) return set;
     const er = engagementRateOf(resultsOf(row), set, basis);

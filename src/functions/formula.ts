@@ -1,7 +1,8 @@
 /** A definition → the formula that a script may write: English name, `;` between arguments, no literals. */
-import type { ColumnKey } from "../domain/columns.ts";
-import { MARKETS_NAME } from "../domain/config.ts";
-import { argumentOf, type ArgumentName } from "./arguments.ts";
+
+import { MARKETS_NAME } from "../domain/config/config.ts";
+import type { ColumnKey } from "../domain/sheet/columns.ts";
+import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition } from "./define.ts";
 
 /** `=CPE(C2; E2; B2; MARKETS)`, each argument as `typed` gives it; what is undefined at the end is left out. */
@@ -15,7 +16,10 @@ export function formulaOf({ name, args }: Definition, typed: (argument: Argument
  * The formula for a row of the team's own sheet, or undefined where a needed column is missing.
  * `cellOf` gives a column's cell ("E7") or open range ("E7:E").
  */
-export function ownFormula(definition: Definition, cellOf: (column: ColumnKey) => string | undefined): string | undefined {
+export function ownFormula(
+  definition: Definition,
+  cellOf: (column: ColumnKey) => string | undefined,
+): string | undefined {
   const { args, optionalFrom = args.length } = definition;
   const typed = (argument: ArgumentName) => {
     const { column } = argumentOf(argument);

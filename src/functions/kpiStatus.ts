@@ -1,8 +1,8 @@
 import { doubt, isDoubt, known } from "../domain/doubt.ts";
 import { formatMoney, formatNumber, formatShare } from "../domain/format.ts";
+import { spendOf } from "../domain/metrics/spend.ts";
+import { type TargetStatus, targetStatuses } from "../domain/metrics/targets.ts";
 import { flags, type MetricKey, metricKeys, readKpis, readRate } from "../domain/reading/index.ts";
-import { spendOf } from "../domain/spend.ts";
-import { type TargetStatus, targetStatuses } from "../domain/targets.ts";
 import type { Language } from "../domain/text.ts";
 import { engagementSetIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
@@ -44,7 +44,10 @@ export const KPI_STATUS = defineFunction({
 function summary(statuses: readonly TargetStatus[], currency: string, language: Language): string {
   const met = statuses.filter(({ status }) => status === "met").length;
   const count = { en: `${met} of ${statuses.length}`, ru: `${met} из ${statuses.length}` }[language];
-  return [count, ...statuses.filter(({ status }) => status !== "met").map((one) => shortfall(one, currency, language))].join(" · ");
+  return [
+    count,
+    ...statuses.filter(({ status }) => status !== "met").map((one) => shortfall(one, currency, language)),
+  ].join(" · ");
 }
 
 function shortfall({ key, actual, bound, operator }: TargetStatus, currency: string, language: Language): string {

@@ -1,7 +1,7 @@
 import { isBlank, textOf } from "../domain/cell.ts";
-import { ANY_MARKET, parameterOf } from "../domain/config.ts";
+import { ANY_MARKET, parameterOf } from "../domain/config/config.ts";
+import { type ParameterKey, parameters } from "../domain/config/parameters/index.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
-import { type ParameterKey, parameters } from "../domain/parameters/index.ts";
 import { defineFunction, type Row } from "./define.ts";
 
 export const MARKET_PARAMETER = defineFunction({
@@ -22,7 +22,9 @@ export const MARKET_PARAMETER = defineFunction({
     const key = textOf(row.cell("parameter"));
     const index = row.markets.findIndex((cells) => textOf(cells[0]) === key && key !== "");
     if (index < 0 && !(key in parameters)) {
-      throw new Error(`MARKET_PARAMETER: there is no parameter “${key}” in the Config tab. Its first column holds the keys.`);
+      throw new Error(
+        `MARKET_PARAMETER: there is no parameter “${key}” in the Config tab. Its first column holds the keys.`,
+      );
     }
     if (!row.market) return doubt("needs a market", "нужен рынок");
     if (key in parameters) {

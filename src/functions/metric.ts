@@ -1,6 +1,6 @@
 import { textOf } from "../domain/cell.ts";
 import { isDoubt } from "../domain/doubt.ts";
-import { quantityOf } from "../domain/facts.ts";
+import { quantityOf } from "../domain/metrics/facts.ts";
 import { findMetricKey, readResults } from "../domain/reading/index.ts";
 import { defineFunction } from "./define.ts";
 
@@ -22,7 +22,10 @@ export const METRIC = defineFunction({
   run: ({ cell, reading }) => {
     const typed = textOf(cell("metric"));
     const key = findMetricKey(typed);
-    if (!key) throw new Error(`METRIC: there is no metric “${typed}”. Type reach, views, likes, er, cpe, authenticity… or «охват».`);
+    if (!key)
+      throw new Error(
+        `METRIC: there is no metric “${typed}”. Type reach, views, likes, er, cpe, authenticity… or «охват».`,
+      );
     const value = quantityOf(readResults(cell("cell"), reading), key);
     return isDoubt(value) ? value : value;
   },

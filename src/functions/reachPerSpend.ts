@@ -1,5 +1,5 @@
-import { quantityOf } from "../domain/facts.ts";
-import { reachPerSpend } from "../domain/metrics.ts";
+import { quantityOf } from "../domain/metrics/facts.ts";
+import { reachPerSpend } from "../domain/metrics/metrics.ts";
 import { ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 
@@ -18,5 +18,10 @@ export const REACH_PER_SPEND = defineFunction({
     { call: ["90 000 ₽", "охват 48 200", "RU", "MARKETS"], gives: 0.536 },
     { call: ["бартер", "охват 12к", "RU", "MARKETS"], gives: "– нужна стоимость продукта" },
   ],
-  run: (row) => ratioOf(row, (results) => quantityOf(results, "reach"), (spend, reach) => reachPerSpend(reach, spend)),
+  run: (row) =>
+    ratioOf(
+      row,
+      (results) => quantityOf(results, "reach"),
+      (spend, reach) => reachPerSpend(reach, spend),
+    ),
 });

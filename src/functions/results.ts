@@ -1,7 +1,7 @@
 /** The results argument of a row → a reading, or the plain number that stands for one quantity. */
 import { type Cell, isBlank, isDate } from "../domain/cell.ts";
 import { dayOf } from "../domain/day.ts";
-import { readResults, type ResultsReading } from "../domain/reading/index.ts";
+import { type ResultsReading, readResults } from "../domain/reading/index.ts";
 import type { Row } from "./define.ts";
 
 /** The facts of one row, in one cell or side by side: texts are read as one text, a date is the publication. */

@@ -28,7 +28,13 @@ const GENERAL = "General";
  * if typed: "=1+1" from a creator would become a formula and "1/2" a date. So every text gets the format of plain text
  * first, and stays what it is.
  */
-export function writeBlock(sheet: Sheet, row: number, column: number, rows: readonly (readonly Written[])[], formatOf: FormatOf = () => GENERAL): void {
+export function writeBlock(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: readonly (readonly Written[])[],
+  formatOf: FormatOf = () => GENERAL,
+): void {
   const width = rows[0]?.length ?? 0;
   if (!rows.length || !width) return;
   makeRoom(sheet, row + rows.length - 1, column + width - 1);

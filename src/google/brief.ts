@@ -5,10 +5,10 @@ import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/f
 import { type BriefDraft, draftOf, fieldKeys } from "../domain/brief/fields.ts";
 import { type BriefContent, contentFingerprint, type LoggedBrief, newestBrief } from "../domain/brief/log.ts";
 import { draftProblems } from "../domain/brief/problems.ts";
-import { findHeader } from "../domain/header.ts";
 import { documentHtml } from "../domain/html.ts";
-import { readPartnerships } from "../domain/partnership.ts";
 import { readBriefDraft, readBriefRequest } from "../domain/payloads.lazy.ts";
+import { findHeader } from "../domain/sheet/header.ts";
+import { readPartnerships } from "../domain/sheet/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
 import { keepDraft, keptDraft } from "./briefDrafts.ts";

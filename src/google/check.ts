@@ -1,12 +1,13 @@
 /** Menu: checks the sheet. Every doubt goes into the Check tab, with a link to its cell; the team's tab stays as it is. */
-import { doubtsOf, type RowDoubt } from "../domain/check.ts";
+
 import { textOf } from "../domain/cell.ts";
-import { columns } from "../domain/columns.ts";
-import { CONFIG_TAB, type Config, configHeader } from "../domain/config.ts";
-import { type ConfigIssue, configIssues } from "../domain/config.lazy.ts";
-import { type Partnerships, readPartnerships } from "../domain/partnership.ts";
+import { CONFIG_TAB, type Config, configHeader } from "../domain/config/config.ts";
+import { type ConfigIssue, configIssues } from "../domain/config/issues.lazy.ts";
+import { doubtsOf, type RowDoubt } from "../domain/sheet/check.ts";
+import { columns } from "../domain/sheet/columns.ts";
+import { type Partnerships, readPartnerships } from "../domain/sheet/partnership.ts";
 import type { Language } from "../domain/text.ts";
-import { book, bookLanguage, linkTo, type Sheet, writeBlock, type Written } from "./book.ts";
+import { book, bookLanguage, linkTo, type Sheet, type Written, writeBlock } from "./book.ts";
 import { makeTab } from "./tabs.ts";
 import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";
 
@@ -22,14 +23,31 @@ export function check(): void {
   const read = readPartnerships(team.rows, team.header, config);
   const lines = [
     ...doubtsOf(read.partnerships, config, language).map((doubt) => doubtLine(doubt, team, language)),
-    ...configLines(config, sheet, rows.map((row) => textOf(row[0])), language),
+    ...configLines(
+      config,
+      sheet,
+      rows.map((row) => textOf(row[0])),
+      language,
+    ),
   ];
   writeCheck(lines, heading(read, lines.length, team.sheet.getName(), language), language);
 }
 
-function doubtLine({ row, creator, column, cell, found, todo, suggestion }: RowDoubt, { sheet, header: { at } }: TeamTab, language: Language): Written[] {
+function doubtLine(
+  { row, creator, column, cell, found, todo, suggestion }: RowDoubt,
+  { sheet, header: { at } }: TeamTab,
+  language: Language,
+): Written[] {
   const link = linkTo(sheet, row, (at[column] ?? 0) + 1);
-  return [link, creator, columns[column].label[language], textOf(cell), found[language], todo[language], suggestion ?? ""];
+  return [
+    link,
+    creator,
+    columns[column].label[language],
+    textOf(cell),
+    found[language],
+    todo[language],
+    suggestion ?? "",
+  ];
 }
 
 /** Config cells that make no sense, and parameters that do not fit together. */
@@ -37,7 +55,15 @@ function configLines({ markets }: Config, sheet: Sheet, keys: readonly string[],
   const senseless = { en: "makes no sense here", ru: "не имеет смысла" }[language];
   const problems = markets
     .flatMap((market) => market.problems)
-    .map(({ key, row, column, found, hint }): Written[] => [linkTo(sheet, row, column), "", `${CONFIG_TAB}: ${key}`, textOf(found), senseless, hint[language], ""]);
+    .map(({ key, row, column, found, hint }): Written[] => [
+      linkTo(sheet, row, column),
+      "",
+      `${CONFIG_TAB}: ${key}`,
+      textOf(found),
+      senseless,
+      hint[language],
+      "",
+    ]);
   const issues = markets.flatMap(configIssues).map(({ market, key, text }: ConfigIssue): Written[] => {
     const column = configHeader.length + 1 + markets.findIndex(({ code }) => code === market);
     return [linkTo(sheet, keys.indexOf(key) + 1, column), "", `${CONFIG_TAB}: ${key}`, market, text[language], "", ""];
@@ -65,7 +91,10 @@ function writeCheck(lines: Written[][], title: string, language: Language): void
   writeBlock(sheet, 1, 1, [[title, ...empty], header[language], ...(lines.length ? lines : none)]);
   sheet.getRange(1, 1).setFontWeight("bold");
   sheet.getRange(2, 1, 1, width).setFontWeight("bold").setBackground("#d9e7fd");
-  sheet.getRange(2, 2, lines.length + 1, width - 1).setWrap(true).setVerticalAlignment("top");
+  sheet
+    .getRange(2, 2, lines.length + 1, width - 1)
+    .setWrap(true)
+    .setVerticalAlignment("top");
   sheet.setFrozenRows(2);
   sheet.setColumnWidths(1, 3, 110);
   sheet.setColumnWidths(4, width - 3, 240);

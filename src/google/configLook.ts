@@ -1,8 +1,8 @@
 /** How the Config tab looks: formats before values, drop-downs, notes with sources, keys guarded by a warning. */
 import { type Cell, textOf } from "../domain/cell.ts";
-import { configHeader } from "../domain/config.ts";
-import { type ParameterKey, parameters } from "../domain/parameters/index.ts";
-import type { Parameter } from "../domain/parameters/parameter.ts";
+import { configHeader } from "../domain/config/config.ts";
+import { type ParameterKey, parameters } from "../domain/config/parameters/index.ts";
+import type { Parameter } from "../domain/config/parameters/parameter.ts";
 import { bookLanguage, type FormatOf, type Sheet } from "./book.ts";
 
 const FIRST_VALUE_COLUMN = configHeader.length;
@@ -21,7 +21,10 @@ export function dressConfig(sheet: Sheet, rows: readonly (readonly Cell[])[], fi
   block.setNotes(kinds.map((parameter, i) => notesOf(parameter, rows[i] ?? [], values)));
   for (const [i, parameter] of kinds.entries()) {
     if (!parameter?.kind.choices) continue;
-    const rule = SpreadsheetApp.newDataValidation().requireValueInList([...parameter.kind.choices], true).setAllowInvalid(true).build();
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...parameter.kind.choices], true)
+      .setAllowInvalid(true)
+      .build();
     sheet.getRange(first + i, FIRST_VALUE_COLUMN, 1, values).setDataValidation(rule);
   }
   const all = sheet.getRange(first, 1, rows.length, width);

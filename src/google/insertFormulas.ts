@@ -39,16 +39,27 @@ export function insertFormulas(answers?: string): string | undefined {
 function definitionOf(name: string, language: Language): Definition {
   const definition = functions[name.toUpperCase()];
   if (definition?.header) return definition;
-  const names = Object.values(functions).filter(({ header }) => header).map((one) => one.name).join(", ");
-  throw new Error({ en: `There is no formula “${name}” to insert. There are ${names}.`, ru: `Формулы «${name}» для вставки нет. Есть ${names}.` }[language]);
+  const names = Object.values(functions)
+    .filter(({ header }) => header)
+    .map((one) => one.name)
+    .join(", ");
+  throw new Error(
+    {
+      en: `There is no formula “${name}” to insert. There are ${names}.`,
+      ru: `Формулы «${name}» для вставки нет. Есть ${names}.`,
+    }[language],
+  );
 }
 
 function insert(chosen: readonly Definition[], { sheet, rows, header }: TeamTab, language: Language) {
   const headings = (rows[header.row] ?? []).map(textOf);
   const top = header.row + 1;
-  const isPresent = ({ header: heading }: Definition) => heading !== undefined && (headings.includes(heading.en) || headings.includes(heading.ru));
+  const isPresent = ({ header: heading }: Definition) =>
+    heading !== undefined && (headings.includes(heading.en) || headings.includes(heading.ru));
   const fresh = chosen.flatMap((definition) => {
-    const formula = isPresent(definition) ? undefined : ownFormula(definition, (column) => openRange(header.at[column], top + 1));
+    const formula = isPresent(definition)
+      ? undefined
+      : ownFormula(definition, (column) => openRange(header.at[column], top + 1));
     return formula ? [{ definition, formula }] : [];
   });
   const first = Math.max(0, ...rows.map((row) => row.length)) + 1;
@@ -59,14 +70,19 @@ function insert(chosen: readonly Definition[], { sheet, rows, header }: TeamTab,
       sheet.getRange(top + 1, first + i, sheet.getMaxRows() - top, 1).setNumberFormat(definition.format ?? "General");
     }
   }
-  return { written: fresh.map(({ definition }) => definition.name), present: chosen.filter(isPresent).map(({ name }) => name) };
+  return {
+    written: fresh.map(({ definition }) => definition.name),
+    present: chosen.filter(isPresent).map(({ name }) => name),
+  };
 }
 
 const openRange = (column: number | undefined, row: number) =>
   column === undefined ? undefined : `${columnLetters(column + 1)}${row}:${columnLetters(column + 1)}`;
 
 function report(written: readonly string[], present: readonly string[], language: Language): string {
-  const there = present.length ? { en: ` Already there: ${present.join(", ")}.`, ru: ` Уже есть: ${present.join(", ")}.` }[language] : "";
+  const there = present.length
+    ? { en: ` Already there: ${present.join(", ")}.`, ru: ` Уже есть: ${present.join(", ")}.` }[language]
+    : "";
   const done = written.length
     ? { en: `Inserted: ${written.join(", ")}.`, ru: `Вставлено: ${written.join(", ")}.` }[language]
     : { en: "Nothing was inserted.", ru: "Ничего не вставлено." }[language];

@@ -1,6 +1,6 @@
 /** Trigger: `=CPE()` typed in a partnership row completes itself with the row's own cells. */
 import { textOf } from "../domain/cell.ts";
-import { findHeader, HEADER_ROWS } from "../domain/header.ts";
+import { findHeader, HEADER_ROWS } from "../domain/sheet/header.ts";
 import { ownFormula } from "../functions/formula.ts";
 import { functions } from "../functions/index.ts";
 import { addressOf } from "./book.ts";
@@ -12,7 +12,9 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (!definition) return;
   const sheet = event.range.getSheet();
   const row = event.range.getRow();
-  const header = findHeader(sheet.getRange(1, 1, Math.min(HEADER_ROWS, sheet.getMaxRows()), sheet.getLastColumn()).getValues());
+  const header = findHeader(
+    sheet.getRange(1, 1, Math.min(HEADER_ROWS, sheet.getMaxRows()), sheet.getLastColumn()).getValues(),
+  );
   if (!header || row <= header.row + 1) return;
   const formula = ownFormula(definition, (column) => {
     const at = header.at[column];

@@ -1,13 +1,13 @@
 /** Menu: the monthly roll-up by market. Reads once, computes in memory, writes one block into the same place. */
 import type { Cell } from "../domain/cell.ts";
 import { textOf } from "../domain/cell.ts";
+import type { Config } from "../domain/config/config.ts";
 import { isMonth, lastFullMonth } from "../domain/day.ts";
 import { formatMonth } from "../domain/format.ts";
-import { type Partnership, readPartnerships } from "../domain/partnership.ts";
 import { readRollupAnswers } from "../domain/payloads.lazy.ts";
-import { monthsOf, type Rollup, rollUp } from "../domain/rollup.ts";
-import { mergeMonth, rollupColumns, rollupHeader, rollupNote, rollupRow } from "../domain/rollupTable.ts";
-import type { Config } from "../domain/config.ts";
+import { monthsOf, type Rollup, rollUp } from "../domain/rollup/rollup.ts";
+import { mergeMonth, rollupColumns, rollupHeader, rollupNote, rollupRow } from "../domain/rollup/table.ts";
+import { type Partnership, readPartnerships } from "../domain/sheet/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import { book, bookLanguage, readTab, type Sheet, today, writeBlock } from "./book.ts";
 import { drawChart } from "./rollupChart.ts";
@@ -59,7 +59,10 @@ function writeRollup({ month, markets }: Rollup, note: string, language: Languag
   const header = rollupHeader(language);
   const fresh = markets.map((market) => rollupRow(market, language));
   const rows = mergeMonth(kept, month, fresh).map((row) => fitted(row, header.length));
-  const title = { en: `Roll-up by market: ${formatMonth(month, "en")}`, ru: `Сводка по рынкам: ${formatMonth(month, "ru")}` }[language];
+  const title = {
+    en: `Roll-up by market: ${formatMonth(month, "en")}`,
+    ru: `Сводка по рынкам: ${formatMonth(month, "ru")}`,
+  }[language];
   writeBlock(sheet, 1, 1, [[title], [note]]);
   const columns = rollupColumns(language);
   writeBlock(sheet, HEADER_ROW, 1, [header, ...rows], (_, column) => columns[column]?.format ?? "@");
@@ -80,14 +83,22 @@ const fitted = (row: readonly Cell[], width: number): Cell[] => Array.from({ len
 
 function dress(sheet: Sheet, width: number): void {
   sheet.getRange(1, 1).setFontWeight("bold").setFontSize(14);
-  sheet.getRange(HEADER_ROW, 1, 1, width).setFontWeight("bold").setBackground("#d9e7fd").setWrap(true).setVerticalAlignment("top");
+  sheet
+    .getRange(HEADER_ROW, 1, 1, width)
+    .setFontWeight("bold")
+    .setBackground("#d9e7fd")
+    .setWrap(true)
+    .setVerticalAlignment("top");
   sheet.setFrozenRows(HEADER_ROW);
   sheet.setFrozenColumns(2);
   sheet.setColumnWidths(1, width, 92);
 }
 
 function nothingToRollUp(partnerships: readonly Partnership[], { month, unknownMarket }: Rollup) {
-  const months = monthsOf(partnerships).map(({ month: one, rows }) => `${one} (${rows})`).join(", ") || "—";
+  const months =
+    monthsOf(partnerships)
+      .map(({ month: one, rows }) => `${one} (${rows})`)
+      .join(", ") || "—";
   const stray = unknownMarket.map(({ row }) => row).join(", ");
   if (stray) {
     return {
@@ -100,4 +111,3 @@ function nothingToRollUp(partnerships: readonly Partnership[], { month, unknownM
     ru: `Сводить нечего: за ${month} нет партнёрств. Найдены месяцы: ${months}. Месяц строке даёт столбец с датой или «вышло 12.10.2026» в результатах.`,
   };
 }
-

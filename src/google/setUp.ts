@@ -1,8 +1,8 @@
 /** Menu: sets the sheet up. The Config tab, the name MARKETS, a drop-down in the Market column; nothing typed is lost. */
 import { type Cell, isBlank, textOf } from "../domain/cell.ts";
-import { type Config, findMarket, freshConfig, MARKETS_NAME, readConfig } from "../domain/config.ts";
-import { completedConfig } from "../domain/configUpdate.ts";
-import { readPartnerships } from "../domain/partnership.ts";
+import { type Config, findMarket, freshConfig, MARKETS_NAME, readConfig } from "../domain/config/config.ts";
+import { completedConfig } from "../domain/config/update.ts";
+import { readPartnerships } from "../domain/sheet/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import { book, bookLanguage, writeBlock } from "./book.ts";
 import { configFormats, dressConfig } from "./configLook.ts";
@@ -34,7 +34,14 @@ function writeConfig(): Cell[][] {
     dressConfig(sheet, added, rows.length + 1);
     writeBlock(sheet, rows.length + 1, 1, added, configFormats(added));
   }
-  for (const { column, cells } of filled) writeBlock(sheet, 1, column, cells.map((cell) => [cell]), configFormats(rows));
+  for (const { column, cells } of filled)
+    writeBlock(
+      sheet,
+      1,
+      column,
+      cells.map((cell) => [cell]),
+      configFormats(rows),
+    );
   makeTab("Config");
   return [...rows, ...added];
 }
@@ -48,7 +55,10 @@ function nameMarkets(): void {
 /** Codes first, then the spellings that the team already uses, so that no known cell is marked as wrong. */
 function offerMarkets({ sheet, rows, header }: TeamTab, config: Config): void {
   const column = header.at.market ?? 0;
-  const used = rows.slice(header.row + 1).map((row) => row[column]).filter((cell) => !isBlank(cell) && findMarket(config, cell));
+  const used = rows
+    .slice(header.row + 1)
+    .map((row) => row[column])
+    .filter((cell) => !isBlank(cell) && findMarket(config, cell));
   const names = [...new Set([...config.markets.map(({ code }) => code), ...used.map(textOf)])];
   const first = header.row + 2;
   const range = sheet.getRange(first, column + 1, Math.max(1, sheet.getMaxRows() - first + 1), 1);
@@ -59,7 +69,9 @@ function offerMarkets({ sheet, rows, header }: TeamTab, config: Config): void {
 function summary({ rows, header, sheet }: TeamTab, config: Config, language: Language): string {
   const { partnerships, passedOver } = readPartnerships(rows, header, config);
   const codes = config.markets.map(({ code }) => code).join(", ");
-  const unknown = [...new Set(partnerships.filter(({ market }) => !market).map(({ marketName }) => marketName || "—"))].join(", ");
+  const unknown = [
+    ...new Set(partnerships.filter(({ market }) => !market).map(({ marketName }) => marketName || "—")),
+  ].join(", ");
   const skipped = passedOver.section + passedOver.total + passedOver.header + passedOver.blank;
   const en = `“${sheet.getName()}”: ${partnerships.length} partnerships, ${skipped} other rows passed over. Markets in Config: ${codes}.`;
   const ru = `«${sheet.getName()}»: партнёрств ${partnerships.length}, пропущено других строк ${skipped}. Рынки в Config: ${codes}.`;

@@ -1,8 +1,8 @@
 /** The team's own tab and the Config tab, read: where every action begins. */
 import type { Cell } from "../domain/cell.ts";
-import { columns } from "../domain/columns.ts";
-import { CONFIG_TAB, type Config, isConfig, readConfig } from "../domain/config.ts";
-import { findHeader, HEADER_ROWS, type Header } from "../domain/header.ts";
+import { CONFIG_TAB, type Config, isConfig, readConfig } from "../domain/config/config.ts";
+import { columns } from "../domain/sheet/columns.ts";
+import { findHeader, HEADER_ROWS, type Header } from "../domain/sheet/header.ts";
 import type { Language } from "../domain/text.ts";
 import { book, bookLanguage, readTab, type Sheet } from "./book.ts";
 import { managedNames, managedTab } from "./tabs.ts";
@@ -26,7 +26,14 @@ export function readTeamTab(): TeamTab {
   const open = book().getActiveSheet().getSheetId();
   const team = tabs.find(({ sheet }) => sheet.getSheetId() === open) ?? (tabs.length === 1 ? tabs[0] : undefined);
   if (team) return team;
-  throw new Error(tabs.length ? severalTabs(tabs.map(({ sheet }) => sheet.getName()), bookLanguage()) : noHeader(bookLanguage()));
+  throw new Error(
+    tabs.length
+      ? severalTabs(
+          tabs.map(({ sheet }) => sheet.getName()),
+          bookLanguage(),
+        )
+      : noHeader(bookLanguage()),
+  );
 }
 
 /** The Config tab as it stands now; throws a sentence where it is missing or has lost its key column. */
@@ -49,7 +56,9 @@ const noKeyColumn = (name: string) => ({
 });
 
 function noHeader(language: Language): string {
-  const named = (["creator", "market", "rate", "kpis", "results"] as const).map((key) => columns[key].label[language]).join(", ");
+  const named = (["creator", "market", "rate", "kpis", "results"] as const)
+    .map((key) => columns[key].label[language])
+    .join(", ");
   return {
     en: `No partnerships table was found: none of the tabs has a row with the headings ${named} among its first ${HEADER_ROWS} rows. Creator, Market and one of the others are needed, in any order, in English or Russian.`,
     ru: `Таблица партнёрств не найдена: ни на одной вкладке среди первых ${HEADER_ROWS} строк нет заголовков ${named}. Нужны «Креатор», «Рынок» и хотя бы один из остальных, в любом порядке, по-русски или по-английски.`,

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../scripts/build.ts";
-import { functions } from "../../src/functions/index.ts";
 import { argumentOf, nameOf } from "../../src/functions/arguments.ts";
+import { functions } from "../../src/functions/index.ts";
 
 const dist = mkdtempSync(join(tmpdir(), "crossmarket-dist-"));
 let code = "";

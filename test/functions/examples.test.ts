@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/domain/cell.ts";
-import { freshConfig } from "../../src/domain/config.ts";
+import { freshConfig } from "../../src/domain/config/config.ts";
 import { call } from "../../src/functions/call.ts";
 import { functions } from "../../src/functions/index.ts";
 
@@ -9,7 +9,8 @@ const given = (cell: Cell | Cell[][]) => (cell === "MARKETS" ? MARKETS : cell);
 
 /** A number is compared to the digits that the example shows. */
 const shown = (actual: unknown, expected: unknown): unknown => {
-  if (Array.isArray(expected)) return expected.map((one, i) => shown(Array.isArray(actual) ? actual[i] : undefined, one));
+  if (Array.isArray(expected))
+    return expected.map((one, i) => shown(Array.isArray(actual) ? actual[i] : undefined, one));
   if (typeof expected !== "number" || typeof actual !== "number") return actual;
   return Number(actual.toFixed(String(expected).split(".")[1]?.length ?? 0));
 };

@@ -7,9 +7,25 @@ test("every doubt is a row of the Check tab, and the team's tab stays as it is",
   const before = team.read("partnerships");
   team.does("check");
   const rows = team.read("Check");
-  expect(rows[1]).toEqual(["Cell", "Creator", "Column", "What was typed", "What was found", "What to type", "Corrected"]);
+  expect(rows[1]).toEqual([
+    "Cell",
+    "Creator",
+    "Column",
+    "What was typed",
+    "What was found",
+    "What to type",
+    "Corrected",
+  ]);
   const liza = rows.find(([, creator]) => creator === "Лиза Йога");
-  expect(liza).toEqual(["C18", "Лиза Йога", "Rate", "4О 000 руб.", expect.any(String), expect.any(String), "40 000 руб."]);
+  expect(liza).toEqual([
+    "C18",
+    "Лиза Йога",
+    "Rate",
+    "4О 000 руб.",
+    expect.any(String),
+    expect.any(String),
+    "40 000 руб.",
+  ]);
   expect(team.read("partnerships")).toEqual(before);
 });
 
@@ -26,7 +42,14 @@ test("is made anew each time", () => {
 });
 
 test("text of a creator that looks like a formula stays text", () => {
-  const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ["'=1+1", "Mars", "'=HYPERLINK(\"http://x\")", "", ""]] } });
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "KPIs", "Results"],
+        ["'=1+1", "Mars", '\'=HYPERLINK("http://x")', "", ""],
+      ],
+    },
+  });
   team.does("setUp");
   team.does("check");
   expect(team.read("Check")[2]?.slice(1, 4)).toEqual(["=1+1", "Market", "Mars"]);
@@ -41,12 +64,20 @@ test("Config cells that make no sense or do not fit together are there too", () 
   team.does("check");
   const found = team.read("Check").map(([cell, , column, typed, found]) => [cell, column, typed, found].join(" | "));
   expect(found).toContainEqual(expect.stringMatching(/^F\d+ \| Config: netDays \| soon \| makes no sense/));
-  expect(found).toContainEqual(expect.stringMatching(/Config: bandGood \| US \| bandGood has to be below bandExcellent/));
+  expect(found).toContainEqual(
+    expect.stringMatching(/Config: bandGood \| US \| bandGood has to be below bandExcellent/),
+  );
 });
 
 test("the number of service calls does not grow with the rows", () => {
   const calls = [10, 400].map((count) => {
-    const rows = Array.from({ length: count }, (_, i) => [`Creator ${i}`, "US", i % 3 ? "$1,200" : "$1.5k–2k", "reach 100k", "reach 80-90k"]);
+    const rows = Array.from({ length: count }, (_, i) => [
+      `Creator ${i}`,
+      "US",
+      i % 3 ? "$1,200" : "$1.5k–2k",
+      "reach 100k",
+      "reach 80-90k",
+    ]);
     const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
     team.does("setUp");
     return team.run("check").calls;

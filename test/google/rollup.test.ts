@@ -36,14 +36,20 @@ describe("the monthly roll-up", () => {
   test("keeps other months", () => {
     const team = rolledUp();
     team.does("rollup", { month: "2026-09", undated: "leave" });
-    const months = team.read("Rollup").slice(3).map(([month]) => month).filter((month) => month !== "");
+    const months = team
+      .read("Rollup")
+      .slice(3)
+      .map(([month]) => month)
+      .filter((month) => month !== "");
     expect(months).toEqual(["2026-09", "2026-09", "2026-10", "2026-10", "2026-10"]);
   });
 
   test("of a month without partnerships is a sentence, and nothing is written", () => {
     const team = openTeam({ file: sample("partnerships.csv") });
     team.does("setUp");
-    expect(() => team.does("rollup", { month: "2025-01", undated: "leave" })).toThrow(/no partnership is dated 2025-01. Months found: 2026-10/);
+    expect(() => team.does("rollup", { month: "2025-01", undated: "leave" })).toThrow(
+      /no partnership is dated 2025-01. Months found: 2026-10/,
+    );
     expect(team.tabs().map(({ name }) => name)).not.toContain("Rollup");
   });
 
@@ -59,14 +65,24 @@ describe("the monthly roll-up", () => {
   test("asks for the month, offering what there is", () => {
     const team = openTeam({ file: sample("partnerstva.csv") });
     team.does("setUp");
-    expect(team.does("rollupChoices")).toMatchObject({ months: expect.arrayContaining([{ month: "2026-10", rows: 7 }]), undated: 1, language: "ru" });
+    expect(team.does("rollupChoices")).toMatchObject({
+      months: expect.arrayContaining([{ month: "2026-10", rows: 7 }]),
+      undated: 1,
+      language: "ru",
+    });
     team.does("rollup");
     expect(team.events.some((event) => event.kind === "dialog")).toBe(true);
   });
 
   test("costs as many service calls for 400 rows as for 10", () => {
     const calls = [10, 400].map((count) => {
-      const rows = Array.from({ length: count }, (_, i) => [`Creator ${i}`, i % 2 ? "US" : "RU", "$1,200", "", "reach 80k; likes 900; posted Oct 3, 2026"]);
+      const rows = Array.from({ length: count }, (_, i) => [
+        `Creator ${i}`,
+        i % 2 ? "US" : "RU",
+        "$1,200",
+        "",
+        "reach 80k; likes 900; posted Oct 3, 2026",
+      ]);
       const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
       team.does("setUp");
       return team.run("rollup", [JSON.stringify({ month: "2026-10", undated: "leave" })]).calls;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freshConfig } from "../../src/domain/config.ts";
+import { freshConfig } from "../../src/domain/config/config.ts";
 import { openTeam, sample } from "./sheet.ts";
 
 const header = ["Creator", "Market", "Rate", "KPIs", "Results"];
@@ -49,7 +49,11 @@ describe("setting up a sheet", () => {
   });
 
   test("a benchmark changed in Config changes the formula that leans on it", () => {
-    const team = openTeam({ cells: { Team: [header, ["Maya", "US", "$1,200", "", "ER 3.0%; authenticity 85%; US 64%; women 78%; 25-44 59%"]] } });
+    const team = openTeam({
+      cells: {
+        Team: [header, ["Maya", "US", "$1,200", "", "ER 3.0%; authenticity 85%; US 64%; women 78%; 25-44 59%"]],
+      },
+    });
     team.does("setUp");
     team.type("G2", "=AUDIENCE_QUALITY(E2; B2; MARKETS)");
     expect(team.read("G2")[0]?.[0]).toBeCloseTo(75.8, 1);

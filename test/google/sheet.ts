@@ -21,7 +21,8 @@ export function openTeam(options: Omit<RuntimeOptions, "dist">): Team {
   return Object.assign(runtime, {
     events,
     toasts: () => events.flatMap((event) => (event.kind === "toast" ? [event.message] : [])),
-    does: (name: string, answers?: unknown) => valueOf(runtime.run(name, answers === undefined ? [] : [JSON.stringify(answers)])),
+    does: (name: string, answers?: unknown) =>
+      valueOf(runtime.run(name, answers === undefined ? [] : [JSON.stringify(answers)])),
   });
 }
 

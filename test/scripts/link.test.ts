@@ -44,21 +44,30 @@ describe("linking a sheet", () => {
     expect(existsSync(join(folder, ".clasp.json.aside"))).toBe(false);
   });
 
-  test.each([[undefined], ["my sheet"], ["https://example.com"]])("asks for the address where %s is given", async (typed) => {
-    const { folder, read } = project();
-    await expect(link(typed, folder, creating, async () => {})).rejects.toThrow(/npm run link -- https/);
-    expect(read().scriptId).toBe(PLACEHOLDER);
-  });
+  test.each([[undefined], ["my sheet"], ["https://example.com"]])(
+    "asks for the address where %s is given",
+    async (typed) => {
+      const { folder, read } = project();
+      await expect(link(typed, folder, creating, async () => {})).rejects.toThrow(/npm run link -- https/);
+      expect(read().scriptId).toBe(PLACEHOLDER);
+    },
+  );
 
   test("does not loosen a link that is there", async () => {
     const { folder, read } = project("their-script");
-    await expect(link(SHEET, folder, creating, async () => {})).rejects.toThrow(/linked already, to the script their-script/);
+    await expect(link(SHEET, folder, creating, async () => {})).rejects.toThrow(
+      /linked already, to the script their-script/,
+    );
     expect(read().scriptId).toBe("their-script");
   });
 });
 
 test("clasp would push exactly the three files", async () => {
   await build();
-  const said = execFileSync("npx", ["clasp", "status", "--json"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const said = execFileSync("npx", ["clasp", "status", "--json"], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   expect(JSON.parse(said).filesToPush.sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
 }, 30_000);

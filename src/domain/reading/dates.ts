@@ -25,24 +25,24 @@ const isYear = (year: number): boolean => year >= 1990 && year < 2100;
 
 /** "12.10.2026", "2026-10-12", "10/12", "15.05". */
 export function figuresDateAt(tokens: readonly Token[], at: number, market: ReadingMarket): DateFound | undefined {
-  const first = tokens[at];
-  const mark = tokens[at + 1]?.text ?? "";
-  const second = tokens[at + 2];
-  if (first?.kind !== "digits" || !isPart(second) || !tokens[at + 1]?.glued) return undefined;
-  if (mark !== "." && mark !== "/" && mark !== "-") return undefined;
-  const third = tokens[at + 4];
-  const isFull = tokens[at + 3]?.text === mark && tokens[at + 3]?.glued && isPart(third);
+  const [first, mark, second, again, third] = tokens.slice(at, at + 5);
+  if (first?.kind !== "digits" || first.lettered || !mark?.glued || !DATE_MARKS.has(mark.text) || !isPart(second)) return undefined;
+  const isFull = again?.text === mark.text && again.glued && isPart(third);
   if (first.text.length === 4) return isFull ? isoDate(first, second, third, at + 5) : undefined;
-  if (first.text.length > 2 || (second?.text.length ?? 0) > 2) return undefined;
-  if (isFull && (third?.text.length === 4 || third?.text.length === 2)) {
-    const year = fullYear(Number(third?.text));
-    const date = order(Number(first.text), Number(second?.text), mark, market);
-    return date && isYear(year) ? { year, ...date, next: at + 5 } : undefined;
-  }
-  if (isFull || mark === "-" || (mark === "." && second?.text.length !== 2)) return undefined;
-  const date = order(Number(first.text), Number(second?.text), mark, market);
-  const trailing = mark === "." && tokens[at + 3]?.text === "." && tokens[at + 3]?.glued ? 1 : 0;
-  return date && { ...date, bare: true, mark, next: at + 3 + trailing };
+  if (first.text.length > 2 || second.text.length > 2) return undefined;
+  const date = order(Number(first.text), Number(second.text), mark.text, market);
+  if (!date) return undefined;
+  if (isFull) return withYearFigures(date, third, at + 5);
+  if (mark.text === "-" || (mark.text === "." && second.text.length !== 2)) return undefined;
+  const isStopped = mark.text === "." && again?.text === "." && again.glued;
+  return { ...date, bare: true, mark: mark.text, next: isStopped ? at + 4 : at + 3 };
+}
+
+const DATE_MARKS: ReadonlySet<string> = new Set([".", "/", "-"]);
+
+function withYearFigures(date: { month: number; day: number }, { text }: Token, next: number): DateFound | undefined {
+  const year = fullYear(Number(text));
+  return (text.length === 4 || text.length === 2) && isYear(year) ? { year, ...date, next } : undefined;
 }
 
 const isPart = (token: Token | undefined): token is Token => token?.kind === "digits" && token.glued && !token.lettered;

@@ -8,7 +8,7 @@ export function modified(atoms: readonly Atom[]): Atom[] {
   ranged.forEach((atom, index) => {
     if (
       isTerm(atom, "approx") &&
-      applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, (number) => void (number.approx = true))
+      applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox)
     )
       used.add(atom);
     else if (isTerm(atom, "op") && operate(ranged, index, atom.key)) used.add(atom);
@@ -17,6 +17,10 @@ export function modified(atoms: readonly Atom[]): Atom[] {
     else if (isTerm(atom, "was")) markWas(ranged, index);
   });
   return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
+}
+
+function markApprox(number: NumberAtom): void {
+  number.approx = true;
 }
 
 const operators: Readonly<Record<string, Op>> = {

@@ -11,31 +11,31 @@ const LONGEST_PHONE = 15;
 export function endOfPhone({ tokens, atoms }: Phrasing, at: number): number {
   const first = tokens[at];
   if (first?.kind !== "digits") return 0;
-  const plus = tokens[at - 1];
-  const isInternational = plus?.text === "+" && first.glued;
+  const isInternational = tokens[at - 1]?.text === "+" && first.glued;
   const isCalled = isTerm(atoms[atoms.length - 1], "call") || isTerm(atoms[atoms.length - 2], "call");
-  const isNational = first.text.startsWith("0") || first.text === "8" || first.text === "7" || first.text.length === 11;
-  if (!isInternational && !isCalled && !isNational) return 0;
-  let [digits, groups, next, oddGroup] = [
-    first.text.length,
-    1,
-    at + 1,
-    first.text.startsWith("0") || isInternational || isCalled,
-  ];
+  const isSure = isInternational || isCalled || first.text.startsWith("0");
+  if (!isSure && !["7", "8"].includes(first.text) && first.text.length !== 11) return 0;
+  const run = phoneRun(tokens, at);
+  if (run.digits < SHORTEST_PHONE || run.digits > LONGEST_PHONE) return 0;
+  if (!isSure && first.text.length === 11 && !/^[78]9/.test(first.text)) return 0;
+  if (!isSure && first.text.length !== 11 && !(run.groups > 2 && run.digits === 11 && run.hasOddGroup)) return 0;
+  return lastDigits(tokens, run.next);
+}
+
+type Run = { readonly digits: number; readonly groups: number; readonly hasOddGroup: boolean; readonly next: number };
+
+/** Groups of digits with the marks of phone numbers between them. `hasOddGroup`: one of them groups no thousands. */
+function phoneRun(tokens: readonly Token[], at: number): Run {
+  let [digits, groups, hasOddGroup, next] = [tokens[at]?.text.length ?? 0, 1, false, at + 1];
   for (; digits < LONGEST_PHONE; next++) {
     const token = tokens[next];
     if (token?.kind === "digits") {
       digits += token.text.length;
       groups++;
-      oddGroup ||= token.text.length !== 3;
+      hasOddGroup ||= token.text.length !== 3;
     } else if (token?.kind !== "sign" || !PHONE_MARKS.includes(token.text)) break;
   }
-  const isLong = digits >= SHORTEST_PHONE && digits <= LONGEST_PHONE;
-  const isShaped =
-    first.text.length === 11
-      ? /^[78]9/.test(first.text)
-      : first.text.startsWith("0") || isInternational || isCalled || (groups > 2 && digits === 11 && oddGroup);
-  return isLong && isShaped ? lastDigits(tokens, next) : 0;
+  return { digits, groups, hasOddGroup, next };
 }
 
 const lastDigits = (tokens: readonly Token[], end: number): number =>
@@ -43,24 +43,34 @@ const lastDigits = (tokens: readonly Token[], end: number): number =>
 
 /** Two figures with a slash or colon between them that are neither date nor division; 0 where there is nothing odd. */
 export function pairAt(phrasing: Phrasing, at: number): number {
-  const { tokens, atoms } = phrasing;
+  const { tokens } = phrasing;
   const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!first || !mark?.glued || second?.kind !== "digits" || !second.glued || first.lettered || second.lettered)
-    return 0;
+  if (first?.lettered || !mark?.glued || !isGluedDigits(second)) return 0;
   if (mark.text === ":") return clockAt(phrasing, at);
+  if (mark.text === "." || mark.text === ",") return scoreAt(phrasing, at, at + 4);
   if (mark.text !== "/") return 0;
-  if (phrasing.column === "Rate") return ratePairAt(phrasing, at, first.text, second.text);
-  const isScore =
-    (second.text === "10" || second.text === "5" || second.text === "100") && Number(first.text) <= Number(second.text);
-  if (!isScore || hasOpenLabel(atoms) || isSlashList(atoms)) return 0;
+  return phrasing.column === "Rate" ? ratePairAt(phrasing, at) : scoreAt(phrasing, at, at + 2);
+}
+
+const isGluedDigits = (token: Token | undefined): boolean => token?.kind === "digits" && token.glued && !token.lettered;
+
+const bestScores: ReadonlySet<string> = new Set(["5", "10", "100"]);
+
+/** "8/10", "4.5/5": a mark out of the best one, whose figures stand at `best`. */
+function scoreAt({ tokens, atoms }: Phrasing, at: number, best: number): number {
+  const highest = tokens[best];
+  const isScore = tokens[best - 1]?.text === "/" && isGluedDigits(highest) && bestScores.has(highest?.text ?? "");
+  if (!isScore || Number(tokens[at]?.text) > Number(highest?.text)) return 0;
+  if (hasOpenLabel(atoms) || isSlashList(atoms)) return 0;
   atoms.push({ kind: "word", text: "score" });
-  return at + 3;
+  return best + 1;
 }
 
 const feedHours: ReadonlySet<string> = new Set(["24", "48", "72", "96", "120", "168"]);
 
 /** "1/24": hours on top, hours in the feed. "50/50": half before, half after. */
-function ratePairAt({ atoms, tokens }: Phrasing, at: number, first: string, second: string): number {
+function ratePairAt({ atoms, tokens }: Phrasing, at: number): number {
+  const [first = "", second = ""] = [tokens[at]?.text, tokens[at + 2]?.text];
   const after = tokens[at + 3];
   if (feedHours.has(second) && Number(first) <= 24 && !(after?.text === "%")) {
     atoms.push({ kind: "placement", text: `${first}/${second}` });

@@ -117,8 +117,9 @@ function wordStep(phrasing: Phrasing, at: number): number {
   if (country) return at + 1;
   const own = ownWordAt(phrasing, at);
   if (own) return own;
-  const found = senseAt(tokens, at, dictionary);
-  if (found?.sense.role === "currency" && quantityAt(phrasing, at)) return quantityStep(phrasing, at);
+  const first = senseAt(tokens, at, dictionary);
+  if (first?.sense.role === "currency" && quantityAt(phrasing, at)) return quantityStep(phrasing, at);
+  const found = (first?.sense.role === "currency" && senseAt(tokens, at, dictionary, "platform")) || first;
   const age = found && ageAt(phrasing, at);
   if (age) return age;
   if (found && !isCode(phrasing, at, found.next)) {

@@ -1,7 +1,7 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 import type { NumberAtom } from "./atoms.ts";
 import { senseAt } from "./labels.ts";
-import { readDigits } from "./numbers.ts";
+import { type Digits, readDigits } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 import type { Dictionary } from "./vocabulary/index.ts";
 import type { Column } from "./vocabulary/vocabulary.ts";
@@ -17,42 +17,64 @@ export type Setting = {
 type Part<T> = { readonly is: T; readonly next: number };
 
 /** The quantity that begins at `at`, a digit, a currency or a sign before one; undefined where none does. */
-export function quantityAt(
-  setting: Setting,
-  at: number,
-): { readonly atom: NumberAtom; readonly next: number } | undefined {
+export function quantityAt(setting: Setting, at: number): { readonly atom: NumberAtom; readonly next: number } | undefined {
   const { tokens } = setting;
   const prefix = prefixAt(setting, at);
   if (tokens[prefix.next]?.kind !== "digits") return undefined;
   const digits = readDigits(tokens, prefix.next, (next) => scaleAt(setting, next) !== undefined);
-  const scale = scaleAt(setting, digits.next);
-  const measure = measureAt(setting, scale?.next ?? digits.next);
-  const follower = suffixCurrencyAt(setting, measure.next, scale?.is);
-  const percent = measure.is === "percent" || percentAt(setting, follower.next);
-  const end = percent && measure.is !== "percent" ? follower.next + 1 : follower.next;
-  const plus = plusAt(setting, end);
-  const power = scale?.is.power ?? 0;
-  const lettered = digits.lettered || isStrayLetter(setting, end);
-  const value =
-    lettered || digits.value === undefined
-      ? undefined
-      : Number(power ? `${digits.mantissa}e${power}` : digits.mantissa);
+  const suffix = suffixAt(setting, digits.next);
+  const isBroken = !digits.lettered && isStrayLetter(setting, suffix.next);
+  const lettered = digits.lettered || isBroken;
+  const plus = plusAt(setting, suffix.next);
+  const { power, percent, unit } = suffix;
   const atom: NumberAtom = {
     kind: "number",
-    value: value !== undefined && Number.isFinite(value) ? value : undefined,
+    value: lettered ? undefined : scaled(digits, power),
     percent,
-    currency: preferred(prefix.currency, follower.is),
+    currency: preferred(prefix.currency, suffix.currency),
     mantissa: digits.mantissa,
     decimals: digits.decimals,
     power,
-    unit: measure.is === "percent" ? undefined : measure.is,
+    unit,
     sign: prefix.sign,
     plus,
     approx: prefix.approx,
     lettered,
-    glued: Boolean(power || percent || plus || prefix.currency || follower.is || measure.is),
+    glued: Boolean(power || percent || plus || prefix.currency || suffix.currency || unit),
   };
-  return { atom, next: plus ? end + 1 : lettered && !digits.lettered ? pastGlued(tokens, end + 1) : end };
+  const end = plus ? suffix.next + 1 : suffix.next;
+  return { atom, next: isBroken ? pastGlued(tokens, end + 1) : end };
+}
+
+/** 1.204 million is 1204000 and nothing beside it: the power is written, not multiplied. */
+function scaled({ value, mantissa }: Digits, power: number): number | undefined {
+  if (value === undefined || power === 0) return value;
+  const large = Number(`${mantissa}e${power}`);
+  return Number.isFinite(large) ? large : undefined;
+}
+
+type Suffix = {
+  readonly power: number;
+  readonly percent: boolean;
+  readonly unit: string | undefined;
+  readonly currency: string | undefined;
+  readonly next: number;
+};
+
+/** What follows the digits: scale, measure, currency, and a percent sign after that. */
+function suffixAt(setting: Setting, at: number): Suffix {
+  const scale = scaleAt(setting, at);
+  const measure = measureAt(setting, scale?.next ?? at);
+  const currency = suffixCurrencyAt(setting, measure.next, scale?.is);
+  const isPercent = measure.is === "percent";
+  const isLatePercent = !isPercent && percentAt(setting, currency.next);
+  return {
+    power: scale?.is.power ?? 0,
+    percent: isPercent || isLatePercent,
+    unit: isPercent ? undefined : measure.is,
+    currency: currency.is,
+    next: isLatePercent ? currency.next + 1 : currency.next,
+  };
 }
 
 /** What is glued to a broken number is part of it. */
@@ -69,25 +91,28 @@ const preferred = (before: string | undefined, after: string | undefined): strin
 type Prefix = { approx: boolean; sign: "+" | "-" | undefined; currency: string | undefined; next: number };
 
 /** "~ -$": marks that may stand before the digits, in any order, each once. */
-function prefixAt({ tokens, dictionary }: Setting, at: number): Prefix {
+function prefixAt(setting: Setting, at: number): Prefix {
+  const { tokens } = setting;
   const prefix: Prefix = { approx: false, sign: undefined, currency: undefined, next: at };
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 4 && tokens[prefix.next] && tokens[prefix.next]?.kind !== "digits"; step++) {
     const token = tokens[prefix.next];
-    const follower = tokens[prefix.next + 1];
-    if (!token || token.kind === "digits") break;
-    if (token.text === "~") prefix.approx = true;
-    else if ((token.text === "+" || token.text === "-" || token.text === "–") && follower?.glued && !prefix.sign)
-      prefix.sign = token.text === "+" ? "+" : "-";
-    else {
-      const currency = prefix.currency ? undefined : senseAt(tokens, prefix.next, dictionary, "currency");
-      if (!currency) break;
-      prefix.currency = currency.sense.key;
-      prefix.next = currency.next - 1;
-      if (tokens[currency.next]?.text === "." && tokens[currency.next]?.glued) prefix.next++;
-    }
+    if (token?.text === "~") prefix.approx = true;
+    else if (isSign(token) && tokens[prefix.next + 1]?.glued && !prefix.sign) prefix.sign = token?.text === "+" ? "+" : "-";
+    else if (!takeCurrency(setting, prefix)) break;
     prefix.next++;
   }
   return prefix;
+}
+
+const isSign = (token: Token | undefined): boolean => token?.text === "+" || token?.text === "-" || token?.text === "–";
+
+/** A currency before the digits; a word that is a platform's name too (тг) is none there. */
+function takeCurrency({ tokens, dictionary }: Setting, prefix: Prefix): boolean {
+  const found = prefix.currency ? undefined : senseAt(tokens, prefix.next, dictionary, "currency");
+  if (!found || senseAt(tokens, prefix.next, dictionary, "platform")) return false;
+  prefix.currency = found.sense.key;
+  prefix.next = pastStop(tokens, found.next) - 1;
+  return true;
 }
 
 type Scale = { readonly power: number; readonly currency?: string };

@@ -86,8 +86,9 @@ function nearestTerm(atoms: readonly Atom[], index: number): number | undefined 
 }
 
 function find(atoms: readonly Atom[], index: number, step: 1 | -1): number | undefined {
-  for (let at = index + step; !isBorder(atoms[at]) || isMark(atoms[at], "/"); at += step) {
-    if (atoms[at] === undefined) return undefined;
+  const isAlone = isMark(atoms[index - 1], "(") && isMark(atoms[index + 1], ")");
+  for (let at = index + step; at >= 0 && at < atoms.length; at += step) {
+    if (isBorder(atoms[at]) && !isMark(atoms[at], "/") && !(isAlone && at === index - 1)) return undefined;
     if (isPercentTerm(atoms[at])) return at;
     const other = atoms[at];
     if (isNumber(other) && (other.percent || other.currency || other.power)) return undefined;

@@ -1,7 +1,7 @@
 /** A typical row and a typical draft, for the tests of the brief. */
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
-import { freshConfig, readConfig } from "../../../src/domain/config.ts";
+import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 
 const { markets } = readConfig(freshConfig(["US", "RU", "KZ", "DE"]));
 

@@ -14,14 +14,16 @@ export type Field = {
   readonly scope: FieldScope;
   /** The largest number of items. */
   readonly most?: number;
+  /** Left blank it leaves no gap: the sheet has an answer. */
+  readonly optional?: true;
 };
 
-export const field = (sort: FieldSort, scope: FieldScope, label: Text, why: Text, most?: number): Field => ({
-  label,
-  why,
-  sort,
-  scope,
-  ...(most === undefined ? {} : { most }),
-});
+export const field = (
+  sort: FieldSort,
+  scope: FieldScope,
+  label: Text,
+  why: Text,
+  more: Pick<Field, "most" | "optional"> = {},
+): Field => ({ label, why, sort, scope, ...more });
 
 export const t = (en: string, ru: string): Text => ({ en, ru });

@@ -214,7 +214,7 @@ export const english: Vocabulary = {
   code: { code: "code, promo, promocode, promo code, coupon, discount code, voucher, coupon code" },
   call: { call: "call, phone, tel, whatsapp, mobile, cell, ph, telephone, wa" },
   score: { score: "score, rating, rated, quality, grade, audience quality, rank, overall quality" },
-  gain: { gain: "gained, plus, added, got, won" },
+  gain: { gain: "gained, added, won" },
   after: { after: "after, first, in first, within, in, in the first, during, day, first day, last, past" },
   count: {
     1: "one, single, a single",

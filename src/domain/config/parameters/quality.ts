@@ -1,0 +1,154 @@
+/** Market parameters: the constants of audience quality, of bands and of verdicts. */
+
+import type { Text } from "../../text.ts";
+import { list, number, positive, score, share } from "../kind.ts";
+import { parameter } from "./parameter.ts";
+
+const setting = (label: Text, about: Text, any: number) => parameter({ kind: share, label, about, fresh: { any } });
+const points = (label: Text, about: Text, any: number) => parameter({ kind: score, label, about, fresh: { any } });
+
+const weight = (of: Text, any: number) =>
+  setting(
+    { en: `Weight of ${of.en}`, ru: `Вес: ${of.ru}` },
+    {
+      en: "Weights that do not sum to 1 are re-scaled and reported.",
+      ru: "Веса, не дающие в сумме 1, пересчитываются, и об этом говорится.",
+    },
+    any,
+  );
+const band = (name: Text, any: number) =>
+  points(
+    { en: `Band “${name.en}” from`, ru: `Уровень «${name.ru}» от` },
+    { en: "Lowest audience quality of the band.", ru: "Нижняя граница качества аудитории для уровня." },
+    any,
+  );
+
+export const quality = {
+  weightER: weight({ en: "engagement rate", ru: "ER" }, 0.4),
+  weightDemographics: weight({ en: "demographics match", ru: "демография" }, 0.3),
+  weightAuthenticity: weight({ en: "authenticity", ru: "аутентичность" }, 0.3),
+  weightCountry: weight({ en: "country", ru: "страна" }, 0.4),
+  weightAge: weight({ en: "age", ru: "возраст" }, 0.35),
+  weightGender: weight({ en: "gender", ru: "пол" }, 0.25),
+  authenticityFloor: setting(
+    { en: "Authenticity that scores 0", ru: "Аутентичность на 0 баллов" },
+    {
+      en: "At this share of real followers and below, the part is 0.",
+      ru: "При такой доле живых подписчиков и ниже часть равна 0.",
+    },
+    0.5,
+  ),
+  authenticityCeiling: setting(
+    { en: "Authenticity that scores 100", ru: "Аутентичность на 100 баллов" },
+    {
+      en: "At this share of real followers and above, the part is 100.",
+      ru: "При такой доле живых подписчиков и выше часть равна 100.",
+    },
+    0.95,
+  ),
+  setCoverage: parameter({
+    kind: number(0.01, 1, { en: "a share such as 60%", ru: "доля, например 60%" }, "0%"),
+    label: { en: "Share that fills a target set", ru: "Доля, которой хватает" },
+    about: {
+      en: "With this share inside the target country or age set, the match is full.",
+      ru: "При такой доле в целевой стране или возрасте совпадение полное.",
+    },
+    fresh: { any: 0.6 },
+  }),
+  authenticityFail: setting(
+    { en: "Authenticity: fail below", ru: "Аутентичность: провал ниже" },
+    { en: "Below it, audience quality is capped.", ru: "Ниже неё качество аудитории ограничено." },
+    0.5,
+  ),
+  capFail: points(
+    { en: "Cap on failure", ru: "Потолок при провале" },
+    {
+      en: "Highest score with failed authenticity or country.",
+      ru: "Наибольший балл при провале аутентичности или страны.",
+    },
+    39,
+  ),
+  authenticityWarn: setting(
+    { en: "Authenticity: warn below", ru: "Аутентичность: тревога ниже" },
+    { en: "Below it, audience quality is capped more gently.", ru: "Ниже неё качество аудитории ограничено мягче." },
+    0.7,
+  ),
+  capWarn: points(
+    { en: "Cap on warning", ru: "Потолок при тревоге" },
+    { en: "Highest score with authenticity in doubt.", ru: "Наибольший балл при сомнительной аутентичности." },
+    59,
+  ),
+  countryFail: setting(
+    { en: "Country share: fail below", ru: "Доля страны: провал ниже" },
+    {
+      en: "Below this share in the target country, the score is capped.",
+      ru: "Ниже этой доли целевой страны балл ограничен.",
+    },
+    0.2,
+  ),
+  erSuspect: parameter({
+    kind: positive,
+    label: { en: "ER suspicious from × usual", ru: "ER подозрителен от × обычного" },
+    about: {
+      en: "An ER this many times the usual one needs proof of authenticity.",
+      ru: "Если ER во столько раз выше обычного, нужна проверка аутентичности.",
+    },
+    fresh: { any: 2 },
+  }),
+  erSuspectCap: points(
+    { en: "Cap on suspicious ER", ru: "Потолок при подозрительном ER" },
+    { en: "Highest ER part without proof.", ru: "Наибольший балл за ER без проверки." },
+    75,
+  ),
+  bandExcellent: band({ en: "excellent", ru: "отлично" }, 80),
+  bandGood: band({ en: "good", ru: "хорошо" }, 65),
+  bandAverage: band({ en: "average", ru: "средне" }, 50),
+  bandWeak: band({ en: "weak", ru: "слабо" }, 35),
+  engagementSet: parameter({
+    kind: list,
+    label: { en: "Engagements are", ru: "Вовлечения — это" },
+    about: {
+      en: "Which counts make up engagements: likes, comments, shares, saves; views and clicks may be added.",
+      ru: "Что входит в вовлечения: likes, comments, shares, saves; можно добавить views и clicks.",
+    },
+    fresh: { any: "likes, comments, shares, saves" },
+  }),
+  ownDataWeight: parameter({
+    kind: positive,
+    label: { en: "Published benchmark weighs as", ru: "Вес опубликованного бенчмарка" },
+    about: {
+      en: "Own medians take over: (n·own + k·published) ÷ (n + k); this is k, in partnerships.",
+      ru: "Свои медианы вытесняют чужие: (n·своя + k·чужая) ÷ (n + k); это k, в интеграциях.",
+    },
+    fresh: { any: 8 },
+  }),
+};
+
+export const verdicts = {
+  scaleAt: parameter({
+    kind: positive,
+    label: { en: "Scale from engagement quality", ru: "Масштабировать от качества вовлечения" },
+    about: { en: "1.00 = on par for the market.", ru: "1,00 = на уровне рынка." },
+    fresh: { any: 1.15 },
+  }),
+  endBelow: parameter({
+    kind: positive,
+    label: { en: "End below engagement quality", ru: "Завершать ниже качества вовлечения" },
+    about: { en: "1.00 = on par for the market.", ru: "1,00 = на уровне рынка." },
+    fresh: { any: 0.6 },
+  }),
+  scorePass: points(
+    { en: "Scorecard: pass from", ru: "Оценка: проходит от" },
+    { en: "Overall score that passes.", ru: "Общий балл, который проходит." },
+    65,
+  ),
+  scoreFail: points(
+    { en: "Scorecard: fail below", ru: "Оценка: провал ниже" },
+    { en: "Overall score that fails.", ru: "Общий балл, который не проходит." },
+    40,
+  ),
+  weightCreatorQuality: weight({ en: "creator quality", ru: "качество креатора" }, 0.25),
+  weightDelivery: weight({ en: "delivery", ru: "соблюдение сроков" }, 0.25),
+  weightBrandAlignment: weight({ en: "brand alignment", ru: "совпадение с брендом" }, 0.25),
+  weightContentQuality: weight({ en: "content quality", ru: "качество контента" }, 0.25),
+};

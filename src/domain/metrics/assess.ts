@@ -1,0 +1,148 @@
+/** Results + market → audience quality and engagement quality, against the benchmark of the same basis. */
+
+import { type Market, parameterOf } from "../config/config.ts";
+import type { ParameterKey, ParameterValues } from "../config/parameters/index.ts";
+import { type Doubt, doubt, isDoubt } from "../doubt.ts";
+import type { ResultsReading } from "../reading/index.ts";
+import { type AudienceTarget, type DemographicsMatch, demographicsMatch } from "./audienceMatch.ts";
+import { type AudienceQuality, audienceQuality } from "./audienceQuality.ts";
+import { type EngagementQuality, engagementQuality } from "./engagementQuality.ts";
+import { type EngagementRate, engagementRateOf, engagementsOf, quantityOf, type RateBasis } from "./facts.ts";
+import { costPerEngagement, reachPerSpend } from "./metrics.ts";
+import type { Money } from "./spend.ts";
+
+export const benchmarkKeys = {
+  followers: "benchmarkER",
+  reach: "benchmarkERByReach",
+  views: "benchmarkERByViews",
+} as const satisfies Record<RateBasis, ParameterKey>;
+
+const qualityKeys = [
+  "weightER",
+  "weightDemographics",
+  "weightAuthenticity",
+  "authenticityFloor",
+  "authenticityCeiling",
+  "authenticityFail",
+  "capFail",
+  "authenticityWarn",
+  "capWarn",
+  "countryFail",
+  "erSuspect",
+  "erSuspectCap",
+  "bandExcellent",
+  "bandGood",
+  "bandAverage",
+  "bandWeak",
+] as const satisfies readonly ParameterKey[];
+
+export type AssessedAudience = {
+  readonly quality: AudienceQuality;
+  readonly er: EngagementRate;
+  readonly benchmark: { readonly key: ParameterKey; readonly value: number };
+  readonly match: DemographicsMatch;
+  readonly authenticity: number;
+};
+
+/** Several parameters of a market, or the first that is missing or makes no sense. */
+export function parametersOf<K extends ParameterKey>(
+  market: Market,
+  keys: readonly K[],
+): Pick<ParameterValues, K> | Doubt {
+  const entries = keys.map((key) => [key, parameterOf(market, key)] as const);
+  const missing = entries.find(([, value]) => isDoubt(value));
+  if (missing) return missing[1] as Doubt;
+  return Object.fromEntries(entries) as unknown as Pick<ParameterValues, K>;
+}
+
+/** How well the audience matches the market's target. */
+export function matchOf({ audience }: ResultsReading, market: Market): DemographicsMatch | Doubt {
+  const settings = parametersOf(market, ["weightCountry", "weightAge", "weightGender", "setCoverage"]);
+  if (isDoubt(settings)) return settings;
+  const { targetCountry, targetAge, targetGender } = market.values;
+  const target: AudienceTarget = {
+    ...(targetCountry ? { country: targetCountry } : {}),
+    ...(targetAge ? { age: targetAge } : {}),
+    ...(targetGender ? { gender: targetGender } : {}),
+  };
+  const weights = { country: settings.weightCountry, age: settings.weightAge, gender: settings.weightGender };
+  return demographicsMatch(audience ?? {}, target, weights, settings.setCoverage);
+}
+
+/** Overrides for what a team keeps outside of the results text: ER and authenticity as shares, match 0–100. */
+export type GivenParts = { readonly er?: number; readonly match?: number; readonly authenticity?: number };
+
+export function assessAudience(
+  results: ResultsReading,
+  market: Market,
+  given: GivenParts = {},
+): AssessedAudience | Doubt {
+  const settings = parametersOf(market, qualityKeys);
+  if (isDoubt(settings)) return settings;
+  const set = parameterOf(market, "engagementSet");
+  if (isDoubt(set)) return set;
+  const er =
+    given.er === undefined
+      ? engagementRateOf(results, set)
+      : { rate: given.er, basis: "followers" as const, computed: false };
+  const match = matchOf(results, market);
+  if (isDoubt(match)) return match;
+  const score = given.match ?? match.score;
+  const authenticity = given.authenticity ?? results.metrics.authenticity;
+  if (isDoubt(er) || score === undefined || authenticity === undefined) return missingParts(er, score, authenticity);
+  const key = benchmarkKeys[er.basis];
+  const benchmark = parameterOf(market, key);
+  if (isDoubt(benchmark)) return benchmark;
+  const inCountry = match.inCountry === undefined ? {} : { inCountry: match.inCountry };
+  const quality = audienceQuality({ er: er.rate, benchmark, authenticity, match: score, ...inCountry }, settings);
+  return { quality, er, benchmark: { key, value: benchmark }, match: { ...match, score }, authenticity };
+}
+
+/** CPE, reach per spend and ER of one partnership, or pooled ones of a market, against its benchmarks. */
+export function assessEngagement(results: ResultsReading, spend: Money, market: Market): EngagementQuality | Doubt {
+  const needed = parametersOf(market, ["benchmarkCPE", "benchmarkCPM", "engagementSet", "currency"]);
+  if (isDoubt(needed)) return needed;
+  if (spend.currency !== needed.currency) {
+    return doubt(
+      `rate is in ${spend.currency}, benchmarks are in ${needed.currency}`,
+      `ставка в ${spend.currency}, бенчмарки в ${needed.currency}`,
+    );
+  }
+  const engagements = engagementsOf(results, needed.engagementSet);
+  if (isDoubt(engagements)) return engagements;
+  const reach = quantityOf(results, "reach");
+  if (isDoubt(reach)) return reach;
+  const er = engagementRateOf(results, needed.engagementSet);
+  if (isDoubt(er)) return er;
+  const benchmarkER = parameterOf(market, benchmarkKeys[er.basis]);
+  if (isDoubt(benchmarkER)) return benchmarkER;
+  const index = engagementQuality(
+    {
+      cpe: costPerEngagement(spend.amount, engagements),
+      reachPerSpend: reachPerSpend(reach, spend.amount),
+      er: er.rate,
+    },
+    { cpe: needed.benchmarkCPE, cpm: needed.benchmarkCPM, er: benchmarkER },
+  );
+  return index ?? doubt("needs spend and engagements above 0", "нужны расход и вовлечения больше 0");
+}
+
+function missingParts(er: EngagementRate | Doubt, match: number | undefined, authenticity: number | undefined): Doubt {
+  const missing = [
+    ...(isDoubt(er) ? [er.doubt] : []),
+    ...(match === undefined ? [{ en: "needs demographics", ru: "нужна демография" }] : []),
+    ...(authenticity === undefined ? [{ en: "needs authenticity", ru: "нужна аутентичность" }] : []),
+  ];
+  const joined = (texts: readonly string[], opening: RegExp) =>
+    texts.map((text, i) => (i > 0 ? text.replace(opening, "") : text)).join(", ");
+  return doubt(
+    joined(
+      missing.map(({ en }) => en),
+      /^needs /,
+    ),
+    joined(
+      missing.map(({ ru }) => ru),
+      /^(нужна|нужен|нужны|нужно:) /,
+    ),
+  );
+}

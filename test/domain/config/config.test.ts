@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../src/domain/cell.ts";
+import {
+  configHeader,
+  findMarket,
+  freshConfig,
+  isConfig,
+  parameterOf,
+  readConfig,
+} from "../../../src/domain/config/config.ts";
+import { configIssues } from "../../../src/domain/config/issues.lazy.ts";
+import { parameterGroups, parameterKeys } from "../../../src/domain/config/parameters/index.ts";
+import { completedConfig } from "../../../src/domain/config/update.ts";
+
+const set = (rows: Cell[][], key: string, code: string, cell: Cell): Cell[][] =>
+  rows.map((row) => (row[0] === key ? row.map((old, i) => (rows[0]?.[i] === code ? cell : old)) : row));
+const marketIn = (rows: Cell[][], code: string) => {
+  const market = readConfig(rows).markets.find((one) => one.code === code);
+  if (!market) throw new Error(`no market ${code}`);
+  return market;
+};
+
+describe("a fresh Config tab", () => {
+  test("is recognised, and every cell of it makes sense", () => {
+    expect(isConfig(freshConfig())).toBe(true);
+    for (const market of readConfig(freshConfig()).markets) expect(market.problems).toEqual([]);
+  });
+
+  test("holds every parameter once, under its group", () => {
+    const keys = freshConfig()
+      .map(([key]) => key)
+      .filter((key) => key !== "" && key !== "key");
+    expect(keys).toEqual([...new Set(parameterKeys)]);
+    expect(keys).toHaveLength(parameterGroups.reduce((sum, { parameters }) => sum + Object.keys(parameters).length, 0));
+  });
+
+  test("fits together in every market", () => {
+    for (const market of readConfig(freshConfig()).markets) expect(configIssues(market)).toEqual([]);
+  });
+});
+
+describe("a market's parameter", () => {
+  test("is its own cell, else the cell for every market", () => {
+    expect(parameterOf(marketIn(freshConfig(), "RU"), "netDays")).toBe(0);
+    expect(parameterOf(marketIn(freshConfig(), "KZ"), "netDays")).toBe(30);
+  });
+
+  test("is a doubt that names key and market where both are blank", () => {
+    expect(parameterOf(marketIn(freshConfig(), "KZ"), "benchmarkCPE")).toMatchObject({
+      doubt: { en: expect.stringContaining("benchmarkCPE, KZ") },
+    });
+  });
+
+  test.each([
+    ["benchmarkER", "abc", /“abc”: type a share above 0/],
+    ["benchmarkER", 0, /type a share above 0/],
+    ["netDays", "soon", /“soon”: type a whole number/],
+    ["netDays", 1.5, /whole number/],
+    ["prepayShare", 50, /type a share such as/],
+    ["currency", "dollars", /a currency code/],
+    ["targetAge", "young people", /ages such as 25–44/],
+    ["targetGender", "women 70%, men 60%", /a share such as women 70%/],
+  ])("%s of %j is a doubt with a hint", (key, cell, hint) => {
+    const market = marketIn(set(freshConfig(), key, "US", cell), "US");
+    expect(parameterOf(market, key as "netDays")).toMatchObject({ doubt: { en: expect.stringMatching(hint) } });
+    expect(market.problems).toHaveLength(1);
+  });
+
+  test.each([
+    ["prepayShare", "50%", 0.5],
+    ["benchmarkER", "2,4 %", 0.024],
+    ["benchmarkCPM", "2 500", 2500],
+    ["workWeek", "Sun–Thu", [7, 1, 2, 3, 4]],
+    ["workWeek", "Пн, Вт, Ср", [1, 2, 3]],
+    ["targetAge", "18-24 20%; 25-34 80%", { distribution: { "18-24": 0.2, "25-34": 0.8 } }],
+    ["targetGender", "мужчины 40%", { women: 0.6, men: 0.4 }],
+    ["holidays", "2026-11-26, 25.12.2026", ["2026-11-26", "2026-12-25"]],
+    ["platformInstagram", "banned [as of 2025-09-01]", { status: "banned", asOf: "2025-09-01" }],
+    ["disclosureLabel", "#ad [as of 2023]", { text: "#ad", asOf: "2023" }],
+  ])("%s typed as %j is read", (key, cell, value) => {
+    expect(parameterOf(marketIn(set(freshConfig(), key, "US", cell), "US"), key as "netDays")).toEqual(value);
+  });
+});
+
+test.each([
+  ["US", "US"],
+  ["usa", "US"],
+  ["U.S.A.", "US"],
+  ["США", "US"],
+  ["Америка", "US"],
+  ["Russia", "RU"],
+  ["россия", "RU"],
+  ["РФ", "RU"],
+  ["р.ф.", "RU"],
+  ["КЗ", "KZ"],
+  ["Казахстан", "KZ"],
+])("the market typed as “%s” is %s", (typed, code) => {
+  expect(findMarket(readConfig(freshConfig()), typed)?.code).toBe(code);
+});
+
+test.each([["Mars"], [""], [undefined], [5]])("the market typed as %j is not known", (typed) => {
+  expect(findMarket(readConfig(freshConfig()), typed)).toBeUndefined();
+});
+
+test("a third market is a new column that leans on the defaults", () => {
+  const rows = freshConfig().map((row, i) => [...row, i === 0 ? "FR" : row[0] === "currency" ? "EUR" : ""]);
+  expect(findMarket(readConfig(rows), "fr")?.values).toMatchObject({
+    currency: "EUR",
+    revisionRounds: 2,
+    weightER: 0.4,
+  });
+});
+
+test("rows and columns that people added are left alone", () => {
+  const rows = [...freshConfig(), ["our note", "", "", "", "", "x", "y", "z"]];
+  expect(readConfig(rows).markets.map(({ code }) => code)).toEqual(["US", "RU", "KZ"]);
+});
+
+test.each([[undefined], [""], [[["a", "b"]]], [[["key", "b"]]]])("%j is no config table", (rows) => {
+  expect(isConfig(rows)).toBe(false);
+});
+
+describe("a Config tab of an older version", () => {
+  test("gets the rows that it lacks, under the columns that it has", () => {
+    const old = freshConfig().filter(([key]) => key !== "netDays");
+    const { added } = completedConfig(old);
+    expect(added.map((row) => [row[0], row[4], row[5], row[6]])).toEqual([["netDays", 30, 30, 0]]);
+  });
+
+  test("is left as it is where nothing is missing", () => {
+    expect(completedConfig(freshConfig())).toEqual({ added: [], filled: [] });
+  });
+
+  test("gets known facts for a column in which only the code was typed", () => {
+    const rows = freshConfig().map((row, i) => [...row, i === 0 ? "DE" : ""]);
+    const [filled] = completedConfig(rows).filled;
+    expect(filled?.column).toBe(configHeader.length + 4);
+    expect(filled?.cells[rows.findIndex(([key]) => key === "currency")]).toBe("EUR");
+  });
+});
+
+test.each([
+  ["authenticityFloor", 0.99, /authenticityFloor has to be below authenticityCeiling/],
+  ["endBelow", 2, /endBelow has to be below scaleAt/],
+  ["weightER", 0.9, /do not sum to 1/],
+  ["benchmarkCPE", 0.9, /more than 2× off/],
+  ["timeZone", "Mars/Olympus", /timeZone is not known/],
+])("%s of %j does not fit together with the rest", (key, cell, sentence) => {
+  const issues = configIssues(marketIn(set(freshConfig(), key, "US", cell), "US"));
+  expect(issues.map(({ text }) => text.en).join()).toMatch(sentence);
+});

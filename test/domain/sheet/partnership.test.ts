@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../src/domain/cell.ts";
+import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
+import { doubtsOf } from "../../../src/domain/sheet/check.ts";
+import { findHeader } from "../../../src/domain/sheet/header.ts";
+import { readPartnerships } from "../../../src/domain/sheet/partnership.ts";
+
+const config = readConfig(freshConfig());
+const header = ["Creator", "Market", "Rate", "KPIs", "Results"];
+
+function read(rows: Cell[][]) {
+  const found = findHeader(rows);
+  if (!found) throw new Error("no header");
+  return readPartnerships(rows, found, config);
+}
+
+describe("rows that are no partnership are passed over and counted", () => {
+  test.each<[string, Cell[], string]>([
+    ["a blank row between others", ["", "", "", "", ""], "blank"],
+    ["a row of spaces", [" ", "", "\u00a0", "", ""], "blank"],
+    ["a section title", ["— США —", "", "", "", ""], "section"],
+    ["a total", ["Итого", "", "135 000 ₽", "", ""], "total"],
+    ["an English total", ["Total:", "", 5000, "", ""], "total"],
+    ["an average", ["Average", "", "", "", "ER 4%"], "total"],
+    ["the header again", header, "header"],
+  ])("%s", (_, row, sort) => {
+    const { partnerships, passedOver } = read([
+      header,
+      ["Maya", "US", "$5", "", ""],
+      row,
+      ["Anna", "RU", "5к", "", ""],
+    ]);
+    expect(partnerships.map(({ creator }) => creator)).toEqual(["Maya", "Anna"]);
+    expect(passedOver).toEqual({ blank: 0, section: 0, total: 0, header: 0, [sort]: 1 });
+  });
+
+  test("blank rows below the last one are no gaps", () => {
+    expect(read([header, ["Maya", "US", "$5", "", ""], [], ["", "", ""]]).passedOver.blank).toBe(0);
+  });
+
+  test("a creator whose name begins like a total is a partnership", () => {
+    expect(read([header, ["Totally Maya", "US", "$5", "", ""]]).partnerships).toHaveLength(1);
+  });
+});
+
+describe("a partnership", () => {
+  const [maya] = read([
+    ["Influencers"],
+    ["Рынок", "Креатор", "Результаты", "Ставка", "Подписчики", "Стоимость продукта", "Дата", "Площадка"],
+    ["США", "Maya", "likes 4,210; comments 187", "$1,200", 38000, 150, new Date("2026-10-14T04:00:00Z"), "Instagram"],
+  ]).partnerships;
+
+  test("is read from columns in any order, with its row in the sheet", () => {
+    expect(maya).toMatchObject({ row: 3, creator: "Maya", marketName: "США", platform: "Instagram", month: "2026-10" });
+    expect(maya?.market?.code).toBe("US");
+    expect(maya?.rate.amount).toBe(1200);
+    expect(maya?.results.metrics).toMatchObject({ likes: 4210, comments: 187, followers: 38000 });
+    expect(maya?.productValue).toBe(150);
+  });
+
+  test.each<[Cell, string | undefined]>([
+    ["2026-10", "2026-10"],
+    ["10.2026", "2026-10"],
+    ["12.10.2026", "2026-10"],
+    [new Date("2026-09-30T21:00:00Z"), "2026-10"],
+    ["October 2026", "2026-10"],
+    ["окт 2026", "2026-10"],
+    ["Октябрь 2026 г.", "2026-10"],
+    ["Sept. 2026", "2026-09"],
+    ["October", undefined],
+    ["soon", undefined],
+    ["", undefined],
+  ])("dated %s counts for %s", (date, month) => {
+    const [row] = read([
+      [...header, "Date"],
+      ["Maya", "US", "$5", "", "", date],
+    ]).partnerships;
+    expect(row?.month).toBe(month);
+  });
+
+  test("takes its month from the publication date in its results", () => {
+    const [row] = read([header, ["Анна", "RU", "5к", "", "охват 48к; вышло 12.10.2026"]]).partnerships;
+    expect(row).toMatchObject({ month: "2026-10", postedOn: "2026-10-12" });
+  });
+
+  test("with a publication date without a year is undated", () => {
+    const [row] = read([header, ["Анна", "RU", "5к", "", "пост 14 окт: просмотры 9,8к"]]).partnerships;
+    expect(row?.month).toBeUndefined();
+  });
+});
+
+describe("doubts", () => {
+  const doubts = (row: Cell[]) =>
+    doubtsOf(read([header, row]).partnerships, config, "en").map(({ column, found, suggestion }) => [
+      column,
+      found.en,
+      suggestion,
+    ]);
+
+  test("name the cell, what was found and, where there is one, the corrected spelling", () => {
+    expect(doubts(["Лиза", "Russia", "4О 000 руб.", "охват 40к", "не вышло"])).toEqual([
+      ["rate", expect.stringContaining("letter"), "40 000 руб."],
+    ]);
+  });
+
+  test.each<[string, Cell[], string, RegExp]>([
+    ["an unknown market", ["Maya", "Mars", "$5", "", ""], "market", /unknown market “Mars”/],
+    ["no market", ["Maya", "", "$5", "", ""], "market", /no market/],
+    ["no creator", ["", "US", "$5", "", ""], "creator", /no creator/],
+    ["a range", ["Maya", "US", "$1.5k–2k", "", ""], "rate", /rate is a range: \$1,500–2,000/],
+    ["another currency", ["Maya", "US", "500 EUR", "", ""], "rate", /in EUR, the market's currency is USD/],
+  ])("%s", (_, row, column, found) => {
+    expect(doubts(row)).toContainEqual([column, expect.stringMatching(found), undefined]);
+  });
+
+  test("a row that reads well has none", () => {
+    expect(
+      doubts(["Maya", "US", "$1,200", "reach 100k, 3 stories", "reach 118,400; likes 4,210; posted Oct 14, 2026"]),
+    ).toEqual([]);
+  });
+});
