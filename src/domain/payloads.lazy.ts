@@ -61,7 +61,7 @@ export const readBriefDraft = (json: string, language: Language): DraftToKeep =>
 
 /** The answers of the roll-up's window: `{"month":"2026-10","undated":"leave"}`. */
 export const readRollupAnswers = (json: string, language: Language): RollupAnswers =>
-  read(json, rollupAnswers, noMonth, language);
+  read(json, rollupAnswers, isMonth(monthIn(json)) ? neitherNor : noMonth, language);
 
 /** The formulas that were ticked: `{"formulas":["CPE"]}`. */
 export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>
@@ -75,9 +75,10 @@ const unreadableBrief: Text = {
   en: `The brief could not be read: a field is missing or has more than ${LONGEST} characters. Shorten the longest text, or close the sidebar and open it again; what you typed is kept.`,
   ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST} знаков. Сократите самый длинный текст или закройте панель и откройте снова; введённое сохранится.`,
 };
-const noMonth: Text = {
-  en: "Choose the month, for example 2026-10, and whether rows without a date count.",
-  ru: "Выберите месяц, например 2026-10, и считать ли строки без даты.",
+const noMonth: Text = { en: "Choose the month, for example 2026-10.", ru: "Выберите месяц, например 2026-10." };
+const neitherNor: Text = {
+  en: "Say what happens to rows without a date: “undated” is “leave” or “count”.",
+  ru: "Укажите, что делать со строками без даты: «undated» — это «leave» или «count».",
 };
 const noFormula: Text = { en: "Tick at least one formula.", ru: "Отметьте хотя бы одну формулу." };
 const changedContent: Text = {
@@ -90,6 +91,11 @@ function read<S extends z.ZodMiniType>(json: string, shape: S, otherwise: Text, 
   if (parsed.success) return parsed.data;
   throw new Error(otherwise[language]);
 }
+
+const monthIn = (json: string): string => {
+  const value = fromJson(json);
+  return typeof value === "object" && value !== null && "month" in value ? String(value.month) : "";
+};
 
 function fromJson(json: string): unknown {
   try {

@@ -40,12 +40,12 @@ export function writeBlock(
   makeRoom(sheet, row + rows.length - 1, column + width - 1);
   const range = sheet.getRange(row, column, rows.length, width);
   range.setNumberFormats(rows.map((cells, i) => cells.map((cell, j) => (isText(cell) ? "@" : formatOf(i, j)))));
-  range.setValues(rows.map((cells) => cells.map(valueOf)));
+  range.setValues(rows.map((cells) => cells.map(writable)));
 }
 
 const isText = (value: Written): boolean => typeof value === "string" && value !== "";
 
-const valueOf = (value: Written): string | number | boolean | Date => {
+const writable = (value: Written): string | number | boolean | Date => {
   if (value === undefined || value === null) return "";
   return typeof value === "object" && "formula" in value ? value.formula : value;
 };

@@ -10,7 +10,7 @@ export const texts = {
   tryAgain: t("Try again", "Повторить"),
   fill: t("Fill in", "Заполнить"),
   preview: t("Preview", "Предпросмотр"),
-  fromRow: t("From the row", "Из строки"),
+  fromRow: t("From the sheet", "Из таблицы"),
   look: t("Look at this first", "Сначала посмотрите"),
   open: t("to be agreed", "уточняется"),
   choose: t("Choose…", "Выберите…"),
@@ -77,5 +77,5 @@ export const say = {
     t(`Nothing has changed since version ${version}.`, `С версии ${version} ничего не изменилось.`),
   version: (version: number, campaign: string): Text =>
     t(`version ${version} · ${campaign}`, `версия ${version} · ${campaign}`),
-  fromRow: (value: string): Text => t(`From the row: ${value}`, `Из строки: ${value}`),
+  fromRow: (value: string): Text => t(`From the sheet: ${value}`, `Из таблицы: ${value}`),
 };

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { addDays, dayOf, daysBetween, isDay, isMonth, lastFullMonth, weekdayOf } from "../../src/domain/day.ts";
-import { formatDay, formatMoney, formatMoneyRange, formatMonth, formatNumber, formatShare } from "../../src/domain/format.ts";
+import {
+  formatDay,
+  formatMoney,
+  formatMoneyRange,
+  formatMonth,
+  formatNumber,
+  formatShare,
+} from "../../src/domain/format.ts";
 
 test.each([
   ["Moscow", "2026-10-13T21:00:00Z"],
@@ -13,13 +20,19 @@ test.each([
 });
 
 test.each([
-  ["2026-11-23", "2026-10"], ["2026-11-01", "2026-10"], ["2027-01-15", "2026-12"],
+  ["2026-11-23", "2026-10"],
+  ["2026-11-01", "2026-10"],
+  ["2027-01-15", "2026-12"],
 ])("on %s the last full month is %s", (day, month) => {
   expect(lastFullMonth(day)).toBe(month);
 });
 
 test.each([
-  ["2026-02-28", true], ["2026-02-30", false], ["2028-02-29", true], ["2026-13-01", false], ["26-01-01", false],
+  ["2026-02-28", true],
+  ["2026-02-30", false],
+  ["2028-02-29", true],
+  ["2026-13-01", false],
+  ["26-01-01", false],
 ])("%s is a day: %s", (text, expected) => {
   expect(isDay(text)).toBe(expected);
 });
@@ -32,7 +45,10 @@ test("months, distances and weekdays", () => {
 });
 
 test.each([
-  [48200, "48,200", "48\u00a0200"], [-1.5, "−1.5", "−1,5"], [1234567.891, "1,234,567.89", "1\u00a0234\u00a0567,89"], [0, "0", "0"],
+  [48200, "48,200", "48\u00a0200"],
+  [-1.5, "−1.5", "−1,5"],
+  [1234567.891, "1,234,567.89", "1\u00a0234\u00a0567,89"],
+  [0, "0", "0"],
 ])("%d is written as %s and %s", (value, en, ru) => {
   expect([formatNumber(value, "en", 2), formatNumber(value, "ru", 2)]).toEqual([en, ru]);
 });

@@ -39,7 +39,9 @@ test("the roll-up's answers are a month and what happens to rows without a date"
     undated: "count",
   });
   expect(() => readRollupAnswers('{"month":"2026-13","undated":"count"}', "en")).toThrow(/^Choose the month/);
-  expect(() => readRollupAnswers('{"month":"2026-10","undated":"skip"}', "ru")).toThrow(/^Выберите месяц/);
+  expect(() => readRollupAnswers('{"month":"2026-10","undated":"skip"}', "ru")).toThrow(
+    /^Укажите, что делать со строками без даты/,
+  );
 });
 
 test("at least one formula has to be chosen", () => {

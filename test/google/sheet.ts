@@ -22,13 +22,13 @@ export function openTeam(options: Omit<RuntimeOptions, "dist">): Team {
     events,
     toasts: () => events.flatMap((event) => (event.kind === "toast" ? [event.message] : [])),
     does: (name: string, answers?: unknown) =>
-      valueOf(runtime.run(name, answers === undefined ? [] : [JSON.stringify(answers)])),
+      outcome(runtime.run(name, answers === undefined ? [] : [JSON.stringify(answers)])),
   });
 }
 
 export const sample = (name: string) => join(root, "test/sheets", name);
 
-function valueOf(result: RunResult): unknown {
+function outcome(result: RunResult): unknown {
   if (!result.ok) throw new Error(result.message);
   return typeof result.value === "string" ? JSON.parse(result.value) : result.value;
 }

@@ -29,7 +29,10 @@ describe("linking a sheet", () => {
     const { folder, read } = project();
     const calls: string[][] = [];
     let built = 0;
-    const spying: Clasp = (args, where) => (calls.push([...args]), creating(args, where));
+    const spying: Clasp = (args, where) => {
+      calls.push([...args]);
+      return creating(args, where);
+    };
     await link(`https://docs.google.com/spreadsheets/d/${SHEET}/edit#gid=0`, folder, spying, async () => void built++);
     expect(read()).toEqual({ scriptId: "new-script", rootDir: "dist" });
     expect(calls[0]).toContain(SHEET);

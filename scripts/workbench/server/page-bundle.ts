@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -30,7 +31,8 @@ export async function bundlePage(): Promise<string> {
   for (const old of readdirSync(cache).map((name) => join(cache, name))) {
     if (Date.now() - statSync(old).mtimeMs > weekMilliseconds) rmSync(old, { recursive: true, force: true });
   }
-  if (!existsSync(folder)) renameSync(unfinished, folder);
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
   return folder;
 }
 

@@ -1,14 +1,14 @@
 /** Partnership and Config → what a brief takes from the sheet: plain values that can travel to the sidebar and back. */
 import { textOf } from "../cell.ts";
 import { type Config, type Market, parameterOf } from "../config/config.ts";
+import type { ParameterKey, ParameterValues } from "../config/parameters/index.ts";
 import type { Day } from "../day.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
-import type { ParameterKey, ParameterValues } from "../config/parameters/index.ts";
-import type { Partnership } from "../sheet/partnership.ts";
+import { amountOf, type Money } from "../metrics/spend.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../reading/metricKeys.ts";
 import type { Deliverables, RateItem, RateReading, Target } from "../reading/types.ts";
-import { amountOf, type Money } from "../metrics/spend.ts";
+import type { Partnership } from "../sheet/partnership.ts";
 import type { Text } from "../text.ts";
 import { platformNamesOf, platformsIn } from "./platforms.ts";
 

@@ -1,7 +1,8 @@
 /** What a person calls a metric → its key. */
-import { isMetricKey, type MetricKey, metricKeys } from "./metricKeys.ts";
-import { senseAt } from "./labels.ts";
+
 import { normalise } from "./characters.ts";
+import { senseAt } from "./labels.ts";
+import { isMetricKey, type MetricKey, metricKeys } from "./metricKeys.ts";
 import { tokensOf } from "./tokens.ts";
 import { dictionaryFor } from "./vocabulary/index.ts";
 

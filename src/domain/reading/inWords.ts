@@ -42,8 +42,13 @@ function targetInWords(key: MetricKey, target: Target, currency: string | undefi
   return spanInWords(key, target.min, target.max, currency, language);
 }
 
-const spanInWords = (key: MetricKey, min: number, max: number, currency: string | undefined, language: Language): string =>
-  [min, max].map((value) => valueInWords(key, value, currency, language)).join("–");
+const spanInWords = (
+  key: MetricKey,
+  min: number,
+  max: number,
+  currency: string | undefined,
+  language: Language,
+): string => [min, max].map((value) => valueInWords(key, value, currency, language)).join("–");
 
 function resultsInWords(results: ResultsReading, language: Language): string[] {
   const { metrics, currency } = results;
@@ -71,14 +76,21 @@ function valueInWords(key: MetricKey, value: number, currency: string | undefine
   if (unit === "share") return formatShare(value, language);
   if (unit === "money") return formatMoney(value, currency ?? "", language).trim();
   if (unit === "seconds") return `${formatNumber(value, language, 1)}\u00a0${units.seconds[language]}`;
-  if (unit === "points") return `${value > 0 ? "+" : ""}${formatNumber(value, language, 1)}\u00a0${units.points[language]}`;
+  if (unit === "points")
+    return `${value > 0 ? "+" : ""}${formatNumber(value, language, 1)}\u00a0${units.points[language]}`;
   return formatNumber(value, language);
 }
 
 function audienceInWords(audience: Audience | undefined, language: Language): string[] {
   if (!audience) return [];
   const named = (shares: Readonly<Record<string, number>> | undefined, name: (key: string) => string): string[] =>
-    shares ? [Object.keys(shares).map((key) => `${name(key)} ${formatShare(shares[key] ?? 0, language)}`).join(", ")] : [];
+    shares
+      ? [
+          Object.keys(shares)
+            .map((key) => `${name(key)} ${formatShare(shares[key] ?? 0, language)}`)
+            .join(", "),
+        ]
+      : [];
   const gender: Readonly<Record<string, Text>> = { women: words.women, men: words.men };
   return [
     ...named(audience.country, (code) => countryName(code, language)),

@@ -2,8 +2,8 @@
 export { findMetricKey } from "./findMetric.ts";
 export { type Flag, flags } from "./flags.ts";
 export { type ReadColumn, readingInWords } from "./inWords.ts";
-export { type MetricKey, metricKeys } from "./metricKeys.ts";
 export { readKpis } from "./kpis.ts";
+export { type MetricKey, metricKeys } from "./metricKeys.ts";
 export { readRate } from "./rate.ts";
 export { type NumberReading, readNumber } from "./readNumber.ts";
 export { readResults } from "./results.ts";

@@ -6,10 +6,7 @@ export function modified(atoms: readonly Atom[]): Atom[] {
   const ranged = joinRanges(atoms);
   const used = new Set<Atom>();
   ranged.forEach((atom, index) => {
-    if (
-      isTerm(atom, "approx") &&
-      applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox)
-    )
+    if (isTerm(atom, "approx") && applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox))
       used.add(atom);
     else if (isTerm(atom, "op") && operate(ranged, index, atom.key)) used.add(atom);
     else if (isMark(atom, "≥", "≤", ">", "<") && operate(ranged, index, atom.text)) used.add(atom);

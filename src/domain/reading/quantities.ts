@@ -17,7 +17,10 @@ export type Setting = {
 type Part<T> = { readonly is: T; readonly next: number };
 
 /** The quantity that begins at `at`, a digit, a currency or a sign before one; undefined where none does. */
-export function quantityAt(setting: Setting, at: number): { readonly atom: NumberAtom; readonly next: number } | undefined {
+export function quantityAt(
+  setting: Setting,
+  at: number,
+): { readonly atom: NumberAtom; readonly next: number } | undefined {
   const { tokens } = setting;
   const prefix = prefixAt(setting, at);
   if (tokens[prefix.next]?.kind !== "digits") return undefined;
@@ -97,7 +100,8 @@ function prefixAt(setting: Setting, at: number): Prefix {
   for (let step = 0; step < 4 && tokens[prefix.next] && tokens[prefix.next]?.kind !== "digits"; step++) {
     const token = tokens[prefix.next];
     if (token?.text === "~") prefix.approx = true;
-    else if (isSign(token) && tokens[prefix.next + 1]?.glued && !prefix.sign) prefix.sign = token?.text === "+" ? "+" : "-";
+    else if (isSign(token) && tokens[prefix.next + 1]?.glued && !prefix.sign)
+      prefix.sign = token?.text === "+" ? "+" : "-";
     else if (!takeCurrency(setting, prefix)) break;
     prefix.next++;
   }

@@ -8,7 +8,9 @@ export const rateInWords = (rate: RateReading, language: Language): string[] => 
   ...priceInWords(rate, language),
   ...(rate.items ?? []).map((item) => itemInWords(item, rate.currency, language)),
   ...performanceInWords(rate, language),
-  ...(rate.productValue === undefined ? [] : [`${words.productValue[language]} ${formatMoney(rate.productValue, rate.currency, language)}`]),
+  ...(rate.productValue === undefined
+    ? []
+    : [`${words.productValue[language]} ${formatMoney(rate.productValue, rate.currency, language)}`]),
   ...termsInWords(rate, language),
 ];
 
@@ -23,7 +25,9 @@ function priceInWords(rate: RateReading, language: Language): string[] {
   if (rate.status !== "range") return [];
   const { min, max } = rate;
   if (min !== undefined && max !== undefined) return [`${money(min)}–${money(max)}${per}`];
-  return min !== undefined ? [`${words.from[language]} ${money(min)}${per}`] : [`${words.upTo[language]} ${money(max ?? 0)}${per}`];
+  return min !== undefined
+    ? [`${words.from[language]} ${money(min)}${per}`]
+    : [`${words.upTo[language]} ${money(max ?? 0)}${per}`];
 }
 
 /** "2 × story $70" */
@@ -43,7 +47,12 @@ function performanceInWords({ commission, cpm, cpa, currency }: RateReading, lan
 
 function termsInWords({ paymentTerms, placement, taxRate, extras = [] }: RateReading, language: Language): string[] {
   const [kind, number] = paymentTerms?.split("_") ?? [];
-  const terms = kind === "prepay" ? [`${words.prepay[language]} ${number}\u00a0%`] : kind === "net" ? [`${words.net[language]} ${number}`] : [];
+  const terms =
+    kind === "prepay"
+      ? [`${words.prepay[language]} ${number}\u00a0%`]
+      : kind === "net"
+        ? [`${words.net[language]} ${number}`]
+        : [];
   const tax = taxRate === undefined ? [] : [`${words.tax[language]} ${formatShare(taxRate, language)}`];
   const named = extras.flatMap((extra) => extraInWords(extra, taxRate !== undefined, language));
   return [...terms, ...(placement ? [`${words.placement[language]} ${placement}`] : []), ...tax, ...named];

@@ -80,7 +80,11 @@ function raiseOddities(atoms: readonly Atom[], readings: readonly Reading[], fla
   if (atoms.some(({ kind }) => kind === "link")) flags.add("link");
   if (atoms.some(({ kind }) => kind === "error")) flags.add("sheet_error");
   if (atoms.some((atom) => isNumber(atom) && atom.lettered)) flags.add("letter_in_number");
-  if (readings.some(({ clause, freeNumbers }) => freeNumbers.some((number) => !isGrowth(number, clause)) && isBare(clause)))
+  if (
+    readings.some(
+      ({ clause, freeNumbers }) => freeNumbers.some((number) => !isGrowth(number, clause)) && isBare(clause),
+    )
+  )
     flags.add("unlabelled_number");
 }
 

@@ -74,8 +74,9 @@ export function readingsOf(clauses: readonly Clause[]): {
 /** "gained 340 followers", "пришло 340 подписчиков": new ones, not all of them. */
 function gained(pairing: Pairing, { atoms }: Clause): Pairing {
   if (!atoms.some((atom) => isTerm(atom, "gain"))) return pairing;
-  const pairs = pairing.pairs.map((pair): Pair =>
-    isTerm(pair.label, "metric", "followers") ? { ...pair, label: { ...pair.label, key: "followers_gained" } } : pair,
+  const pairs = pairing.pairs.map(
+    (pair): Pair =>
+      isTerm(pair.label, "metric", "followers") ? { ...pair, label: { ...pair.label, key: "followers_gained" } } : pair,
   );
   return { ...pairing, pairs };
 }

@@ -13,7 +13,12 @@ const readers = { rate: readRate, kpis: readKpis, results: readResults };
 const LONGEST = 500;
 
 /** "4О 000 руб" → "40 000 руб", "ER 5.2" → "ER 5.2%"; undefined where nothing is doubted, or more than one spelling is sensible. */
-export function suggestSpelling(cell: unknown, market: ReadingMarket, language: Language, column: ReadColumn): string | undefined {
+export function suggestSpelling(
+  cell: unknown,
+  market: ReadingMarket,
+  language: Language,
+  column: ReadColumn,
+): string | undefined {
   if (typeof cell !== "string" || cell.length > LONGEST) return undefined;
   const read = readers[column];
   const before = read(cell, market);
@@ -27,13 +32,21 @@ export function suggestSpelling(cell: unknown, market: ReadingMarket, language: 
   return text === cell ? undefined : text;
 }
 
-type Mender = (text: string, isBetter: (idea: string) => boolean, market: ReadingMarket, language: Language) => string | undefined;
+type Mender = (
+  text: string,
+  isBetter: (idea: string) => boolean,
+  market: ReadingMarket,
+  language: Language,
+) => string | undefined;
 
 const menders: readonly (readonly [Flag, Mender])[] = [
   ["letter_in_number", (text, isBetterIdea) => kept(digitsForLetters(text), isBetterIdea)],
   ["percent_assumed", (text, isBetterIdea) => inserted(text, () => "%", isBetterIdea)],
   ["fraction_assumed", inPercent],
-  ["currency_assumed", (text, isBetterIdea, { currency }) => inserted(text, () => currencyAfter(currency), isBetterIdea)],
+  [
+    "currency_assumed",
+    (text, isBetterIdea, { currency }) => inserted(text, () => currencyAfter(currency), isBetterIdea),
+  ],
 ];
 
 type Reading = ReturnType<(typeof readers)[ReadColumn]>;
@@ -42,13 +55,17 @@ type Reading = ReturnType<(typeof readers)[ReadColumn]>;
 function isBetter(before: Reading, after: Reading, flag: Flag): boolean {
   if (after.flags?.includes(flag) || after.flags?.some((other) => !before.flags?.includes(other))) return false;
   if (flag === "letter_in_number") return "status" in after ? after.status !== "error" : true;
-  return "metrics" in before && "metrics" in after && same(before.metrics, after.metrics) && same(rest(before), rest(after));
+  return (
+    "metrics" in before && "metrics" in after && same(before.metrics, after.metrics) && same(rest(before), rest(after))
+  );
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-const rest = (reading: Reading): unknown => ("audience" in reading ? reading.audience : "ranges" in reading ? reading.ranges : undefined);
+const rest = (reading: Reading): unknown =>
+  "audience" in reading ? reading.audience : "ranges" in reading ? reading.ranges : undefined;
 
-const kept = (idea: string, isBetterIdea: (idea: string) => boolean): string | undefined => (isBetterIdea(idea) ? idea : undefined);
+const kept = (idea: string, isBetterIdea: (idea: string) => boolean): string | undefined =>
+  isBetterIdea(idea) ? idea : undefined;
 
 const digitFor: Readonly<Record<string, string>> = { o: "0", O: "0", о: "0", О: "0", З: "3", з: "3", l: "1", I: "1" };
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
@@ -82,7 +99,8 @@ function inserted(text: string, sign: () => string, isBetterIdea: (idea: string)
   return helpful.length > 0 && isBetterIdea(idea) ? idea : undefined;
 }
 
-const currencyAfter = (currency: string): string => ` ${({ RUB: "₽", KZT: "₸", EUR: "€", GBP: "£", USD: "$", BRL: "R$" } as Readonly<Record<string, string>>)[currency] ?? currency}`;
+const currencyAfter = (currency: string): string =>
+  ` ${({ RUB: "₽", KZT: "₸", EUR: "€", GBP: "£", USD: "$", BRL: "R$" } as Readonly<Record<string, string>>)[currency] ?? currency}`;
 
 /** "ER 0.045" → "ER 4.5%": each number below 1 in turn. */
 function inPercent(text: string, isBetterIdea: (idea: string) => boolean): string | undefined {

@@ -18,8 +18,8 @@ export type FieldProps = {
 
 export function FieldRow(props: FieldProps) {
   const { name, value, language, fromRow, problem } = props;
-  const { label, why } = fields[name] as Field;
-  const open = !value.trim() && fromRow === undefined;
+  const { label, why, optional } = fields[name] as Field;
+  const open = !optional && !value.trim() && fromRow === undefined;
   const hint = fromRow === undefined ? why[language] : `${say.fromRow(fromRow)[language]}. ${why[language]}`;
   return (
     <div class="field">
@@ -28,11 +28,8 @@ export function FieldRow(props: FieldProps) {
         {open && <span class="open">{texts.open[language]}</span>}
       </div>
       <Input {...props} />
-      <p class="hint" id={`${name}-why`}>
-        {hint}
-      </p>
-      <p class="problem" id={`${name}-problem`} role={problem ? "alert" : undefined}>
-        {problem}
+      <p class={problem ? "hint failed" : "hint"} id={`${name}-hint`} role={problem ? "alert" : undefined}>
+        {problem ?? hint}
       </p>
     </div>
   );
@@ -44,7 +41,7 @@ function Input({ name, value, problem, choices, onInput }: FieldProps) {
     id: name,
     name,
     value,
-    "aria-describedby": `${name}-why ${name}-problem`,
+    "aria-describedby": `${name}-hint`,
     "aria-invalid": problem !== undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onInput(currentTarget.value),

@@ -1,7 +1,14 @@
 /** The form of the brief: what the row says, what to look at, and the fields in groups that open and close. */
 import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
-import { type BriefDraft, type FieldKey, fieldGroups, fields, partnershipSorts } from "../../domain/brief/fields.ts";
+import {
+  type BriefDraft,
+  type Field,
+  type FieldKey,
+  fieldGroups,
+  fields,
+  partnershipSorts,
+} from "../../domain/brief/fields.ts";
 import { marketName } from "../../domain/brief/issue.ts";
 import { notices } from "../../domain/brief/problems.ts";
 import type { Language, Text } from "../../domain/text.ts";
@@ -82,7 +89,9 @@ function Typing({ name, facts, typed, problems, language, onType }: FormProps & 
 
 function gapsIn(keys: readonly FieldKey[], { facts, draft, language }: FormProps): number {
   const values = rowValues(facts, language);
-  return keys.filter((key) => draft[key] === undefined && values[key] === undefined).length;
+  const asks = (key: FieldKey) =>
+    !(fields[key] as Field).optional && draft[key] === undefined && values[key] === undefined;
+  return keys.filter(asks).length;
 }
 
 function choicesOf(name: FieldKey, facts: BriefFacts, language: Language): readonly Choice[] {

@@ -2,9 +2,10 @@
 import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import type { BriefDraft, FieldKey } from "../../domain/brief/fields.ts";
-import { dated, issueOf, marketName } from "../../domain/brief/issue.ts";
+import { dated, type Issue, issueOf, marketName } from "../../domain/brief/issue.ts";
 import { exactMoney } from "../../domain/brief/money.ts";
 import { deliverableText } from "../../domain/brief/sections/work.ts";
+import { briefWords } from "../../domain/brief/words/index.ts";
 import { formatShare } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
@@ -17,7 +18,7 @@ type Props = {
 };
 
 export function RowFacts({ facts, draft, earlier, language }: Props) {
-  const issue = issueOf(facts, draft);
+  const issue = inLanguage(issueOf(facts, draft), language);
   const { timeline, payments, words } = issue;
   const values = rowValues(facts, language);
   const terms = payments?.map(
@@ -58,16 +59,17 @@ export function RowFacts({ facts, draft, earlier, language }: Props) {
   );
 }
 
+/** The brief is in the market's language, the sidebar in the sheet's. */
+const inLanguage = (issue: Issue, language: Language): Issue => ({ ...issue, words: briefWords(language), language });
+
 /** What stands for a field that is left blank; the same sources as in the document. */
 export function rowValues(facts: BriefFacts, language: Language): { readonly [key in FieldKey]?: string } {
   const { amount, campaign, platform, market } = facts;
   const values: { readonly [key in FieldKey]?: string | undefined } = {
     campaign,
     platform: platform ?? (facts.platforms.join(", ") || undefined),
-    deliverables: deliverableText(issueOf(facts, {})) || undefined,
+    deliverables: deliverableText(inLanguage(issueOf(facts, {}), language)) || undefined,
     amount: "amount" in amount && amount.amount > 0 ? exactMoney(amount.amount, amount.currency, language) : undefined,
-    brandMarket: marketName(market),
-    start: facts.today,
     rights: market.values.usageRights,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -14,9 +14,10 @@ export const campaign = {
     "campaign",
     t("The brand's market", "Рынок бренда"),
     t(
-      "Work across borders takes longer; both sides' days off count.",
-      "Между странами всё дольше; учитываются выходные обеих сторон.",
+      "Work across borders takes longer, and both sides' days off count. Left blank: the creator's market.",
+      "Между странами всё дольше, и учитываются выходные обеих сторон. Если пусто: рынок креатора.",
     ),
+    { optional: true },
   ),
   partnership: field(
     "partnership",
@@ -32,9 +33,10 @@ export const campaign = {
     "campaign",
     t("Brief goes out from", "Бриф уходит с"),
     t(
-      "All dates follow from it; moved to the brief day.",
-      "От этого дня считаются все даты; сдвигается на день брифов.",
+      "All dates follow from it; it moves to the brief day. Left blank: today.",
+      "От этого дня считаются все даты; он сдвигается на день брифов. Если пусто: сегодня.",
     ),
+    { optional: true },
   ),
 };
 
@@ -64,7 +66,11 @@ export const goal = {
     "text",
     "market",
     t("What that looks like here", "Как это выглядит здесь"),
-    t("The same people look different in each market.", "Одни и те же люди на разных рынках выглядят по-разному."),
+    t(
+      "The same people look different in each market; the target audience of the Config tab stands beside it.",
+      "Одни и те же люди на разных рынках выглядят по-разному; рядом встанет целевая аудитория из Config.",
+    ),
+    { optional: true },
   ),
 };
 
@@ -77,14 +83,14 @@ export const message = {
       "Three or four themes leave room for the creator's own story.",
       "Три-четыре темы оставляют место для истории креатора.",
     ),
-    4,
+    { most: 4 },
   ),
   keyMessages: field(
     "lines",
     "campaign",
     t("Key messages, one a line", "Ключевые мысли, по одной на строке"),
     t("Three at most: nobody gets more across in one post.", "Не больше трёх: в одном посте больше не донести."),
-    3,
+    { most: 3 },
   ),
   mustHaves: field(
     "lines",
