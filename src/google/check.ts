@@ -75,10 +75,10 @@ function configLines({ markets }: Config, sheet: Sheet, keys: readonly string[],
 const unique = (lines: Written[][]) => [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 
 function heading({ partnerships, passedOver }: Partnerships, doubts: number, tab: string, language: Language): string {
-  const { blank, section, total, header: repeated } = passedOver;
+  const { title, blank, section, total, header: repeated } = passedOver;
   return {
-    en: `“${tab}”: ${partnerships.length} partnerships read, ${doubts} doubts. Passed over: ${section} section rows, ${total} total rows, ${repeated} repeated headers, ${blank} blank rows.`,
-    ru: `«${tab}»: прочитано партнёрств ${partnerships.length}, сомнений ${doubts}. Пропущено: разделов ${section}, итогов ${total}, повторов шапки ${repeated}, пустых строк ${blank}.`,
+    en: `“${tab}”: ${partnerships.length} partnerships read, ${doubts} doubts. Passed over: ${title} title rows, ${section} section rows, ${total} total rows, ${repeated} repeated headers, ${blank} blank rows.`,
+    ru: `«${tab}»: прочитано партнёрств ${partnerships.length}, сомнений ${doubts}. Пропущено: заголовков ${title}, разделов ${section}, итогов ${total}, повторов шапки ${repeated}, пустых строк ${blank}.`,
   }[language];
 }
 

@@ -72,7 +72,7 @@ function summary({ rows, header, sheet }: TeamTab, config: Config, language: Lan
   const unknown = [
     ...new Set(partnerships.filter(({ market }) => !market).map(({ marketName }) => marketName || "—")),
   ].join(", ");
-  const skipped = passedOver.section + passedOver.total + passedOver.header + passedOver.blank;
+  const skipped = Object.values(passedOver).reduce((sum, count) => sum + count, 0);
   const en = `“${sheet.getName()}”: ${partnerships.length} partnerships, ${skipped} other rows passed over. Markets in Config: ${codes}.`;
   const ru = `«${sheet.getName()}»: партнёрств ${partnerships.length}, пропущено других строк ${skipped}. Рынки в Config: ${codes}.`;
   const stray = { en: ` Not known: ${unknown}.`, ru: ` Неизвестны: ${unknown}.` };

@@ -25,7 +25,7 @@ export function readTeamTab(): TeamTab {
     });
   const open = book().getActiveSheet().getSheetId();
   const team = tabs.find(({ sheet }) => sheet.getSheetId() === open) ?? (tabs.length === 1 ? tabs[0] : undefined);
-  if (team) return team;
+  if (team) return withShownCurrencies(team);
   throw new Error(
     tabs.length
       ? severalTabs(
@@ -35,6 +35,21 @@ export function readTeamTab(): TeamTab {
       : noHeader(bookLanguage()),
   );
 }
+
+/**
+ * Sheets makes a number out of "$400" and keeps the sign in the cell's format alone. A rate that shows a sign is taken
+ * as it is shown, so that dollars in a Russian row are not taken for rubles.
+ */
+function withShownCurrencies({ sheet, rows, header }: TeamTab): TeamTab {
+  const column = header.at.rate;
+  const first = header.row + 1;
+  if (column === undefined || rows.length <= first) return { sheet, rows, header };
+  const shown = sheet.getRange(first + 1, column + 1, rows.length - first, 1).getDisplayValues();
+  return { sheet, header, rows: rows.map((row, i) => row.map((cell, j) => (j === column ? signed(cell, shown[i - first]?.[0]) : cell))) };
+}
+
+const signed = (cell: Cell, shown: string | undefined): Cell =>
+  typeof cell === "number" && shown !== undefined && /[^\d\s.,\u00a0\u202f−-]/.test(shown) ? shown : cell;
 
 /** The Config tab as it stands now; throws a sentence where it is missing or has lost its key column. */
 export function readConfigTab(): { readonly sheet: Sheet; readonly rows: Cell[][]; readonly config: Config } {

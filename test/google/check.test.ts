@@ -84,3 +84,23 @@ test("the number of service calls does not grow with the rows", () => {
   });
   expect(calls[1]).toBe(calls[0]);
 });
+
+test("dollars that Sheets made a number of are not taken for rubles", () => {
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "KPIs", "Results"],
+        ["Anna", "Russia", "$400", "", "likes 1,000"],
+      ],
+    },
+  });
+  expect(team.read("C2")).toEqual([[400]]);
+  team.does("setUp");
+  team.does("check");
+  expect(team.read("Check")[2]?.slice(1, 5)).toEqual([
+    "Anna",
+    "Rate",
+    "$400",
+    "rate is in USD, the market's currency is RUB",
+  ]);
+});

@@ -1,5 +1,6 @@
 /** The browser's XML for o-spreadsheet while it reads or writes .xlsx; its own stand-in for Node is hollow. */
 import { createRequire } from "node:module";
+import { speedUpQueries } from "./dom-selectors.ts";
 
 type XmlGlobals = Pick<typeof globalThis, "DOMParser" | "XMLSerializer">;
 
@@ -7,7 +8,9 @@ type XmlGlobals = Pick<typeof globalThis, "DOMParser" | "XMLSerializer">;
 export const borrowDom = (): (() => void) => {
   // Loaded when the first .xlsx is opened or saved: most starts do without it.
   const { JSDOM } = createRequire(import.meta.url)("jsdom") as typeof import("jsdom");
-  const { DOMParser, XMLSerializer, document } = new JSDOM("").window;
+  const { DOMParser, XMLSerializer, document, Element, Document } = new JSDOM("").window;
+  speedUpQueries(Element.prototype);
+  speedUpQueries(Document.prototype);
   const names = ["DOMParser", "XMLSerializer", "document"] as const;
   const globals = globalThis as unknown as Record<string, unknown>;
   const former = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));

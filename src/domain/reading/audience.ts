@@ -30,11 +30,11 @@ function dimensionOf({ label }: Statement): Dimension | undefined {
 }
 
 /** "3 Россия" is no share; "Россия 88" may be one. */
-function isShare({ label, number, clause }: Statement, dimension: Dimension): boolean {
+function isShare({ number, at, labelAt }: Statement, dimension: Dimension): boolean {
   if (number.value === undefined || number.max !== undefined || number.sign) return false;
   if (number.currency || number.power || number.unit || number.plus) return false;
   if (number.percent || dimension !== "country") return number.value <= 100;
-  return number.value <= 100 && clause.atoms.indexOf(label) < clause.atoms.indexOf(number);
+  return number.value <= 100 && labelAt >= 0 && labelAt < at;
 }
 
 /** One percent sign serves the whole dimension. */

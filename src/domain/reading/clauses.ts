@@ -8,13 +8,15 @@ export type Clause = {
   readonly outer: Clause | undefined;
   /** How many atoms the outer clause had when the parenthesis opened. */
   readonly at: number;
+  hasFigure: boolean;
 };
 
+/** Clauses in the order in which they begin, those in parentheses after what stands before them. */
 export function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
   const list = unzipped(atoms);
   const clauses: Clause[] = [];
   const open = (joint: string, outer: Clause | undefined): Clause => {
-    const clause: Clause = { atoms: [], joint, outer, at: outer?.atoms.length ?? 0 };
+    const clause: Clause = { atoms: [], joint, outer, at: outer?.atoms.length ?? 0, hasFigure: false };
     clauses.push(clause);
     return clause;
   };
@@ -25,10 +27,15 @@ export function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
     else {
       const joint = jointOf(list, index, current);
       if (joint) current = open(joint, current.outer);
-      else current.atoms.push(atom);
+      else add(current, atom);
     }
   });
   return clauses.filter((clause) => clause.atoms.length > 0);
+}
+
+function add(clause: Clause, atom: Atom): void {
+  clause.atoms.push(atom);
+  clause.hasFigure ||= isNumber(atom) || atom.kind === "date";
 }
 
 /** The mark with which this atom closes a clause, "" where it closes none. */
@@ -39,7 +46,7 @@ function jointOf(atoms: readonly Atom[], index: number, current: Clause): string
   if (isMark(atom, "→")) return "→";
   const previous = current.atoms[current.atoms.length - 1];
   if (isMark(atom, ".")) return isNumber(previous) || previous?.kind === "date" ? ";" : "";
-  const isDash = isMark(atom, "–", "-", "…") && !isMark(previous) && !isLabel(previous) && hasNumber(current);
+  const isDash = isMark(atom, "–", "-", "…") && !isMark(previous) && !isLabel(previous) && current.hasFigure;
   return isDash && !isNumber(atoms[index + 1]) ? "," : "";
 }
 
@@ -47,8 +54,6 @@ export const isLabel = (atom: Atom | undefined): boolean =>
   atom?.kind === "age" ||
   (atom?.kind === "term" &&
     (atom.role === "metric" || atom.role === "skip" || atom.role === "gender" || atom.role === "country"));
-
-const hasNumber = ({ atoms }: Clause): boolean => atoms.some((atom) => isNumber(atom) || atom.kind === "date");
 
 /** "f/m 70/30" → "f 70, m 30"; "62/38 ж/м" alike: as many labels as figures, each list joined by slashes. */
 function unzipped(atoms: readonly Atom[]): readonly Atom[] {
@@ -91,11 +96,13 @@ const comma: Atom = { kind: "mark", text: ",", tight: true, tightRight: false };
 const signed = (number: NumberAtom, all: readonly NumberAtom[]): NumberAtom =>
   all.some(({ percent }) => percent) ? { ...number, percent: true } : number;
 
+const LONGEST_LIST = 12;
+
 /** Labels, or numbers, with slashes (numbers also with colons) between them. */
 function slashList(atoms: readonly Atom[], at: number): Atom[] {
   const list: Atom[] = [];
   const isMember = isNumber(atoms[at]) ? isNumber : isLabel;
-  for (let index = at; isMember(atoms[index]); index += 2) {
+  for (let index = at; isMember(atoms[index]) && list.length < LONGEST_LIST; index += 2) {
     list.push(atoms[index] as Atom);
     if (!isMark(atoms[index + 1], "/") && !(isNumber(atoms[index]) && isMark(atoms[index + 1], ":"))) break;
   }

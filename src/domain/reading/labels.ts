@@ -18,11 +18,13 @@ export function senseAt(tokens: readonly Token[], at: number, dictionary: Dictio
   return undefined;
 }
 
+const LONGEST_WORD = 24;
+
 function spelledSenses(word: string, dictionary: Dictionary): readonly Sense[] {
   const known = dictionary.met.get(word);
   if (known) return known;
   const found = sensesOf(word, dictionary);
-  if (found.length || word.charCodeAt(0) < 97) return found;
+  if (found.length || word.length > LONGEST_WORD || word.charCodeAt(0) < 97) return found;
   for (const spelling of otherSpellings(word)) {
     const other = sensesOf(spelling, dictionary);
     if (other.length) {

@@ -17,7 +17,7 @@ export function endOfLink(text: string, start: number): { readonly end: number; 
   if (scheme) return { end: endOfAddress(text, start), tried: start };
   let end = start;
   while (end < text.length && HOST.test(text.charAt(end))) end++;
-  const host = text.slice(start, end).replace(/\.+$/, "");
+  const host = withoutStops(text.slice(start, end));
   const dot = host.lastIndexOf(".");
   const tried = { end: 0, tried: end };
   if (dot <= 0 || !topDomains.has(host.slice(dot + 1))) return tried;
@@ -25,6 +25,12 @@ export function endOfLink(text: string, start: number): { readonly end: number; 
   if (text.charAt(end) === "/" || host.startsWith("www.") || (last >= 2 && host.length > 4 && !/\d\./.test(host)))
     return { end: text.charAt(end) === "/" ? endOfAddress(text, end) : start + host.length, tried: end };
   return tried;
+}
+
+function withoutStops(host: string): string {
+  let end = host.length;
+  while (end > 0 && host.charAt(end - 1) === ".") end--;
+  return host.slice(0, end);
 }
 
 function endOfAddress(text: string, start: number): number {

@@ -30,9 +30,9 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pa
     else free.push(slots[index] as Slot);
     index += pair ? 2 : 1;
   }
-  const crossed = free.filter(({ atom }) => isAudience(atom));
+  const crossed = crossedLabels(slots, free);
   return {
-    pairs: crossed.length ? pairs.filter((pair) => !isCrossed(pair, crossed, slots)) : pairs,
+    pairs: crossed.size ? pairs.filter(({ label }) => !crossed.has(label)) : pairs,
     freeNumbers: free.flatMap(({ atom }) => (isNumber(atom) ? [atom] : [])),
     freeLabels: free.flatMap(({ atom }) => (isNumber(atom) ? [] : [atom])),
   };
@@ -83,10 +83,15 @@ function distance(atoms: readonly Atom[], one: Slot, other: Slot): number {
 const isAudience = (atom: Label | NumberAtom): boolean =>
   atom.kind === "age" || isTerm(atom as Atom, "gender") || isTerm(atom as Atom, "country");
 
-/** "women 25–34 40 %": two dimensions of the audience with one share between them. */
-function isCrossed({ label, number }: Pair, free: readonly Slot[], slots: readonly Slot[]): boolean {
-  if (!isAudience(label)) return false;
-  const at = slots.findIndex(({ atom }) => atom === label);
-  const neighbours = [slots[at - 1], slots[at + 1]].filter((slot) => slot && slot.atom !== number);
-  return neighbours.some((slot) => slot && free.includes(slot) && isAudience(slot.atom));
+/** "women 25–34 40 %": labels of two dimensions of the audience side by side, with one share between them. */
+function crossedLabels(slots: readonly Slot[], free: readonly Slot[]): ReadonlySet<Label | NumberAtom> {
+  const crossed = new Set<Label | NumberAtom>();
+  const left = new Set(free.filter(({ atom }) => isAudience(atom)));
+  if (left.size === 0) return crossed;
+  slots.forEach((slot, index) => {
+    if (!left.has(slot)) return;
+    for (const neighbour of [slots[index - 1], slots[index + 1]])
+      if (neighbour && isAudience(neighbour.atom)) crossed.add(neighbour.atom);
+  });
+  return crossed;
 }

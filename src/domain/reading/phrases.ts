@@ -1,17 +1,18 @@
 /** Tokens → atoms: each stretch of a cell named for what it is (a quantity, a date, a label, a code to be passed over). */
 import { ageAt } from "./ages.ts";
-import { type Atom, isBorder, isCloser, isMark, isNumber, isTerm } from "./atoms.ts";
+import { type Atom, isBorder, isCloser, isNumber } from "./atoms.ts";
 import { normalise } from "./characters.ts";
+import { countryCodeAt, isCode, pastCode, pastGlued } from "./codes.ts";
+import { isDateHere } from "./dateContext.ts";
 import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
-import { senseAt, slipOf } from "./labels.ts";
+import { type Found, senseAt, slipOf } from "./labels.ts";
 import { endOfPhone, pairAt } from "./oddNumbers.ts";
-import { hasOpenLabel, isSlashList, type Phrasing } from "./phrasing.ts";
+import type { Phrasing } from "./phrasing.ts";
 import { quantityAt } from "./quantities.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import type { ReadingMarket, TeamWord } from "./types.ts";
 import { dictionaryFor } from "./vocabulary/index.ts";
-import { countryAliases, countryCodes } from "./vocabulary/signs.ts";
-import type { Column } from "./vocabulary/vocabulary.ts";
+import type { Column, Role } from "./vocabulary/vocabulary.ts";
 
 /** Everything that the cell says, in order. Linear in its length. */
 export function atomsOf(
@@ -112,25 +113,39 @@ function wordStep(phrasing: Phrasing, at: number): number {
   const token = tokens[at] as Token;
   const date = namedDateAt(tokens, at, dictionary);
   if (date) return pushDate(phrasing, date);
-  const country = codeAt(phrasing, at);
-  if (country) atoms.push({ kind: "term", role: "country", key: country, text: token.text });
-  if (country) return at + 1;
+  const country = countryCodeAt(phrasing, at);
+  if (country) return pushTerm(phrasing, "country", country, token.text, at + 1);
   const own = ownWordAt(phrasing, at);
   if (own) return own;
-  const first = senseAt(tokens, at, dictionary);
-  if (first?.sense.role === "currency" && quantityAt(phrasing, at)) return quantityStep(phrasing, at);
-  const found = (first?.sense.role === "currency" && senseAt(tokens, at, dictionary, "platform")) || first;
+  const found = wordSenseAt(phrasing, at);
+  if (found === "quantity") return quantityStep(phrasing, at);
   const age = found && ageAt(phrasing, at);
   if (age) return age;
-  if (found && !isCode(phrasing, at, found.next)) {
-    atoms.push({ kind: "term", role: found.sense.role, key: found.sense.key, text: token.text });
-    return found.sense.role === "code" ? pastCode(phrasing, found.next) : found.next;
+  if (isCode(phrasing, at, found?.next ?? at + 1)) {
+    atoms.push({ kind: "word", text: token.text });
+    return pastGlued(tokens, at + 1);
   }
-  const slip = found || isCode(phrasing, at, at + 1) ? undefined : slipOf(token.text, dictionary);
-  atoms.push(
-    slip ? { kind: "term", role: slip.role, key: slip.key, text: token.text } : { kind: "word", text: token.text },
-  );
-  return slip ? at + 1 : isCode(phrasing, at, at + 1) ? pastGlued(tokens, at + 1) : at + 1;
+  if (found) {
+    const { role, key } = found.sense;
+    return pushTerm(phrasing, role, key, token.text, role === "code" ? pastCode(phrasing, found.next) : found.next);
+  }
+  const slip = slipOf(token.text, dictionary);
+  if (slip) return pushTerm(phrasing, slip.role, slip.key, token.text, at + 1);
+  atoms.push({ kind: "word", text: token.text });
+  return at + 1;
+}
+
+function pushTerm({ atoms }: Phrasing, role: Role, key: string, text: string, next: number): number {
+  atoms.push({ kind: "term", role, key, text });
+  return next;
+}
+
+/** A currency's word begins a quantity, or else may be a platform (тг). */
+function wordSenseAt(phrasing: Phrasing, at: number): Found | "quantity" | undefined {
+  const { tokens, dictionary } = phrasing;
+  const found = senseAt(tokens, at, dictionary);
+  if (found?.sense.role !== "currency") return found;
+  return quantityAt(phrasing, at) ? "quantity" : (senseAt(tokens, at, dictionary, "platform") ?? found);
 }
 
 /** A team's own labels beat the vocabulary. */
@@ -143,95 +158,4 @@ function ownWordAt({ words, tokens, atoms }: Phrasing, at: number): number {
     return at + parts.length;
   }
   return 0;
-}
-
-const gluedRoles: ReadonlySet<string> = new Set([
-  "metric",
-  "gender",
-  "country",
-  "platform",
-  "what",
-  "times",
-  "currency",
-  "op",
-  "terms",
-  "skip",
-  "age",
-  "approx",
-  "unit",
-]);
-
-/** "ANNA20": digits glued to a word that labels nothing are part of a code or name. */
-function isCode({ tokens, dictionary }: Phrasing, at: number, next: number): boolean {
-  if (tokens[next]?.kind !== "digits" || !tokens[next]?.glued) return false;
-  const role = senseAt(tokens, at, dictionary)?.sense.role;
-  return !role || !gluedRoles.has(role);
-}
-
-function pastGlued(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (tokens[next]?.glued && (tokens[next]?.kind === "digits" || tokens[next]?.kind === "word")) next++;
-  return next;
-}
-
-/** After the word for a promo code the code itself is passed over: "code BETH20", "промокод: ЛЕТО". */
-function pastCode({ tokens }: Phrasing, at: number): number {
-  let next = at;
-  while (tokens[next]?.text === ":" || tokens[next]?.text === '"' || tokens[next]?.text === "-") next++;
-  const code = tokens[next];
-  const isMixed =
-    tokens[next + 1]?.glued === true && (tokens[next + 1]?.kind === "digits" || tokens[next + 1]?.kind === "word");
-  if (code?.kind === "handle") return next + 1;
-  if (
-    code?.kind !== "word" &&
-    !(code?.kind === "digits" && isMixed && /[a-zа-я]{3}/.test(tokens[next + 1]?.text ?? ""))
-  )
-    return at;
-  return code.upper || isMixed ? pastGlued(tokens, next + 1) : at;
-}
-
-const codes = new Set(countryCodes.split(" "));
-
-/** "US 41 %", "71 % DE": two capitals beside a share. */
-function codeAt({ tokens, atoms, column }: Phrasing, at: number): string | undefined {
-  const token = tokens[at] as Token;
-  if (column === "Rate" || !token.upper || token.text.length !== 2) return undefined;
-  const code = token.text.toUpperCase();
-  const country = countryAliases[code] ?? (codes.has(code) ? code : undefined);
-  if (!country) return undefined;
-  const previous = atoms[atoms.length - 1];
-  const follower = isLink(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
-  return follower?.kind === "digits" || (isNumber(previous) && previous.percent) ? country : undefined;
-}
-
-const isLink = (token: Token | undefined): boolean => token?.kind === "sign" && ":-–=".includes(token.text);
-
-/** Two bare figures ("15.05", "10/12") are a date only where something around them says so. */
-function isDateHere(phrasing: Phrasing, at: number, date: DateFound): boolean {
-  if (!date.bare) return true;
-  const { tokens, atoms, dictionary, column } = phrasing;
-  const follower = tokens[date.next];
-  if (date.mark === "/") return column !== "Rate" && !isSlashList(atoms);
-  if (
-    follower?.text === "%" ||
-    senseAt(tokens, date.next, dictionary, "scale") ||
-    senseAt(tokens, date.next, dictionary, "currency")
-  )
-    return false;
-  if (hasOpenLabel(atoms)) return false;
-  const previous = [...atoms]
-    .slice(-2)
-    .reverse()
-    .find((atom) => !isMark(atom, ":", "–", "-", "("));
-  if (isTerm(previous))
-    return (
-      ["deadline", "posted", "unposted", "after", "what", "platform"].includes(previous.role) || previous.key === "upTo"
-    );
-  if (column === "Rate") return false;
-  if (previous?.kind === "word") return true;
-  const isClosed =
-    !follower ||
-    (follower.kind === "sign" && ":–-,;)|\n".includes(follower.text)) ||
-    senseAt(tokens, date.next, dictionary, "posted") !== undefined;
-  return isClosed && !(at === 0 && !follower);
 }

@@ -2,15 +2,14 @@
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
 import type { Clause } from "./clauses.ts";
 
-export type Plans = { readonly planned: ReadonlySet<Atom>; readonly facts: ReadonlySet<Atom> };
-
-export function plansOf(clauses: readonly Clause[]): Plans {
+/** The numbers that are plans. */
+export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
   const planned = new Set<Atom>();
   const facts = new Set<Atom>();
   const all = clauses.flatMap(({ atoms }) => atoms);
   const hasFact = all.some((atom) => isTerm(atom, "fact"));
   const hasPlan = all.some((atom) => isTerm(atom, "plan"));
-  if (!hasPlan) return { planned, facts };
+  if (!hasPlan) return planned;
   let isHeading = false;
   for (const { atoms } of clauses) {
     if (atoms.some((atom) => isTerm(atom, "fact"))) isHeading = false;
@@ -18,23 +17,35 @@ export function plansOf(clauses: readonly Clause[]): Plans {
     if (isHeading) for (const atom of atoms) if (isNumber(atom)) planned.add(atom);
     isHeading ||= hasFact && isPlanHeading(atoms);
   }
-  return { planned, facts };
+  return planned;
 }
 
 /** "Plan: reach 50k, likes 2k; fact: …": the colon holds for what follows. */
 const isPlanHeading = (atoms: readonly Atom[]): boolean => isTerm(atoms[0], "plan", "plan") && isMark(atoms[1], ":");
 
 function markClause(atoms: readonly Atom[], planned: Set<Atom>, facts: Set<Atom>): void {
+  if (atoms.some((atom) => isTerm(atom, "score"))) return;
   atoms.forEach((atom, index) => {
-    if (isTerm(atom, "fact")) {
-      const number = nextNumber(atoms, index, planned) ?? previousNumber(atoms, index);
-      if (number && !planned.has(number)) facts.add(number);
-    }
-    if (!isTerm(atom, "plan")) return;
-    if (atom.key === "of" && !isOfTwo(atoms, index)) return;
-    const number = nextNumber(atoms, index, facts) ?? (atom.key === "plan" ? previousNumber(atoms, index) : undefined);
-    if (number && !facts.has(number)) planned.add(number);
+    if (isTerm(atom, "fact")) markFact(atoms, index, planned, facts);
+    if (isTerm(atom, "plan")) markPlan(atoms, index, atom.key, planned, facts);
   });
+}
+
+function markFact(atoms: readonly Atom[], index: number, planned: ReadonlySet<Atom>, facts: Set<Atom>): void {
+  const number = nextNumber(atoms, index, planned) ?? previousNumber(atoms, index);
+  if (number && !planned.has(number)) facts.add(number);
+}
+
+function markPlan(
+  atoms: readonly Atom[],
+  index: number,
+  key: string,
+  planned: Set<Atom>,
+  facts: ReadonlySet<Atom>,
+): void {
+  if (key === "of" && !isOfTwo(atoms, index)) return;
+  const number = nextNumber(atoms, index, facts) ?? (key === "plan" ? previousNumber(atoms, index) : undefined);
+  if (number && !facts.has(number)) planned.add(number);
 }
 
 /** "47 200 из 50 000": a number on either side. */
@@ -43,9 +54,11 @@ function isOfTwo(atoms: readonly Atom[], index: number): boolean {
   return before && (isNumber(atoms[index + 1]) || (isTerm(atoms[index + 1], "plan") && isNumber(atoms[index + 2])));
 }
 
+const FARTHEST = 12;
+
 /** The next number, before another word of plan or fact. */
 function nextNumber(atoms: readonly Atom[], index: number, taken: ReadonlySet<Atom>): NumberAtom | undefined {
-  for (let next = index + 1; next < atoms.length; next++) {
+  for (let next = index + 1; next <= index + FARTHEST; next++) {
     const atom = atoms[next];
     if (isNumber(atom)) return taken.has(atom) ? undefined : atom;
     if (isTerm(atom, "fact") || (isTerm(atom, "plan") && atom.key !== "plan")) return undefined;
@@ -54,7 +67,7 @@ function nextNumber(atoms: readonly Atom[], index: number, taken: ReadonlySet<At
 }
 
 function previousNumber(atoms: readonly Atom[], index: number): NumberAtom | undefined {
-  for (let previous = index - 1; previous >= 0; previous--) {
+  for (let previous = index - 1; previous >= Math.max(0, index - FARTHEST); previous--) {
     const atom = atoms[previous];
     if (isNumber(atom)) return atom;
   }

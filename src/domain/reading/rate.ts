@@ -40,21 +40,13 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const written = offer.currency ?? currencyIn(atoms);
   const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
   const status = statusOf(offer, terms, atoms, flags);
-  const amount = status === "noncash" ? 0 : status === "ok" || status === "multi" ? offer.amount : undefined;
-  if (status !== "ok" && status !== "multi" && status !== "range") terms.extras.clear();
-  else if (terms.hasProduct) terms.extras.add("product");
   if (written && CRYPTO.has(written)) flags.add("crypto");
   if (atoms.some(({ kind }) => kind === "link")) flags.add("link");
   return compact<RateReading>({
     status,
-    amount,
     currency: written ?? market.currency,
     currencySource: written ? "text" : "market",
-    min: status === "range" ? offer.min : undefined,
-    max: status === "range" ? offer.max : undefined,
-    openRange: status === "range" ? offer.openRange : undefined,
-    per: status === "ok" || status === "range" ? offer.per : undefined,
-    items: (status === "ok" || status === "multi") && offer.items?.length ? offer.items : undefined,
+    ...priceOf(status, offer),
     commission: terms.commission,
     cpm: terms.cpm,
     cpa: terms.cpa,
@@ -62,9 +54,26 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
     taxRate: terms.taxRate,
     paymentTerms: terms.paymentTerms,
     placement: terms.placement,
-    extras: terms.extras.size ? [...terms.extras] : undefined,
+    extras: extrasOf(status, terms),
     ...listed(flags),
   });
+}
+
+/** What of the offer counts under a status: an amount, or the ends of a range, or neither. */
+function priceOf(status: RateStatus, offer: Offer): Partial<RateReading> {
+  const { amount, min, max, openRange, per, items } = offer;
+  if (status === "noncash") return { amount: 0 };
+  if (status === "range") return compact<Partial<RateReading>>({ min, max, openRange, per });
+  const named = items?.length ? items : undefined;
+  if (status === "ok") return compact<Partial<RateReading>>({ amount, per, items: named });
+  return status === "multi" ? compact<Partial<RateReading>>({ amount, items: named }) : {};
+}
+
+/** What comes with a price; without one these words are the offer itself. */
+function extrasOf(status: RateStatus, { extras, hasProduct }: Terms): readonly string[] | undefined {
+  if (status !== "ok" && status !== "multi" && status !== "range") return undefined;
+  const list = hasProduct ? ["product", ...extras] : [...extras];
+  return list.length ? list : undefined;
 }
 
 const CRYPTO: ReadonlySet<string> = new Set(["USDT", "USDC", "BTC", "ETH", "TON"]);

@@ -67,7 +67,10 @@ function takePercent(terms: Terms, index: number, number: NumberAtom): void {
   const at = nearestTerm(atoms, index);
   const term = at === undefined ? undefined : atoms[at];
   const share = fraction(number.value ?? 0);
-  if (at === undefined || term?.kind !== "term") return bareTax(terms, index, share);
+  if (at === undefined || term?.kind !== "term") {
+    bareTax(terms, index, share);
+    return;
+  }
   terms.taken.add(term);
   if (term.role === "prepay") terms.paymentTerms ??= `prepay_${number.value}`;
   else if (term.role === "tax") takeTax(terms, Math.min(at, index), term.key, share);

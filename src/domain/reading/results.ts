@@ -11,8 +11,9 @@ import { shareLabels } from "./neighbours.ts";
 import { isWindow } from "./pairs.ts";
 import { atomsOf } from "./phrases.ts";
 import { type Publication, publicationOf } from "./publication.ts";
+import { type ClauseReading, readingsOf } from "./readings.ts";
 import { countDeliverables } from "./scopes.ts";
-import { type Reading, readingsOf, statementsFrom } from "./statements.ts";
+import { statementsFrom } from "./statements.ts";
 import { figuresOf, type Totals, totalsOf } from "./totals.ts";
 import type { ReadingMarket, ResultsReading, TeamWord } from "./types.ts";
 import { currencyOf, isIsoMoment } from "./whole.ts";
@@ -30,17 +31,17 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const said = modified(atomsOf(text, market, "Results", words));
   const { atoms, deliverables } = countDeliverables(withBases(said), "Results");
   const clauses = clausesOf(atoms);
-  const { readings, plans } = readingsOf(clauses);
-  shareLabels(readings, plans, Object.values(deliverables));
-  const statements = statementsFrom(readings, clauses);
+  const { readings, planned } = readingsOf(clauses);
+  shareLabels(readings, planned.size > 0, Object.values(deliverables));
+  const statements = statementsFrom(readings);
   const totals = totalsOf(figuresOf(statements), flags);
   moveTelegramRate(totals, atoms, flags);
   const audience = audienceOf(statements, flags);
   const publication = publicationOf(clauses);
   const currency = currencyOf({ ...totals.metrics, ...totals.ranges }, atoms.filter(isNumber), market, flags);
-  if (plans.size) flags.add("plan_value_ignored");
+  if (planned.size) flags.add("plan_value_ignored");
   raiseOddities(atoms, readings, flags);
-  raiseEmptiness(totals, audience !== undefined, publication, atoms, flags);
+  raiseEmptiness(totals, audience !== undefined, publication, flags);
   return compact<ResultsReading>({
     metrics: totals.metrics,
     erBasis: totals.metrics.er === undefined ? undefined : totals.erBasis,
@@ -76,7 +77,7 @@ function moveTelegramRate(totals: Totals, atoms: readonly Atom[], flags: Set<Fla
 }
 
 /** Links and errors are flagged beside real metrics too; numbers with no word at all, and broken ones, likewise. */
-function raiseOddities(atoms: readonly Atom[], readings: readonly Reading[], flags: Set<Flag>): void {
+function raiseOddities(atoms: readonly Atom[], readings: readonly ClauseReading[], flags: Set<Flag>): void {
   if (atoms.some(({ kind }) => kind === "link")) flags.add("link");
   if (atoms.some(({ kind }) => kind === "error")) flags.add("sheet_error");
   if (atoms.some((atom) => isNumber(atom) && atom.lettered)) flags.add("letter_in_number");
@@ -110,7 +111,6 @@ function raiseEmptiness(
   totals: Totals,
   hasAudience: boolean,
   { postedOn, isUnpublished }: Publication,
-  _atoms: readonly Atom[],
   flags: Set<Flag>,
 ): void {
   if (Object.keys(totals.metrics).length || hasAudience || postedOn) return;

@@ -85,13 +85,17 @@ function addBare(atoms: readonly Atom[], used: ReadonlySet<Atom>, deliverables: 
 /** Platform and format that a figure belongs to. */
 export type Scope = { readonly platform?: string; readonly format?: string };
 
-/** What a list of atoms says of its scope: the last platform and format named in it. */
-export function scopeIn(atoms: readonly Atom[], before: number): Scope {
+/** What a clause says of its scope: the last platform and format named in it. */
+export const scopeIn = (atoms: readonly Atom[]): Scope => scopesIn(atoms)[atoms.length] ?? {};
+
+/** The scope at each atom: what is named before it. */
+export function scopesIn(atoms: readonly Atom[]): readonly Scope[] {
   let scope: Scope = {};
-  for (let index = 0; index < Math.min(before, atoms.length); index++) {
-    const atom = atoms[index];
+  const scopes: Scope[] = [scope];
+  for (const atom of atoms) {
     if (isTerm(atom, "platform")) scope = { ...scope, platform: atom.key };
     if (isTerm(atom, "what")) scope = { ...scope, format: atom.key };
+    scopes.push(scope);
   }
-  return scope;
+  return scopes;
 }

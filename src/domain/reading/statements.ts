@@ -1,18 +1,19 @@
-/** Clauses → statements: each number with its label, and whether it is a plan, an old figure, a part or a total. */
+/** Clauses → statements: each number with its label, its scope, its time of measurement and its basis. */
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
 import { basisIn } from "./basis.ts";
 import type { Clause } from "./clauses.ts";
-import { type Label, type Pair, type Pairing, pairsOf } from "./pairs.ts";
-import { plansOf } from "./plans.ts";
-import { type Scope, scopeIn } from "./scopes.ts";
+import type { Label } from "./pairs.ts";
+import type { ClauseReading } from "./readings.ts";
+import { type Scope, scopeIn, scopesIn } from "./scopes.ts";
 import type { RateBasisWord } from "./types.ts";
-import { fitsLabel } from "./values.ts";
 
 /** `moment`: when it was measured, later is greater. `listed`: it took its label from a neighbour in a list. */
 export type Statement = {
   readonly label: Label;
   readonly number: NumberAtom;
   readonly clause: Clause;
+  readonly at: number;
+  readonly labelAt: number;
   readonly scope: Scope;
   readonly total: boolean;
   readonly moment: number | undefined;
@@ -20,147 +21,115 @@ export type Statement = {
   readonly listed: boolean;
 };
 
-export type Statements = {
-  readonly statements: readonly Statement[];
-  readonly plans: boolean;
-  /** Numbers that stand with no word at all. */
-  readonly bare: readonly NumberAtom[];
-};
+/** What holds from clause to clause until something else is named. */
+type Held = { scope: Scope; byColon: boolean; moment: number | undefined };
 
-export type Reading = {
-  readonly clause: Clause;
-  readonly pairing: Pairing;
-  readonly pairs: Pair[];
-  freeNumbers: NumberAtom[];
-  freeLabels: readonly Label[];
-  listed: Set<NumberAtom>;
-};
-
-/** Could the number be the value of the label? Audience labels take shares, labels of other things anything. */
-export function fits({ label, number }: Pair): boolean {
-  if (label.kind !== "term") return isShareLike(number);
-  if (label.role === "metric") return fitsLabel(label.key, number);
-  return label.role === "skip" || isShareLike(number);
+/** Statements in order. */
+export function statementsFrom(readings: readonly ClauseReading[]): readonly Statement[] {
+  const inners = innersByClause(readings);
+  const held: Held = { scope: {}, byColon: false, moment: undefined };
+  return readings.flatMap((reading) => {
+    const { clause } = reading;
+    const isHard = (clause.joint === ";" || clause.joint === "\n" || clause.joint === "|") && !clause.outer;
+    if (isHard && !held.byColon) held.scope = {};
+    held.moment = momentIn(clause.atoms) ?? (isHard ? undefined : held.moment);
+    const statements = statementsOf(reading, held, inners.get(clause) ?? []);
+    hold(held, clause);
+    return statements;
+  });
 }
 
-/** Audience shares are percent or plain numbers up to 100; a country needs its sign. */
-const isShareLike = (number: NumberAtom): boolean =>
-  number.currency === undefined &&
-  number.power === 0 &&
-  number.unit === undefined &&
-  (number.value ?? 0) <= 100 &&
-  !number.plus;
+function innersByClause(readings: readonly ClauseReading[]): ReadonlyMap<Clause, readonly Clause[]> {
+  const inners = new Map<Clause, Clause[]>();
+  for (const { clause } of readings) {
+    if (!clause.outer || clause.atoms.some(isNumber)) continue;
+    const known = inners.get(clause.outer);
+    if (known) known.push(clause);
+    else inners.set(clause.outer, [clause]);
+  }
+  return inners;
+}
 
-/** A first pass pairs within clauses; what is left over then looks to its neighbours. */
-export function readingsOf(clauses: readonly Clause[]): {
-  readonly readings: Reading[];
-  readonly plans: ReadonlySet<Atom>;
-} {
-  const plans = plansOf(clauses);
-  const readings = clauses.map((clause): Reading => {
-    const pairing = gained(pairsOf(clause, plans.planned, fits), clause);
+function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inners: readonly Clause[]): Statement[] {
+  if (pairs.length === 0) return [];
+  const { atoms } = clause;
+  const places = new Map<Atom, number>(atoms.map((atom, at) => [atom, at]));
+  const scopes = scopesIn(atoms);
+  const whole = scopeIn(atoms);
+  const total = atoms.some((atom) => isTerm(atom, "total"));
+  const bases = basesIn(atoms, inners);
+  const asides = asidesOf(atoms, inners);
+  return pairs.map(({ label, number }) => {
+    const at = places.get(number) ?? 0;
+    const named = [scopes[at], asides.get(number), whole].find((scope) => scope?.platform || scope?.format);
     return {
+      label,
+      number,
       clause,
-      pairing,
-      pairs: [...pairing.pairs],
-      freeNumbers: [...pairing.freeNumbers],
-      freeLabels: pairing.freeLabels,
-      listed: new Set(),
+      at,
+      labelAt: places.get(label) ?? -1,
+      scope: { ...held.scope, ...named },
+      total,
+      moment: held.moment,
+      basis: bases(at),
+      listed: listed.has(number),
     };
   });
-  return { readings, plans: plans.planned };
 }
 
-/** "gained 340 followers", "пришло 340 подписчиков": new ones, not all of them. */
-function gained(pairing: Pairing, { atoms }: Clause): Pairing {
-  if (!atoms.some((atom) => isTerm(atom, "gain"))) return pairing;
-  const pairs = pairing.pairs.map(
-    (pair): Pair =>
-      isTerm(pair.label, "metric", "followers") ? { ...pair, label: { ...pair.label, key: "followers_gained" } } : pair,
-  );
-  return { ...pairing, pairs };
+/** A colon after the platform holds it until the next one: "IG: reach 60k; likes 2k". */
+function hold(held: Held, { atoms, outer }: Clause): void {
+  const named = scopeIn(atoms);
+  if (outer || !(named.platform || named.format)) return;
+  held.byColon = atoms.some((atom, index) => isScope(atom) && isMark(atoms[index + 1], ":"));
+  held.scope = named.platform && !named.format ? named : { ...held.scope, ...named };
 }
 
-/** Statements in order, each with its scope, moment and basis. */
-export function statementsFrom(readings: readonly Reading[], clauses: readonly Clause[]): readonly Statement[] {
-  const statements: Statement[] = [];
-  let scope: Scope = {};
-  let held = false;
-  let moment: number | undefined;
-  for (const { clause, pairs, listed } of readings) {
-    const isHard = clause.joint === ";" || clause.joint === "\n" || clause.joint === "|";
-    if (isHard && !held && !clause.outer) scope = {};
-    const named = scopeIn(clause.atoms, clause.atoms.length);
-    moment = momentIn(clause.atoms) ?? (isHard && !clause.outer ? undefined : moment);
-    for (const { label, number } of pairs) {
-      const before = scopeIn(clause.atoms, clause.atoms.indexOf(number));
-      const inner = innerScope(clauses, clause, number);
-      const near = before.platform || before.format ? before : inner.platform || inner.format ? inner : named;
-      statements.push({
-        label,
-        number,
-        clause,
-        scope: { ...scope, ...near },
-        total: hasTotal(clause.atoms),
-        moment,
-        basis: basisNear(clauses, clause, number),
-        listed: listed.has(number),
-      });
+const isScope = (atom: Atom): boolean => isTerm(atom, "platform") || isTerm(atom, "what");
+
+/** "60k (IG)": the scope in parentheses right after a number. */
+function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMap<NumberAtom, Scope> {
+  const asides = new Map<NumberAtom, Scope>();
+  let next = 0;
+  let number: NumberAtom | undefined;
+  for (const inner of inners) {
+    for (; next < inner.at; next++) {
+      const atom = atoms[next];
+      if (isNumber(atom)) number = atom;
     }
-    if ((named.platform || named.format) && !clause.outer) {
-      held = opensWithColon(clause.atoms);
-      scope = named.platform && !named.format ? { ...named } : { ...scope, ...named };
-    }
+    if (number && !asides.has(number)) asides.set(number, scopeIn(inner.atoms));
   }
-  return statements;
+  return asides;
 }
 
-const hasTotal = (atoms: readonly Atom[]): boolean => atoms.some((atom) => isTerm(atom, "total"));
-
-/** "IG: reach 60k; likes 2k": a colon after the platform holds it until the next one. */
-const opensWithColon = (atoms: readonly Atom[]): boolean =>
-  atoms.some((atom, index) => (isTerm(atom, "platform") || isTerm(atom, "what")) && isMark(atoms[index + 1], ":"));
-
-/** "60k (IG)": the scope in parentheses right after the number. */
-function innerScope(clauses: readonly Clause[], clause: Clause, number: NumberAtom): Scope {
-  const inner = innersOf(clauses, clause, number).find(({ atoms }) => !atoms.some(isNumber));
-  return inner ? scopeIn(inner.atoms, inner.atoms.length) : {};
-}
-
-function innersOf(clauses: readonly Clause[], clause: Clause, number: NumberAtom): readonly Clause[] {
-  const at = clause.atoms.indexOf(number);
-  return clauses.filter(
-    ({ outer, at: opened }) => outer === clause && opened > at && !clause.atoms.slice(at + 1, opened).some(isNumber),
-  );
-}
-
-function basisNear(clauses: readonly Clause[], clause: Clause, number: NumberAtom): RateBasisWord | undefined {
-  const inner = clauses
-    .filter(({ outer, atoms }) => outer === clause && !atoms.some(isNumber))
-    .flatMap(({ atoms }) => atoms);
-  const numbers = clause.atoms.filter((atom) => isNumber(atom) && atom.percent);
-  if (numbers.length < 2) return basisIn([...clause.atoms, ...inner]);
-  const at = clause.atoms.indexOf(number);
-  const next = clause.atoms.findIndex((atom, index) => index > at && (isNumber(atom) || isTerm(atom, "metric")));
-  const previous = clause.atoms.slice(0, at).map(isNumber).lastIndexOf(true);
-  return basisIn(clause.atoms.slice(previous + 1, next < 0 ? undefined : next));
+/** The basis of the rate at a place: any that the clause names, but only the nearest where there are several rates. */
+function basesIn(atoms: readonly Atom[], inners: readonly Clause[]): (at: number) => RateBasisWord | undefined {
+  const rates = atoms.filter((atom) => isNumber(atom) && atom.percent).length;
+  if (rates < 2) {
+    const basis = basisIn(atoms) ?? basisIn(inners.flatMap((inner) => inner.atoms));
+    return () => basis;
+  }
+  return (at) => {
+    let [from, to] = [at, at + 1];
+    while (from > 0 && !isNumber(atoms[from - 1])) from--;
+    while (to < atoms.length && !isNumber(atoms[to]) && !isTerm(atoms[to], "metric")) to++;
+    return basisIn(atoms.slice(from, to));
+  };
 }
 
 const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, week: 168, month: 720, year: 8760 };
 const NOW = 1e9;
+/** Dates come after every span of time. */
+const FIRST_DATE = 1e5;
 
-/** "24h", "7 дней", "15.10", "now" → when the figures of a clause were taken. */
+/** "24h", "7 дней", "15.10", "now" → when the figures of a clause were taken. A date of publication is none of these. */
 function momentIn(atoms: readonly Atom[]): number | undefined {
-  if (atoms.some((atom) => isTerm(atom, "posted") || isTerm(atom, "what"))) {
-    const window = atoms.find((atom): atom is NumberAtom => isNumber(atom) && HOURS[atom.unit ?? ""] !== undefined);
-    return window && hoursOf(window);
-  }
+  const isPublication = atoms.some((atom) => isTerm(atom, "posted") || isTerm(atom, "what"));
   for (const atom of atoms) {
-    if (isNumber(atom) && HOURS[atom.unit ?? ""] !== undefined) return hoursOf(atom);
-    if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + 1e5;
+    if (isNumber(atom) && HOURS[atom.unit ?? ""]) return (atom.value ?? 0) * (HOURS[atom.unit ?? ""] ?? 0);
+    if (isPublication) continue;
+    if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + FIRST_DATE;
     if (isTerm(atom, "now")) return NOW;
   }
   return undefined;
 }
-
-const hoursOf = (number: NumberAtom): number => (number.value ?? 0) * (HOURS[number.unit ?? ""] ?? 0);

@@ -115,14 +115,16 @@ function leadingO(scanner: Scanner): boolean {
 }
 
 function scanWord(scanner: Scanner): void {
-  const { lower } = scanner;
-  if (leadingO(scanner)) return scanDigits(scanner);
-  const link = scanner.at >= scanner.noLinkBefore ? endOfLink(lower, scanner.at) : { end: 0, tried: 0 };
-  if (link.end) return push(scanner, "link", link.end, lower.slice(scanner.at, link.end));
+  const { lower, at } = scanner;
+  if (leadingO(scanner)) {
+    scanDigits(scanner);
+    return;
+  }
+  const link = at >= scanner.noLinkBefore ? endOfLink(lower, at) : { end: 0, tried: 0 };
   scanner.noLinkBefore = Math.max(scanner.noLinkBefore, link.tried);
-  let end = scanner.at + 1;
-  while (end < lower.length && continuesWord(lower, end)) end++;
-  push(scanner, "word", end, lower.slice(scanner.at, end));
+  let end = link.end || at + 1;
+  while (!link.end && end < lower.length && continuesWord(lower, end)) end++;
+  push(scanner, link.end ? "link" : "word", end, lower.slice(at, end));
 }
 
 function continuesWord(text: string, at: number): boolean {
@@ -132,13 +134,17 @@ function continuesWord(text: string, at: number): boolean {
 
 function scanSign(scanner: Scanner, code: number): void {
   const { lower, at } = scanner;
-  const error = code === 35 ? endOfSheetError(lower, at) : 0;
-  if (error) return push(scanner, "error", error, lower.slice(at, error));
-  const handle = code === 64 || code === 35 ? endOfHandle(lower, at) : 0;
-  if (handle) return push(scanner, "handle", handle, lower.slice(at, handle));
+  const error = code === HASH ? endOfSheetError(lower, at) : 0;
+  const handle = !error && (code === AT || code === HASH) ? endOfHandle(lower, at) : 0;
+  if (error || handle) {
+    push(scanner, error ? "error" : "handle", error || handle, lower.slice(at, error || handle));
+    return;
+  }
   const two = lower.slice(at, at + 2);
-  const astral = code >= 0xd800 && code <= 0xdbff;
-  if (astral || twoSigns.has(two)) return push(scanner, "sign", at + 2, signSpellings[two] ?? two);
-  const one = lower.slice(at, at + 1);
-  push(scanner, "sign", at + 1, signSpellings[one] ?? one);
+  const isPair = (code >= 0xd800 && code <= 0xdbff) || twoSigns.has(two);
+  const sign = isPair ? two : lower.charAt(at);
+  push(scanner, "sign", at + sign.length, signSpellings[sign] ?? sign);
 }
+
+const HASH = 35;
+const AT = 64;

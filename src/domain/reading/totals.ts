@@ -1,5 +1,6 @@
 /** Statements → metrics: one figure each, where one can be had; sums, totals, older figures and contradictions are flagged. */
 import { isTerm, type Op } from "./atoms.ts";
+import type { Clause } from "./clauses.ts";
 import type { Flag } from "./flags.ts";
 import { type MetricKey, metricOf } from "./metricKeys.ts";
 import type { Statement } from "./statements.ts";
@@ -26,7 +27,11 @@ export const figuresOf = (statements: readonly Statement[]): readonly Figure[] =
 export function totalsOf(figures: readonly Figure[], flags: Set<Flag>): Totals {
   const totals: Totals = { metrics: {}, ranges: {}, byPlatform: {}, byFormat: {} };
   const byKey = new Map<MetricKey, Figure[]>();
-  for (const figure of figures) byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
+  for (const figure of figures) {
+    const known = byKey.get(figure.key);
+    if (known) known.push(figure);
+    else byKey.set(figure.key, [figure]);
+  }
   for (const [key, list] of byKey) settle(key, list, totals, flags);
   splitBy("platform", figures, totals.byPlatform);
   splitBy("format", figures, totals.byFormat);
@@ -120,21 +125,21 @@ function chooseRate(list: readonly Figure[], flags: Set<Flag>): readonly Figure[
 
 /** Figures by platform or format, from two of them up, or for a part in parentheses beside its total. */
 function splitBy(scope: "platform" | "format", figures: readonly Figure[], into: Record<string, Metrics>): void {
-  const parts = figures.filter(
-    (figure) =>
-      figure.scope[scope] !== undefined &&
-      figure.value.value !== undefined &&
-      figure.value.max === undefined &&
-      !figure.number.was,
-  );
-  const names = new Set(parts.map((figure) => figure.scope[scope] as string));
-  const isPart = (part: Figure): boolean =>
-    part.clause.outer !== undefined &&
-    figures.some((other) => other.key === part.key && other.clause === part.clause.outer);
-  if (names.size < 2 && !parts.some(isPart)) return;
-  for (const { key, value, ...part } of names.size < 2 ? parts.filter(isPart) : parts) {
-    const name = part.scope[scope] as string;
-    const known = into[name]?.[key];
-    into[name] = { ...into[name], [key]: (known ?? 0) + (value.value ?? 0) };
+  const named = figures.filter((figure) => figure.scope[scope] !== undefined && isSure(figure));
+  const names = new Set(named.map((figure) => figure.scope[scope]));
+  const parts = names.size < 2 ? named.filter(isPartOf(figures)) : named;
+  for (const { key, value, ...figure } of parts) {
+    const name = figure.scope[scope] ?? "";
+    into[name] = { ...into[name], [key]: (into[name]?.[key] ?? 0) + (value.value ?? 0) };
   }
+}
+
+const isSure = ({ value, number }: Figure): boolean =>
+  value.value !== undefined && value.max === undefined && !number.was;
+
+/** Is there a figure of the same metric around the parentheses? */
+function isPartOf(figures: readonly Figure[]): (part: Figure) => boolean {
+  const keys = new Map<Clause, Set<MetricKey>>();
+  for (const { clause, key } of figures) keys.set(clause, (keys.get(clause) ?? new Set()).add(key));
+  return ({ clause, key }) => clause.outer !== undefined && keys.get(clause.outer)?.has(key) === true;
 }

@@ -34,16 +34,24 @@ export function valueFor(label: string, number: NumberAtom): Value | undefined {
   return { key, value, ...(number.max === undefined ? {} : { max: number.max * factor }), flags };
 }
 
+type Choice = (number: NumberAtom) => MetricKey | undefined;
+
+const isLikeRate = ({ percent, value = 0, power }: NumberAtom): boolean => percent || (value < 100 && power === 0);
+
 /** Some labels say which metric they are only together with the number. */
+const choices: Readonly<Record<string, Choice>> = {
+  sales: ({ currency }) => (currency ? "revenue" : "orders"),
+  err: () => "view_rate",
+  fakes: () => "authenticity",
+  engagement: (number) => (isLikeRate(number) ? "er" : "engagements"),
+  er: ({ percent, value = 0, power }) => (percent || (value <= 1000 && power === 0) ? "er" : undefined),
+  followers: ({ sign }) => (sign === "+" ? "followers_gained" : "followers"),
+  reach: ({ percent }) => (percent ? "reach_rate" : "reach"),
+};
+
 function keyFor(label: string, number: NumberAtom): MetricKey | undefined {
-  if (label === "sales") return number.currency ? "revenue" : "orders";
-  if (label === "err") return "view_rate";
-  if (label === "fakes") return "authenticity";
-  if (label === "engagement")
-    return number.percent || ((number.value ?? 0) < 100 && number.power === 0) ? "er" : "engagements";
-  if (label === "er" && !number.percent && ((number.value ?? 0) > 1000 || number.power > 0)) return undefined;
-  if (label === "followers" && number.sign === "+") return "followers_gained";
-  if (label === "reach" && number.percent) return "reach_rate";
+  const choice = choices[label];
+  if (choice) return choice(number);
   return isMetricKey(label) ? label : undefined;
 }
 

@@ -35,6 +35,8 @@ export type Partnership = {
 };
 
 export type PassedOver = {
+  /** Rows with something in them above the header. */
+  readonly title: number;
   readonly blank: number;
   readonly section: number;
   readonly total: number;
@@ -48,7 +50,8 @@ const TOTALS =
 
 /** Reads all rows below the header. */
 export function readPartnerships(rows: Rows, header: Header, config: Config): Partnerships {
-  const passedOver = { blank: 0, section: 0, total: 0, header: 0 };
+  const title = rows.slice(0, header.row).filter((row) => !row.every(isBlank)).length;
+  const passedOver = { title, blank: 0, section: 0, total: 0, header: 0 };
   const partnerships: Partnership[] = [];
   for (let index = header.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];

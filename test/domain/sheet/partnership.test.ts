@@ -31,7 +31,7 @@ describe("rows that are no partnership are passed over and counted", () => {
       ["Anna", "RU", "5к", "", ""],
     ]);
     expect(partnerships.map(({ creator }) => creator)).toEqual(["Maya", "Anna"]);
-    expect(passedOver).toEqual({ blank: 0, section: 0, total: 0, header: 0, [sort]: 1 });
+    expect(passedOver).toEqual({ title: 0, blank: 0, section: 0, total: 0, header: 0, [sort]: 1 });
   });
 
   test("blank rows below the last one are no gaps", () => {

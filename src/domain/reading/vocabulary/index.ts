@@ -75,6 +75,7 @@ function enter({ exact, stems }: Maps, sense: Sense): void {
 
 const MET_AT_MOST = 20_000;
 const SHORTEST_STEM = 2;
+const LONGEST_WORD = 40;
 
 /** All senses that begin with this word, longest phrases first, then exact words before stems, own language before others. */
 export function sensesOf(word: string, dictionary: Dictionary): readonly Sense[] {
@@ -85,6 +86,6 @@ export function sensesOf(word: string, dictionary: Dictionary): readonly Sense[]
     found.push(...(dictionary.stems.get(word.slice(0, length)) ?? []));
   found.sort((one, other) => other.words.length - one.words.length);
   if (dictionary.met.size > MET_AT_MOST) dictionary.met.clear();
-  dictionary.met.set(word, found);
+  if (word.length <= LONGEST_WORD) dictionary.met.set(word, found);
   return found;
 }

@@ -1,0 +1,190 @@
+/** The brief's endpoints on a sheet: the row under the cursor, the document, the log, what is kept. */
+import { describe, expect, test } from "vitest";
+import { exampleDraft } from "../domain/brief/example.ts";
+import { openTeam, sample } from "./sheet.ts";
+
+type Row = {
+  readonly problem?: string;
+  readonly sheet: number;
+  readonly seen: string;
+  readonly facts: { readonly row: number; readonly creator: string; readonly market: { readonly code: string } };
+  readonly draft: Record<string, string>;
+  readonly earlier: readonly { readonly version: number }[];
+};
+
+const { start, ...draft } = exampleDraft;
+
+function openBriefs(hooks = {}) {
+  const documents: { name: string; content: string }[] = [];
+  const storeDocument = (document: { name: string; content: string }) => {
+    documents.push(document);
+    return `https://docs.example.com/${documents.length}`;
+  };
+  const team = openTeam({ file: sample("partnerships.csv"), locale: "en_US", hooks: { storeDocument, ...hooks } });
+  team.does("setUp");
+  const gid = (name: string) => team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";
+  const select = (row: number, tab = team.tabs()[0]?.name ?? "") => ({ sheetId: gid(tab), row, column: 1, rows: 1, columns: 1 });
+  const readRow = (row: number, tab?: string): Row => {
+    const result = team.run("briefRow", [], select(row, tab));
+    if (!result.ok) throw new Error(result.message);
+    return JSON.parse(String(result.value));
+  };
+  const create = (row: Row, changes: object = {}) => {
+    const request = { sheet: row.sheet, row: row.facts.row, seen: row.seen, draft, ...changes };
+    return team.does("createBrief", request) as { version: number; link: string; unchanged: boolean };
+  };
+  return { team, documents, readRow, create };
+}
+
+describe("the brief of the row under the cursor", () => {
+  test.each([
+    [2, "Hannah Brooks", "US"],
+    [3, "Света Крылова", "RU"],
+    [8, "Асель М.", "KZ"],
+  ])("row %i is %s in %s", (row, creator, code) => {
+    const { facts } = openBriefs().readRow(row);
+    expect([facts.row, facts.creator, facts.market.code]).toEqual([row, creator, code]);
+  });
+
+  test("a header, a blank row or another tab is a sentence", () => {
+    const { readRow } = openBriefs();
+    expect(readRow(1).problem).toBe("Row 1 is no partnership with a creator's name. Put the cursor on a partnership's row.");
+    expect(readRow(90).problem).toMatch(/^Row 90 is no partnership/);
+    expect(readRow(3, "Config").problem).toMatch(/^The tab “Config” holds no partnerships/);
+  });
+
+  test("a market that Config does not know is a sentence that names those it knows", () => {
+    const { team, readRow } = openBriefs();
+    team.type("B2", "Mars");
+    expect(readRow(2).problem).toMatch(/^Row 2: the market “Mars” is not in the Config tab, which knows US, RU, KZ\./);
+  });
+});
+
+describe("creating the document", () => {
+  test("makes one document and one row of the Briefs tab, version by version", () => {
+    const { team, documents, readRow, create } = openBriefs();
+    const row = readRow(3);
+    expect(create(row)).toEqual({ version: 1, link: "https://docs.example.com/1", unchanged: false });
+    expect(create(row, { draft: { ...draft, goal: "Another goal." } })).toMatchObject({ version: 2, unchanged: false });
+    expect(documents.map(({ name }) => name)).toEqual([
+      "Бриф для Света Крылова · Autumn launch · 1",
+      "Бриф для Света Крылова · Autumn launch · 2",
+    ]);
+    expect(documents[0]?.content).toContain("38\u00a0000\u00a0₽");
+    const [header, ...rows] = team.read("Briefs");
+    expect(header?.slice(0, 5)).toEqual(["Issued", "Creator", "Market", "Campaign", "Version"]);
+    expect(rows.map((cells) => cells.slice(1, 6))).toEqual([
+      ["Света Крылова", "RU", "Autumn launch", 1, "ru"],
+      ["Света Крылова", "RU", "Autumn launch", 2, "ru"],
+    ]);
+    expect(JSON.parse(String(rows[0]?.[9])).draft).toEqual(draft);
+    expect(readRow(3).earlier.map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  test("the same content again issues nothing, unless it is wanted", () => {
+    const { documents, readRow, create } = openBriefs();
+    const row = readRow(2);
+    create(row);
+    expect(create(row)).toEqual({ version: 1, link: "https://docs.example.com/1", unchanged: true });
+    expect(create(row, { again: true })).toMatchObject({ version: 2, unchanged: false });
+    expect(documents).toHaveLength(2);
+  });
+
+  test("a row that was changed meanwhile is a sentence, and nothing is issued", () => {
+    const { team, documents, readRow, create } = openBriefs();
+    const row = readRow(2);
+    team.type("C2", "$1,500");
+    expect(() => create(row)).toThrow(/^Row 2 or the Config tab is not what this preview was made from/);
+    expect(documents).toEqual([]);
+    expect(team.tabs().map(({ name }) => name)).not.toContain("Briefs");
+  });
+
+  test("a row that is gone is a sentence", () => {
+    const { team, readRow, create } = openBriefs();
+    const row = readRow(4);
+    for (const column of ["A", "B", "C", "D", "E"]) team.type(`${column}4`, "");
+    expect(() => create(row)).toThrow(/^Row 4 or the Config tab is not what this preview was made from/);
+  });
+
+  test("a draft that breaks the rules of a brief is refused on the server too", () => {
+    const { readRow, create } = openBriefs();
+    expect(() => create(readRow(2), { draft: { ...draft, keyMessages: "1\n2\n3\n4" } })).toThrow("4 lines: keep the 3 that matter most.");
+  });
+
+  test("while somebody else issues a brief, one waits and is told so", () => {
+    const { team, readRow, create } = openBriefs();
+    const row = readRow(2);
+    const release = team.holdDocumentLock();
+    expect(() => create(row)).toThrow(/^Somebody else is issuing a brief/);
+    release();
+    expect(create(row).version).toBe(1);
+  });
+
+  test("what Drive refuses leaves no row behind", () => {
+    const refuse = () => {
+      throw new Error("The user's Drive storage quota has been exceeded.");
+    };
+    const { team, readRow, create } = openBriefs({ storeDocument: refuse });
+    expect(() => create(readRow(2))).toThrow(/quota/);
+    expect(team.tabs().map(({ name }) => name)).not.toContain("Briefs");
+  });
+
+  test("a Briefs tab without its headings is a sentence before anything is made", () => {
+    const { team, documents, readRow, create } = openBriefs();
+    const row = readRow(2);
+    create(row);
+    team.type("Briefs!E1", "");
+    expect(() => create(row, { again: true })).toThrow(/^The tab “Briefs” has lost one of its headings/);
+    expect(documents).toHaveLength(1);
+  });
+
+  test("texts that look like formulas, HTML or dates are logged and shown as they are", () => {
+    const { team, documents, readRow, create } = openBriefs();
+    const nasty = { ...draft, campaign: "=1+1", goal: "<img src=x>", why: "1/2" };
+    expect(create(readRow(2), { draft: nasty }).version).toBe(1);
+    expect(create(readRow(2), { draft: { ...nasty, why: "2/3" } }).version).toBe(2);
+    expect(team.read("Briefs")[1]?.[3]).toBe("=1+1");
+    expect(documents[0]?.content).not.toContain("<img");
+  });
+
+  test("a campaign that reads as a month still counts its versions", () => {
+    const { readRow, create } = openBriefs();
+    const dated = { ...draft, campaign: "Oct 2026" };
+    create(readRow(2), { draft: dated });
+    expect(create(readRow(2), { draft: { ...dated, goal: "Other." } }).version).toBe(2);
+  });
+
+  test("10,000 characters go into the document and are logged whole", () => {
+    const { team, readRow, create } = openBriefs();
+    const long = { ...draft, why: "чай 🍵".repeat(2_000), goal: "g".repeat(20_000), audience: "a".repeat(20_000) };
+    create(readRow(2), { draft: long });
+    const cells = team.read("Briefs")[1]?.slice(9).map(String) ?? [];
+    expect(cells.length).toBeGreaterThan(1);
+    expect(JSON.parse(cells.join("")).draft).toEqual(long);
+  });
+});
+
+describe("what is typed", () => {
+  const owner = { campaign: "Autumn", market: "RU", creator: "Света Крылова" };
+
+  test("is kept: the campaign's part for the next creator, the creator's own part for this one", () => {
+    const { team, readRow } = openBriefs();
+    team.does("saveBriefDraft", { ...owner, draft: { campaign: "Autumn", goal: "Try it", promoCode: "SVETA" } });
+    expect(readRow(3).draft).toEqual({ campaign: "Autumn", goal: "Try it", promoCode: "SVETA" });
+    expect(readRow(4).draft).toEqual({ campaign: "Autumn", goal: "Try it" });
+  });
+
+  test("and too long to be kept is a sentence", () => {
+    const { team } = openBriefs();
+    expect(() => team.does("saveBriefDraft", { ...owner, draft: { goal: "ж".repeat(5_000) } })).toThrow(/too long to be kept for later \(11 KB of at most 9\)/);
+  });
+});
+
+test("the menu opens the sidebar with the view of the brief", () => {
+  const { team } = openBriefs();
+  team.does("brief");
+  expect(team.events.find(({ kind }) => kind === "sidebar")).toMatchObject({
+    title: "Brief",
+    html: expect.stringContaining('openView("brief", "en")'),
+  });
+});
