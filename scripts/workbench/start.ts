@@ -6,6 +6,7 @@ import { build, root } from "../build.ts";
 import { bundlePage } from "./server/page-bundle.ts";
 import { startWorkbench, type Workbench, type WorkbenchOptions } from "./server/server.ts";
 import { namedSheet, sheetsIn } from "./server/sheets.ts";
+import { isOutdated, keepingPlaces } from "./server/state.ts";
 import { lastingToken } from "./server/token.ts";
 
 const usualPort = 8787;
@@ -25,6 +26,10 @@ const words = {
   taken: {
     en: "Port {port} is taken. Stop the program that uses it, or name another one by --port.",
     ru: "Порт {port} занят. Остановите программу, которая его занимает, или укажите другой: --port.",
+  },
+  outdated: {
+    en: "{name} was changed after your last edits here; what you see are your edits. --fresh reads the file again.",
+    ru: "{name} изменён после ваших последних правок здесь; показаны ваши правки. --fresh перечитает файл.",
   },
   another: {
     en: "Port {port} is taken, so it is {chosen} this time.",
@@ -47,6 +52,8 @@ async function start(): Promise<void> {
   const sheets = file === undefined ? sheetsIn(join(root, "test/sheets")) : [namedSheet(file)];
   const [first] = sheets;
   if (first === undefined) throw new Error(say(words.noSamples));
+  const outdated = sheets.filter(({ file }) => !fresh && isOutdated(file, keepingPlaces(file).stateFile));
+  for (const { key } of outdated) console.log(say(words.outdated, { name: key }));
   const dist = join(cache, "workbench-add-on"); // not dist/: a push may be under way there
   const [page] = await Promise.all([bundlePage(), build(dist)]);
   const token = lastingToken(join(cache, "workbench-token"));

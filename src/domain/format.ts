@@ -69,11 +69,9 @@ export function formatNumber(value: number, language: Language, digits = 0, atLe
 export const formatShare = (share: number, language: Language, digits = 1): string =>
   `${formatNumber(share * 100, language, digits)} %`;
 
-/** 1200 USD → "$1,200"; 45000 RUB → "45 000 ₽"; small sums keep what tells them apart: "$0.238". */
+/** 1200 USD → "$1,200"; 1250.5 → "$1,250.50"; below 1 what tells small sums apart: "$0.238". */
 export function formatMoney(amount: number, currency: string, language: Language): string {
-  const size = Math.abs(amount);
-  const digits = size < 1 ? 3 : size < 100 || !Number.isInteger(amount) ? 2 : 0;
-  const typed = formatNumber(amount, language, size >= 1000 ? 0 : digits, Number.isInteger(amount) ? 0 : 2);
+  const typed = formatNumber(amount, language, Math.abs(amount) < 1 ? 3 : 2, Number.isInteger(amount) ? 0 : 2);
   const sign = signs[currency];
   return sign && language === "en" && currency !== "RUB" && currency !== "KZT"
     ? typed.replace(/^(−?)/, `$1${sign}`)

@@ -1,20 +1,18 @@
 /** Menu and sidebar: the brief of the row under the cursor. Read again, built by the domain, made a Google Doc, logged. */
 import type { BriefRowAnswer, CreateBriefAnswer } from "../domain/brief/answers.ts";
 import { briefDocument } from "../domain/brief/brief.ts";
-import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
+import { withoutPast } from "../domain/brief/drafts.ts";
+import { type BriefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import { type BriefDraft, draftOf, fieldKeys } from "../domain/brief/fields.ts";
 import { type BriefContent, contentFingerprint, type LoggedBrief, newestBrief } from "../domain/brief/log.ts";
 import { draftProblems } from "../domain/brief/problems.ts";
 import { documentHtml } from "../domain/html.ts";
 import { readBriefDraft, readBriefRequest } from "../domain/payloads.lazy.ts";
-import { findHeader } from "../domain/sheet/header.ts";
-import { readPartnerships } from "../domain/sheet/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
+import { book, bookLanguage } from "./book.ts";
 import { keepDraft, keptDraft } from "./briefDrafts.ts";
 import { logBrief, readBriefs } from "./briefLog.ts";
-import { managedNames } from "./tabs.ts";
-import { readConfigTab } from "./team.ts";
+import { readRow, seenFacts } from "./briefRow.ts";
 import { openSidebar } from "./windows.ts";
 
 const DRIVE = "https://www.googleapis.com/auth/drive.file";
@@ -33,7 +31,13 @@ export function briefRow(): string {
     .filter(({ creator }) => creator === facts.creator)
     .map(({ campaign, version, issued, link }) => ({ campaign, version, issued, link }));
   const draft = keptDraft({ creator: facts.creator, market: facts.market.code, campaign: facts.campaign });
-  return answer<BriefRowAnswer>({ sheet: sheet.getSheetId(), seen: factsFingerprint(facts), facts, draft, earlier });
+  return answer<BriefRowAnswer>({
+    sheet: sheet.getSheetId(),
+    seen: factsFingerprint(facts),
+    facts,
+    draft: withoutPast(draft, facts.today),
+    earlier,
+  });
 }
 
 /** Keeps what is typed so far; throws a sentence where it is too long to be kept. */
@@ -98,44 +102,6 @@ function makeDocument(name: string, html: string, language: Language): { readonl
   return { link: file.webViewLink, by: file.lastModifyingUser?.emailAddress ?? "" };
 }
 
-type Read = { readonly facts: BriefFacts } | { readonly problem: string };
-
-/** One row as a partnership; the header and this row are all that has to be read by the domain. */
-function readRow(sheet: Sheet, number: number, language: Language): Read {
-  if (managedNames().has(sheet.getName())) return { problem: notTheTeams(sheet.getName())[language] };
-  const rows = readTab(sheet);
-  const header = findHeader(rows);
-  if (!header) return { problem: notTheTeams(sheet.getName())[language] };
-  const { config } = readConfigTab();
-  const row = number > header.row + 1 ? rows[number - 1] : undefined;
-  const [partnership] = row
-    ? readPartnerships([...rows.slice(0, header.row + 1), row], header, config).partnerships
-    : [];
-  if (!partnership?.creator) return { problem: noPartnership(number)[language] };
-  const { market, marketName } = partnership;
-  if (!market)
-    return {
-      problem: unknownMarket(
-        number,
-        marketName,
-        config.markets.map(({ code }) => code),
-      )[language],
-    };
-  return { facts: briefFacts({ ...partnership, row: number }, market, config, today()) };
-}
-
-function seenFacts(
-  { sheet: id, row, seen }: { sheet: number; row: number; seen: string },
-  language: Language,
-): BriefFacts {
-  const sheet = book()
-    .getSheets()
-    .find((one) => one.getSheetId() === id);
-  const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
-  if ("problem" in read || factsFingerprint(read.facts) !== seen) throw new Error(rowChanged(row)[language]);
-  return read.facts;
-}
-
 function requireDrive(language: Language): void {
   try {
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [DRIVE]);
@@ -158,22 +124,6 @@ function locked<T>(language: Language, work: () => T): T {
 
 const answer = <T>(value: T): string => JSON.stringify(value);
 
-const notTheTeams = (name: string): Text => ({
-  en: `The tab “${name}” holds no partnerships. Open the tab with your creators and put the cursor on a partnership's row.`,
-  ru: `На вкладке «${name}» нет партнёрств. Откройте вкладку с креаторами и поставьте курсор на строку партнёрства.`,
-});
-const noPartnership = (row: number): Text => ({
-  en: `Row ${row} is no partnership with a creator's name. Put the cursor on a partnership's row.`,
-  ru: `Строка ${row} — не партнёрство с именем креатора. Поставьте курсор на строку партнёрства.`,
-});
-const unknownMarket = (row: number, name: string, codes: readonly string[]): Text => ({
-  en: `Row ${row}: the market “${name}” is not in the Config tab, which knows ${codes.join(", ")}. Type one of these, or add a column for it.`,
-  ru: `Строка ${row}: рынка «${name}» нет на вкладке Config, там есть ${codes.join(", ")}. Впишите один из них или добавьте столбец.`,
-});
-const rowChanged = (row: number): Text => ({
-  en: `Row ${row} or the Config tab is not what this preview was made from: it was changed, moved or deleted meanwhile. Put the cursor on the partnership's row and choose “Read the selected row”; what you typed is kept.`,
-  ru: `Строка ${row} или вкладка Config уже не та, по которой сделан предпросмотр: её изменили, переместили или удалили. Поставьте курсор на строку партнёрства и нажмите «Прочитать выбранную строку»; введённое сохранится.`,
-});
 const noDrive: Text = {
   en: "Crossmarket may not create documents in your Drive. Choose “Create document” again and allow it, or use Copy or Download: they need no permission.",
   ru: "У Crossmarket нет разрешения создавать документы на вашем Диске. Нажмите «Создать документ» ещё раз и разрешите или воспользуйтесь кнопками «Копировать» и «Скачать»: им разрешение не нужно.",

@@ -12,8 +12,7 @@ export function keptDraft({
   ...owner
 }: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined }): BriefDraft {
   const kept: Readonly<Record<string, string>> = PropertiesService.getDocumentProperties().getProperties();
-  const name = campaign ?? kept[lastOf(owner)] ?? kept[LAST_CAMPAIGN];
-  if (name === undefined) return {};
+  const name = campaign ?? kept[lastOf(owner)] ?? kept[LAST_CAMPAIGN] ?? "";
   const parts = fieldScopes.map((scope) => storedPart(kept[draftKey(scope, { ...owner, campaign: name })]));
   return draftOf({ ...Object.assign({}, ...parts), campaign: name });
 }

@@ -45,7 +45,11 @@ function withShownCurrencies({ sheet, rows, header }: TeamTab): TeamTab {
   const first = header.row + 1;
   if (column === undefined || rows.length <= first) return { sheet, rows, header };
   const shown = sheet.getRange(first + 1, column + 1, rows.length - first, 1).getDisplayValues();
-  return { sheet, header, rows: rows.map((row, i) => row.map((cell, j) => (j === column ? signed(cell, shown[i - first]?.[0]) : cell))) };
+  return {
+    sheet,
+    header,
+    rows: rows.map((row, i) => row.map((cell, j) => (j === column ? signed(cell, shown[i - first]?.[0]) : cell))),
+  };
 }
 
 const signed = (cell: Cell, shown: string | undefined): Cell =>

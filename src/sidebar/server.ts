@@ -1,7 +1,7 @@
 /** The way to the server and back: one JSON text each way; a failure becomes a sentence that says what to do. */
 import type { Language, Text } from "../domain/text.ts";
 
-/** As HtmlService gives it; each door of the server is a method of the runner. */
+/** As Google gives it; each door of the server is a method of the runner. */
 type Runner = {
   withSuccessHandler(success: (value: unknown) => void): Runner;
   withFailureHandler(failure: (error: { readonly message?: string }) => void): Runner;

@@ -12,6 +12,9 @@ import { launchChromium } from "./chromium.ts";
 const here = dirname(fileURLToPath(import.meta.url));
 const seconds = 15;
 
+/** A file of the tests' own: the small add-on, its sheets. */
+export const fixture = (name: string): string => join(here, "fixtures", name);
+
 /** A workbench on a free port, with copies of the sheets in a folder of its own. */
 export type Desk = {
   /** Opens a sheet by the file's name in a page of its own. */

@@ -23,7 +23,13 @@ function openBriefs(hooks = {}) {
   const team = openTeam({ file: sample("partnerships.csv"), locale: "en_US", hooks: { storeDocument, ...hooks } });
   team.does("setUp");
   const gid = (name: string) => team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";
-  const select = (row: number, tab = team.tabs()[0]?.name ?? "") => ({ sheetId: gid(tab), row, column: 1, rows: 1, columns: 1 });
+  const select = (row: number, tab = team.tabs()[0]?.name ?? "") => ({
+    sheetId: gid(tab),
+    row,
+    column: 1,
+    rows: 1,
+    columns: 1,
+  });
   const readRow = (row: number, tab?: string): Row => {
     const result = team.run("briefRow", [], select(row, tab));
     if (!result.ok) throw new Error(result.message);
@@ -37,26 +43,31 @@ function openBriefs(hooks = {}) {
 }
 
 describe("the brief of the row under the cursor", () => {
+  const { readRow } = openBriefs();
+
   test.each([
     [2, "Hannah Brooks", "US"],
     [3, "Света Крылова", "RU"],
     [8, "Асель М.", "KZ"],
   ])("row %i is %s in %s", (row, creator, code) => {
-    const { facts } = openBriefs().readRow(row);
+    const { facts } = readRow(row);
     expect([facts.row, facts.creator, facts.market.code]).toEqual([row, creator, code]);
   });
 
   test("a header, a blank row or another tab is a sentence", () => {
-    const { readRow } = openBriefs();
-    expect(readRow(1).problem).toBe("Row 1 is no partnership with a creator's name. Put the cursor on a partnership's row.");
+    expect(readRow(1).problem).toBe(
+      "Row 1 is no partnership with a creator's name. Put the cursor on a partnership's row.",
+    );
     expect(readRow(90).problem).toMatch(/^Row 90 is no partnership/);
     expect(readRow(3, "Config").problem).toMatch(/^The tab “Config” holds no partnerships/);
   });
 
   test("a market that Config does not know is a sentence that names those it knows", () => {
-    const { team, readRow } = openBriefs();
-    team.type("B2", "Mars");
-    expect(readRow(2).problem).toMatch(/^Row 2: the market “Mars” is not in the Config tab, which knows US, RU, KZ\./);
+    const briefs = openBriefs();
+    briefs.team.type("B2", "Mars");
+    expect(briefs.readRow(2).problem).toMatch(
+      /^Row 2: the market “Mars” is not in the Config tab, which knows US, RU, KZ\./,
+    );
   });
 });
 
@@ -108,7 +119,9 @@ describe("creating the document", () => {
 
   test("a draft that breaks the rules of a brief is refused on the server too", () => {
     const { readRow, create } = openBriefs();
-    expect(() => create(readRow(2), { draft: { ...draft, keyMessages: "1\n2\n3\n4" } })).toThrow("4 lines: keep the 3 that matter most.");
+    expect(() => create(readRow(2), { draft: { ...draft, keyMessages: "1\n2\n3\n4" } })).toThrow(
+      "4 lines: keep the 3 that matter most.",
+    );
   });
 
   test("while somebody else issues a brief, one waits and is told so", () => {
@@ -174,9 +187,17 @@ describe("what is typed", () => {
     expect(readRow(4).draft).toEqual({ campaign: "Autumn", goal: "Try it" });
   });
 
+  test("before the campaign has a name is kept too", () => {
+    const { team, readRow } = openBriefs();
+    team.does("saveBriefDraft", { ...owner, campaign: "", draft: { goal: "Try it" } });
+    expect(readRow(3).draft).toEqual({ goal: "Try it" });
+  });
+
   test("and too long to be kept is a sentence", () => {
     const { team } = openBriefs();
-    expect(() => team.does("saveBriefDraft", { ...owner, draft: { goal: "ж".repeat(5_000) } })).toThrow(/too long to be kept for later \(11 KB of at most 9\)/);
+    expect(() => team.does("saveBriefDraft", { ...owner, draft: { goal: "ж".repeat(5_000) } })).toThrow(
+      /too long to be kept for later \(11 KB of at most 9\)/,
+    );
   });
 });
 

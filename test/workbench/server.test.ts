@@ -1,5 +1,5 @@
 /** The workbench's server: what it gives away and to whom, and how it says that a file cannot be opened. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { WebSocket } from "ws";
 import { keepDocument } from "../../scripts/workbench/server/documents.ts";
 import { startWorkbench, type Workbench } from "../../scripts/workbench/server/server.ts";
 import { namedSheet, sheetsIn } from "../../scripts/workbench/server/sheets.ts";
-import { keepingPlaces, readState, stateSaver } from "../../scripts/workbench/server/state.ts";
+import { isOutdated, keepingPlaces, readState, stateSaver } from "../../scripts/workbench/server/state.ts";
 import { lastingToken } from "../../scripts/workbench/server/token.ts";
 
 const addOn = fileURLToPath(new URL("../browser/fixtures/add-on", import.meta.url));
@@ -181,6 +181,18 @@ describe("what is kept", () => {
     saver.soon();
     saver.now();
     expect(readState(stateFile)).toEqual(state);
+  });
+
+  it("a sheet that was written after its state is noticed", () => {
+    const [file, stateFile] = [join(folder, "c.csv"), join(folder, "c.csv.json")];
+    writeFileSync(stateFile, "{}");
+    expect(isOutdated(file, stateFile)).toBe(false);
+    writeFileSync(file, "Creator");
+    utimesSync(file, 2000, 2000);
+    utimesSync(stateFile, 1000, 1000);
+    expect(isOutdated(file, stateFile)).toBe(true);
+    utimesSync(stateFile, 3000, 3000);
+    expect(isOutdated(file, stateFile)).toBe(false);
   });
 
   it.each(["{", '{"version":99}'])("a state that reads %s is put aside, not lost", (text) => {

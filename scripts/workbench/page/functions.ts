@@ -1,35 +1,41 @@
 /** Custom functions in the page's grid: "Loading…" until the worker has answered, one request for a whole recalculation. */
 import { addFunction, helpers, registries } from "@odoo/o-spreadsheet";
 import { allowNoArguments, declaration } from "../runtime/declare.ts";
-import type { FunctionCall, FunctionHelp, FunctionResult } from "../runtime/types.ts";
+import type { FunctionHelp, FunctionResult, WireArgument } from "../runtime/types.ts";
 import { decodeResult, encodeArgument } from "../runtime/wire.ts";
+import type { Calls } from "../server/protocol.ts";
+import { argumentTable } from "./arguments.ts";
 
 export type FunctionHost = {
-  readonly answers: (calls: readonly FunctionCall[]) => Promise<readonly FunctionResult[]>;
+  readonly answers: (calls: Calls) => Promise<readonly FunctionResult[]>;
   /** Called when answers have arrived. */
   readonly recalculate: () => void;
   /** How a date that a function returns is shown. */
   readonly dateFormat: () => string;
 };
 
+type Call = { readonly name: string; readonly numbers: readonly number[] };
+
 const loading = "Loading…";
 
 /** Makes the functions known to o-spreadsheet; to be called before its Model is built. */
 export function registerFunctions(functions: readonly FunctionHelp[], host: FunctionHost): void {
+  const table = argumentTable((argument) => encodeArgument(argument, helpers.isDateTimeFormat));
   const known = new Map<string, FunctionResult | undefined>();
-  let asked: FunctionCall[] = [];
+  let asked: Call[] = [];
 
   const fetchAnswers = async () => {
     const calls = asked;
     asked = [];
-    const results = await host.answers(calls);
-    for (const [index, call] of calls.entries()) known.set(JSON.stringify(call), results[index]);
+    const results = await host.answers(withDistinctArguments(calls, table.argument));
+    for (const [index, call] of calls.entries()) known.set(keyOf(call), results[index]);
     host.recalculate();
   };
 
-  const resultOf = (call: FunctionCall): FunctionResult | undefined => {
-    const key = JSON.stringify(call);
-    if (!known.has(key)) {
+  /** A call whose own arguments are still on their way is not worth asking yet. */
+  const resultOf = (call: Call): FunctionResult | undefined => {
+    const key = keyOf(call);
+    if (!known.has(key) && !call.numbers.map(table.argument).some(isWaiting)) {
       known.set(key, undefined);
       if (asked.length === 0) setTimeout(fetchAnswers);
       asked.push(call);
@@ -41,26 +47,29 @@ export function registerFunctions(functions: readonly FunctionHelp[], host: Func
   registries.errorTypes.add("#ERROR!");
   for (const help of functions) {
     const name = help.name.toUpperCase();
-    addFunction(
-      name,
-      declaration(help, (...cells) => {
-        const call = {
-          name: help.name,
-          arguments: cells.map((cell) => encodeArgument(cell, helpers.isDateTimeFormat)),
-        };
-        const result = isWaiting(call) ? undefined : resultOf(call);
-        return result === undefined ? { value: loading } : decodeResult(result, host.dateFormat());
-      }),
-    );
+    const compute = declaration(help, (...cells) => {
+      const result = resultOf({ name: help.name, numbers: cells.map(table.numberOf) });
+      return result === undefined ? { value: loading } : decodeResult(result, host.dateFormat());
+    });
+    addFunction(name, compute);
     allowNoArguments(registries.functionRegistry, name);
   }
 }
 
-/** A call whose own arguments are still on their way is not worth asking yet. */
-function isWaiting(call: FunctionCall): boolean {
-  return call.arguments.some((argument) =>
-    Array.isArray(argument)
-      ? argument.some((row) => Array.isArray(row) && row.includes(loading))
-      : argument === loading,
-  );
+function keyOf({ name, numbers }: Call): string {
+  return `${name}(${numbers.join()})`;
+}
+
+function withDistinctArguments(calls: readonly Call[], argument: (number: number) => WireArgument): Calls {
+  const numbers = [...new Set(calls.flatMap((call) => call.numbers))];
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  return {
+    arguments: numbers.map(argument),
+    calls: calls.map(({ name, numbers: own }) => ({ name, places: own.map((number) => places.get(number) ?? 0) })),
+  };
+}
+
+function isWaiting(argument: WireArgument): boolean {
+  if (!Array.isArray(argument)) return argument === loading;
+  return argument.some((row) => Array.isArray(row) && row.includes(loading));
 }

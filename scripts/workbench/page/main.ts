@@ -15,6 +15,7 @@ import { followTabLinks } from "./links.ts";
 import { fillTopBar } from "./menu.ts";
 import { noticeMissingFunctions } from "./missing.ts";
 import { showNotes } from "./notes.ts";
+import { saveFile } from "./save-file.ts";
 import { connect, type Line, reloadWhenBack } from "./socket.ts";
 import { speaker, texts } from "./texts.ts";
 import { toast } from "./toast.ts";
@@ -49,7 +50,8 @@ async function show(line: Line, opening: Opening, { sheets, open }: SheetsMessag
   if (say.language === "ru") speakRussian();
   const model = openModel(opening, line);
   const addOn = addOnHost(model, line, opening.doors, say);
-  fillTopBar(opening.menus, addOn.runFromMenu, say);
+  const download = () => void line.ask("xlsx", undefined).then((base64) => saveFile(`${opening.name}.xlsx`, base64));
+  fillTopBar(opening.menus, { run: addOn.runFromMenu, download }, say);
   showHeader(opening.name, sheets, open, say, () => line.tell({ kind: "startAfresh" }));
   const grid = await showGrid(place("grid"), model, say.language, {
     notify: (text) => toast(text, say),

@@ -8,6 +8,7 @@ type Bar = typeof registries.topbarMenuRegistry;
 /** Entries that need a server of o-spreadsheet's own, or that Google Sheets has no like of. */
 const withoutMeaning: readonly (readonly string[])[] = [
   ["file", "settings"],
+  ["file", "print"],
   ["view", "view_irregularity_map"],
   ["view", "toggle_pin_panel"],
   ["insert", "insert_carousel"],
@@ -15,9 +16,17 @@ const withoutMeaning: readonly (readonly string[])[] = [
   ["insert", "insert_image"],
 ];
 
-/** To be called before the grid is mounted; `run` is given the function's name. */
-export function fillTopBar(menus: readonly MenuDescription[], run: (functionName: string) => void, say: Say): void {
+export type MenuActions = {
+  /** Runs a function of the add-on. */
+  readonly run: (functionName: string) => void;
+  /** Saves the workbook as a file of the person's own. */
+  readonly download: () => void;
+};
+
+/** To be called before the grid is mounted. */
+export function fillTopBar(menus: readonly MenuDescription[], { run, download }: MenuActions, say: Say): void {
   const bar = registries.topbarMenuRegistry;
+  bar.addChild("download", ["file"], { name: say(texts.download), sequence: 1, execute: download });
   for (const [parent, child] of withoutMeaning) remove(bar, parent ?? "", child ?? "");
   const addOns = menus.filter(({ place }) => place === "addon");
   if (addOns.length > 0) bar.add("extensions", { name: say(texts.extensions), sequence: 80 });

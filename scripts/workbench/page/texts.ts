@@ -13,6 +13,7 @@ export const texts = {
   },
   working: { en: "Working…", ru: "Выполняется…" },
   runningScript: { en: "Running script", ru: "Выполняется скрипт" },
+  download: { en: "Download as .xlsx", ru: "Скачать как .xlsx" },
   extensions: { en: "Extensions", ru: "Расширения" },
   close: { en: "Close", ru: "Закрыть" },
   error: { en: "Error", ru: "Ошибка" },
@@ -26,7 +27,6 @@ export const texts = {
     en: "The workbench does not know {names}; Google Sheets does. Cells that use it show #NAME? here only.",
     ru: "Стенд не знает {names}, а Google Таблицы знают. #NAME? в таких ячейках — только здесь.",
   },
-  goToLink: { en: "Jump to the cell", ru: "Перейти к ячейке" },
 } satisfies { readonly [name: string]: Text };
 
 export const buttonTexts: { readonly [button in ButtonName]: Text } = {

@@ -32,7 +32,11 @@ const parsePath = (selector: string): readonly Step[] | undefined => {
 };
 
 const readPath = (selector: string): readonly Step[] | undefined => {
-  const words = selector.trim().replaceAll("\\:", ":").replace(/\s*>\s*/g, " > ").split(/\s+/);
+  const words = selector
+    .trim()
+    .replaceAll("\\:", ":")
+    .replace(/\s*>\s*/g, " > ")
+    .split(/\s+/);
   const steps: Step[] = [];
   let isChild = false;
   for (const word of words) {

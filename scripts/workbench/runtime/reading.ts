@@ -5,7 +5,7 @@ import { sheetInfos } from "./operations/sheets.ts";
 import type { CellValue, Selection } from "./types.ts";
 import { readTyped } from "./typing.ts";
 import { encodeCell, googleErrorName } from "./wire.ts";
-import { mapCells, type Workbook } from "./workbook.ts";
+import { mapCells, selectionOf, type Workbook } from "./workbook.ts";
 import { serialToWall } from "./zone.ts";
 
 /** Dates as the wall clock shows them, kept in UTC: 12.10.2026 is 2026-10-12T00:00:00Z in every zone. */
@@ -36,12 +36,14 @@ export const typeInto = (workbook: Workbook, { sheetId, row, column }: Selection
 };
 
 /**
- * "TAB!A1:B2", "A1" on `defaultTab`, or "TAB" for all that it holds.
+ * "TAB!A1:B2", "A1" on `defaultTab`, "TAB" for all that it holds, or the name of a range.
  * Throws one sentence for a tab or a cell that is not there.
  */
 export const placeOfAddress = (workbook: Workbook, address: string, defaultTab: string): Selection => {
   const whole = sheetInfos(workbook).find(({ name }) => name === address);
   if (whole) return usedRange(workbook, whole.sheetId);
+  const named = workbook.getters().getNamedRange(address);
+  if (named) return selectionOf(named.range.sheetId, named.range.zone);
   const parsed = parseAddress(address);
   if (!parsed) throw new Error(`There is no tab or range ${address}. The tabs are ${tabNames(workbook)}.`);
   const wanted = parsed.tab ?? defaultTab;

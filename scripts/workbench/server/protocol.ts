@@ -2,7 +2,6 @@
 import type {
   AddonEvent,
   Answer,
-  FunctionCall,
   FunctionHelp,
   FunctionResult,
   Json,
@@ -11,6 +10,7 @@ import type {
   RevisionMessage,
   RunResult,
   Selection,
+  WireArgument,
 } from "../runtime/types.ts";
 
 /** A sheet that the picker offers; the key stands in the page's address. */
@@ -42,10 +42,18 @@ export type Requests = {
     readonly input: undefined;
     readonly output: { readonly tabs: readonly Tab[]; readonly notes: Notes };
   };
-  readonly call: { readonly input: readonly FunctionCall[]; readonly output: readonly FunctionResult[] };
+  readonly call: { readonly input: Calls; readonly output: readonly FunctionResult[] };
+  /** The workbook as an .xlsx file, in Base64. */
+  readonly xlsx: { readonly input: undefined; readonly output: string };
   readonly run: { readonly input: Run; readonly output: RunResult };
 };
 export type RequestKind = keyof Requests;
+
+/** Calls of custom functions; each names its arguments by their places in a list without repetitions. */
+export type Calls = {
+  readonly arguments: readonly WireArgument[];
+  readonly calls: readonly { readonly name: string; readonly places: readonly number[] }[];
+};
 
 /** A menu item, or a call by google.script.run. */
 export type Run = {

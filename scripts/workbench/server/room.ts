@@ -105,9 +105,9 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
   }
 
   async function startAfresh(): Promise<void> {
-    await endWorker(channel);
+    question = undefined;
+    await channel.end();
     forgetState(start);
-    tasks.clear();
     channel = openWorker();
     everyPage({ kind: "startedAfresh" });
   }

@@ -1,5 +1,5 @@
 /** Edits survive a restart: the workbook's state in a file beside the sheet, written a moment after the last change. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { RuntimeState } from "../runtime/types.ts";
 
@@ -25,6 +25,11 @@ export function readState(stateFile: string): RuntimeState | undefined {
   }
   renameSync(stateFile, `${stateFile}.unreadable`);
   return undefined;
+}
+
+/** The sheet's own file was written after the last edit here: what the page shows is not what is in the file. */
+export function isOutdated(file: string, stateFile: string): boolean {
+  return existsSync(file) && existsSync(stateFile) && statSync(file).mtimeMs > statSync(stateFile).mtimeMs;
 }
 
 export function forgetState(places: { readonly stateFile: string; readonly documentsFolder: string }): void {

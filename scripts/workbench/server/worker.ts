@@ -1,9 +1,9 @@
 /** The worker thread: owns one workbook and the add-on's executions. It may block while a person answers; nobody else does. */
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { openRuntime } from "../runtime/index.ts";
-import type { Answer, FunctionCall, Hooks, Question, RevisionMessage, Runtime } from "../runtime/types.ts";
+import type { Answer, FunctionResult, Hooks, Question, RevisionMessage, Runtime } from "../runtime/types.ts";
 import { keepDocument } from "./documents.ts";
-import type { Opening, Run, WorkerReport, WorkerStart, WorkerTask } from "./protocol.ts";
+import type { Calls, Opening, Run, WorkerReport, WorkerStart, WorkerTask } from "./protocol.ts";
 import { readState, stateSaver } from "./state.ts";
 
 const start = workerData as WorkerStart & { readonly answers: MessagePort };
@@ -30,7 +30,7 @@ try {
   });
   parentPort?.on("message", (next: WorkerTask) => {
     task = next.id;
-    carryOut(runtime, saving.now, next);
+    void carryOut(runtime, saving.now, next);
     task = undefined;
   });
   report({ kind: "ready" });
@@ -44,9 +44,11 @@ async function openWorkbook(): Promise<Runtime> {
   return await openRuntime({ dist: start.dist, name: start.name, hooks, ...source });
 }
 
-function carryOut(runtime: Runtime, save: () => void, next: WorkerTask): void {
+/** The task at hand is over when this returns, except for a file in the making: nobody changes cells by that. */
+async function carryOut(runtime: Runtime, save: () => void, next: WorkerTask): Promise<void> {
   try {
-    report({ kind: "reply", id: next.id, output: outputOf(runtime, save, next) });
+    const output = outputOf(runtime, save, next);
+    report({ kind: "reply", id: next.id, output: output instanceof Promise ? await output : output });
   } catch (error) {
     report({ kind: "refused", id: next.id, message: sentence(error) });
   }
@@ -67,12 +69,20 @@ function reply(runtime: Runtime, next: WorkerTask & { readonly kind: "request" }
     case "side":
       return side(runtime);
     case "call":
-      return (next.input as readonly FunctionCall[]).map((call) => runtime.call(call));
+      return answers(runtime, next.input as Calls);
+    case "xlsx":
+      return runtime.exportXlsx().then((bytes) => Buffer.from(bytes).toString("base64"));
     case "run": {
       const run = next.input as Run;
       return runtime.run(run.functionName, run.arguments, run.selection);
     }
   }
+}
+
+function answers(runtime: Runtime, { arguments: all, calls }: Calls): FunctionResult[] {
+  return calls.map(({ name, places }) =>
+    runtime.call({ name, arguments: places.map((place) => all[place] ?? { missing: true }) }),
+  );
 }
 
 function opening(runtime: Runtime): Opening {

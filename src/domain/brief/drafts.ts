@@ -1,4 +1,5 @@
 /** What was typed for a brief → where it is kept until the next one: by campaign, by its market, by its creator. */
+import type { Day } from "../day.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { type BriefDraft, draftOf, type FieldScope, fieldKeys, fields } from "./fields.ts";
 
@@ -19,6 +20,10 @@ export const draftKey = (scope: FieldScope, owner: DraftOwner): string => {
 /** The part of a draft that belongs to one scope. */
 export const draftPart = (draft: BriefDraft, scope: FieldScope): BriefDraft =>
   draftOf(Object.fromEntries(fieldKeys.flatMap((key) => (fields[key].scope === scope ? [[key, draft[key]]] : []))));
+
+/** A start that has passed since it was typed is asked for again. */
+export const withoutPast = ({ start, ...draft }: BriefDraft, today: Day): BriefDraft =>
+  start === undefined || start < today ? draft : { ...draft, start };
 
 /** UTF-8 bytes, as the store counts them. */
 export const bytesOf = (text: string): number =>

@@ -28,13 +28,18 @@ const aliasesOf = (name: string): readonly string[] => {
   });
 };
 
-/** The typed platform, else the row's, else what the formats imply. */
-export function platformsOf(facts: BriefFacts, draft: BriefDraft): readonly string[] {
+/** Platforms that somebody named: in the typed fields, else in the row's own column, else in its other cells. */
+export function namedPlatforms(facts: BriefFacts, draft: BriefDraft): readonly string[] {
   const names = platformNamesOf(facts.market);
   const typed = platformsIn(`${draft.platform ?? ""}\n${draft.deliverables ?? ""}`, names);
   if (draft.platform !== undefined || typed.length) return typed;
-  const inRow = facts.platform === undefined ? facts.platforms : platformsIn(facts.platform, names);
-  if (facts.platform !== undefined || inRow.length) return inRow;
+  return facts.platform === undefined ? facts.platforms : platformsIn(facts.platform, names);
+}
+
+/** The named platforms; where none is named, those that the formats imply. Good enough for a warning, not for a promise. */
+export function platformsOf(facts: BriefFacts, draft: BriefDraft): readonly string[] {
+  const named = namedPlatforms(facts, draft);
+  if (named.length || draft.platform !== undefined || facts.platform !== undefined) return named;
   const formats = [...Object.keys(facts.deliverables ?? {}), ...(facts.items ?? []).flatMap(({ what }) => what ?? [])];
   return [...new Set(formats.flatMap((format) => homes[format] ?? []))];
 }

@@ -161,9 +161,10 @@ const weekdayNumber = (typed: string): number | undefined => {
   return index < 0 ? undefined : index + 1;
 };
 
+/** Items are parted by commas, or by semicolons and new lines where there are any: "W-9; 1099-NEC from $2,000". */
 const listed = (typed: string): readonly string[] | undefined => {
   const items = typed
-    .split(/[,;\n]/)
+    .split(/[;\n]/.test(typed) ? /[;\n]/ : /,/)
     .map((item) => item.trim())
     .filter((item) => !isBlank(item));
   return items.length ? items : undefined;

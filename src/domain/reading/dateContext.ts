@@ -4,32 +4,34 @@ import type { DateFound } from "./dates.ts";
 import { senseAt } from "./labels.ts";
 import { hasOpenLabel, isSlashList, type Phrasing } from "./phrasing.ts";
 
-/** Two bare figures ("15.05", "10/12") are a date only where something around them says so. */
+/** Two bare figures ("15.05", "10/12") are a date where a word leads to it and no metric waits for a number. */
 export function isDateHere(phrasing: Phrasing, at: number, date: DateFound): boolean {
+  const { atoms, column } = phrasing;
   if (!date.bare) return true;
-  const { tokens, atoms, dictionary, column } = phrasing;
-  const follower = tokens[date.next];
   if (date.mark === "/") return column !== "Rate" && !isSlashList(atoms);
-  if (
-    follower?.text === "%" ||
-    senseAt(tokens, date.next, dictionary, "scale") ||
-    senseAt(tokens, date.next, dictionary, "currency")
-  )
-    return false;
-  if (hasOpenLabel(atoms)) return false;
-  const previous = atoms
-    .slice(-2)
-    .reverse()
-    .find((atom) => !isMark(atom, ":", "–", "-", "("));
-  if (isTerm(previous))
-    return (
-      ["deadline", "posted", "unposted", "after", "what", "platform"].includes(previous.role) || previous.key === "upTo"
-    );
+  if (isMeasured(phrasing, date.next) || hasOpenLabel(atoms)) return false;
+  const leader = leaderOf(atoms);
+  if (isTerm(leader)) return leading.has(leader.role) || leader.key === "upTo";
   if (column === "Rate") return false;
-  if (previous?.kind === "word") return true;
-  const isClosed =
-    !follower ||
-    (follower.kind === "sign" && ":–-,;)|\n".includes(follower.text)) ||
-    senseAt(tokens, date.next, dictionary, "posted") !== undefined;
-  return isClosed && !(at === 0 && !follower);
+  return leader?.kind === "word" || standsApart(phrasing, at, date.next);
+}
+
+const leading: ReadonlySet<string> = new Set(["deadline", "posted", "unposted", "after", "what", "platform"]);
+
+/** What stands before, over a colon, a dash or a parenthesis. */
+const leaderOf = (atoms: readonly Atom[]): Atom | undefined =>
+  [atoms[atoms.length - 1], atoms[atoms.length - 2]].find((atom) => atom && !isMark(atom, ":", "–", "-", "("));
+
+/** "12.50 €", "12.10 %", "1.05 млн" are amounts. */
+const isMeasured = ({ tokens, dictionary }: Phrasing, next: number): boolean =>
+  tokens[next]?.text === "%" ||
+  senseAt(tokens, next, dictionary, "scale") !== undefined ||
+  senseAt(tokens, next, dictionary, "currency") !== undefined;
+
+/** "14.10: …", "(12.10)", "12.10 вышло"; figures that are the whole cell are no date. */
+function standsApart({ tokens, dictionary }: Phrasing, at: number, next: number): boolean {
+  const follower = tokens[next];
+  if (!follower) return at > 0;
+  const isMarked = follower.kind === "sign" && ":–-,;)|\n".includes(follower.text);
+  return isMarked || senseAt(tokens, next, dictionary, "posted") !== undefined;
 }

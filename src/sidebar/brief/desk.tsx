@@ -1,5 +1,5 @@
 /** One row at work: what is typed, kept and shown; every preview is the document that the server would make. */
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CreateBriefAnswer } from "../../domain/brief/answers.ts";
 import { briefDocument } from "../../domain/brief/brief.ts";
 import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
@@ -27,6 +27,12 @@ export function Desk({ row, language, onRead }: Props) {
   const [creating, setCreating] = useState(false);
   const issued = useRef<{ readonly version: number; readonly typed: Typed } | undefined>(undefined);
 
+  const toFocus = useRef<FieldKey | undefined>(undefined);
+  useEffect(() => {
+    if (toFocus.current) globalThis.document.getElementById(toFocus.current)?.focus();
+    toFocus.current = undefined;
+  });
+
   const draft = useMemo(() => draftOf(typed), [typed]);
   const problems = useMemo(() => draftProblems(facts, draft), [facts, draft]);
   const version = issued.current?.typed === typed ? issued.current.version : undefined;
@@ -44,7 +50,7 @@ export function Desk({ row, language, onRead }: Props) {
     setTab("fill");
     setOpenGroups([...new Set([...openGroups, ...groupsOf([key])])]);
     setHappened({ kind: "failed", text: problems[key]?.[language] ?? "" });
-    setTimeout(() => globalThis.document.getElementById(key)?.focus());
+    toFocus.current = key;
   };
 
   const create = async (again: boolean) => {

@@ -3,10 +3,9 @@ import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import type { BriefDraft, FieldKey } from "../../domain/brief/fields.ts";
 import { dated, type Issue, issueOf, marketName } from "../../domain/brief/issue.ts";
-import { exactMoney } from "../../domain/brief/money.ts";
 import { deliverableText } from "../../domain/brief/sections/work.ts";
 import { briefWords } from "../../domain/brief/words/index.ts";
-import { formatShare } from "../../domain/format.ts";
+import { formatMoney, formatShare } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
 
@@ -69,7 +68,7 @@ export function rowValues(facts: BriefFacts, language: Language): { readonly [ke
     campaign,
     platform: platform ?? (facts.platforms.join(", ") || undefined),
     deliverables: deliverableText(inLanguage(issueOf(facts, {}), language)) || undefined,
-    amount: "amount" in amount && amount.amount > 0 ? exactMoney(amount.amount, amount.currency, language) : undefined,
+    amount: "amount" in amount && amount.amount > 0 ? formatMoney(amount.amount, amount.currency, language) : undefined,
     rights: market.values.usageRights,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

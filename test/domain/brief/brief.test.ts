@@ -91,7 +91,7 @@ test("half upfront in Russia, with both dates", () => {
 test("net 30 in the US, reckoned from the launch", () => {
   expect(section(textOf("US"), "Payment").slice(0, 2)).toEqual([
     "- Amount: $1,200",
-    "- After publication: $1,200 (100 %), by Fri 27 Nov 2026 (30 days after publication, reckoned for publication on Wed 28 Oct 2026)",
+    "- After publication: $1,200, by Fri 27 Nov 2026 (30 days after publication, reckoned for publication on Wed 28 Oct 2026)",
   ]);
 });
 
@@ -114,6 +114,11 @@ test("terms, commission, product and tax that the rate cell names go into the br
     ]),
   );
   expect(section(text, "Rights")[0]).toBe("- Usage: Reposts with credit, 30 days");
+});
+
+test("a tax that comes on top is named once, with its rate", () => {
+  const rate = { status: "ok", currency: "RUB", taxRate: 0.06, extras: ["npd_on_top"] } as const;
+  expect(section(textOf("RU", { rate }), "Оплата")).toContain("- Налог: налог самозанятого сверху (6 %)");
 });
 
 test("a partnership for product promises no money", () => {

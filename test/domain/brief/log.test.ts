@@ -1,7 +1,7 @@
 /** The Briefs tab: what is frozen when a brief goes out, how versions count, and that it can be read again. */
 import { expect, test } from "vitest";
 import { briefDocument } from "../../../src/domain/brief/brief.ts";
-import { bytesOf, draftKey, draftPart, fieldScopes } from "../../../src/domain/brief/drafts.ts";
+import { bytesOf, draftKey, draftPart, fieldScopes, withoutPast } from "../../../src/domain/brief/drafts.ts";
 import { draftOf, fieldKeys, linesOf } from "../../../src/domain/brief/fields.ts";
 import {
   type BriefContent,
@@ -121,4 +121,12 @@ test("lines are items without the bullets that people type", () => {
 
 test("blank and unknown fields are no part of a draft", () => {
   expect(draftOf({ goal: "  ", brand: " Tea ", somethingElse: "x" })).toEqual({ brand: "Tea" });
+});
+
+test("a start that has passed is asked for again", () => {
+  expect(withoutPast({ brand: "Tea", start: "2026-10-04" }, "2026-10-05")).toEqual({ brand: "Tea" });
+  expect(withoutPast({ brand: "Tea", start: "2026-10-05" }, "2026-10-05")).toEqual({
+    brand: "Tea",
+    start: "2026-10-05",
+  });
 });

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
-import { platformsIn, platformsOf } from "../../../src/domain/brief/platforms.ts";
+import { namedPlatforms, platformsIn, platformsOf } from "../../../src/domain/brief/platforms.ts";
 import { draftProblems, notices } from "../../../src/domain/brief/problems.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
@@ -68,4 +68,10 @@ test.each([
   ["a story alone implies nothing", { deliverables: { story: 2 } }, {}, []],
 ] as const)("of the platforms, %s", (_, facts, draft, expected) => {
   expect(platformsOf(exampleFacts("RU", facts), draft)).toEqual(expected);
+});
+
+test("a platform that a format only implies is warned of, and not promised", () => {
+  const facts = exampleFacts("RU", { deliverables: { reel: 1 } });
+  expect(namedPlatforms(facts, {})).toEqual([]);
+  expect(notices(facts, {}).map(({ en }) => en)).toContainEqual(expect.stringMatching(/^Ads on Instagram are banned/));
 });

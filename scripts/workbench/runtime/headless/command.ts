@@ -40,7 +40,7 @@ const takeSteps = async (words: readonly string[], { dist, print, tell }: Surrou
   for (const step of steps) {
     if (step.kind === "save") files.push({ file: step.file, bytes: await runtime.exportXlsx() });
     else if (step.kind === "print") print(JSON.stringify(runtime.read(step.address).map((row) => row.map(shown))));
-    else takeStep(step, { runtime, watcher, print, stats });
+    else takeStep(step, { runtime, watcher, print, tell, stats });
   }
   for (const { file: path, bytes } of files) write(path, bytes);
 };
@@ -49,11 +49,12 @@ type Working = {
   readonly runtime: Runtime;
   readonly watcher: ReturnType<typeof watch>;
   readonly print: (line: string) => void;
+  readonly tell: (line: string) => void;
   readonly stats: boolean;
 };
 type ActingStep = Exclude<Step, { kind: "save" | "print" }>;
 
-const takeStep = (step: ActingStep, { runtime, watcher, print, stats }: Working): void => {
+const takeStep = (step: ActingStep, { runtime, watcher, print, tell, stats }: Working): void => {
   watcher.begin();
   const result = act(step, runtime);
   if (result && !result.ok) throw new Error(result.message);
@@ -62,6 +63,7 @@ const takeStep = (step: ActingStep, { runtime, watcher, print, stats }: Working)
     throw new Error(
       `${nameOf(step)} asks in the dialog "${dialog}". Give its answers by --with, e.g. --menu ${nameOf(step)} --with '{}'.`,
     );
+  if (dialog !== undefined) tell(`The dialog "${dialog}" opened.`);
   if (step.kind === "call" && result?.ok) print(oneLine(result));
   if (stats) print(JSON.stringify({ step: nameOf(step), calls: result?.calls ?? 0, ms: result?.ms ?? 0 }));
 };

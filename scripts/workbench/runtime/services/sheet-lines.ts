@@ -25,8 +25,14 @@ export const lineMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> 
     getMaxColumns: () => sheetInfo(sheetId).columns,
     getFrozenRows: () => call("sheets.frozen", sheetId).rows,
     getFrozenColumns: () => call("sheets.frozen", sheetId).columns,
-    setFrozenRows: (count: number) => call("sheets.freeze", { sheetId, axis: "ROWS", count }),
-    setFrozenColumns: (count: number) => call("sheets.freeze", { sheetId, axis: "COLUMNS", count }),
+    setFrozenRows: (count: number) => {
+      if (count !== 0) checkLines(sheetId, "ROW", count, 1);
+      call("sheets.freeze", { sheetId, axis: "ROWS", count });
+    },
+    setFrozenColumns: (count: number) => {
+      if (count !== 0) checkLines(sheetId, "COL", count, 1);
+      call("sheets.freeze", { sheetId, axis: "COLUMNS", count });
+    },
     setColumnWidth: (column: number, width: number) => resize("COL", column, 1, width),
     setColumnWidths: (column: number, count: number, width: number) => resize("COL", column, count, width),
     setRowHeight: (row: number, height: number) => resize("ROW", row, 1, height),

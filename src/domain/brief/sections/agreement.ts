@@ -1,9 +1,8 @@
 /** Sections of a brief that both sides can hold each other to: timeline, revisions, payment, rights. */
 import type { Day } from "../../day.ts";
 import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
-import { formatDay, formatShare } from "../../format.ts";
+import { formatDay, formatMoney, formatShare } from "../../format.ts";
 import { dated, type Issue, orOpen, typed } from "../issue.ts";
-import { exactMoney } from "../money.ts";
 import type { Payment } from "../payment.ts";
 import type { Timeline } from "../timeline.ts";
 import { daysOffBetween, type Side } from "../workdays.ts";
@@ -80,15 +79,16 @@ function payment(issue: Issue): readonly Row[] {
   const { payment: labels, open } = issue.words;
   const { facts, language, values, payments } = issue;
   const { commission, taxRate, extras = [] } = facts.rate;
-  const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []);
-  if (taxRate !== undefined) taxes.push(labels.taxRate(formatShare(taxRate, language)));
+  const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []).join(", ");
+  const rate = taxRate === undefined ? "" : formatShare(taxRate, language);
+  const tax = taxes && rate ? `${taxes} (${rate})` : rate ? labels.taxRate(rate) : taxes;
   const rows: readonly Row[] = [
     [labels.amount, orOpen(amountText(issue), issue)],
     ...productRow(issue),
     ...(commission === undefined
       ? []
       : [[labels.commission, labels.ofSales(formatShare(commission, language))] as const]),
-    ...(taxes.length ? [[labels.tax, taxes.join(", ")] as const] : []),
+    ...(tax ? [[labels.tax, tax] as const] : []),
     ...(payments ? payments.map((part) => paymentRow(part, issue)) : [[labels.publication, { open }] as const]),
   ];
   return [
@@ -102,14 +102,14 @@ function payment(issue: Issue): readonly Row[] {
 function amountText({ draft, facts: { amount, rate }, language, words }: Issue): string | undefined {
   if (draft.amount !== undefined) return draft.amount;
   if (rate.status === "noncash") return words.payment.productOnly;
-  return "amount" in amount ? exactMoney(amount.amount, amount.currency, language) : undefined;
+  return "amount" in amount ? formatMoney(amount.amount, amount.currency, language) : undefined;
 }
 
 function productRow(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
   const { rate, productValue } = issue.facts;
   if (productValue !== undefined)
-    return [[labels.product, labels.worth(exactMoney(productValue, rate.currency, issue.language))]];
+    return [[labels.product, labels.worth(formatMoney(productValue, rate.currency, issue.language))]];
   const promised = rate.status === "noncash" || rate.extras?.includes("product");
   return promised ? [[labels.product, { open: issue.words.open }]] : [];
 }
@@ -119,7 +119,8 @@ function paymentRow({ on, share, amount, day }: Payment, issue: Issue): Row {
   const { payment: labels } = issue.words;
   const part = formatShare(share, issue.language);
   const { currency } = issue.facts.rate;
-  const sum = amount === undefined ? labels.of(part) : labels.part(part, exactMoney(amount, currency, issue.language));
+  const money = amount === undefined ? undefined : formatMoney(amount, currency, issue.language);
+  const sum = money === undefined ? labels.of(part) : share === 1 ? money : labels.part(part, money);
   const due = day ? labels.by(dated(day, issue)) : issue.words.open;
   if (on === "signing") return [labels.signing, `${sum}, ${due}`];
   const live = issue.timeline ? `, ${labels.ifLate(dated(issue.timeline.liveFrom, issue))}` : "";

@@ -5,7 +5,7 @@ import { type Block, checks, note, paragraph, type Section, facts as table, warn
 import { formatAsOf, isOld } from "../aging.ts";
 import { linesOf } from "../fields.ts";
 import { dated, type Issue, linesOr, marketName, orOpen, typed } from "../issue.ts";
-import { platformsOf, platformWarnings } from "../platforms.ts";
+import { namedPlatforms, platformWarnings } from "../platforms.ts";
 
 export function workSections(issue: Issue): readonly Section[] {
   const { titles, view, freedom, mustHaves } = issue.words;
@@ -63,7 +63,7 @@ export function deliverableText({ draft, facts, words }: Issue): string {
 }
 
 const platformText = (issue: Issue): string =>
-  issue.draft.platform ?? issue.facts.platform ?? platformsOf(issue.facts, issue.draft).join(", ");
+  issue.draft.platform ?? issue.facts.platform ?? namedPlatforms(issue.facts, issue.draft).join(", ");
 
 function disclosure(issue: Issue): readonly Block[] {
   const { disclosure: words } = issue.words;

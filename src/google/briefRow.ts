@@ -1,0 +1,64 @@
+/** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
+import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
+import { findHeader } from "../domain/sheet/header.ts";
+import { readPartnerships } from "../domain/sheet/partnership.ts";
+import type { Language, Text } from "../domain/text.ts";
+import { book, readTab, type Sheet, today } from "./book.ts";
+import { managedNames } from "./tabs.ts";
+import { readConfigTab } from "./team.ts";
+
+type Read = { readonly facts: BriefFacts } | { readonly problem: string };
+
+/** One row as a partnership; the header and this row are all that has to be read by the domain. */
+export function readRow(sheet: Sheet, number: number, language: Language): Read {
+  if (managedNames().has(sheet.getName())) return { problem: notTheTeams(sheet.getName())[language] };
+  const rows = readTab(sheet);
+  const header = findHeader(rows);
+  if (!header) return { problem: notTheTeams(sheet.getName())[language] };
+  const { config } = readConfigTab();
+  const row = number > header.row + 1 ? rows[number - 1] : undefined;
+  const [partnership] = row
+    ? readPartnerships([...rows.slice(0, header.row + 1), row], header, config).partnerships
+    : [];
+  if (!partnership?.creator) return { problem: noPartnership(number)[language] };
+  const { market, marketName } = partnership;
+  if (!market)
+    return {
+      problem: unknownMarket(
+        number,
+        marketName,
+        config.markets.map(({ code }) => code),
+      )[language],
+    };
+  return { facts: briefFacts({ ...partnership, row: number }, market, config, today()) };
+}
+
+/** The facts that the sidebar showed; throws a sentence where the row or the Config tab is not the same any more. */
+export function seenFacts(
+  { sheet: id, row, seen }: { sheet: number; row: number; seen: string },
+  language: Language,
+): BriefFacts {
+  const sheet = book()
+    .getSheets()
+    .find((one) => one.getSheetId() === id);
+  const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
+  if ("problem" in read || factsFingerprint(read.facts) !== seen) throw new Error(rowChanged(row)[language]);
+  return read.facts;
+}
+
+const notTheTeams = (name: string): Text => ({
+  en: `The tab “${name}” holds no partnerships. Open the tab with your creators and put the cursor on a partnership's row.`,
+  ru: `На вкладке «${name}» нет партнёрств. Откройте вкладку с креаторами и поставьте курсор на строку партнёрства.`,
+});
+const noPartnership = (row: number): Text => ({
+  en: `Row ${row} is no partnership with a creator's name. Put the cursor on a partnership's row.`,
+  ru: `Строка ${row} — не партнёрство с именем креатора. Поставьте курсор на строку партнёрства.`,
+});
+const unknownMarket = (row: number, name: string, codes: readonly string[]): Text => ({
+  en: `Row ${row}: the market “${name}” is not in the Config tab, which knows ${codes.join(", ")}. Type one of these, or add a column for it.`,
+  ru: `Строка ${row}: рынка «${name}» нет на вкладке Config, там есть ${codes.join(", ")}. Впишите один из них или добавьте столбец.`,
+});
+const rowChanged = (row: number): Text => ({
+  en: `Row ${row} or the Config tab is not what this preview was made from: it was changed, moved or deleted meanwhile. Put the cursor on the partnership's row and choose “Read the selected row”; what you typed is kept.`,
+  ru: `Строка ${row} или вкладка Config уже не та, по которой сделан предпросмотр: её изменили, переместили или удалили. Поставьте курсор на строку партнёрства и нажмите «Прочитать выбранную строку»; введённое сохранится.`,
+});

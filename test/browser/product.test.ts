@@ -1,0 +1,150 @@
+/** The whole job, as a manager does it with mouse and keys on a team's sheet; the README shows two of the pictures. */
+import { copyFileSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { root } from "../../scripts/build.ts";
+import { type Desk, openDesk, type Sheet } from "./browser.ts";
+
+const sample = (name: string) => join(root, "test/sheets", name);
+
+let desk: Desk;
+let sheet: Sheet;
+beforeAll(async () => {
+  desk = await openDesk(join(root, "dist"), [sample("partnerships.csv"), sample("partnerstva.csv")]);
+  sheet = await desk.openSheet("partnerships.csv");
+}, 60_000);
+afterAll(() => desk?.close());
+afterEach(() => expect(desk.errors).toEqual([]));
+
+const dialog = (on: Sheet) => on.page.frameLocator("dialog[open] iframe");
+const number = async (address: string) => Number(await sheet.cell(address));
+/** Waits until a cell holds a number that satisfies. */
+async function becomes(address: string, satisfies: (value: number) => boolean): Promise<number> {
+  for (let attempt = 0; attempt < 80 && !satisfies(await number(address)); attempt++)
+    await sheet.page.waitForTimeout(100);
+  return number(address);
+}
+const configRow = async (key: string) => {
+  for (let row = 1; row < 140; row++) if ((await sheet.cell(`Config!A${row}`)) === key) return row;
+  throw new Error(`no ${key} in Config`);
+};
+
+test("setting up writes the Config tab and says what was found", async () => {
+  await sheet.chooseMenu("Crossmarket", "Set up this sheet");
+  await sheet.idle();
+  expect(await sheet.toast()).toMatch(/20 partnerships, 0 other rows passed over. Markets in Config: US, RU, KZ/);
+  await sheet.cellShows("Config!A1", "key");
+  await sheet.screenshot("set-up");
+});
+
+test("a formula shows its help while it is typed, and gives the number", async () => {
+  await sheet.typeIn("partnerships!G2", "=CPE(");
+  const help = sheet.page.locator(".o-formula-assistant");
+  await help.getByText("What the creator is paid, as typed").waitFor();
+  await sheet.screenshot("formula-help-cpe");
+  await sheet.page.keyboard.type("C2; E2; B2; MARKETS)");
+  await sheet.page.keyboard.press("Enter");
+  expect(await becomes("partnerships!G2", (value) => value > 0)).toBeCloseTo(1400 / 5295, 3);
+});
+
+test("an edited rate changes the number", async () => {
+  await sheet.enter("partnerships!C2", "$2,800");
+  expect(await becomes("partnerships!G2", (value) => value > 0.4)).toBeCloseTo(2800 / 5295, 3);
+  await sheet.enter("partnerships!C2", "$1,400");
+  await becomes("partnerships!G2", (value) => value < 0.4);
+});
+
+test("empty parentheses complete themselves", async () => {
+  await sheet.enter("partnerships!H2", "=AUDIENCE_QUALITY()");
+  expect(await becomes("partnerships!H2", (value) => value > 0)).toBeGreaterThan(70);
+  expect(await sheet.content("partnerships!H2")).toMatch(/^=AUDIENCE_QUALITY\(E2, ?B2, ?MARKETS\)$/);
+});
+
+test("a benchmark changed in Config changes audience quality", async () => {
+  const before = await number("partnerships!H2");
+  const row = await configRow("benchmarkER");
+  await sheet.enter(`Config!F${row}`, "4%");
+  expect(await becomes("partnerships!H2", (value) => value < before - 1)).toBeLessThan(before - 1);
+  await sheet.enter(`Config!F${row}`, "2.4%");
+  expect(await becomes("partnerships!H2", (value) => value > before - 0.5)).toBeCloseTo(before, 5);
+});
+
+test("formulas are inserted as whole columns", async () => {
+  await sheet.goTo("partnerships!A2");
+  await sheet.enter("partnerships!G2", "");
+  await sheet.enter("partnerships!H2", "");
+  await sheet.chooseMenu("Crossmarket", "Insert formulas");
+  await dialog(sheet).getByRole("button", { name: "Insert" }).click();
+  await dialog(sheet).getByText("Inserted:").waitFor();
+  await sheet.screenshot("insert-formulas");
+  await dialog(sheet).getByRole("button", { name: "Close" }).click();
+  await sheet.cellShows("partnerships!F1", "CPE");
+  expect(await becomes("partnerships!F2", (value) => value > 0)).toBeCloseTo(1400 / 5295, 2);
+});
+
+test("the sidebar makes the brief of the row under the cursor", async () => {
+  await sheet.goTo("partnerships!A2");
+  await sheet.chooseMenu("Crossmarket", "Brief");
+  const window = sheet.sidebar();
+  await window.getByText("Hannah Brooks").first().waitFor();
+  await window.getByLabel("Campaign", { exact: false }).first().fill("Autumn launch");
+  await window.getByRole("tab", { name: "Preview" }).click();
+  await window.getByText("In the US market, this translates to").first().waitFor();
+  await window.getByText("В России это значит").first().waitFor();
+  await sheet.page.waitForTimeout(300);
+  await sheet.screenshot("brief");
+  await window.getByRole("button", { name: "Create document" }).click();
+  await window.getByRole("link", { name: "Open the document" }).waitFor();
+  const link = await window.getByRole("link", { name: "Open the document" }).getAttribute("href");
+  expect(await sheet.cell("Briefs!B2")).toBe("Hannah Brooks");
+  const document = await desk.newTab(link ?? "");
+  expect(await document.textContent("body")).toContain("Autumn launch");
+  await document.screenshot({
+    path: join(dirname(fileURLToPath(import.meta.url)), "screenshots/document.png"),
+    fullPage: true,
+  });
+  await document.close();
+});
+
+test("the monthly roll-up is a page with a chart", async () => {
+  await sheet.chooseMenu("Crossmarket", "Monthly roll-up");
+  await dialog(sheet).getByLabel("Month").selectOption("2026-10");
+  await sheet.screenshot("rollup-dialog");
+  await dialog(sheet).getByRole("button", { name: "Make the roll-up" }).click();
+  await dialog(sheet).getByText("October 2026").first().waitFor();
+  await dialog(sheet).getByRole("button", { name: "Close" }).click();
+  await sheet.idle();
+  await sheet.cellShows("Rollup!A1", "Roll-up by market: October 2026");
+  await sheet.page.locator(".o-figure canvas, .o-chart-container canvas").first().waitFor();
+  await sheet.screenshot("rollup");
+});
+
+test("the check lists doubts with a link that jumps to the cell", async () => {
+  await sheet.chooseMenu("Crossmarket", "Check this sheet");
+  await sheet.idle();
+  await sheet.screenshot("check");
+  expect(await sheet.toast()).toMatch(/20 partnerships read, \d+ doubts/);
+});
+
+test("a Russian sheet speaks Russian", async () => {
+  const russian = await desk.openSheet("partnerstva.csv");
+  await russian.chooseMenu("Crossmarket", "Настроить таблицу");
+  await russian.idle();
+  expect(await russian.toast()).toMatch(/партнёрств 8, пропущено других строк 5/);
+  await russian.enter("partnerstva!H4", "=CPE()");
+  for (let attempt = 0; attempt < 50 && !(await russian.cell("partnerstva!H4")).startsWith("16"); attempt++)
+    await russian.page.waitForTimeout(100);
+  expect(await russian.cell("partnerstva!H4")).toMatch(/^16,04/);
+  await russian.goTo("partnerstva!A4");
+  await russian.chooseMenu("Crossmarket", "Бриф");
+  await russian.sidebar().getByText("Света Крылова").first().waitFor();
+  await russian.screenshot("russian");
+});
+
+test("the README's pictures are of this very run", () => {
+  mkdirSync(join(root, "docs"), { recursive: true });
+  const shots = join(dirname(fileURLToPath(import.meta.url)), "screenshots");
+  copyFileSync(join(shots, "brief.png"), join(root, "docs/sheet.png"));
+  copyFileSync(join(shots, "rollup.png"), join(root, "docs/rollup.png"));
+});

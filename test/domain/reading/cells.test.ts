@@ -1,0 +1,61 @@
+/** Cells as teams type them, three files of cases in six markets: every reading is exact, none is confidently wrong. */
+import { describe, expect, test } from "vitest";
+import { readKpis, readRate, readResults } from "../../../src/domain/reading/index.ts";
+import audience from "./cases/audience.json" with { type: "json" };
+import more from "./cases/more.json" with { type: "json" };
+import partnerships from "./cases/partnerships.json" with { type: "json" };
+import { markets } from "./markets.ts";
+
+type Case = { id: string; column: string; market: string; cellType: string; text: string; expect: object };
+
+const readers = { Rate: readRate, KPIs: readKpis, Results: readResults };
+
+const read = ({ column, market, cellType, text }: Case): object => {
+  const cell = cellType === "number" ? Number(text) : cellType === "date" ? new Date(text) : text;
+  return readers[column as keyof typeof readers](cell, markets[market as keyof typeof markets]);
+};
+
+/** Absent, null and empty are the same; flags and extras have no order. */
+function plain(value: unknown, key = ""): unknown {
+  if (Array.isArray(value)) {
+    const list = value.map((one) => plain(one));
+    return list.length ? (key === "flags" || key === "extras" ? list.sort() : list) : undefined;
+  }
+  if (typeof value !== "object" || value === null) return value ?? undefined;
+  const entries = Object.entries(value).flatMap(([name, one]) => {
+    const kept = plain(one, name);
+    return kept === undefined ? [] : [[name, kept] as const];
+  });
+  return entries.length ? Object.fromEntries(entries) : undefined;
+}
+
+/** Every number that a reading states, by its path. */
+function figures(value: unknown, path = ""): string[] {
+  if (typeof value === "number") return [`${path}=${value}`];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => figures(one, `${path}.${key}`));
+}
+
+/** A number that is not right, and no flag beside it. */
+function isConfidentlyWrong(one: Case): boolean {
+  const reading = plain(read(one)) as { flags?: unknown } | undefined;
+  const right = new Set(figures(plain(one.expect)));
+  return !reading?.flags && figures(reading).some((figure) => !right.has(figure));
+}
+
+describe.each([
+  ["of partnerships", partnerships],
+  ["with audience facts", audience],
+  ["of many more kinds", more],
+] as [string, Case[]][])("cells %s", (_name, cases) => {
+  test.each(cases.map((one) => [`${one.id} ${one.column} ${one.market}: ${one.text}`, one] as const))(
+    "%s",
+    (_title, one) => {
+      expect(plain(read(one))).toEqual(plain(one.expect));
+    },
+  );
+
+  test("none is confidently wrong", () => {
+    expect(cases.filter(isConfidentlyWrong).map(({ text }) => text)).toEqual([]);
+  });
+});

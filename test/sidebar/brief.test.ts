@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+/** The brief's sidebar at work: fills in, shows, keeps, issues. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { BriefRowAnswer } from "../../src/domain/brief/answers.ts";
+import "../../src/sidebar/main.tsx";
+import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
+
+type Call = readonly [door: string, payload: { readonly draft?: object; readonly again?: boolean } | undefined];
+
+const row = (changes: object = {}): BriefRowAnswer => ({
+  sheet: 1,
+  seen: "mark",
+  facts: exampleFacts("US"),
+  draft: exampleDraft,
+  earlier: [],
+  ...changes,
+});
+
+/** Doors answer with a value or, as a function, with what it returns; an Error fails. */
+function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): Call[] {
+  const calls: Call[] = [];
+  const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, door: string) => {
+          if (door === "withSuccessHandler") return (next: typeof success) => runner(next, failure);
+          if (door === "withFailureHandler") return (next: typeof failure) => runner(success, next);
+          return (json?: string) => {
+            calls.push([door, json === undefined ? undefined : JSON.parse(json)]);
+            const answer = answers[door];
+            queueMicrotask(() => (answer instanceof Error ? failure(answer) : success(JSON.stringify(answer))));
+          };
+        },
+      },
+    );
+  const none = () => undefined;
+  vi.stubGlobal("google", { script: { run: runner(none, none), host: { close: none } } });
+  (globalThis as unknown as { openView: (view: string, language: string) => void }).openView("brief", language);
+  return calls;
+}
+
+const find = <E extends HTMLElement>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const button = (text: string): HTMLElement => {
+  const found = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === text);
+  if (!found) throw new Error(`no button ${text}`);
+  return found;
+};
+const type = (id: string, value: string) => {
+  const input = find<HTMLTextAreaElement>(`#${id}`);
+  input.value = value;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+};
+const shown = () => document.body.textContent ?? "";
+const see = (text: string | RegExp) => vi.waitFor(() => expect(shown()).toMatch(text));
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="app"></div>';
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test("a row that is no partnership is a sentence, and another row can be read", async () => {
+  const calls = openSidebar("en", { briefRow: { problem: "Row 1 is no partnership." } });
+  await see("Row 1 is no partnership.");
+  button("Read the selected row").click();
+  await vi.waitFor(() => expect(calls.map(([door]) => door)).toEqual(["briefRow", "briefRow"]));
+});
+
+test("each field has a label, a reason and its value", async () => {
+  openSidebar("ru", { briefRow: row({ facts: exampleFacts("RU") }) });
+  await see("Anna K.");
+  const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea, select")];
+  expect(fields.length).toBeGreaterThan(20);
+  for (const field of fields) {
+    expect(find(`label[for="${field.id}"]`).textContent).not.toBe("");
+    expect(find(`#${field.getAttribute("aria-describedby")}`).textContent).not.toBe("");
+  }
+  expect(find<HTMLInputElement>("#brand").value).toBe("Samovar Tea");
+  expect(document.documentElement.lang).toBe("ru");
+});
+
+test("the preview shows what is typed, as text", async () => {
+  openSidebar("en", { briefRow: row() });
+  await see("Anna K.");
+  type("goal", "<b>Try</b> it");
+  button("Preview").click();
+  await see("<b>Try</b> it");
+  expect(find("article").querySelector("b")).toBeNull();
+  expect(find("article").lang).toBe("en");
+});
+
+test("a fourth key message is refused beside its field, before anything is sent", async () => {
+  const calls = openSidebar("en", { briefRow: row() });
+  await see("Anna K.");
+  type("keyMessages", "1\n2\n3\n4");
+  await vi.waitFor(() => expect(find("#keyMessages-hint").textContent).toBe("4 lines: keep the 3 that matter most."));
+  button("Create document").click();
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe("keyMessages"));
+  expect(find("#keyMessages").getAttribute("aria-invalid")).toBe("true");
+  expect(find<HTMLDetailsElement>("details:has(#keyMessages)").open).toBe(true);
+  expect(calls.map(([door]) => door)).toEqual(["briefRow"]);
+});
+
+test("what was typed is kept before the document is made; the link is shown", async () => {
+  const createBrief = { version: 3, link: "https://docs.example.com/3", unchanged: false };
+  const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: { saved: true }, createBrief });
+  await see("Anna K.");
+  type("goal", "Another goal.");
+  button("Preview").click();
+  await see("Another goal.");
+  button("Create document").click();
+  await see("Version 3 is created and logged in the Briefs tab.");
+  expect(find<HTMLAnchorElement>("footer a").href).toBe("https://docs.example.com/3");
+  expect(calls.map(([door]) => door)).toEqual(["briefRow", "saveBriefDraft", "createBrief"]);
+  expect(calls[2]?.[1]).toMatchObject({
+    sheet: 1,
+    row: 7,
+    seen: "mark",
+    again: false,
+    draft: { goal: "Another goal." },
+  });
+});
+
+test("a brief that says what the last version said is issued only when it is wanted", async () => {
+  const createBrief = { version: 3, link: "https://docs.example.com/3", unchanged: true };
+  const calls = openSidebar("ru", { briefRow: row(), createBrief });
+  await see("Anna K.");
+  button("Создать документ").click();
+  await see("С версии 3 ничего не изменилось.");
+  button("Всё равно создать").click();
+  await vi.waitFor(() =>
+    expect(calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload?.again)).toEqual([
+      false,
+      true,
+    ]),
+  );
+});
+
+test("a failure is told and nothing that was typed is lost", async () => {
+  openSidebar("en", {
+    briefRow: row(),
+    saveBriefDraft: { saved: true },
+    createBrief: new Error("Row 7 or the Config tab is not what this preview was made from."),
+  });
+  await see("Anna K.");
+  type("goal", "Typed with care.");
+  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care."));
+  button("Create document").click();
+  await see("is not what this preview was made from");
+  expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care.");
+});
