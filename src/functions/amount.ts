@@ -12,7 +12,7 @@ export const AMOUNT = defineFunction({
   args: ["rate", "market", "markets"],
   optionalFrom: 1,
   header: { en: "Amount", ru: "Сумма" },
-  format: "#,##0.##",
+  format: "#,##0",
   examples: [
     { call: ["45 000 ₽"], gives: 45000 },
     { call: ["2 сторис по 7к + рилс 25к", "RU", "MARKETS"], gives: 39000 },

@@ -10,7 +10,7 @@ export function acceptBothSeparators(model: Model): void {
   const dispatch = model.dispatch as (type: string, payload?: object) => ReturnType<Model["dispatch"]>;
   model.dispatch = (type: string, payload?: object) => {
     if (type === "PASTE_FROM_OS_CLIPBOARD") return dispatch(type, withPastedFormulas(payload, marks()));
-    return dispatch(type, type === "UPDATE_CELL" ? withCanonicalFormula(payload) : payload);
+    return dispatch(type, type === "UPDATE_CELL" ? withOnePercent(withCanonicalFormula(payload)) : payload);
   };
 }
 
@@ -46,6 +46,12 @@ function withCanonicalFormula(payload: object | undefined): object | undefined {
   const content = (payload as { content?: string } | undefined)?.content;
   if (!content?.startsWith("=")) return payload;
   return { ...payload, content: canonicalFormula(content, { formulaArgSeparator: ",", decimalSeparator: "." }) };
+}
+
+/** o-spreadsheet adds a percent sign where a percentage is typed over; whoever types one as well has two: "4%%" → "4%". */
+function withOnePercent(payload: object | undefined): object | undefined {
+  const content = (payload as { content?: string } | undefined)?.content;
+  return content?.endsWith("%%") ? { ...payload, content: content.slice(0, -1) } : payload;
 }
 
 /** Text from elsewhere, pasted over cells: rows of cells with tabs between them. */

@@ -43,7 +43,7 @@ export const timeZone = pattern(/^[A-Z][A-Za-z_]+\/[A-Za-z_/+\-0-9]+$/, {
 });
 
 /** A number between two limits; numbers typed as text are read as teams type them. */
-export const number = (min: number, max: number, hint: Text, format = "#,##0.##"): Kind<number> => ({
+export const number = (min: number, max: number, hint: Text, format = "General"): Kind<number> => ({
   read: (cell) => {
     const value = typeof cell === "number" ? cell : typeof cell === "string" ? plainNumber(cell) : undefined;
     return value !== undefined && value >= min && value <= max ? value : undefined;

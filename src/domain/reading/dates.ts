@@ -25,9 +25,10 @@ const isYear = (year: number): boolean => year >= 1990 && year < 2100;
 
 /** "12.10.2026", "2026-10-12", "10/12", "15.05". */
 export function figuresDateAt(tokens: readonly Token[], at: number, market: ReadingMarket): DateFound | undefined {
-  const [first, mark, second, again, third] = tokens.slice(at, at + 5);
-  if (first?.kind !== "digits" || first.lettered || !mark?.glued || !DATE_MARKS.has(mark.text) || !isPart(second))
-    return undefined;
+  const mark = tokens[at + 1];
+  if (mark?.kind !== "sign" || !DATE_MARKS.has(mark.text)) return undefined;
+  const [first, , second, again, third] = tokens.slice(at, at + 5);
+  if (first?.kind !== "digits" || first.lettered || !mark.glued || !isPart(second)) return undefined;
   const isFull = again?.text === mark.text && again.glued && isPart(third);
   if (first.text.length === 4) return isFull ? isoDate(first, second, third, at + 5) : undefined;
   if (first.text.length > 2 || second.text.length > 2) return undefined;

@@ -34,7 +34,8 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const { atoms, deliverables } = countDeliverables(withBases(modified(atomsOf(text, market, "KPIs", words))), "KPIs");
   const draft: Draft = { metrics: {}, numbers: [], flags: new Set(), erBasis: undefined };
   const clauses = clausesOf(atoms);
-  for (const clause of clauses) readClause(clause, draft, basisIn(atoms));
+  const basis = basisIn(atoms);
+  for (const clause of clauses) readClause(clause, draft, basis);
   const money = currencyOf(draft.metrics, draft.numbers, market, draft.flags);
   const deadline = deadlineIn(clauses, Object.keys(deliverables).length > 0);
   if (atoms.some(({ kind }) => kind === "link")) draft.flags.add("link");

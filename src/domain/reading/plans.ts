@@ -1,15 +1,15 @@
 /** Which numbers are plans ("target 120k", "из 50 000", "vs 100k plan") and which are said to be the result. */
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
 import type { Clause } from "./clauses.ts";
+import type { Role } from "./vocabulary/vocabulary.ts";
 
 /** The numbers that are plans. */
 export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
   const planned = new Set<Atom>();
   const facts = new Set<Atom>();
-  const all = clauses.flatMap(({ atoms }) => atoms);
-  const hasFact = all.some((atom) => isTerm(atom, "fact"));
-  const hasPlan = all.some((atom) => isTerm(atom, "plan"));
-  if (!hasPlan) return planned;
+  const says = (role: Role): boolean => clauses.some(({ atoms }) => atoms.some((atom) => isTerm(atom, role)));
+  if (!says("plan")) return planned;
+  const hasFact = says("fact");
   let isHeading = false;
   for (const { atoms } of clauses) {
     if (atoms.some((atom) => isTerm(atom, "fact"))) isHeading = false;

@@ -53,9 +53,9 @@ function innersByClause(readings: readonly ClauseReading[]): ReadonlyMap<Clause,
 function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inners: readonly Clause[]): Statement[] {
   if (pairs.length === 0) return [];
   const { atoms } = clause;
-  const places = new Map<Atom, number>(atoms.map((atom, at) => [atom, at]));
+  const places = placesOf(atoms);
   const scopes = scopesIn(atoms);
-  const whole = scopeIn(atoms);
+  const whole = scopes[atoms.length];
   const total = atoms.some((atom) => isTerm(atom, "total"));
   const bases = basesIn(atoms, inners);
   const asides = asidesOf(atoms, inners);
@@ -77,6 +77,14 @@ function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inne
   });
 }
 
+function placesOf(atoms: readonly Atom[]): ReadonlyMap<Atom, number> {
+  const places = new Map<Atom, number>();
+  atoms.forEach((atom, at) => {
+    places.set(atom, at);
+  });
+  return places;
+}
+
 /** A colon after the platform holds it until the next one: "IG: reach 60k; likes 2k". */
 function hold(held: Held, { atoms, outer }: Clause): void {
   const named = scopeIn(atoms);
@@ -90,6 +98,7 @@ const isScope = (atom: Atom): boolean => isTerm(atom, "platform") || isTerm(atom
 /** "60k (IG)": the scope in parentheses right after a number. */
 function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMap<NumberAtom, Scope> {
   const asides = new Map<NumberAtom, Scope>();
+  if (inners.length === 0) return asides;
   let next = 0;
   let number: NumberAtom | undefined;
   for (const inner of inners) {

@@ -68,11 +68,16 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function push(scanner: Scanner, kind: TokenKind, end: number, text: string, lettered = false): void {
-  const typed = scanner.text.slice(scanner.at, end);
-  const upper = kind === "word" && typed !== scanner.lower.slice(scanner.at, end) && typed === typed.toUpperCase();
+  const upper = kind === "word" && isUpper(scanner, end);
   scanner.tokens.push({ kind, text, glued: scanner.glued, upper, lettered });
   scanner.at = end;
   scanner.glued = true;
+}
+
+function isUpper({ text, lower, at }: Scanner, end: number): boolean {
+  if (text.charCodeAt(at) === lower.charCodeAt(at)) return false;
+  const typed = text.slice(at, end);
+  return typed === typed.toUpperCase();
 }
 
 const isLetterO = (code: number): boolean => code === 0x6f || code === 0x43e;

@@ -24,6 +24,7 @@ export const figuresOf = (statements: readonly Statement[]): readonly Figure[] =
     return value ? [{ ...statement, value, key: value.key }] : [];
   });
 
+/** Figures of one metric are settled among themselves. */
 export function totalsOf(figures: readonly Figure[], flags: Set<Flag>): Totals {
   const totals: Totals = { metrics: {}, ranges: {}, byPlatform: {}, byFormat: {} };
   const byKey = new Map<MetricKey, Figure[]>();
@@ -39,9 +40,8 @@ export function totalsOf(figures: readonly Figure[], flags: Set<Flag>): Totals {
 }
 
 function settle(key: MetricKey, all: readonly Figure[], totals: Totals, flags: Set<Flag>): void {
-  const list = latest(readable(all, flags), flags);
-  const chosen = choose(key, list, flags);
-  if (!chosen) return;
+  const list = readable(all, flags);
+  const chosen = list.length > 1 ? choose(key, latest(list, flags), flags) : list;
   const [first] = chosen;
   if (!first) return;
   for (const { value, number } of chosen) {
@@ -53,22 +53,25 @@ function settle(key: MetricKey, all: readonly Figure[], totals: Totals, flags: S
     if (first.value.max !== undefined) totals.ranges[key] = [first.value.value ?? 0, first.value.max];
     return;
   }
-  totals.metrics[key] = exact(chosen.reduce((sum, { value }) => sum + (value.value ?? 0), 0));
+  totals.metrics[key] = chosen.length > 1 ? sumOf(chosen) : (first.value.value ?? 0);
   if (key === "er" && first.basis) totals.erBasis = first.basis;
 }
+
+/** Without binary dust. */
+const sumOf = (figures: readonly Figure[]): number =>
+  Number(figures.reduce((sum, { value }) => sum + (value.value ?? 0), 0).toPrecision(15));
 
 const isOpenUpwards = (op: Op | undefined): boolean => op === ">" || op === ">=";
 
 /** "up to 50k", "< 50k" is no result. */
 const isOpen = ({ number }: Figure): boolean => number.op === "<" || number.op === "<=";
 
-const exact = (sum: number): number => Number(sum.toPrecision(15));
-
 /** A number that cannot be read leaves its key out, with its flag. */
 function readable(list: readonly Figure[], flags: Set<Flag>): readonly Figure[] {
+  if (list.every(({ value }) => value.value !== undefined)) return list;
   const broken = list.filter(({ value }) => value.value === undefined);
   for (const { value } of broken) for (const flag of value.flags) flags.add(flag);
-  return broken.length ? [] : list;
+  return [];
 }
 
 /** Of two times of measurement the later one; of "was" and "now" the latter. */
@@ -84,48 +87,46 @@ function latest(list: readonly Figure[], flags: Set<Flag>): readonly Figure[] {
 }
 
 /** The figures that make up the metric: one, several to be added up, or none where they contradict each other. */
-function choose(key: MetricKey, list: readonly Figure[], flags: Set<Flag>): readonly Figure[] | undefined {
+function choose(key: MetricKey, list: readonly Figure[], flags: Set<Flag>): readonly Figure[] {
   const [first] = list;
-  if (list.length < 2 || !first) return list.length ? list : undefined;
+  if (list.length < 2 || !first) return list;
   if (key === "er") return chooseRate(list, flags);
-  if (list.every(({ value }) => value.value === first.value.value && value.max === first.value.max)) return [first];
+  const isDistinct = new Set(list.map(({ scope }) => `${scope.platform} ${scope.format}`)).size === list.length;
+  const isRepeated = list.every(({ value }) => value.value === first.value.value && value.max === first.value.max);
+  if (isRepeated && !isDistinct && !list.some(({ listed }) => listed)) return [first];
   const total = list.find((figure) => figure.total && !figure.clause.outer);
   if (total) return [total];
   const whole = list.filter(({ clause }) => !clause.outer);
-  if (whole.length === 1 && whole[0] && list.length > 1) {
+  if (whole.length === 1) {
     if (list.length === 2) flags.add("secondary_value");
     return whole;
   }
-  return addUp(key, list, flags);
+  return addUp(key, list, isDistinct, flags);
 }
 
-function addUp(key: MetricKey, list: readonly Figure[], flags: Set<Flag>): readonly Figure[] | undefined {
+function addUp(key: MetricKey, list: readonly Figure[], isDistinct: boolean, flags: Set<Flag>): readonly Figure[] {
   const metric = metricOf(key);
   const isCount = (metric.unit === "count" && !metric.unsummable) || key === "revenue";
-  const isDistinct =
-    list.some(({ listed }) => listed) ||
-    new Set(list.map(({ scope }) => `${scope.platform} ${scope.format}`)).size === list.length;
-  if (isCount && isDistinct && list.every(({ value }) => value.max === undefined)) {
-    flags.add("summed_list");
-    return list;
-  }
-  flags.add("secondary_value");
-  return undefined;
+  const isList = isDistinct || list.some(({ listed }) => listed);
+  const isSum = isCount && isList && list.every(({ value }) => value.max === undefined);
+  flags.add(isSum ? "summed_list" : "secondary_value");
+  return isSum ? list : [];
 }
 
 /** Two ERs: the one without a basis where there is one, else none. */
-function chooseRate(list: readonly Figure[], flags: Set<Flag>): readonly Figure[] | undefined {
+function chooseRate(list: readonly Figure[], flags: Set<Flag>): readonly Figure[] {
   const [first] = list;
   const plain = list.filter(({ basis }) => basis === undefined);
-  if (list.every(({ value, basis }) => value.value === first?.value.value && basis === first?.basis))
-    return first && [first];
+  const isRepeated = list.every(({ value, basis }) => value.value === first?.value.value && basis === first?.basis);
+  if (isRepeated) return list.slice(0, 1);
   flags.add("secondary_value");
-  return plain.length === 1 && plain.length < list.length ? plain : undefined;
+  return plain.length === 1 ? plain : [];
 }
 
 /** Figures by platform or format, from two of them up, or for a part in parentheses beside its total. */
 function splitBy(scope: "platform" | "format", figures: readonly Figure[], into: Record<string, Metrics>): void {
   const named = figures.filter((figure) => figure.scope[scope] !== undefined && isSure(figure));
+  if (named.length === 0) return;
   const names = new Set(named.map((figure) => figure.scope[scope]));
   const parts = names.size < 2 ? named.filter(isPartOf(figures)) : named;
   for (const { key, value, ...figure } of parts) {

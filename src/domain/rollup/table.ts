@@ -55,7 +55,7 @@ export const rollupColumns = (language: Language): readonly RollupColumn[] => [
   ...compared("Engagement quality", "Качество вовлечения", "0.00", (row) => row.engagementQuality),
   column("Partnerships", "Партнёрств", whole, ({ partnerships }) => partnerships),
   column("Currency", "Валюта", "@", ({ currency }) => currency),
-  ...counted("Spend", "Расход", "#,##0.##", (row) => row.spend),
+  ...counted("Spend", "Расход", "#,##0", (row) => row.spend),
   ...counted("Reach, not de-duplicated", "Охват, с повторами", whole, (row) => row.reach),
   ...counted("Engagements", "Вовлечения", whole, (row) => row.engagements),
   ...compared("CPE, pooled", "CPE, общий", money, (row) => row.cpe),
