@@ -20,11 +20,9 @@ export function call(definition: Definition, given: readonly Given[]): Cell | Ce
   const shape: Shape = new Map(definition.args.map((name, i) => [name, rangeOf(given[i])]));
   const height = heightOf(definition, shape);
   const markets = marketsOf(definition, shape);
-  const config = markets.length ? readConfig(markets) : shippedConfig();
-  const knownMarket = literalMarket(definition, shape, config);
-  const rows = Array.from({ length: height }, (_, index) =>
-    runRow(definition, rowAt(shape, index, config, markets, knownMarket)),
-  );
+  const atlas = atlasOf(markets);
+  const literal = literalMarket(definition, shape, atlas);
+  const rows = Array.from({ length: height }, (_, index) => runRow(definition, rowAt(shape, index, atlas, literal)));
   return height === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 
@@ -76,14 +74,42 @@ function marketsOf({ name, args, optionalFrom = args.length }: Definition, shape
   );
 }
 
+/** The markets of one call. The table is read when the first row names a market, each spelling is looked up once. */
+type Atlas = {
+  readonly table: Rows;
+  readonly find: (typed: Cell) => Market | undefined;
+  readonly unknown: (typed: Cell) => string;
+};
+
+function atlasOf(table: Rows): Atlas {
+  let read: Config | undefined;
+  const config = () => {
+    read ??= table.length ? readConfig(table) : shippedConfig();
+    return read;
+  };
+  const found = new Map<Cell, Market | undefined>();
+  return {
+    table,
+    find: (typed) => {
+      if (isBlank(typed)) return undefined;
+      if (!found.has(typed)) found.set(typed, findMarket(config(), typed));
+      return found.get(typed);
+    },
+    unknown: (typed) => {
+      const codes = config().markets.map(({ code }) => code);
+      return `there is no market “${textOf(typed)}” in MARKETS (known: ${codes.join(", ")}).`;
+    },
+  };
+}
+
 /** A market that stands in the formula itself, or in one cell for all rows, has to be known. */
-function literalMarket({ name, args }: Definition, shape: Shape, config: Config): Market | undefined {
+function literalMarket({ name, args }: Definition, shape: Shape, atlas: Atlas): Market | undefined {
   const rows = args.includes("market") ? (shape.get("market") ?? []) : [];
   const typed = rows.length === 1 ? rows[0]?.[0] : undefined;
   if (isBlank(typed)) return undefined;
-  const market = findMarket(config, typed);
+  const market = atlas.find(typed);
   if (market) return market;
-  throw new Error(`${name}: ${unknownMarket(typed, config)} Correct it, or add a column to the Config tab.`);
+  throw new Error(`${name}: ${atlas.unknown(typed)} Correct it, or add a column to the Config tab.`);
 }
 
 /** A row in which only the market is filled in (by a drop-down dragged down, say) is still a blank row. */
@@ -93,27 +119,24 @@ function tellingArguments(shape: Shape): readonly ArgumentName[] {
   return others.length ? others : varying;
 }
 
-const unknownMarket = (typed: Cell, { markets }: Config) =>
-  `there is no market “${textOf(typed)}” in MARKETS (known: ${markets.map(({ code }) => code).join(", ")}).`;
-
 type IndexedRow = Row & { readonly blank: boolean; readonly unknownMarket: string | undefined };
 
-function rowAt(shape: Shape, index: number, config: Config, markets: Rows, literal: Market | undefined): IndexedRow {
+function rowAt(shape: Shape, index: number, atlas: Atlas, literal: Market | undefined): IndexedRow {
   const cells = (name: ArgumentName): readonly Cell[] => {
     const rows = shape.get(name) ?? [];
     return (rows.length === 1 ? rows[0] : rows[index]) ?? [];
   };
   const cell = (name: ArgumentName) => (isBlank(cells(name)[0]) ? undefined : cells(name)[0]);
-  const market = literal ?? findMarket(config, cell("market"));
+  const market = literal ?? atlas.find(cell("market"));
   return {
     cell,
     cells,
     market,
-    markets,
+    markets: atlas.table,
     reading: readingMarketOf(market),
     language: languageOf(market?.values.language ?? "en"),
     blank: tellingArguments(shape).every((name) => cells(name).every(isBlank)),
-    unknownMarket: cell("market") !== undefined && !market ? unknownMarket(cell("market"), config) : undefined,
+    unknownMarket: cell("market") !== undefined && !market ? atlas.unknown(cell("market")) : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { type Clause, clausesOf } from "./clauses.ts";
 import { compact } from "./compact.ts";
 import { dateText } from "./dates.ts";
 import { type Flag, listed } from "./flags.ts";
+import { remembering } from "./memory.ts";
 import { type MetricKey, metricOf } from "./metricKeys.ts";
 import { modified } from "./modifiers.ts";
 import { type Label, pairsOf } from "./pairs.ts";
@@ -27,8 +28,10 @@ export function readKpis(cell: unknown, market: ReadingMarket, words: readonly T
   if (isBlank(cell) || typeof cell === "boolean") return { metrics: {} };
   if (isDate(cell) || isIsoMoment(cell)) return { metrics: {}, flags: ["date_in_kpi"] };
   if (typeof cell === "number") return { metrics: {}, flags: ["unlabelled_number"] };
-  return readText(String(cell), market, words);
+  return words.length ? readText(String(cell), market, words) : recall(String(cell), market);
 }
+
+const recall = remembering((text: string, market: ReadingMarket) => readText(text, market, []));
 
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): KpisReading {
   const { atoms, deliverables } = countDeliverables(withBases(modified(atomsOf(text, market, "KPIs", words))), "KPIs");
@@ -36,7 +39,7 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const clauses = clausesOf(atoms);
   const basis = basisIn(atoms);
   for (const clause of clauses) readClause(clause, draft, basis);
-  const money = currencyOf(draft.metrics, draft.numbers, market, draft.flags);
+  const money = currencyOf([draft.metrics], draft.numbers, market, draft.flags);
   const deadline = deadlineIn(clauses, Object.keys(deliverables).length > 0);
   if (atoms.some(({ kind }) => kind === "link")) draft.flags.add("link");
   if (atoms.some(({ kind }) => kind === "error")) draft.flags.add("sheet_error");

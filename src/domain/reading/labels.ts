@@ -1,7 +1,7 @@
 /** Tokens → senses: the longest phrase of the dictionary that begins at a token, or the one label it is a slip of. */
 import { otherSpellings } from "./characters.ts";
 import type { Token } from "./tokens.ts";
-import { type Dictionary, type Sense, sensesOf } from "./vocabulary/index.ts";
+import { type Dictionary, phrasesFrom, type Sense, sensesOf } from "./vocabulary/index.ts";
 import type { Role } from "./vocabulary/vocabulary.ts";
 
 export type Found = { readonly sense: Sense; readonly next: number };
@@ -60,8 +60,6 @@ const isWord = (token: Token, word: string): boolean =>
 
 const SHORTEST_SLIP = 5;
 const slips = new WeakMap<Dictionary, Map<string, Sense | undefined>>();
-const labels = new WeakMap<Dictionary, readonly { word: string; sense: Sense }[]>();
-
 /** "просмторы", "охвта": the one metric label that is a single slip away; undefined where none or several are. */
 export function slipOf(word: string, dictionary: Dictionary): Sense | undefined {
   if (word.length < SHORTEST_SLIP || word.length > 24) return undefined;
@@ -72,27 +70,16 @@ export function slipOf(word: string, dictionary: Dictionary): Sense | undefined 
   return known.get(word);
 }
 
+/** The first letter is right in nearly every slip. */
 function nearest(word: string, dictionary: Dictionary): Sense | undefined {
   let found: Sense | undefined;
-  for (const { word: label, sense } of labelsOf(dictionary)) {
-    if (!isSlip(word, label)) continue;
+  for (const { first, isStem, sense } of phrasesFrom(dictionary, word.slice(0, 1))) {
+    const isLabel = sense.role === "metric" && sense.words.length === 1 && first.length >= SHORTEST_SLIP;
+    if (!isLabel || !isSlip(word, isStem ? `${first}*` : first)) continue;
     if (found && found.key !== sense.key) return undefined;
     found = sense;
   }
   return found;
-}
-
-function labelsOf(dictionary: Dictionary): readonly { word: string; sense: Sense }[] {
-  const known = labels.get(dictionary);
-  if (known) return known;
-  const list: { word: string; sense: Sense }[] = [];
-  for (const map of [dictionary.exact, dictionary.stems])
-    for (const [word, senses] of map)
-      for (const sense of senses)
-        if (sense.role === "metric" && sense.words.length === 1 && word.length >= SHORTEST_SLIP)
-          list.push({ word: word + (map === dictionary.stems ? "*" : ""), sense });
-  labels.set(dictionary, list);
-  return list;
 }
 
 /** One letter left out, put in, swapped with its neighbour or, in longer words, mistaken. The first letter is right. */

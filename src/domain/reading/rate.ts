@@ -4,6 +4,7 @@ import { type Atom, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
 import { compact } from "./compact.ts";
 import { type Flag, listed } from "./flags.ts";
 import { partsOf } from "./items.ts";
+import { remembering } from "./memory.ts";
 import { modified } from "./modifiers.ts";
 import { type Offer, offerOf } from "./offer.ts";
 import { atomsOf } from "./phrases.ts";
@@ -16,8 +17,10 @@ export function readRate(cell: unknown, market: ReadingMarket, words: readonly T
   if (isBlank(cell) || typeof cell === "boolean") return without("missing", market);
   if (isDate(cell) || isIsoMoment(cell)) return without("error", market, "date_in_rate");
   if (typeof cell === "number") return readPlain(cell, market);
-  return readText(String(cell), market, words);
+  return words.length ? readText(String(cell), market, words) : recall(String(cell), market);
 }
+
+const recall = remembering((text: string, market: ReadingMarket) => readText(text, market, []));
 
 const without = (status: RateStatus, market: ReadingMarket, ...flags: readonly Flag[]): RateReading => ({
   status,

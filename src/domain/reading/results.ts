@@ -6,6 +6,7 @@ import { withBases } from "./basis.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { compact } from "./compact.ts";
 import { type Flag, listed } from "./flags.ts";
+import { remembering } from "./memory.ts";
 import { modified } from "./modifiers.ts";
 import { shareLabels } from "./neighbours.ts";
 import { isWindow } from "./pairs.ts";
@@ -14,7 +15,7 @@ import { type Publication, publicationOf } from "./publication.ts";
 import { type ClauseReading, readingsOf } from "./readings.ts";
 import { countDeliverables } from "./scopes.ts";
 import { statementsFrom } from "./statements.ts";
-import { figuresOf, type Totals, totalsOf } from "./totals.ts";
+import { isFigure, type Totals, totalsOf } from "./totals.ts";
 import type { ReadingMarket, ResultsReading, TeamWord } from "./types.ts";
 import { currencyOf, isIsoMoment } from "./whole.ts";
 
@@ -23,8 +24,10 @@ export function readResults(cell: unknown, market: ReadingMarket, words: readonl
   if (isBlank(cell) || typeof cell === "boolean") return { metrics: {} };
   if (isDate(cell) || isIsoMoment(cell)) return { metrics: {}, flags: ["date_in_results"] };
   if (typeof cell === "number") return { metrics: {}, flags: ["unlabelled_number"] };
-  return readText(String(cell), market, words);
+  return words.length ? readText(String(cell), market, words) : recall(String(cell), market);
 }
+
+const recall = remembering((text: string, market: ReadingMarket) => readText(text, market, []));
 
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): ResultsReading {
   const flags = new Set<Flag>();
@@ -34,11 +37,11 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const { readings, planned } = readingsOf(clauses);
   shareLabels(readings, planned.size > 0, Object.values(deliverables));
   const statements = statementsFrom(readings);
-  const totals = totalsOf(figuresOf(statements), flags);
+  const totals = totalsOf(statements.filter(isFigure), flags);
   moveTelegramRate(totals, atoms, flags);
   const audience = audienceOf(statements, flags);
   const publication = publicationOf(clauses);
-  const currency = currencyOf({ ...totals.metrics, ...totals.ranges }, atoms.filter(isNumber), market, flags);
+  const currency = currencyOf([totals.metrics, totals.ranges], atoms, market, flags);
   if (planned.size) flags.add("plan_value_ignored");
   raiseOddities(atoms, readings, flags);
   raiseEmptiness(totals, audience !== undefined, publication, flags);

@@ -6,6 +6,7 @@ import type { Label } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
 import { type Scope, scopeIn, scopesIn } from "./scopes.ts";
 import type { RateBasisWord } from "./types.ts";
+import { type Value, valueFor } from "./values.ts";
 
 /** `moment`: when it was measured, later is greater. `listed`: it took its label from a neighbour in a list. */
 export type Statement = {
@@ -19,6 +20,8 @@ export type Statement = {
   readonly moment: number | undefined;
   readonly basis: RateBasisWord | undefined;
   readonly listed: boolean;
+  /** What a metric's label makes of the number; undefined for other labels, and where the two do not go together. */
+  readonly value: Value | undefined;
 };
 
 /** What holds from clause to clause until something else is named. */
@@ -68,11 +71,12 @@ function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inne
       clause,
       at,
       labelAt: places.get(label) ?? -1,
-      scope: { ...held.scope, ...named },
+      scope: named ? { ...held.scope, ...named } : held.scope,
       total,
       moment: held.moment,
       basis: bases(at),
       listed: listed.has(number),
+      value: isTerm(label, "metric") ? valueFor(label.key, number) : undefined,
     };
   });
 }

@@ -1,13 +1,14 @@
 /** Statements → metrics: one figure each, where one can be had; sums, totals, older figures and contradictions are flagged. */
-import { isTerm, type Op } from "./atoms.ts";
+import type { Op } from "./atoms.ts";
 import type { Clause } from "./clauses.ts";
 import type { Flag } from "./flags.ts";
 import { type MetricKey, metricOf } from "./metricKeys.ts";
 import type { Statement } from "./statements.ts";
 import type { Metrics, RateBasisWord } from "./types.ts";
-import { type Value, valueFor } from "./values.ts";
+import type { Value } from "./values.ts";
 
-export type Figure = Statement & { readonly value: Value; readonly key: MetricKey };
+/** A statement of a metric. */
+export type Figure = Statement & { readonly value: Value };
 
 export type Totals = {
   readonly metrics: { [key in MetricKey]?: number };
@@ -17,21 +18,16 @@ export type Totals = {
   erBasis?: RateBasisWord;
 };
 
-/** What the metric labels among the statements say. */
-export const figuresOf = (statements: readonly Statement[]): readonly Figure[] =>
-  statements.flatMap((statement) => {
-    const value = isTerm(statement.label, "metric") ? valueFor(statement.label.key, statement.number) : undefined;
-    return value ? [{ ...statement, value, key: value.key }] : [];
-  });
+export const isFigure = (statement: Statement): statement is Figure => statement.value !== undefined;
 
 /** Figures of one metric are settled among themselves. */
 export function totalsOf(figures: readonly Figure[], flags: Set<Flag>): Totals {
   const totals: Totals = { metrics: {}, ranges: {}, byPlatform: {}, byFormat: {} };
   const byKey = new Map<MetricKey, Figure[]>();
   for (const figure of figures) {
-    const known = byKey.get(figure.key);
+    const known = byKey.get(figure.value.key);
     if (known) known.push(figure);
-    else byKey.set(figure.key, [figure]);
+    else byKey.set(figure.value.key, [figure]);
   }
   for (const [key, list] of byKey) settle(key, list, totals, flags);
   splitBy("platform", figures, totals.byPlatform);
@@ -44,17 +40,20 @@ function settle(key: MetricKey, all: readonly Figure[], totals: Totals, flags: S
   const chosen = list.length > 1 ? choose(key, latest(list, flags), flags) : list;
   const [first] = chosen;
   if (!first) return;
-  for (const { value, number } of chosen) {
-    for (const flag of value.flags) flags.add(flag);
-    if (number.approx || (value.max === undefined && (number.plus || isOpenUpwards(number.op)))) flags.add("approx");
-  }
-  if (first.value.max !== undefined || isOpen(first)) {
+  for (const figure of chosen) raise(figure, flags);
+  const { value = 0, max } = first.value;
+  if (max !== undefined) totals.ranges[key] = [value, max];
+  if (max !== undefined || isOpen(first)) {
     flags.add("range");
-    if (first.value.max !== undefined) totals.ranges[key] = [first.value.value ?? 0, first.value.max];
     return;
   }
-  totals.metrics[key] = chosen.length > 1 ? sumOf(chosen) : (first.value.value ?? 0);
+  totals.metrics[key] = chosen.length > 1 ? sumOf(chosen) : value;
   if (key === "er" && first.basis) totals.erBasis = first.basis;
+}
+
+function raise({ value, number }: Figure, flags: Set<Flag>): void {
+  for (const flag of value.flags) flags.add(flag);
+  if (number.approx || (value.max === undefined && (number.plus || isOpenUpwards(number.op)))) flags.add("approx");
 }
 
 /** Without binary dust. */
@@ -129,9 +128,10 @@ function splitBy(scope: "platform" | "format", figures: readonly Figure[], into:
   if (named.length === 0) return;
   const names = new Set(named.map((figure) => figure.scope[scope]));
   const parts = names.size < 2 ? named.filter(isPartOf(figures)) : named;
-  for (const { key, value, ...figure } of parts) {
-    const name = figure.scope[scope] ?? "";
-    into[name] = { ...into[name], [key]: (into[name]?.[key] ?? 0) + (value.value ?? 0) };
+  for (const part of parts) {
+    const name = part.scope[scope] ?? "";
+    const { key, value = 0 } = part.value;
+    into[name] = { ...into[name], [key]: (into[name]?.[key] ?? 0) + value };
   }
 }
 
@@ -141,6 +141,6 @@ const isSure = ({ value, number }: Figure): boolean =>
 /** Is there a figure of the same metric around the parentheses? */
 function isPartOf(figures: readonly Figure[]): (part: Figure) => boolean {
   const keys = new Map<Clause, Set<MetricKey>>();
-  for (const { clause, key } of figures) keys.set(clause, (keys.get(clause) ?? new Set()).add(key));
-  return ({ clause, key }) => clause.outer !== undefined && keys.get(clause.outer)?.has(key) === true;
+  for (const { clause, value } of figures) keys.set(clause, (keys.get(clause) ?? new Set()).add(value.key));
+  return ({ clause, value }) => clause.outer !== undefined && keys.get(clause.outer)?.has(value.key) === true;
 }

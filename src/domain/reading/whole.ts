@@ -1,5 +1,5 @@
 /** What concerns a cell as a whole: a moment in time in place of text, the currency of its money. */
-import type { NumberAtom } from "./atoms.ts";
+import { type Atom, isNumber } from "./atoms.ts";
 import type { Flag } from "./flags.ts";
 import { type MetricKey, metricOf } from "./metricKeys.ts";
 import type { ReadingMarket } from "./types.ts";
@@ -12,16 +12,18 @@ export const isIsoMoment = (cell: unknown): boolean =>
 
 /** The currency of a cell's costs and revenue: as written, else the market's, with a flag that it was assumed. */
 export function currencyOf(
-  metrics: { readonly [key in MetricKey]?: unknown },
-  numbers: readonly NumberAtom[],
+  metrics: readonly { readonly [key in MetricKey]?: unknown }[],
+  atoms: readonly Atom[],
   market: ReadingMarket,
   flags: Set<Flag>,
 ): string | undefined {
-  const hasMoney = (Object.keys(metrics) as MetricKey[]).some(
-    (key) => metrics[key] !== undefined && metricOf(key).unit === "money",
-  );
-  if (!hasMoney) return undefined;
-  const written = numbers.find(({ currency }) => currency !== undefined)?.currency;
-  if (written === undefined) flags.add("currency_assumed");
-  return written ?? market.currency;
+  if (!metrics.some(hasMoney)) return undefined;
+  for (const atom of atoms) if (isNumber(atom) && atom.currency) return atom.currency;
+  flags.add("currency_assumed");
+  return market.currency;
+}
+
+function hasMoney(metrics: { readonly [key in MetricKey]?: unknown }): boolean {
+  for (const key in metrics) if (metricOf(key as MetricKey).unit === "money") return true;
+  return false;
 }

@@ -9,12 +9,24 @@ import { type Column, isHeard, type Role, type Vocabulary } from "./vocabulary.t
 /** One sense of a phrase. `words` are its words in order, a trailing `*` takes any ending. */
 export type Sense = { readonly role: Role; readonly key: string; readonly words: readonly string[] };
 
+/** A phrase as it is looked up: by its first word, whole or as a stem. */
+export type Phrase = { readonly first: string; readonly isStem: boolean; readonly sense: Sense };
+
+/**
+ * All phrases that are heard in a column, as one text that is searched when a word asks for it: a formula that reads a
+ * few words must not pay for taking thousands of phrases apart.
+ */
 export type Dictionary = {
-  readonly exact: ReadonlyMap<string, readonly Sense[]>;
-  readonly stems: ReadonlyMap<string, readonly Sense[]>;
+  readonly text: string;
+  readonly entries: readonly Entry[];
+  /** Phrases by the letters that they begin with, as far as they were asked for. */
+  readonly opened: Map<string, readonly Phrase[]>;
   /** Senses by word as it was met, so that a word is looked up once. */
   readonly met: Map<string, readonly Sense[]>;
 };
+
+/** The phrases of one key; `at` is where they begin in the text. */
+type Entry = { readonly role: Role; readonly key: string; readonly isOwn: boolean; readonly at: number };
 
 export const languageOfMarket = (locale: string): string => {
   const tag = locale.slice(0, 2).toLowerCase();
@@ -43,34 +55,59 @@ export function dictionaryFor(locale: string, column: Column): Dictionary {
 }
 
 function build(language: string, column: Column): Dictionary {
-  const dictionary = { exact: new Map<string, Sense[]>(), stems: new Map<string, Sense[]>() };
   const own = vocabularies.filter(([tag]) => tag === language);
   const others = vocabularies.filter(([tag]) => tag !== language);
+  const entries: Entry[] = [];
+  let text = "";
   for (const [tag, vocabulary] of [...own, ...others])
-    for (const [role, words] of Object.entries(vocabulary) as [Role, Record<string, string>][])
-      if (isHeard(role, column)) enterRole(dictionary, role, words, tag === language);
-  return { ...dictionary, met: new Map() };
-}
-
-type Maps = { readonly exact: Map<string, Sense[]>; readonly stems: Map<string, Sense[]> };
-
-function enterRole(maps: Maps, role: Role, words: Readonly<Record<string, string>>, isOwn: boolean): void {
-  for (const [key, phrases] of Object.entries(words))
-    for (const phrase of phrases.split(", ")) {
-      const isRestricted = phrase.startsWith("!");
-      if (isOwn || !isRestricted)
-        enter(maps, { role, key, words: (isRestricted ? phrase.slice(1) : phrase).split(" ") });
+    for (const [role, words] of Object.entries(vocabulary) as [Role, Record<string, string>][]) {
+      if (!isHeard(role, column)) continue;
+      for (const key of Object.keys(words)) {
+        entries.push({ role, key, isOwn: tag === language, at: text.length });
+        text += `, ${words[key]}`;
+      }
     }
+  return { text: `${text}, `, entries, opened: new Map(), met: new Map() };
 }
 
-function enter({ exact, stems }: Maps, sense: Sense): void {
-  const first = sense.words[0] ?? "";
-  const stem = first.endsWith("*");
-  const map = stem ? stems : exact;
-  const name = stem ? first.slice(0, -1) : first;
-  const there = map.get(name);
-  if (there) there.push(sense);
-  else map.set(name, [sense]);
+/** The phrases that begin with these letters, the market's own language first. */
+export function phrasesFrom(dictionary: Dictionary, letters: string): readonly Phrase[] {
+  const known = dictionary.opened.get(letters);
+  if (known) return known;
+  const found = [...beginningWith(dictionary, letters, true), ...beginningWith(dictionary, letters, false)];
+  dictionary.opened.set(letters, found);
+  return found;
+}
+
+/** `!` marks a word that is heard in its own language alone. */
+function beginningWith({ text, entries }: Dictionary, letters: string, isOwn: boolean): Phrase[] {
+  const found: Phrase[] = [];
+  for (const mark of isOwn ? [", ", ", !"] : [", "]) {
+    for (let at = text.indexOf(mark + letters); at >= 0; at = text.indexOf(mark + letters, at + 1)) {
+      const entry = entryAt(entries, at);
+      if (entry?.isOwn !== isOwn) continue;
+      const words = text.slice(at + mark.length, text.indexOf(", ", at + 1)).split(" ");
+      const first = words[0] ?? "";
+      const isStem = first.endsWith("*");
+      found.push({
+        first: isStem ? first.slice(0, -1) : first,
+        isStem,
+        sense: { role: entry.role, key: entry.key, words },
+      });
+    }
+  }
+  return found;
+}
+
+/** The last entry that begins at or before a place in the text. */
+function entryAt(entries: readonly Entry[], at: number): Entry | undefined {
+  let [low, high] = [0, entries.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((entries[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return entries[low];
 }
 
 const MET_AT_MOST = 20_000;
@@ -81,9 +118,11 @@ const LONGEST_WORD = 40;
 export function sensesOf(word: string, dictionary: Dictionary): readonly Sense[] {
   const known = dictionary.met.get(word);
   if (known) return known;
-  const found: Sense[] = [...(dictionary.exact.get(word) ?? [])];
-  for (let length = Math.min(word.length, 20); length >= SHORTEST_STEM; length--)
-    found.push(...(dictionary.stems.get(word.slice(0, length)) ?? []));
+  const near = phrasesFrom(dictionary, word.slice(0, SHORTEST_STEM));
+  const exact = near.filter(({ first, isStem }) => !isStem && first === word);
+  const stems = near.filter(({ first, isStem }) => isStem && word.startsWith(first));
+  stems.sort((one, other) => other.first.length - one.first.length);
+  const found = [...exact, ...stems].map(({ sense }) => sense);
   found.sort((one, other) => other.words.length - one.words.length);
   if (dictionary.met.size > MET_AT_MOST) dictionary.met.clear();
   if (word.length <= LONGEST_WORD) dictionary.met.set(word, found);
