@@ -14,7 +14,15 @@ export const READING = defineFunction({
   },
   args: ["cell", "column", "market", "markets"],
   optionalFrom: 2,
-  examples: [{ call: ["reach 80k", "Budget line"], fails: /column is “Budget line”: type Rate, KPIs or Results/ }],
+  examples: [
+    { call: ["45 000 ₽ (50% предоплата)", "Ставка", "RU", "MARKETS"], gives: "45\u00a0000\u00a0₽ · предоплата 50 %" },
+    {
+      call: ["reach 80-90k; ER 4.5", "Results", "US", "MARKETS"],
+      gives:
+        "ER 4.5 % · reach 80,000–90,000 · ⚠ a result is a range · ⚠ a share without a percent sign was read as percent",
+    },
+    { call: ["reach 80k", "Budget line"], fails: /column is “Budget line”: type Rate, KPIs or Results/ },
+  ],
   run: ({ cell, reading, language }) => {
     const typed = textOf(cell("column"));
     const column = readable.find((key) => key === headingKey(typed));

@@ -103,6 +103,7 @@ const sheetData = (
   index: number,
   context: SheetContext,
 ): object => {
+  const { by } = context;
   const cells: Record<string, string> = {};
   const formats: Record<string, number> = {};
   rows.forEach((row, rowIndex) => {
@@ -119,10 +120,25 @@ const sheetData = (
     name,
     colNumber: Math.max(26, width),
     rowNumber: Math.max(1000, rows.length),
+    cols: by === "import" ? columnSizes(rows, width) : {},
     cells,
     formats,
   };
 };
+
+const PIXELS_A_LETTER = 7;
+const [NARROWEST, WIDEST] = [96, 360];
+
+/** A file of text has no column widths: as wide as most of its cells need, within reason. */
+const columnSizes = (rows: readonly (readonly CellValue[])[], width: number): Record<number, { size: number }> =>
+  Object.fromEntries(
+    Array.from({ length: width }, (_, column) => {
+      const lengths = rows.slice(0, 200).map((row) => String(row[column] ?? "").length);
+      const usual = lengths.filter((length) => length > 0).sort((a, b) => a - b);
+      const letters = usual[Math.floor(usual.length * 0.8)] ?? 0;
+      return [column, { size: Math.min(WIDEST, Math.max(NARROWEST, 16 + letters * PIXELS_A_LETTER)) }];
+    }),
+  );
 
 const entryOf = (value: CellValue, { locale, timeZone, by }: SheetContext): { content: string; format?: string } => {
   if (typeof value === "string") return readTyped(value, { locale, by, year: new Date().getFullYear() });

@@ -64,5 +64,6 @@ function isShared({ tokens, atoms }: Phrasing, next: number, hasUnit: boolean): 
   const isMarked = tokens[next]?.kind === "sign" && ":-–=(".includes(tokens[next]?.text ?? "");
   const isNumberNext = tokens[isMarked ? next + 1 : next]?.kind === "digits";
   if (hasOpenLabel(atoms)) return false;
-  return isNumberNext || (isNumber(previous) && previous.percent);
+  const beside = isTerm(previous, "gender") || isTerm(previous, "country") ? atoms[atoms.length - 2] : previous;
+  return isNumberNext || (isNumber(beside) && beside.percent);
 }

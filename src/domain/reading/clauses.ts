@@ -43,7 +43,6 @@ function jointOf(atoms: readonly Atom[], index: number, current: Clause): string
   const atom = atoms[index];
   if (isCloser(atom) && atom?.kind === "mark") return atom.text;
   if (isTerm(atom, "and") || isMark(atom, "&", "+")) return "+";
-  if (isMark(atom, "→")) return "→";
   const previous = current.atoms[current.atoms.length - 1];
   if (isMark(atom, ".")) return isNumber(previous) || previous?.kind === "date" ? ";" : "";
   const isDash = isMark(atom, "–", "-", "…") && !isMark(previous) && !isLabel(previous) && current.hasFigure;
@@ -57,7 +56,7 @@ export const isLabel = (atom: Atom | undefined): boolean =>
 
 /** "f/m 70/30" → "f 70, m 30"; "62/38 ж/м" alike: as many labels as figures, each list joined by slashes. */
 function unzipped(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some((atom) => isMark(atom, "/"))) return atoms;
+  if (!atoms.some((atom) => isMark(atom, "/", ":"))) return atoms;
   const list: Atom[] = [];
   for (let index = 0; index < atoms.length; ) {
     const zip = zipAt(atoms, index);
@@ -104,7 +103,7 @@ function slashList(atoms: readonly Atom[], at: number): Atom[] {
   const isMember = isNumber(atoms[at]) ? isNumber : isLabel;
   for (let index = at; isMember(atoms[index]) && list.length < LONGEST_LIST; index += 2) {
     list.push(atoms[index] as Atom);
-    if (!isMark(atoms[index + 1], "/") && !(isNumber(atoms[index]) && isMark(atoms[index + 1], ":"))) break;
+    if (!isMark(atoms[index + 1], "/", ":")) break;
   }
   return list;
 }

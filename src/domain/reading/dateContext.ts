@@ -3,18 +3,23 @@ import { type Atom, isMark, isTerm } from "./atoms.ts";
 import type { DateFound } from "./dates.ts";
 import { senseAt } from "./labels.ts";
 import { hasOpenLabel, isSlashList, type Phrasing } from "./phrasing.ts";
+import type { Token } from "./tokens.ts";
 
 /** Two bare figures ("15.05", "10/12") are a date where a word leads to it and no metric waits for a number. */
 export function isDateHere(phrasing: Phrasing, at: number, date: DateFound): boolean {
   const { atoms, column } = phrasing;
   if (!date.bare) return true;
   if (date.mark === "/") return column !== "Rate" && !isSlashList(atoms);
-  if (isMeasured(phrasing, date.next) || hasOpenLabel(atoms)) return false;
+  if (isMeasured(phrasing, date.next)) return false;
   const leader = leaderOf(atoms);
+  if (hasOpenLabel(atoms)) return isTerm(leader, "deadline") && isTie(phrasing.tokens[date.next]);
   if (isTerm(leader)) return leading.has(leader.role) || leader.key === "upTo";
   if (column === "Rate") return false;
   return leader?.kind === "word" || standsApart(phrasing, at, date.next);
 }
+
+/** "охват на 15.10 – 12к" */
+const isTie = (token: Token | undefined): boolean => token?.kind === "sign" && ":–-".includes(token.text);
 
 const leading: ReadonlySet<string> = new Set(["deadline", "posted", "unposted", "after", "what", "platform"]);
 

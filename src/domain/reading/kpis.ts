@@ -72,6 +72,7 @@ function readClause(clause: Clause, draft: Draft, basis: RateBasisWord | undefin
     for (const flag of value.flags) draft.flags.add(flag);
     if (value.value === undefined) continue;
     if (number.approx) draft.flags.add("approx");
+    if (number.replaces) draft.flags.add("superseded_value");
     draft.numbers.push(number);
     setTarget(draft, value, number, label);
     if (value.key === "er") draft.erBasis = basis;

@@ -66,7 +66,7 @@ function isList(
 ): boolean {
   const all = [source, ...members];
   const isScoped = ({ clause }: ClauseReading): boolean =>
-    clause.atoms.some((atom) => isTerm(atom, "platform") || isTerm(atom, "what"));
+    clause.atoms.some((atom) => isTerm(atom, "platform") || isTerm(atom, "what") || isTerm(atom, "part"));
   if (members.every(isScoped) || counts.includes(all.length)) return true;
   const joined = isLabelFirst(source, pair) ? members : [source, ...members.slice(0, -1)];
   if (joined.every(({ clause }) => clause.joint === "+")) return true;

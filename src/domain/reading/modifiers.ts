@@ -10,7 +10,7 @@ export function modified(atoms: readonly Atom[]): Atom[] {
       used.add(atom);
     else if (isTerm(atom, "op") && operate(ranged, index, atom.key)) used.add(atom);
     else if (isMark(atom, "≥", "≤", ">", "<") && operate(ranged, index, atom.text)) used.add(atom);
-    else if (isMark(atom, "→", ">", "≥")) supersede(ranged, index);
+    else if (isMark(atom, "→", ">", "≥")) supersede(ranged, index, used);
     else if (isTerm(atom, "was")) markWas(ranged, index);
   });
   return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
@@ -51,11 +51,12 @@ function joinRanges(atoms: readonly Atom[]): Atom[] {
 }
 
 function isLink(atoms: readonly Atom[], index: number, link: Atom): boolean {
-  if (isTerm(link, "op")) return link.key === "to" || link.key === "upTo" || link.key === "from";
+  if (isTerm(link, "op")) return link.key === "to" || link.key === "upTo";
   if (isTerm(link, "and") || isMark(link, "&")) return isTerm(atoms[index - 1], "op", "between");
   if (isTerm(link, "plan", "of")) return false;
   if (!isMark(link, "-", "–", "…", "~")) return false;
   const isSpaced = link.text !== "…" && !link.tight;
+  if (isSpaced && isTerm(atoms[index - 1], "what")) return false;
   return !(isSpaced && isLabel(atoms[index - 1]) && isLabel(atoms[index + 3]));
 }
 
@@ -143,11 +144,12 @@ function numberBefore(atoms: readonly Atom[], index: number): NumberAtom | undef
 }
 
 /** "80k → 65k": the later value stands. */
-function supersede(atoms: readonly Atom[], index: number): void {
-  const [before, after] = [atoms[index - 1], atoms[index + 1]];
-  if (!isNumber(before) || !isNumber(after)) return;
-  before.was = true;
+function supersede(atoms: readonly Atom[], index: number, used: Set<Atom>): void {
+  const [before, arrow, after] = [atoms[index - 1], atoms[index], atoms[index + 1]];
+  if (!arrow || !isNumber(before) || !isNumber(after)) return;
   after.replaces = true;
+  after.currency ??= before.currency;
+  used.add(before).add(arrow);
 }
 
 /** "was $1,800, now $1,450", "50к было". */

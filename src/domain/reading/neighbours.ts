@@ -1,5 +1,5 @@
 /** Numbers without a label look to their neighbours: parentheses, plan and fact, the line above. Lists: lists.ts. */
-import { isTerm } from "./atoms.ts";
+import { isTerm, type NumberAtom } from "./atoms.ts";
 import type { Clause } from "./clauses.ts";
 import { shareInLists } from "./lists.ts";
 import type { Label } from "./pairs.ts";
@@ -9,6 +9,7 @@ import { adopt, type ClauseReading, fits } from "./readings.ts";
 export function shareLabels(readings: readonly ClauseReading[], hasPlans: boolean, counts: readonly number[]): void {
   fromOutside(readings);
   if (hasPlans) fromPlans(readings);
+  fromBefore(readings);
   fromLines(readings);
   for (const level of levelsOf(readings)) shareInLists(level, counts);
 }
@@ -31,13 +32,19 @@ function fromOutside(readings: readonly ClauseReading[]): void {
     const { clause, freeNumbers } = reading;
     const [number] = freeNumbers;
     const outer = clause.outer && byClause.get(clause.outer);
-    if (!outer || !number || number.sign || freeNumbers.length > 1 || hasWord(clause)) continue;
-    const label = labelBefore(outer.clause, clause.at);
-    if (!label || !fits({ label, number }) || (number.percent && isPaired(outer, label, true))) continue;
+    const label = outer && labelBefore(outer.clause, clause.at);
+    if (!label || !number || freeNumbers.length > 1 || !isAside(clause, label, number)) continue;
+    if (!fits({ label, number }) || (number.percent && isPaired(outer, label, true))) continue;
     adopt(reading, label, number);
     reading.listed.add(number);
   }
 }
+
+/** Growth ("+12 %"), plans and words of another matter are no second figure; "+340" of followers is their gain. */
+const isAside = (clause: Clause, label: Label, { sign, percent }: NumberAtom): boolean =>
+  !hasWord(clause) &&
+  !clause.atoms.some((atom) => isTerm(atom, "plan")) &&
+  (!sign || (!percent && isTerm(label, "metric", "followers")));
 
 const hasWord = ({ atoms }: Clause): boolean => atoms.some(({ kind }) => kind === "word");
 
@@ -66,6 +73,21 @@ function fromPlans(readings: readonly ClauseReading[]): void {
     const source = [reading, ...before, ...after].find(({ freeLabels }) => freeLabels.length > 0);
     const isBefore = source !== undefined && before.includes(source);
     const label = source?.freeLabels[isBefore ? source.freeLabels.length - 1 : 0];
+    if (label && fits({ label, number })) adopt(reading, label, number);
+  });
+}
+
+/** "12k views, now 25k": the label of what was said before. */
+function fromBefore(readings: readonly ClauseReading[]): void {
+  readings.forEach((reading, index) => {
+    const [number] = reading.freeNumbers;
+    const isNow = number && reading.pairs.length === 0 && reading.clause.atoms.some((atom) => isTerm(atom, "now"));
+    if (!isNow || hasWord(reading.clause)) return;
+    const source = readings
+      .slice(Math.max(0, index - NEAR), index)
+      .reverse()
+      .find(({ pairs }) => pairs.length > 0);
+    const label = source?.pairs[source.pairs.length - 1]?.label;
     if (label && fits({ label, number })) adopt(reading, label, number);
   });
 }

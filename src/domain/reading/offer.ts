@@ -22,10 +22,11 @@ export function offerOf(parts: readonly Part[], currency: string): Offer {
   const all = parts.flatMap(({ prices }) => prices);
   const current = all.filter(({ was }) => !was);
   const isSuperseded = current.length > 0 && current.length < all.length;
+  const isReplaced = isSuperseded || all.some(({ replaces }) => replaces);
   const kept = isSuperseded ? parts.map((part) => ({ ...part, prices: part.prices.filter(({ was }) => !was) })) : parts;
   const offer = weigh(kept, currency);
   const flags: Flag[] = [...offer.flags];
-  if (isSuperseded) flags.push("superseded_value");
+  if (isReplaced) flags.push("superseded_value");
   if (offer.prices.some(({ approx }) => approx)) flags.push("approx");
   return { ...offer, flags };
 }

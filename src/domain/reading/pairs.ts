@@ -31,6 +31,7 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pa
     index += pair ? 2 : 1;
   }
   const crossed = crossedLabels(slots, free);
+  addRivals(atoms, free, pairs, fits);
   return {
     pairs: crossed.size ? pairs.filter(({ label }) => !crossed.has(label)) : pairs,
     freeNumbers: free.flatMap(({ atom }) => (isNumber(atom) ? [atom] : [])),
@@ -38,11 +39,27 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pa
   };
 }
 
+/** "views 12k 13k": a bare number right beside a paired one is a second figure for the same label. */
+function addRivals(atoms: readonly Atom[], free: Slot[], pairs: Pair[], fits: (pair: Pair) => boolean): void {
+  if (free.length === 0 || pairs.length === 0) return;
+  const labels = new Map<Atom, Label>(pairs.map(({ label, number }) => [number, label]));
+  for (const { atom, at } of [...free]) {
+    const label = isNumber(atom) ? (labels.get(atoms[at - 1] as Atom) ?? labels.get(atoms[at + 1] as Atom)) : undefined;
+    if (!label || !isNumber(atom) || !fits({ label, number: atom })) continue;
+    pairs.push({ label, number: atom });
+    free.splice(
+      free.findIndex((slot) => slot.atom === atom),
+      1,
+    );
+  }
+}
+
 /** "24h", "7 days": when something was measured, not what. */
 export const isWindow = ({ unit }: NumberAtom): boolean =>
   unit !== undefined && unit !== "s" && unit !== "min" && unit !== "points";
 
-const FARTHEST = 4;
+/** In half words. */
+const FARTHEST = 8;
 
 function pairHere(
   atoms: readonly Atom[],
@@ -56,11 +73,18 @@ function pairHere(
   const pair = pairFrom(one.atom, other.atom);
   const gap = distance(atoms, one, other);
   if (!pair || gap > FARTHEST || !fits(pair)) return undefined;
-  if (!third || !pairFrom(other.atom, third.atom)) return pair;
+  const next = third && pairFrom(other.atom, third.atom);
+  if (!next || (labelFirst && hasOwnNumber(slots, index + 2, fits))) return pair;
   const isPreferred = labelFirst !== isNumber(one.atom);
-  const next = pairFrom(other.atom, third.atom);
-  const nextGap = next && fits(next) ? distance(atoms, other, third) : FARTHEST + 1;
+  const nextGap = fits(next) ? distance(atoms, other, third) : FARTHEST + 1;
   return gap < nextGap || (gap === nextGap && isPreferred) ? pair : undefined;
+}
+
+/** The label there has a number after it. */
+function hasOwnNumber(slots: readonly Slot[], index: number, fits: (pair: Pair) => boolean): boolean {
+  const [label, number] = [slots[index], slots[index + 1]];
+  const pair = label && number && isNumber(number.atom) ? pairFrom(label.atom, number.atom) : undefined;
+  return pair !== undefined && fits(pair);
 }
 
 function pairFrom(one: Label | NumberAtom, other: Label | NumberAtom): Pair | undefined {
@@ -68,13 +92,14 @@ function pairFrom(one: Label | NumberAtom, other: Label | NumberAtom): Pair | un
   return isNumber(other) ? { label: one, number: other } : undefined;
 }
 
-/** Words between two slots; a colon or the like ties them, whatever stands between. */
+/** Words between two slots, those that mean something counting half; a colon or the like ties them, whatever stands between. */
 function distance(atoms: readonly Atom[], one: Slot, other: Slot): number {
   let words = 0;
   for (let at = one.at + 1; at < other.at; at++) {
     const atom = atoms[at];
     if (!isNumber(one.atom) && isMark(atom, ":", "=", "-", "–")) return 0;
-    if (atom?.kind === "word") words++;
+    if (atom?.kind === "word") words += 2;
+    else if (atom?.kind === "term") words++;
     else if (atom?.kind === "date") words += FARTHEST;
   }
   return words;

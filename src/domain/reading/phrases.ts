@@ -1,6 +1,6 @@
 /** Tokens → atoms: each stretch of a cell named for what it is (a quantity, a date, a label, a code to be passed over). */
 import { ageAt } from "./ages.ts";
-import { type Atom, isBorder, isCloser, isNumber } from "./atoms.ts";
+import { type Atom, isBorder, isCloser, isMark, isNumber } from "./atoms.ts";
 import { normalise } from "./characters.ts";
 import { countryCodeAt, isCode, pastCode, pastGlued } from "./codes.ts";
 import { isDateHere } from "./dateContext.ts";
@@ -103,10 +103,12 @@ function beginsQuantity({ tokens, atoms, dictionary }: Phrasing, at: number): bo
   const [token, follower] = [tokens[at], tokens[at + 1]];
   if (token?.text === "~")
     return follower?.kind === "digits" || senseAt(tokens, at + 1, dictionary, "currency") !== undefined;
-  if (!follower?.glued || (token?.glued && atoms.length > 0 && !isCloser(atoms[atoms.length - 1]))) return false;
+  if (!follower?.glued || (token?.glued && atoms.length > 0 && !isOpening(atoms[atoms.length - 1]))) return false;
   if (isNumber(atoms[atoms.length - 1])) return false;
   return follower.kind === "digits" || senseAt(tokens, at + 1, dictionary, "currency") !== undefined;
 }
+
+const isOpening = (atom: Atom | undefined): boolean => isCloser(atom) || isMark(atom, "(");
 
 function wordStep(phrasing: Phrasing, at: number): number {
   const { tokens, dictionary, atoms } = phrasing;

@@ -22,5 +22,5 @@ export function hasOpenLabel(atoms: readonly Atom[]): boolean {
 /** "f/m", "likes/comments" just before: figures that follow are for these labels, one by one. */
 export function isSlashList(atoms: readonly Atom[]): boolean {
   const last = atoms.length - (isMark(atoms[atoms.length - 1], ":", "-", "–") ? 2 : 1);
-  return isTerm(atoms[last]) && isMark(atoms[last - 1], "/") && isTerm(atoms[last - 2]);
+  return isTerm(atoms[last]) && isMark(atoms[last - 1], "/", ":") && isTerm(atoms[last - 2]);
 }

@@ -43,6 +43,8 @@ function markPlan(
   planned: Set<Atom>,
   facts: ReadonlySet<Atom>,
 ): void {
+  const share = atoms[index - 1];
+  if (isNumber(share) && share.percent && !isTerm(atoms[index - 2], "metric")) planned.add(share);
   if (key === "of" && !isOfTwo(atoms, index)) return;
   const number = nextNumber(atoms, index, facts) ?? (key === "plan" ? previousNumber(atoms, index) : undefined);
   if (number && !facts.has(number)) planned.add(number);

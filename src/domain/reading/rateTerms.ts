@@ -42,7 +42,8 @@ export function termsOf(atoms: readonly Atom[], locale: string): Terms {
     if (isTerm(atom, "terms")) takeNetDays(terms, index);
     if (isTerm(atom, "rights")) takeRights(terms, index);
     if (isTerm(atom, "tax")) takeTax(terms, index, atom.key, undefined);
-    if (isTerm(atom, "netto") && !terms.taken.has(atom)) terms.extras.add("ex_vat");
+    if (isTerm(atom, "netto") && !takeDaysBefore(terms, index)) terms.extras.add("ex_vat");
+    if (isTerm(atom, "postpay")) takeNetDays(terms, index);
     if (isTerm(atom, "prepay") && terms.paymentTerms === undefined && !terms.taken.has(atom))
       terms.paymentTerms = "prepay_100";
     if (isTerm(atom, "free")) terms.isFree = true;
@@ -147,6 +148,13 @@ function takeNetDays(terms: Terms, index: number): void {
   if (!number || (at === index + 2 && isBorder(atoms[index + 1]))) return;
   terms.taken.add(number);
   terms.paymentTerms = `net_${(number.value ?? 0) * (DAYS[number.unit ?? "d"] ?? 1)}`;
+}
+
+/** "30 Tage netto": the tax is not spoken of. */
+function takeDaysBefore(terms: Terms, index: number): boolean {
+  const isTermOfDays = isDays(terms.atoms[index - 1], false);
+  if (isTermOfDays) takeNetDays(terms, index);
+  return isTermOfDays;
 }
 
 const isDays = (atom: Atom | undefined, mayBeBare: boolean): boolean =>

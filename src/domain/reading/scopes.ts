@@ -7,7 +7,8 @@ export type Counted = { readonly deliverables: Record<string, number>; readonly 
 const MOST = 100;
 
 /** Takes the counts of deliverables out of the atoms; the word itself stays, as what later figures belong to. */
-export function countDeliverables(atoms: readonly Atom[], column: Column): Counted {
+export function countDeliverables(said: readonly Atom[], column: Column): Counted {
+  const atoms = column === "Results" ? withOrdinals(said) : said;
   const deliverables: Record<string, number> = {};
   const used = new Set<Atom>();
   atoms.forEach((atom, index) => {
@@ -21,6 +22,16 @@ export function countDeliverables(atoms: readonly Atom[], column: Column): Count
   if (column === "KPIs") addBare(atoms, used, deliverables);
   return { deliverables, atoms: used.size ? atoms.filter((atom) => !used.has(atom)) : atoms };
 }
+
+/** "Reel 1: 12k views": the first of the reels, not one reel and no figure. */
+const withOrdinals = (atoms: readonly Atom[]): readonly Atom[] =>
+  atoms.map((atom, index) => {
+    if (!isCount(atom) || !isTerm(atoms[index - 1], "what")) return atom;
+    const next = atoms[index + 1];
+    const leads =
+      isMark(next, ":", "-", "–") || isNumber(next) || (isTerm(next, "metric") && isNumber(atoms[index + 2]));
+    return leads ? { kind: "term", role: "part", key: `#${atom.value}`, text: "" } : atom;
+  });
 
 /** "1x TikTok" and "1 TikTok video" are both one tiktok; "1 YouTube video" is a video. */
 function deliverableOf(atoms: readonly Atom[], index: number): string | undefined {
@@ -82,8 +93,8 @@ function addBare(atoms: readonly Atom[], used: ReadonlySet<Atom>, deliverables: 
   });
 }
 
-/** Platform and format that a figure belongs to. */
-export type Scope = { readonly platform?: string; readonly format?: string };
+/** Platform and format, and the part (paid, organic, the second story) that a figure belongs to. */
+export type Scope = { readonly platform?: string; readonly format?: string; readonly part?: string };
 
 /** What a clause says of its scope: the last platform and format named in it. */
 export const scopeIn = (atoms: readonly Atom[]): Scope => scopesIn(atoms)[atoms.length] ?? {};
@@ -95,6 +106,7 @@ export function scopesIn(atoms: readonly Atom[]): readonly Scope[] {
   for (const atom of atoms) {
     if (isTerm(atom, "platform")) scope = { ...scope, platform: atom.key };
     if (isTerm(atom, "what")) scope = { ...scope, format: atom.key };
+    if (isTerm(atom, "part")) scope = { ...scope, part: atom.key };
     scopes.push(scope);
   }
   return scopes;

@@ -64,14 +64,16 @@ function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inne
   const asides = asidesOf(atoms, inners);
   return pairs.map(({ label, number }) => {
     const at = places.get(number) ?? 0;
-    const named = [scopes[at], asides.get(number), whole].find((scope) => scope?.platform || scope?.format);
+    const named = [scopes[at], asides.get(number), whole].find(
+      (scope) => scope?.platform || scope?.format || scope?.part,
+    );
     return {
       label,
       number,
       clause,
       at,
       labelAt: places.get(label) ?? -1,
-      scope: named ? { ...held.scope, ...named } : held.scope,
+      scope: named ? { ...held.scope, ...named } : total ? {} : held.scope,
       total,
       moment: held.moment,
       basis: bases(at),
@@ -131,7 +133,8 @@ function basesIn(atoms: readonly Atom[], inners: readonly Clause[]): (at: number
 }
 
 const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, week: 168, month: 720, year: 8760 };
-const NOW = 1e9;
+/** What holds "now" is later than all. */
+export const NOW = 1e9;
 /** Dates come after every span of time. */
 const FIRST_DATE = 1e5;
 

@@ -3,7 +3,7 @@ import type { Op } from "./atoms.ts";
 import type { Clause } from "./clauses.ts";
 import type { Flag } from "./flags.ts";
 import { type MetricKey, metricOf } from "./metricKeys.ts";
-import type { Statement } from "./statements.ts";
+import { NOW, type Statement } from "./statements.ts";
 import type { Metrics, RateBasisWord } from "./types.ts";
 import type { Value } from "./values.ts";
 
@@ -53,6 +53,7 @@ function settle(key: MetricKey, all: readonly Figure[], totals: Totals, flags: S
 
 function raise({ value, number }: Figure, flags: Set<Flag>): void {
   for (const flag of value.flags) flags.add(flag);
+  if (number.replaces) flags.add("superseded_value");
   if (number.approx || (value.max === undefined && (number.plus || isOpenUpwards(number.op)))) flags.add("approx");
 }
 
@@ -81,7 +82,7 @@ function latest(list: readonly Figure[], flags: Set<Flag>): readonly Figure[] {
   const moments = new Set(remaining.map(({ moment }) => moment));
   if (moments.size < 2) return remaining;
   flags.add("superseded_value");
-  const last = moments.has(undefined) ? undefined : Math.max(...([...moments] as number[]));
+  const last = moments.has(undefined) && !moments.has(NOW) ? undefined : Math.max(...[...moments].map((at) => at ?? 0));
   return remaining.filter(({ moment }) => moment === last);
 }
 
@@ -90,7 +91,8 @@ function choose(key: MetricKey, list: readonly Figure[], flags: Set<Flag>): read
   const [first] = list;
   if (list.length < 2 || !first) return list;
   if (key === "er") return chooseRate(list, flags);
-  const isDistinct = new Set(list.map(({ scope }) => `${scope.platform} ${scope.format}`)).size === list.length;
+  const isDistinct =
+    new Set(list.map(({ scope }) => `${scope.platform} ${scope.format} ${scope.part}`)).size === list.length;
   const isRepeated = list.every(({ value }) => value.value === first.value.value && value.max === first.value.max);
   if (isRepeated && !isDistinct && !list.some(({ listed }) => listed)) return [first];
   const total = list.find((figure) => figure.total && !figure.clause.outer);

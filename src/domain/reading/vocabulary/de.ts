@@ -153,6 +153,7 @@ export const german: Vocabulary = {
   code: { code: "rabattcode, gutscheincode, gutschein, code, aktionscode" },
   call: { call: "telefon, anrufen, handy, tel, rückruf, mobil" },
   score: { score: "bewertung, note, qualität, audience qualität, qualitätsnote, punkte" },
+  part: { paid: "bezahlt*, beworben*", organic: "organisch*" },
   gain: { gain: "gewonnen, dazugewonnen, hinzugewonnen, dazu" },
   after: { after: "nach, in den ersten, innerhalb, in ersten, die ersten, nach den ersten" },
   count: {

@@ -83,7 +83,7 @@ export const english: Vocabulary = {
     between: "between",
     to: "to, thru, through",
   },
-  approx: { about: "about, around, approx, approximately, roughly, circa, almost, nearly, est, estimated, some" },
+  approx: { about: "!c, about, around, approx, approximately, roughly, circa, almost, nearly, est, estimated, some" },
   plan: {
     plan: "plan, planned, target, goal, expected, forecast, kpi, kpis, promised, guaranteed, aim, objective, projected, goals, targets, projection, commitment, committed",
     versus: "vs, versus, against, compared to, vs plan, vs target, vs goal",
@@ -214,6 +214,7 @@ export const english: Vocabulary = {
   code: { code: "code, promo, promocode, promo code, coupon, discount code, voucher, coupon code" },
   call: { call: "call, phone, tel, whatsapp, mobile, cell, ph, telephone, wa" },
   score: { score: "score, rating, rated, quality, grade, audience quality, rank, overall quality" },
+  part: { paid: "paid, boosted, sponsored", organic: "organic, organically" },
   gain: { gain: "gained, added, won" },
   after: { after: "after, first, in first, within, in, in the first, during, day, first day, last, past" },
   count: {

@@ -172,6 +172,7 @@ export const portuguese: Vocabulary = {
   code: { code: "cupom, código, codigo, cupons, cupom de desconto" },
   call: { call: "ligar, telefone, celular, fone, zap, whats, contato" },
   score: { score: "nota, avaliação, qualidade, pontuação, qualidade do público, qualidade da audiência" },
+  part: { paid: "pago, paga, pagos, impulsionad*", organic: "orgânico, orgânica, orgânicos" },
   gain: { gain: "ganhou, ganhos, ganhamos, conquistou, ganho" },
   after: { after: "em, nas primeiras, após, depois de, nos primeiros, primeiras, primeiros, apos" },
   count: {

@@ -49,6 +49,7 @@ export type Role =
   | "call"
   | "score"
   | "gain"
+  | "part"
   | "after"
   | "count"
   | "numeral";
@@ -91,6 +92,7 @@ const metricRoles: readonly Role[] = [
   "fact",
   "deadline",
   "gain",
+  "part",
 ];
 
 /** Is a word in this role listened to in this column? */
