@@ -57,10 +57,10 @@ const colorOf = (row: readonly Cell[], number: number): string | null =>
 
 function layOut(sheet: Sheet, width: number): void {
   sheet.setFrozenRows(1);
-  sheet.setColumnWidth(1, 150);
-  sheet.setColumnWidths(2, 2, 180);
-  sheet.setColumnWidth(4, 320);
-  sheet.setColumnWidths(FIRST_VALUE_COLUMN, width - FIRST_VALUE_COLUMN + 1, 200);
+  sheet.setColumnWidth(1, 140);
+  sheet.setColumnWidths(2, 2, 150);
+  sheet.setColumnWidth(4, 270);
+  sheet.setColumnWidths(FIRST_VALUE_COLUMN, width - FIRST_VALUE_COLUMN + 1, 160);
   const guarded = sheet.getRange(1, 1, sheet.getMaxRows(), 1);
   guarded.protect().setDescription(KEY_GUARD).setWarningOnly(true);
 }

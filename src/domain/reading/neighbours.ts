@@ -1,8 +1,8 @@
 /** Numbers without a label look to their neighbours: parentheses, plan and fact, the line above. Lists: lists.ts. */
-import { isTerm, type NumberAtom } from "./atoms.ts";
+import { type Atom, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
 import type { Clause } from "./clauses.ts";
 import { shareInLists } from "./lists.ts";
-import type { Label } from "./pairs.ts";
+import { isWindow, type Label } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
 
 /** Pairs left-over numbers in place. `counts`: how many of each deliverable the cell names, which a list may match. */
@@ -77,12 +77,11 @@ function fromPlans(readings: readonly ClauseReading[]): void {
   });
 }
 
-/** "12k views, now 25k": the label of what was said before. */
+/** "12k views, now 25k", "24h: 5k views; 7d: 9k": a later figure for what was said before. */
 function fromBefore(readings: readonly ClauseReading[]): void {
   readings.forEach((reading, index) => {
     const [number] = reading.freeNumbers;
-    const isNow = number && reading.pairs.length === 0 && reading.clause.atoms.some((atom) => isTerm(atom, "now"));
-    if (!isNow || hasWord(reading.clause)) return;
+    if (!number || reading.pairs.length > 0 || hasWord(reading.clause) || !reading.clause.atoms.some(isLater)) return;
     const source = readings
       .slice(Math.max(0, index - NEAR), index)
       .reverse()
@@ -91,6 +90,9 @@ function fromBefore(readings: readonly ClauseReading[]): void {
     if (label && fits({ label, number })) adopt(reading, label, number);
   });
 }
+
+const isLater = (atom: Atom): boolean =>
+  isTerm(atom, "now") || atom.kind === "date" || (isNumber(atom) && isWindow(atom));
 
 /** A label on one line and its number on the next, all the way down. */
 function fromLines(readings: readonly ClauseReading[]): void {

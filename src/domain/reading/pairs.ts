@@ -31,27 +31,28 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pa
     index += pair ? 2 : 1;
   }
   const crossed = crossedLabels(slots, free);
-  addRivals(atoms, free, pairs, fits);
+  const rivals = rivalsOf(atoms, free, pairs, fits);
+  const taken = new Set<Label | NumberAtom>(rivals.map(({ number }) => number));
   return {
-    pairs: crossed.size ? pairs.filter(({ label }) => !crossed.has(label)) : pairs,
-    freeNumbers: free.flatMap(({ atom }) => (isNumber(atom) ? [atom] : [])),
+    pairs: [...pairs, ...rivals].filter(({ label }) => !crossed.has(label)),
+    freeNumbers: free.flatMap(({ atom }) => (isNumber(atom) && !taken.has(atom) ? [atom] : [])),
     freeLabels: free.flatMap(({ atom }) => (isNumber(atom) ? [] : [atom])),
   };
 }
 
 /** "views 12k 13k": a bare number right beside a paired one is a second figure for the same label. */
-function addRivals(atoms: readonly Atom[], free: Slot[], pairs: Pair[], fits: (pair: Pair) => boolean): void {
-  if (free.length === 0 || pairs.length === 0) return;
-  const labels = new Map<Atom, Label>(pairs.map(({ label, number }) => [number, label]));
-  for (const { atom, at } of [...free]) {
-    const label = isNumber(atom) ? (labels.get(atoms[at - 1] as Atom) ?? labels.get(atoms[at + 1] as Atom)) : undefined;
-    if (!label || !isNumber(atom) || !fits({ label, number: atom })) continue;
-    pairs.push({ label, number: atom });
-    free.splice(
-      free.findIndex((slot) => slot.atom === atom),
-      1,
-    );
-  }
+function rivalsOf(
+  atoms: readonly Atom[],
+  free: readonly Slot[],
+  pairs: readonly Pair[],
+  fits: (pair: Pair) => boolean,
+): Pair[] {
+  if (free.length === 0 || pairs.length === 0) return [];
+  const labels = new Map<Atom | undefined, Label>(pairs.map(({ label, number }) => [number, label]));
+  return free.flatMap(({ atom: number, at }) => {
+    const label = labels.get(atoms[at - 1]) ?? labels.get(atoms[at + 1]);
+    return label && isNumber(number) && fits({ label, number }) ? [{ label, number }] : [];
+  });
 }
 
 /** "24h", "7 days": when something was measured, not what. */
