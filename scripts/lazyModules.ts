@@ -10,7 +10,13 @@ export const lazyModules = (options: BuildOptions): Plugin => ({
   name: "lazy-modules",
   setup({ onLoad }) {
     onLoad({ filter: /\.lazy\.ts$/ }, async ({ path }) => {
-      const whole = { ...options, entryPoints: [path], minify: false, write: false, metafile: true } satisfies BuildOptions;
+      const whole = {
+        ...options,
+        entryPoints: [path],
+        minify: false,
+        write: false,
+        metafile: true,
+      } satisfies BuildOptions;
       const [{ outputFiles, metafile }, asModule] = await Promise.all([
         build({ ...whole, globalName: "module" }),
         build({ ...whole, format: "esm" }), // only a module's output lists its exports

@@ -1,8 +1,8 @@
 /** Payments: the split, the days and the terms that a rate cell names. */
 import { expect, test } from "vitest";
-import { exactMoney } from "../../../src/domain/brief/money.ts";
 import { paymentsOf, termsOf } from "../../../src/domain/brief/payment.ts";
 import type { Side } from "../../../src/domain/brief/workdays.ts";
+import { formatMoney } from "../../../src/domain/format.ts";
 
 const payer: Side = { workWeek: [1, 2, 3, 4, 5], holidays: ["2026-11-04"] };
 const dates = { signing: "2026-10-07", publication: "2026-10-16" };
@@ -81,5 +81,5 @@ test.each([
   [45_000, "RUB", "ru", "45\u00a0000\u00a0₽"],
   [0.5, "USD", "en", "$0.50"],
 ] as const)("%d %s is written to the cent", (amount, currency, language, expected) => {
-  expect(exactMoney(amount, currency, language)).toBe(expected);
+  expect(formatMoney(amount, currency, language)).toBe(expected);
 });
