@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { type BuildOptions, build as bundle } from "esbuild";
 import { lazyModules } from "./lazyModules.ts";
+import { withoutExamples } from "./withoutExamples.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -44,7 +45,7 @@ async function buildCode(): Promise<string> {
     ...forAppsScript,
     entryPoints: [join(root, "src/main.ts")],
     globalName: "Crossmarket",
-    plugins: [lazyModules(forAppsScript)],
+    plugins: [lazyModules(forAppsScript), withoutExamples],
   });
   // Nothing of Google is in this context: a module that calls a service while it loads fails the build, not the menu.
   const doors = vm.runInNewContext(`${script}; Crossmarket`, {}) as Doors;

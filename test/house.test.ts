@@ -40,7 +40,8 @@ describe.each(files)("%s", (file) => {
     const packages = importsOf(source)
       .map(({ path }) => path)
       .filter((path) => !path.startsWith("."));
-    const allowed = room === "sidebar" ? /^preact(\/|$)/ : file.endsWith(".lazy.ts") ? /^zod\/mini$/ : /^$/;
+    const allowed =
+      room === "sidebar" ? /^preact(\/|$)/ : file.startsWith("src/domain/validation/") ? /^zod\/mini$/ : /^$/;
     for (const name of packages) expect(name, `${file} imports ${name}`).toMatch(allowed);
   });
 
@@ -67,4 +68,32 @@ describe.each(files)("%s", (file) => {
   test("keeps the domain without clock and chance", () => {
     if (room === "domain" || room === "functions") expect(source).not.toMatch(/Math\.random|Date\.now|new Date\(\)/);
   });
+});
+
+/** Every file that one file pulls in, itself included; imports of types alone pull in nothing. */
+function reachableFrom(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const imports = importsOf(readFileSync(file, "utf8")).filter(
+    ({ path, typeOnly }) => path.startsWith(".") && !typeOnly,
+  );
+  for (const { path } of imports) reachableFrom(join(dirname(file), path), found);
+  return found;
+}
+
+test("the script holds nothing that only the window needs: Google evaluates it anew for every formula", () => {
+  const ofTheWindow =
+    /^src\/domain\/(markdown|brief\/(words|sections|fields|brief|issue|timeline|workdays|payment|problems|aging)\b)/;
+  expect([...reachableFrom("src/main.ts")].filter((file) => ofTheWindow.test(file))).toEqual([]);
+  expect([...reachableFrom("src/sidebar/main.tsx")].some((file) => ofTheWindow.test(file))).toBe(true);
+});
+
+test("packages are evaluated at their first use", () => {
+  const direct = files.filter((file) => !file.startsWith("src/domain/validation"));
+  for (const file of direct) {
+    const eager = importsOf(readFileSync(file, "utf8")).filter(
+      ({ path, typeOnly }) => /\/validation\//.test(path) && !typeOnly,
+    );
+    expect(eager, file).toEqual([]);
+  }
 });

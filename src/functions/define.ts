@@ -39,6 +39,7 @@ export type Definition = {
   /** The header that "Insert formulas" writes; where left out, the function is not offered there. */
   readonly header?: Text;
   readonly format?: string;
+  /** For README and tests alone: the build leaves them out of the script, so nothing in src may read them. */
   readonly examples: readonly Example[];
   /** Gets no blank row; a doubt becomes a short text in the row's own cell. */
   readonly run: (row: Row) => Value | readonly Value[];

@@ -1,14 +1,11 @@
-/** Menu and sidebar: the brief of the row under the cursor. Read again, built by the domain, made a Google Doc, logged. */
-import type { BriefRowAnswer, CreateBriefAnswer } from "../domain/brief/answers.ts";
-import { briefDocument } from "../domain/brief/brief.ts";
-import { withoutPast } from "../domain/brief/drafts.ts";
+/** Menu and sidebar: the brief of the row under the cursor. The window makes the document; here it becomes a Google Doc and a row of the log. */
+import type { BriefRowAnswer, CreateBriefAnswer, EarlierBrief } from "../domain/brief/answers.ts";
 import { type BriefFacts, factsFingerprint } from "../domain/brief/facts.ts";
-import { type BriefDraft, draftOf, fieldKeys } from "../domain/brief/fields.ts";
-import { type BriefContent, contentFingerprint, type LoggedBrief, newestBrief } from "../domain/brief/log.ts";
-import { draftProblems } from "../domain/brief/problems.ts";
+import { contentFingerprint, type LoggedBrief, newestBrief, sameName } from "../domain/brief/log.ts";
 import { documentHtml } from "../domain/html.ts";
-import { readBriefDraft, readBriefRequest } from "../domain/payloads.lazy.ts";
 import type { Language, Text } from "../domain/text.ts";
+import type { BriefRequest } from "../domain/validation/payloads.ts";
+import { readBriefDraft, readBriefRequest } from "../domain/validation.lazy.ts";
 import { book, bookLanguage } from "./book.ts";
 import { keepDraft, keptDraft } from "./briefDrafts.ts";
 import { logBrief, readBriefs } from "./briefLog.ts";
@@ -27,15 +24,13 @@ export function briefRow(): string {
   const read = readRow(sheet, sheet.getActiveCell().getRow(), bookLanguage());
   if ("problem" in read) return answer<BriefRowAnswer>(read);
   const { facts } = read;
-  const earlier = readBriefs(bookLanguage())
-    .filter(({ creator }) => creator === facts.creator)
-    .map(({ campaign, version, issued, link }) => ({ campaign, version, issued, link }));
+  const earlier = briefsFor(facts.creator, bookLanguage()).map(earlierOf);
   const draft = keptDraft({ creator: facts.creator, market: facts.market.code, campaign: facts.campaign });
   return answer<BriefRowAnswer>({
     sheet: sheet.getSheetId(),
     seen: factsFingerprint(facts),
     facts,
-    draft: withoutPast(draft, facts.today),
+    draft,
     earlier,
   });
 }
@@ -43,53 +38,56 @@ export function briefRow(): string {
 /** Keeps what is typed so far; throws a sentence where it is too long to be kept. */
 export function saveBriefDraft(json: string): string {
   const language = bookLanguage();
-  const { draft, ...owner } = readBriefDraft(json, language);
-  keepDraft(owner, draftOf(draft), language);
+  const { parts, ...owner } = readBriefDraft(json, language);
+  keepDraft(owner, parts, language);
   return answer({ saved: true });
 }
 
-/** Issues the brief: a Google Doc, then its row in the Briefs tab. Throws a sentence where the row is not what was shown. */
+/**
+ * Issues the document that the window made: a Google Doc, then its row in the Briefs tab. Throws a sentence where the
+ * row or the Config tab is not what the window saw.
+ */
 export function createBrief(json: string): string {
   const language = bookLanguage();
   const request = readBriefRequest(json, language);
-  const draft = draftOf(request.draft);
   const facts = seenFacts(request, language);
-  const problems = draftProblems(facts, draft);
-  const problem = fieldKeys.flatMap((key) => problems[key] ?? [])[0];
-  if (problem) throw new Error(problem[language]);
   requireDrive(language);
-  return answer<CreateBriefAnswer>(locked(language, () => issue(facts, draft, request.again === true, language)));
+  return answer<CreateBriefAnswer>(locked(language, () => issue(facts, request, language)));
 }
 
-function issue(facts: BriefFacts, draft: BriefDraft, again: boolean, language: Language): CreateBriefAnswer {
-  const campaign = draft.campaign ?? facts.campaign ?? "";
-  const newest: LoggedBrief | undefined = newestBrief(readBriefs(language), facts.creator, campaign);
-  const version = (newest?.version ?? 0) + 1;
-  const content: BriefContent = { draft, document: briefDocument(facts, draft, version) };
+function issue(facts: BriefFacts, request: BriefRequest, language: Language): CreateBriefAnswer {
+  const { campaign, version, content, again } = request;
+  const newest: LoggedBrief | undefined = newestBrief(briefsFor(facts.creator, language), campaign);
+  if (newest && newest.version >= version) return { newest: earlierOf(newest) };
   const fingerprint = contentFingerprint(content);
   if (newest?.fingerprint === fingerprint && !again)
     return { version: newest.version, link: newest.link, unchanged: true };
   const { link, by } = makeDocument(`${content.document.title} · ${version}`, documentHtml(content.document), language);
   const issued = Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
   const { creator, market } = facts;
-  const documentLanguage = content.document.language;
-  logBrief(
-    {
-      issued,
-      creator,
-      market: market.code,
-      campaign,
-      version,
-      language: documentLanguage,
-      by,
-      link,
-      fingerprint,
-      content,
-    },
-    language,
-  );
+  const row = {
+    issued,
+    creator,
+    market: market.code,
+    campaign,
+    version,
+    language: content.document.language,
+    by,
+    link,
+  };
+  logBrief({ ...row, fingerprint, content }, language);
   return { version, link, unchanged: false };
 }
+
+const briefsFor = (wanted: string, language: Language) =>
+  readBriefs(language).filter(({ creator }) => sameName(creator, wanted));
+
+const earlierOf = ({ campaign, version, issued, link }: LoggedBrief): EarlierBrief => ({
+  campaign,
+  version,
+  issued,
+  link,
+});
 
 /** Drive converts the page into a Google Doc; whoever runs this is the one who made it. */
 function makeDocument(name: string, html: string, language: Language): { readonly link: string; readonly by: string } {

@@ -1,6 +1,12 @@
 /** What was typed for briefs, kept in the document's properties, so that it survives the closing of the sidebar. */
-import { bytesOf, type DraftOwner, draftKey, draftPart, fieldScopes, STORED_BYTES } from "../domain/brief/drafts.ts";
-import { type BriefDraft, draftOf } from "../domain/brief/fields.ts";
+import {
+  bytesOf,
+  type DraftOwner,
+  type DraftParts,
+  draftKey,
+  fieldScopes,
+  STORED_BYTES,
+} from "../domain/brief/drafts.ts";
 import type { Language } from "../domain/text.ts";
 
 /** The campaign that was worked on last, by the whole team and for one creator. */
@@ -10,18 +16,16 @@ const LAST_CAMPAIGN = "brief.last";
 export function keptDraft({
   campaign,
   ...owner
-}: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined }): BriefDraft {
+}: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined }): Readonly<Record<string, string>> {
   const kept: Readonly<Record<string, string>> = PropertiesService.getDocumentProperties().getProperties();
   const name = campaign ?? kept[lastOf(owner)] ?? kept[LAST_CAMPAIGN] ?? "";
   const parts = fieldScopes.map((scope) => storedPart(kept[draftKey(scope, { ...owner, campaign: name })]));
-  return draftOf({ ...Object.assign({}, ...parts), campaign: name });
+  return Object.assign({}, ...parts, name ? { campaign: name } : {});
 }
 
 /** One value for each scope; throws a sentence where one of them is longer than a property may be. */
-export function keepDraft(owner: DraftOwner, draft: BriefDraft, language: Language): void {
-  const values = Object.fromEntries(
-    fieldScopes.map((scope) => [draftKey(scope, owner), JSON.stringify(draftPart(draft, scope))]),
-  );
+export function keepDraft(owner: DraftOwner, parts: DraftParts, language: Language): void {
+  const values = Object.fromEntries(fieldScopes.map((scope) => [draftKey(scope, owner), JSON.stringify(parts[scope])]));
   const longest = Math.max(...Object.values(values).map(bytesOf));
   if (longest > STORED_BYTES) throw new Error(tooLong(longest)[language]);
   const names = owner.campaign ? { [LAST_CAMPAIGN]: owner.campaign, [lastOf(owner)]: owner.campaign } : {};

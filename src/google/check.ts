@@ -2,11 +2,12 @@
 
 import { textOf } from "../domain/cell.ts";
 import { CONFIG_TAB, type Config, configHeader } from "../domain/config/config.ts";
-import { type ConfigIssue, configIssues } from "../domain/config/issues.lazy.ts";
 import { doubtsOf, type RowDoubt } from "../domain/sheet/check.ts";
 import { columns } from "../domain/sheet/columns.ts";
 import { type Partnerships, readPartnerships } from "../domain/sheet/partnership.ts";
 import type { Language } from "../domain/text.ts";
+import type { ConfigIssue } from "../domain/validation/configIssues.ts";
+import { configIssues } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, linkTo, type Sheet, type Written, writeBlock } from "./book.ts";
 import { makeTab } from "./tabs.ts";
 import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";

@@ -1,7 +1,7 @@
 /** Menu: one array formula at the top of a new column for each chosen metric, so that a whole column is one call. */
 import { textOf } from "../domain/cell.ts";
-import { readFormulaChoices } from "../domain/payloads.lazy.ts";
 import type { Language } from "../domain/text.ts";
+import { readFormulaChoices } from "../domain/validation.lazy.ts";
 import type { Definition } from "../functions/define.ts";
 import { ownFormula } from "../functions/formula.ts";
 import { functions } from "../functions/index.ts";

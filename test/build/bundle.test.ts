@@ -46,6 +46,16 @@ test("a formula does not evaluate what only actions need", () => {
   expect(vm.runInContext("Object.getOwnPropertyNames(globalThis).length", context)).toBe(before);
 });
 
+test("the examples of the functions stay at home", () => {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  const held = vm.runInContext(
+    "Object.values(Crossmarket.functions).flatMap(({ examples }) => examples).length",
+    context,
+  );
+  expect(held).toBe(0);
+});
+
 describe.each(Object.values(functions))("$name", ({ name, args, about }) => {
   const declared = () => new RegExp(`/\\*\\*([^/]|[^*]/)*?\\*/\\nfunction ${name}\\(([^)]*)\\)`).exec(code);
 

@@ -1,5 +1,9 @@
 /** The brief's endpoints on a sheet: the row under the cursor, the document, the log, what is kept. */
 import { describe, expect, test } from "vitest";
+import type { EarlierBrief, Issued } from "../../src/domain/brief/answers.ts";
+import { briefDocument } from "../../src/domain/brief/brief.ts";
+import type { BriefFacts } from "../../src/domain/brief/facts.ts";
+import type { BriefDraft } from "../../src/domain/brief/fields.ts";
 import { exampleDraft } from "../domain/brief/example.ts";
 import { openTeam, sample } from "./sheet.ts";
 
@@ -7,7 +11,7 @@ type Row = {
   readonly problem?: string;
   readonly sheet: number;
   readonly seen: string;
-  readonly facts: { readonly row: number; readonly creator: string; readonly market: { readonly code: string } };
+  readonly facts: BriefFacts;
   readonly draft: Record<string, string>;
   readonly earlier: readonly { readonly version: number }[];
 };
@@ -35,9 +39,16 @@ function openBriefs(hooks = {}) {
     if (!result.ok) throw new Error(result.message);
     return JSON.parse(String(result.value));
   };
-  const create = (row: Row, changes: object = {}) => {
-    const request = { sheet: row.sheet, row: row.facts.row, seen: row.seen, draft, ...changes };
-    return team.does("createBrief", request) as { version: number; link: string; unchanged: boolean };
+  /** What the window sends: the document that it made of the draft. */
+  const create = (
+    row: Row,
+    changes: { readonly draft?: BriefDraft; readonly version?: number; readonly again?: boolean } = {},
+  ) => {
+    const { draft: typed = draft, version = 1, again = false } = changes;
+    const { sheet, seen, facts } = row;
+    const content = { draft: typed, document: briefDocument(facts, typed, version) };
+    const request = { sheet, row: facts.row, seen, campaign: typed.campaign, version, content, again };
+    return team.does("createBrief", request) as Issued & { readonly newest?: EarlierBrief };
   };
   return { team, documents, readRow, create };
 }
@@ -76,7 +87,8 @@ describe("creating the document", () => {
     const { team, documents, readRow, create } = openBriefs();
     const row = readRow(3);
     expect(create(row)).toEqual({ version: 1, link: "https://docs.example.com/1", unchanged: false });
-    expect(create(row, { draft: { ...draft, goal: "Another goal." } })).toMatchObject({ version: 2, unchanged: false });
+    const changed = { draft: { ...draft, goal: "Another goal." }, version: 2 };
+    expect(create(row, changed)).toMatchObject({ version: 2, unchanged: false });
     expect(documents.map(({ name }) => name)).toEqual([
       "Бриф для Света Крылова · Autumn launch · 1",
       "Бриф для Света Крылова · Autumn launch · 2",
@@ -96,8 +108,9 @@ describe("creating the document", () => {
     const { documents, readRow, create } = openBriefs();
     const row = readRow(2);
     create(row);
-    expect(create(row)).toEqual({ version: 1, link: "https://docs.example.com/1", unchanged: true });
-    expect(create(row, { again: true })).toMatchObject({ version: 2, unchanged: false });
+    const unchanged = { version: 1, link: "https://docs.example.com/1", unchanged: true };
+    expect(create(row, { version: 2 })).toEqual(unchanged);
+    expect(create(row, { version: 2, again: true })).toMatchObject({ version: 2, unchanged: false });
     expect(documents).toHaveLength(2);
   });
 
@@ -117,11 +130,15 @@ describe("creating the document", () => {
     expect(() => create(row)).toThrow(/^Row 4 or the Config tab is not what this preview was made from/);
   });
 
-  test("a draft that breaks the rules of a brief is refused on the server too", () => {
-    const { readRow, create } = openBriefs();
-    expect(() => create(readRow(2), { draft: { ...draft, keyMessages: "1\n2\n3\n4" } })).toThrow(
-      "4 lines: keep the 3 that matter most.",
-    );
+  test("a document that was numbered before another window issued that version has to be numbered anew", () => {
+    const { team, documents, readRow, create } = openBriefs();
+    const row = readRow(2);
+    create(row);
+    const late = { ...draft, goal: "Another goal." };
+    expect(create(row, { draft: late }).newest).toMatchObject({ version: 1, campaign: "Autumn launch" });
+    expect(documents).toHaveLength(1);
+    expect(create(row, { draft: late, version: 2 }).version).toBe(2);
+    expect(team.read("Briefs").map((cells) => cells[4])).toEqual(["Version", 1, 2]);
   });
 
   test("while somebody else issues a brief, one waits and is told so", () => {
@@ -147,7 +164,7 @@ describe("creating the document", () => {
     const row = readRow(2);
     create(row);
     team.type("Briefs!E1", "");
-    expect(() => create(row, { again: true })).toThrow(/^The tab “Briefs” has lost one of its headings/);
+    expect(() => create(row, { version: 2, again: true })).toThrow(/^The tab “Briefs” has lost one of its headings/);
     expect(documents).toHaveLength(1);
   });
 
@@ -155,7 +172,7 @@ describe("creating the document", () => {
     const { team, documents, readRow, create } = openBriefs();
     const nasty = { ...draft, campaign: "=1+1", goal: "<img src=x>", why: "1/2" };
     expect(create(readRow(2), { draft: nasty }).version).toBe(1);
-    expect(create(readRow(2), { draft: { ...nasty, why: "2/3" } }).version).toBe(2);
+    expect(create(readRow(2), { draft: { ...nasty, why: "2/3" }, version: 2 }).version).toBe(2);
     expect(team.read("Briefs")[1]?.[3]).toBe("=1+1");
     expect(documents[0]?.content).not.toContain("<img");
   });
@@ -164,7 +181,7 @@ describe("creating the document", () => {
     const { readRow, create } = openBriefs();
     const dated = { ...draft, campaign: "Oct 2026" };
     create(readRow(2), { draft: dated });
-    expect(create(readRow(2), { draft: { ...dated, goal: "Other." } }).version).toBe(2);
+    expect(create(readRow(2), { draft: { ...dated, goal: "Other." }, version: 2 }).version).toBe(2);
   });
 
   test("10,000 characters go into the document and are logged whole", () => {
@@ -182,20 +199,26 @@ describe("what is typed", () => {
 
   test("is kept: the campaign's part for the next creator, the creator's own part for this one", () => {
     const { team, readRow } = openBriefs();
-    team.does("saveBriefDraft", { ...owner, draft: { campaign: "Autumn", goal: "Try it", promoCode: "SVETA" } });
+    const parts = { campaign: { campaign: "Autumn", goal: "Try it" }, market: {}, creator: { promoCode: "SVETA" } };
+    team.does("saveBriefDraft", { ...owner, parts });
     expect(readRow(3).draft).toEqual({ campaign: "Autumn", goal: "Try it", promoCode: "SVETA" });
     expect(readRow(4).draft).toEqual({ campaign: "Autumn", goal: "Try it" });
   });
 
   test("before the campaign has a name is kept too", () => {
     const { team, readRow } = openBriefs();
-    team.does("saveBriefDraft", { ...owner, campaign: "", draft: { goal: "Try it" } });
+    team.does("saveBriefDraft", {
+      ...owner,
+      campaign: "",
+      parts: { campaign: { goal: "Try it" }, market: {}, creator: {} },
+    });
     expect(readRow(3).draft).toEqual({ goal: "Try it" });
   });
 
   test("and too long to be kept is a sentence", () => {
     const { team } = openBriefs();
-    expect(() => team.does("saveBriefDraft", { ...owner, draft: { goal: "ж".repeat(5_000) } })).toThrow(
+    const parts = { campaign: { goal: "ж".repeat(5_000) }, market: {}, creator: {} };
+    expect(() => team.does("saveBriefDraft", { ...owner, parts })).toThrow(
       /too long to be kept for later \(11 KB of at most 9\)/,
     );
   });

@@ -5,7 +5,7 @@ import type { BriefRowAnswer } from "../../src/domain/brief/answers.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
 
-type Call = readonly [door: string, payload: { readonly draft?: object; readonly again?: boolean } | undefined];
+type Call = readonly [door: string, payload: { readonly version?: number; readonly again?: boolean } | undefined];
 
 const row = (changes: object = {}): BriefRowAnswer => ({
   sheet: 1,
@@ -28,7 +28,8 @@ function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): C
           if (door === "withFailureHandler") return (next: typeof failure) => runner(success, next);
           return (json?: string) => {
             calls.push([door, json === undefined ? undefined : JSON.parse(json)]);
-            const answer = answers[door];
+            const given = answers[door];
+            const answer = typeof given === "function" ? given() : given;
             queueMicrotask(() => (answer instanceof Error ? failure(answer) : success(JSON.stringify(answer))));
           };
         },
@@ -121,7 +122,9 @@ test("what was typed is kept before the document is made; the link is shown", as
     row: 7,
     seen: "mark",
     again: false,
-    draft: { goal: "Another goal." },
+    campaign: "Autumn launch",
+    version: 1,
+    content: { draft: { goal: "Another goal." }, document: { subtitle: "Version 1 · 5 Oct 2026" } },
   });
 });
 
@@ -138,6 +141,17 @@ test("a brief that says what the last version said is issued only when it is wan
       true,
     ]),
   );
+});
+
+test("a version that another window issued meanwhile makes this one the next", async () => {
+  const newest = { campaign: "Autumn launch", version: 4, issued: "", link: "https://docs.example.com/4" };
+  const answered = [{ newest }, { version: 5, link: "https://docs.example.com/5", unchanged: false }];
+  const calls = openSidebar("en", { briefRow: row(), createBrief: () => answered.shift() });
+  await see("Anna K.");
+  button("Create document").click();
+  await see("Version 5 is created and logged in the Briefs tab.");
+  const sent = calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload?.version);
+  expect(sent).toEqual([1, 5]);
 });
 
 test("a failure is told and nothing that was typed is lost", async () => {

@@ -1,6 +1,5 @@
 /** What the server answers to the brief's sidebar; it travels as JSON text. */
 import type { BriefFacts } from "./facts.ts";
-import type { BriefDraft } from "./fields.ts";
 
 /** A brief that went out to this creator. */
 export type EarlierBrief = {
@@ -18,9 +17,14 @@ export type BriefRowAnswer =
       /** Comes back with the request, so that a row that changed meanwhile is noticed. */
       readonly seen: string;
       readonly facts: BriefFacts;
-      readonly draft: BriefDraft;
+      /** What was kept, under the names that the window gave it. */
+      readonly draft: Readonly<Record<string, string>>;
       readonly earlier: readonly EarlierBrief[];
     };
 
-/** `unchanged`: nothing was issued, since it would say what that version says. */
-export type CreateBriefAnswer = { readonly version: number; readonly link: string; readonly unchanged: boolean };
+/**
+ * `unchanged`: nothing was issued, since it would say what that version says. `newest`: nothing was issued, since another
+ * window has issued that version meanwhile, and the document has to be numbered anew.
+ */
+export type CreateBriefAnswer = Issued | { readonly newest: EarlierBrief };
+export type Issued = { readonly version: number; readonly link: string; readonly unchanged: boolean };

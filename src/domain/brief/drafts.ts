@@ -1,10 +1,12 @@
 /** What was typed for a brief → where it is kept until the next one: by campaign, by its market, by its creator. */
-import type { Day } from "../day.ts";
 import { fingerprint } from "../fingerprint.ts";
-import { type BriefDraft, draftOf, type FieldScope, fieldKeys, fields } from "./fields.ts";
+import type { FieldScope } from "./fields.ts";
 
 /** Whose brief it is. */
 export type DraftOwner = { readonly campaign: string; readonly market: string; readonly creator: string };
+
+/** What was typed, as it is kept: a part for each scope. */
+export type DraftParts = { readonly [scope in FieldScope]: Readonly<Record<string, string>> };
 
 export const fieldScopes: readonly FieldScope[] = ["campaign", "market", "creator"];
 
@@ -16,14 +18,6 @@ export const draftKey = (scope: FieldScope, owner: DraftOwner): string => {
   const parts = { campaign: "", market: owner.market, creator: owner.creator };
   return `brief.${scope}.${fingerprint(JSON.stringify([owner.campaign, parts[scope]].map((part) => part.trim().toLowerCase())))}`;
 };
-
-/** The part of a draft that belongs to one scope. */
-export const draftPart = (draft: BriefDraft, scope: FieldScope): BriefDraft =>
-  draftOf(Object.fromEntries(fieldKeys.flatMap((key) => (fields[key].scope === scope ? [[key, draft[key]]] : []))));
-
-/** A start that has passed since it was typed is asked for again. */
-export const withoutPast = ({ start, ...draft }: BriefDraft, today: Day): BriefDraft =>
-  start === undefined || start < today ? draft : { ...draft, start };
 
 /** UTF-8 bytes, as the store counts them. */
 export const bytesOf = (text: string): number =>

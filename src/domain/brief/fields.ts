@@ -1,7 +1,8 @@
 /** What a person types for a brief: each field said once; form, draft, checks and storage derive from the table. */
+import type { Day } from "../day.ts";
 import { people, work } from "./fields/agreement.ts";
 import { campaign, goal, message } from "./fields/content.ts";
-import { type Field, t } from "./fields/field.ts";
+import { type Field, type FieldScope, t } from "./fields/field.ts";
 
 export type { Field, FieldScope } from "./fields/field.ts";
 
@@ -27,6 +28,14 @@ export const partnershipSorts = ["test", "long-term"] as const;
 /** Keeps the known fields that hold something; spaces around a text are no text. */
 export const draftOf = (typed: Readonly<Record<string, string | undefined>>): BriefDraft =>
   Object.fromEntries(fieldKeys.flatMap((key) => (typed[key]?.trim() ? [[key, typed[key]?.trim()]] : [])));
+
+/** The part of a draft that belongs to one scope. */
+export const draftPart = (draft: BriefDraft, scope: FieldScope): BriefDraft =>
+  draftOf(Object.fromEntries(fieldKeys.flatMap((key) => (fields[key].scope === scope ? [[key, draft[key]]] : []))));
+
+/** A start that has passed since it was typed is asked for again. */
+export const withoutPast = ({ start, ...draft }: BriefDraft, today: Day): BriefDraft =>
+  start === undefined || start < today ? draft : { ...draft, start };
 
 /** The items of a `lines` field: one a line, bullets that people type are no part of the item. */
 export const linesOf = (typed: string | undefined): readonly string[] =>

@@ -77,22 +77,19 @@ export function loggedBriefs(rows: readonly (readonly Cell[])[]): readonly Logge
   });
 }
 
-/** The newest brief for the same creator and campaign; case and spaces around do not matter. */
-export function newestBrief<B extends Pick<IssuedBrief, "creator" | "campaign" | "version">>(
+/** The newest of a creator's briefs for one campaign. */
+export const newestBrief = <B extends Pick<IssuedBrief, "campaign" | "version">>(
   briefs: readonly B[],
-  creator: string,
   campaign: string,
-): B | undefined {
-  const wanted = pairOf({ creator, campaign });
-  const own = briefs.filter((brief) => pairOf(brief) === wanted);
-  return own.reduce<B | undefined>(
-    (newest, brief) => (newest && newest.version > brief.version ? newest : brief),
-    undefined,
-  );
-}
+): B | undefined =>
+  briefs
+    .filter((brief) => sameName(brief.campaign, campaign))
+    .reduce<B | undefined>((newest, brief) => (newest && newest.version > brief.version ? newest : brief), undefined);
 
-const pairOf = ({ creator, campaign }: { readonly creator: string; readonly campaign: string }) =>
-  JSON.stringify([creator, campaign].map((name) => name.trim().replace(/\s+/g, " ").toLowerCase()));
+/** Case and spaces do not matter: "Anna K." is " anna  k.". */
+export const sameName = (one: string, other: string): boolean => folded(one) === folded(other);
+
+const folded = (name: string) => name.trim().replace(/\s+/g, " ").toLowerCase();
 
 /** Splits a text into cells, never through the middle of an emoji. */
 export function chunksOf(text: string, size = CELL_CHARACTERS): readonly string[] {

@@ -1,16 +1,16 @@
-/** One row at work: what is typed, kept and shown; every preview is the document that the server would make. */
+/** One row at work: what is typed, kept and shown; every preview is the document as it would be issued. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { CreateBriefAnswer } from "../../domain/brief/answers.ts";
 import { briefDocument } from "../../domain/brief/brief.ts";
-import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
+import { draftOf, type FieldKey, fieldKeys, withoutPast } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
 import { openPoints } from "../../domain/document.ts";
 import type { Language } from "../../domain/text.ts";
-import { ask, messageOf } from "../server.ts";
+import { messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import type { Row } from "./briefView.tsx";
 import { Footer, type Happened } from "./footer.tsx";
 import { Form, groupsOf, type Typed } from "./form.tsx";
+import { useIssuing } from "./issuing.ts";
 import { useKeeping } from "./keeping.ts";
 import { Paper } from "./paper.tsx";
 import { copyDocument, downloadDocument } from "./share.ts";
@@ -19,13 +19,14 @@ import { Tabs } from "./tabs.tsx";
 type Props = { readonly row: Row; readonly language: Language; readonly onRead: () => void };
 
 export function Desk({ row, language, onRead }: Props) {
-  const { facts, earlier, sheet, seen } = row;
-  const [typed, setTyped] = useState<Typed>(row.draft);
+  const { facts, earlier } = row;
+  const [typed, setTyped] = useState<Typed>(() => withoutPast(draftOf(row.draft), facts.today));
   const [tab, setTab] = useState<"fill" | "preview">("fill");
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
   const [creating, setCreating] = useState(false);
   const issued = useRef<{ readonly version: number; readonly typed: Typed } | undefined>(undefined);
+  const issue = useIssuing(row, language);
 
   const toFocus = useRef<FieldKey | undefined>(undefined);
   useEffect(() => {
@@ -59,13 +60,7 @@ export function Desk({ row, language, onRead }: Props) {
     setCreating(true);
     try {
       await keeping.now(typed);
-      const answer = await ask<CreateBriefAnswer>(language, "createBrief", {
-        sheet,
-        row: facts.row,
-        seen,
-        draft,
-        again,
-      });
+      const answer = await issue(draft, again);
       issued.current = { version: answer.version, typed };
       setHappened({ kind: "issued", answer });
     } catch (error) {

@@ -1,12 +1,12 @@
 /** The foot of the sidebar: what just happened, and what can be done with the brief. */
-import type { CreateBriefAnswer } from "../../domain/brief/answers.ts";
+import type { Issued } from "../../domain/brief/answers.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
 
 export type Happened =
   | { readonly kind: "said"; readonly text: string }
   | { readonly kind: "failed"; readonly text: string }
-  | { readonly kind: "issued"; readonly answer: CreateBriefAnswer };
+  | { readonly kind: "issued"; readonly answer: Issued };
 
 type Props = {
   readonly language: Language;

@@ -1,7 +1,7 @@
 /** What is typed is kept on the server: a moment after the last key, and before anything else happens to it. */
 import { useEffect, useRef } from "preact/hooks";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
-import { draftOf } from "../../domain/brief/fields.ts";
+import { draftOf, draftPart, type FieldScope } from "../../domain/brief/fields.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
@@ -28,7 +28,9 @@ export function useKeeping(
     const draft = draftOf(typed);
     const owner = { campaign: draft.campaign ?? campaign ?? "", market: market.code, creator };
     try {
-      await ask(language, "saveBriefDraft", { ...owner, draft });
+      const part = (scope: FieldScope) => draftPart(draft, scope);
+      const parts = { campaign: part("campaign"), market: part("market"), creator: part("creator") };
+      await ask(language, "saveBriefDraft", { ...owner, parts });
       if (kept.current === typed) tell({ kind: "said", text: texts.saved[language] });
     } catch (error) {
       kept.current = undefined;

@@ -8,9 +8,9 @@ import {
   parameterOf,
   readConfig,
 } from "../../../src/domain/config/config.ts";
-import { configIssues } from "../../../src/domain/config/issues.lazy.ts";
 import { parameterGroups, parameterKeys } from "../../../src/domain/config/parameters/index.ts";
 import { completedConfig } from "../../../src/domain/config/update.ts";
+import { configIssues } from "../../../src/domain/validation.lazy.ts";
 
 const set = (rows: Cell[][], key: string, code: string, cell: Cell): Cell[][] =>
   rows.map((row) => (row[0] === key ? row.map((old, i) => (rows[0]?.[i] === code ? cell : old)) : row));

@@ -1,8 +1,8 @@
 /** The Config tab as a whole: what has to fit together, beyond what each cell may hold. The formulas do without it. */
 import * as z from "zod/mini";
+import type { Market } from "../config/config.ts";
 import { benchmarkMismatch } from "../metrics/engagementQuality.ts";
 import type { Text } from "../text.ts";
-import type { Market } from "./config.ts";
 
 z.config({ jitless: true });
 

@@ -1,28 +1,48 @@
 /** JSON from the sidebar and from stored cells → values of a known shape, or one sentence that says what is wrong with it. */
 import * as z from "zod/mini";
-import type { BriefContent } from "./brief/log.ts";
-import { isMonth, type Month } from "./day.ts";
-import type { Language, Text } from "./text.ts";
+import type { BriefContent } from "../brief/log.ts";
+import { isMonth, type Month } from "../day.ts";
+import type { Language, Text } from "../text.ts";
 
 z.config({ jitless: true });
 
 /** Longer than any brief that somebody would read. */
 const LONGEST = 20_000;
 
-const typedFields = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(LONGEST)));
+const text = z.string().check(z.maxLength(LONGEST));
+const typedFields = z.record(z.string().check(z.maxLength(40)), text);
+
+const words = z.union([z.string(), z.object({ open: z.string() })]);
+const block = z.union([
+  z.object({ kind: z.literal("paragraph"), text: words }),
+  z.object({ kind: z.enum(["bullets", "checks", "steps"]), items: z.array(words) }),
+  z.object({ kind: z.literal("facts"), rows: z.array(z.tuple([z.string(), words])) }),
+  z.object({ kind: z.enum(["note", "warning"]), text: z.string() }),
+]);
+const section = z.object({ key: z.string(), title: text, blocks: z.array(block) });
+const document = z.object({ title: text, subtitle: text, language: z.string(), sections: z.array(section) });
+const briefContent = z.object({ draft: typedFields, document });
 
 const briefRequest = z.object({
   sheet: z.int(),
   row: z.int().check(z.positive()),
   /** What the sidebar showed, so that a row that changed since is noticed. */
   seen: z.string(),
-  draft: typedFields,
+  campaign: text.check(z.minLength(1)),
+  /** The version that the document says it is. */
+  version: z.int().check(z.positive()),
+  content: briefContent,
   /** Issues the brief although nothing changed since the last version. */
   again: z.optional(z.boolean()),
 });
-export type BriefRequest = z.infer<typeof briefRequest>;
+export type BriefRequest = Omit<z.infer<typeof briefRequest>, "content"> & { readonly content: BriefContent };
 
-const draftToKeep = z.object({ campaign: z.string(), market: z.string(), creator: z.string(), draft: typedFields });
+const draftToKeep = z.object({
+  campaign: z.string(),
+  market: z.string(),
+  creator: z.string(),
+  parts: z.object({ campaign: typedFields, market: typedFields, creator: typedFields }),
+});
 export type DraftToKeep = z.infer<typeof draftToKeep>;
 
 const rollupAnswers = z.object({
@@ -33,23 +53,6 @@ export type RollupAnswers = { readonly month: Month; readonly undated: "leave" |
 
 const formulaChoices = z.object({ formulas: z.array(z.string()).check(z.minLength(1)) });
 export type FormulaChoices = { readonly formulas: readonly string[] };
-
-const words = z.union([z.string(), z.object({ open: z.string() })]);
-const block = z.union([
-  z.object({ kind: z.literal("paragraph"), text: words }),
-  z.object({ kind: z.enum(["bullets", "checks", "steps"]), items: z.array(words) }),
-  z.object({ kind: z.literal("facts"), rows: z.array(z.tuple([z.string(), words])) }),
-  z.object({ kind: z.enum(["note", "warning"]), text: z.string() }),
-]);
-const briefContent = z.object({
-  draft: typedFields,
-  document: z.object({
-    title: z.string(),
-    subtitle: z.string(),
-    language: z.string(),
-    sections: z.array(z.object({ key: z.string(), title: z.string(), blocks: z.array(block) })),
-  }),
-});
 
 /** What “Create document” sends; throws a sentence where a field is missing or too long. */
 export const readBriefRequest = (json: string, language: Language): BriefRequest =>

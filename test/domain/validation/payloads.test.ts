@@ -6,9 +6,18 @@ import {
   readBriefRequest,
   readFormulaChoices,
   readRollupAnswers,
-} from "../../src/domain/payloads.lazy.ts";
+} from "../../../src/domain/validation.lazy.ts";
 
-const request = { sheet: 12, row: 7, seen: "0011", draft: { goal: "Try it" } };
+const section = { key: "why", title: "Why", blocks: [{ kind: "facts", rows: [["Goal", { open: "to be agreed" }]] }] };
+const document = { title: "Brief", subtitle: "Version 1", language: "en", sections: [section] };
+const content = { draft: { goal: "Try it" }, document };
+const request = { sheet: 12, row: 7, seen: "0011", campaign: "Autumn", version: 1, content };
+const withDraft = (draft: object) => JSON.stringify({ ...request, content: { draft, document } });
+const withBlock = (block: object) =>
+  JSON.stringify({
+    ...request,
+    content: { draft: {}, document: { ...document, sections: [{ ...section, blocks: [block] }] } },
+  });
 
 test("a request for a brief is read", () => {
   expect(readBriefRequest(JSON.stringify(request), "en")).toEqual(request);
@@ -20,15 +29,21 @@ test.each([
   ["nothing", "null"],
   ["a row that is no number", JSON.stringify({ ...request, row: "7" })],
   ["a row below 1", JSON.stringify({ ...request, row: 0 })],
-  ["a field that is no text", JSON.stringify({ ...request, draft: { goal: { a: 1 } } })],
-  ["a text that nobody would read", JSON.stringify({ ...request, draft: { goal: "x".repeat(20_001) } })],
+  ["a field that is no text", withDraft({ goal: { a: 1 } })],
+  ["a text that nobody would read", withDraft({ goal: "x".repeat(20_001) })],
+  ["no campaign", JSON.stringify({ ...request, campaign: "" })],
+  ["no version", JSON.stringify({ ...request, version: 0 })],
+  ["a document without sections", JSON.stringify({ ...request, content: { draft: {}, document: { title: "Brief" } } })],
+  ["a block of an unknown kind", withBlock({ kind: "html", text: "<b>" })],
+  ["words that are neither said nor open", withBlock({ kind: "paragraph", text: 5 })],
 ])("%s is refused in one sentence, in both languages", (_, json) => {
   expect(() => readBriefRequest(json, "en")).toThrow(/^The brief could not be read: .*what you typed is kept\.$/);
   expect(() => readBriefRequest(json, "ru")).toThrow(/^Бриф не удалось прочитать: /);
 });
 
 test("a draft names its campaign, market and creator", () => {
-  const draft = { campaign: "Autumn", market: "RU", creator: "Anna", draft: {} };
+  const parts = { campaign: { goal: "Try it" }, market: {}, creator: {} };
+  const draft = { campaign: "Autumn", market: "RU", creator: "Anna", parts };
   expect(readBriefDraft(JSON.stringify(draft), "en")).toEqual(draft);
   expect(() => readBriefDraft("{}", "en")).toThrow(/^The brief could not be read/);
 });

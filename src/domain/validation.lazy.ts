@@ -1,0 +1,9 @@
+/** What actions check with zod, behind one door that is opened at its first use; formulas do without. */
+export { configIssues } from "./validation/configIssues.ts";
+export {
+  readBriefContent,
+  readBriefDraft,
+  readBriefRequest,
+  readFormulaChoices,
+  readRollupAnswers,
+} from "./validation/payloads.ts";
