@@ -15,7 +15,10 @@ export const READING = defineFunction({
   args: ["cell", "column", "market", "markets"],
   optionalFrom: 2,
   examples: [
-    { call: ["45 000 ₽ (50% предоплата)", "Ставка", "RU", "MARKETS"], gives: "45\u00a0000\u00a0₽ · предоплата 50\u00a0%" },
+    {
+      call: ["45 000 ₽ (50% предоплата)", "Ставка", "RU", "MARKETS"],
+      gives: "45\u00a0000\u00a0₽ · предоплата 50\u00a0%",
+    },
     {
       call: ["reach 80-90k; ER 4.5", "Results", "US", "MARKETS"],
       gives:

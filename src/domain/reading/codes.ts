@@ -18,7 +18,6 @@ const gluedRoles: ReadonlySet<string> = new Set([
   "skip",
   "age",
   "approx",
-  "unit",
 ]);
 
 /** "ANNA20": digits glued to a word that labels nothing are part of a code or name. */

@@ -47,13 +47,17 @@ const isUnit = (atom: Atom | undefined): boolean =>
 
 function readAtom(part: Part, atoms: readonly Atom[], index: number): void {
   const atom = atoms[index] as Atom;
-  if (isTerm(atom, "each") || isMark(atom, "@")) part.each = true;
+  if (isTerm(atom, "each") || isMark(atom, "@") || isEach(atoms, index)) part.each = true;
   else if (isTerm(atom, "times") && isNumber(atoms[index + 1])) part.each = true;
   else if (isTerm(atom, "total")) part.total = true;
   else if (isTerm(atom, "count") && isUnit(atoms[index + 1])) part.qty = Number(atom.key);
   else if (isUnit(atom) && atom.kind === "term") readUnit(part, atoms, index, atom.key);
   else if (isNumber(atom)) readNumberAtom(part, atoms, index, atom);
 }
+
+/** "3 stories a R$ 200" */
+const isEach = (atoms: readonly Atom[], index: number): boolean =>
+  isTerm(atoms[index], "op", "to") && isUnit(atoms[index - 1]) && isNumber(atoms[index + 1]);
 
 function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string): void {
   const isVideoOnTikTok = part.what === "tiktok" && key === "video";
@@ -67,12 +71,19 @@ function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string
 function readNumberAtom(part: Part, atoms: readonly Atom[], index: number, number: NumberAtom): void {
   const isBought = isCount(number) && part.qty === undefined && countsUnit(atoms, index);
   const isTimes = isCount(number) && part.qty === undefined && isMultiplied(atoms, index);
+  if (isStray(number, atoms[index + 1])) return;
+  if (!isBought && !isTimes && isTerm(atoms[index - 1], "now")) number.replaces = true;
   if (isBought || isTimes) part.qty = number.value ?? 1;
   else part.prices.push(number);
   if (isTimes) part.each = true;
 }
 
 const MOST = 100;
+
+/** "30 somethings": a small bare number before an unknown word is no price. */
+const isStray = (number: NumberAtom, next: Atom | undefined): boolean =>
+  !number.glued && (number.value ?? MOST) < MOST && next?.kind === "word";
+
 const isCount = (number: NumberAtom): boolean =>
   !number.currency &&
   number.power === 0 &&

@@ -12,8 +12,18 @@ export function modified(atoms: readonly Atom[]): Atom[] {
     else if (isMark(atom, "≥", "≤", ">", "<") && operate(ranged, index, atom.text)) used.add(atom);
     else if (isMark(atom, "→", ">", "≥")) supersede(ranged, index, used);
     else if (isTerm(atom, "was")) markWas(ranged, index);
+    else if (isTrailingPlus(ranged, index)) used.add(atom);
   });
   return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
+}
+
+/** "300 clicks+": the plus speaks of the number before the label. */
+function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
+  const [number, plus] = [atoms[index - 2], atoms[index]];
+  const isTrailing = isMark(plus, "+") && plus.tight && isLabel(atoms[index - 1]) && isBorder(atoms[index + 1]);
+  if (!isTrailing || !isNumber(number)) return false;
+  number.plus = true;
+  return true;
 }
 
 function markApprox(number: NumberAtom): void {

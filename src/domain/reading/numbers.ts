@@ -41,12 +41,17 @@ function collect(tokens: readonly Token[], at: number): Chain {
     const sign = tokens[chain.next];
     const digits = tokens[chain.next + 1];
     if (sign?.kind === "digits" && isSpacedGroup(chain, sign)) extend(chain, " ", sign, 1);
+    else if (isLettersO(chain, sign)) extend(chain, " ", { text: "000", lettered: true }, 1);
     else if (isMark(sign) && digits?.kind === "digits" && digits.glued) extend(chain, sign?.text ?? "", digits, 2);
     else return chain;
   }
 }
 
-function extend(chain: Chain, separator: string, group: Token, tokens: number): void {
+/** "30 ООО": three letters O in place of zeros. */
+const isLettersO = ({ groups, separators }: Chain, token: Token | undefined): boolean =>
+  token?.kind === "word" && separators.length === 0 && (groups[0]?.length ?? 0) <= 3 && /^[oо]{3}$/.test(token.text);
+
+function extend(chain: Chain, separator: string, group: Pick<Token, "text" | "lettered">, tokens: number): void {
   chain.separators.push(separator);
   chain.groups.push(group.text);
   chain.lettered ||= group.lettered;

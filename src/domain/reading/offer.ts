@@ -13,6 +13,8 @@ export type Offer = {
   readonly per?: string;
   readonly items?: readonly RateItem[];
   readonly currency?: string | undefined;
+  /** The amount is called the total. */
+  readonly isTotal?: boolean;
   readonly prices: readonly NumberAtom[];
   readonly flags: readonly Flag[];
 };
@@ -20,10 +22,13 @@ export type Offer = {
 /** `currency` is the market's: of two prices in two currencies the one in it counts. */
 export function offerOf(parts: readonly Part[], currency: string): Offer {
   const all = parts.flatMap(({ prices }) => prices);
-  const current = all.filter(({ was }) => !was);
+  const isLatest = all.some(({ replaces }) => replaces);
+  const current = all.filter(({ was, replaces }) => !was && (!isLatest || replaces));
   const isSuperseded = current.length > 0 && current.length < all.length;
   const isReplaced = isSuperseded || all.some(({ replaces }) => replaces);
-  const kept = isSuperseded ? parts.map((part) => ({ ...part, prices: part.prices.filter(({ was }) => !was) })) : parts;
+  const kept = isSuperseded
+    ? parts.map((part) => ({ ...part, prices: part.prices.filter((price) => current.includes(price)) }))
+    : parts;
   const offer = weigh(kept, currency);
   const flags: Flag[] = [...offer.flags];
   if (isReplaced) flags.push("superseded_value");
@@ -38,7 +43,8 @@ function weigh(parts: readonly Part[], market: string): Offer {
   if (!first) return { prices, flags: [] };
   const currency = prices.find((price) => price.currency)?.currency;
   const base = { prices, currency, flags: [] };
-  if (prices.length === 1) return single(parts, priced[0] as Part, first, base);
+  if (prices.length === 1)
+    return { ...single(parts, priced[0] as Part, first, base), isTotal: priced[0]?.total ?? false };
   const total = priced.find((part) => part.total || part.joint === "=")?.prices[0];
   if (total && isPlain(total))
     return {
@@ -146,9 +152,6 @@ const hasTwoCurrencies = (prices: readonly NumberAtom[]): boolean =>
 
 /** Prices of the same thing: the market's currency decides between two currencies; otherwise no number is sure. */
 function several(prices: readonly NumberAtom[], market: string, base: Base): Offer {
-  const values = new Set(prices.map(({ value, currency, max }) => `${value} ${max} ${currency ?? base.currency}`));
-  const [first] = prices;
-  if (values.size === 1 && first && isPlain(first)) return { ...base, status: "ok", amount: first.value };
   const own = prices.filter(({ currency }) => currency === market);
   if (hasTwoCurrencies(prices) && own.length === 1 && own[0] && isPlain(own[0]))
     return { ...base, status: "ok", amount: own[0].value, currency: market, flags: ["secondary_value"] };

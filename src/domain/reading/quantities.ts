@@ -24,7 +24,8 @@ export function quantityAt(
   const { tokens } = setting;
   const prefix = prefixAt(setting, at);
   if (tokens[prefix.next]?.kind !== "digits") return undefined;
-  const digits = readDigits(tokens, prefix.next, (next) => scaleAt(setting, next) !== undefined);
+  const read = readDigits(tokens, prefix.next, (next) => scaleAt(setting, next) !== undefined);
+  const digits = prefix.point ? afterPoint(read) : read;
   const suffix = suffixAt(setting, digits.next);
   const isBroken = !digits.lettered && isStrayLetter(setting, suffix.next);
   const lettered = digits.lettered || isBroken;
@@ -48,6 +49,13 @@ export function quantityAt(
   const end = plus ? suffix.next + 1 : suffix.next;
   return { atom, next: isBroken ? pastGlued(tokens, end + 1) : end };
 }
+
+/** ".50" → 0.5; with marks of its own it is no number. */
+const afterPoint = (digits: Digits): Digits => {
+  const isPlain = digits.decimals === 0 && /^\d+$/.test(digits.mantissa);
+  const mantissa = isPlain ? `0.${digits.mantissa}` : "";
+  return { ...digits, mantissa, value: isPlain ? Number(mantissa) : undefined, decimals: digits.mantissa.length };
+};
 
 /** 1.204 million is 1204000 and nothing beside it: the power is written, not multiplied. */
 function scaled({ value, mantissa }: Digits, power: number): number | undefined {
@@ -91,17 +99,24 @@ function pastGlued(tokens: readonly Token[], at: number): number {
 const preferred = (before: string | undefined, after: string | undefined): string | undefined =>
   before === undefined || (before === "USD" && after !== undefined) ? after : before;
 
-type Prefix = { approx: boolean; sign: "+" | "-" | undefined; currency: string | undefined; next: number };
+type Prefix = {
+  approx: boolean;
+  sign: "+" | "-" | undefined;
+  currency: string | undefined;
+  point: boolean;
+  next: number;
+};
 
 /** "~ -$": marks that may stand before the digits, in any order, each once. */
 function prefixAt(setting: Setting, at: number): Prefix {
   const { tokens } = setting;
-  const prefix: Prefix = { approx: false, sign: undefined, currency: undefined, next: at };
+  const prefix: Prefix = { approx: false, sign: undefined, currency: undefined, point: false, next: at };
   for (let step = 0; step < 4 && tokens[prefix.next] && tokens[prefix.next]?.kind !== "digits"; step++) {
     const token = tokens[prefix.next];
     if (token?.text === "~") prefix.approx = true;
     else if (isSign(token) && tokens[prefix.next + 1]?.glued && !prefix.sign)
       prefix.sign = token?.text === "+" ? "+" : "-";
+    else if (isPoint(tokens, prefix.next)) prefix.point = true;
     else if (!takeCurrency(setting, prefix)) break;
     prefix.next++;
   }
@@ -110,12 +125,16 @@ function prefixAt(setting: Setting, at: number): Prefix {
 
 const isSign = (token: Token | undefined): boolean => token?.text === "+" || token?.text === "-" || token?.text === "–";
 
+/** ".50": a decimal point with nothing before it. */
+const isPoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "." && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true;
+
 /** A currency before the digits; a word that is a platform's name too (тг) is none there. */
 function takeCurrency({ tokens, dictionary }: Setting, prefix: Prefix): boolean {
   const found = prefix.currency ? undefined : senseAt(tokens, prefix.next, dictionary, "currency");
   if (!found || senseAt(tokens, prefix.next, dictionary, "platform")) return false;
   prefix.currency = found.sense.key;
-  prefix.next = pastStop(tokens, found.next) - 1;
+  prefix.next = (tokens[prefix.next]?.kind === "word" ? pastStop(tokens, found.next) : found.next) - 1;
   return true;
 }
 

@@ -64,6 +64,7 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
 
 /** What of the offer counts under a status: an amount, or the ends of a range, or neither. */
 function priceOf(status: RateStatus, offer: Offer): Partial<RateReading> {
+  if (status !== offer.status && status !== "noncash") return {};
   const { amount, min, max, openRange, per, items } = offer;
   if (status === "noncash") return { amount: 0 };
   if (status === "range") return compact<Partial<RateReading>>({ min, max, openRange, per });
@@ -98,6 +99,10 @@ function statusOf(offer: Offer, terms: Terms, atoms: readonly Atom[], flags: Set
     return "error";
   }
   if (offer.status === "ok" && offer.amount === 0) return noncash(terms, flags);
+  if (offer.status === "ok" && terms.isDiscounted && !offer.isTotal) {
+    flags.add("secondary_value");
+    return "multi";
+  }
   if (offer.status) return offer.status;
   if (terms.hasProduct || terms.isFree) return noncash(terms, flags);
   if (terms.isPerformance || terms.extras.has("commission")) return "perf";
@@ -123,10 +128,13 @@ const isUnreadable = ({ value }: NumberAtom): boolean => value === undefined;
 /** "сорок тысяч", "five hundred dollars": an amount, but not in digits. */
 function isInWords(atoms: readonly Atom[]): boolean {
   if (atoms.some(isNumber)) return false;
-  const hasCount = atoms.some((atom) => isTerm(atom, "count") || isTerm(atom, "scale"));
-  const hasMoney = atoms.some((atom) => isTerm(atom, "scale") || isTerm(atom, "currency"));
+  const hasCount = atoms.some((atom) => isTerm(atom, "count") || isScaleWord(atom));
+  const hasMoney = atoms.some((atom) => isScaleWord(atom) || isTerm(atom, "currency"));
   return atoms.some((atom) => isTerm(atom, "numeral")) || (hasCount && hasMoney);
 }
+
+/** "тысяч", "mil", but no lone letter к. */
+const isScaleWord = (atom: Atom): boolean => isTerm(atom, "scale") && atom.text.length > 2;
 
 const isDateAlone = (atoms: readonly Atom[]): boolean =>
   atoms.some(({ kind }) => kind === "date") && atoms.every(({ kind }) => kind === "date" || kind === "mark");

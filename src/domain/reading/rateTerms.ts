@@ -15,6 +15,8 @@ export type Terms = {
   hasProduct: boolean;
   isFree: boolean;
   isPerformance: boolean;
+  /** A discount is named: whether the price is before or after it, nobody can tell. */
+  isDiscounted: boolean;
   commission?: number;
   cpm?: number;
   cpa?: number;
@@ -34,6 +36,7 @@ export function termsOf(atoms: readonly Atom[], locale: string): Terms {
     hasProduct: false,
     isFree: false,
     isPerformance: false,
+    isDiscounted: false,
   };
   atoms.forEach((atom, index) => {
     if (isNumber(atom) && atom.percent) takePercent(terms, index, atom);
@@ -44,8 +47,7 @@ export function termsOf(atoms: readonly Atom[], locale: string): Terms {
     if (isTerm(atom, "tax")) takeTax(terms, index, atom.key, undefined);
     if (isTerm(atom, "netto") && !takeDaysBefore(terms, index)) terms.extras.add("ex_vat");
     if (isTerm(atom, "postpay")) takeNetDays(terms, index);
-    if (isTerm(atom, "prepay") && terms.paymentTerms === undefined && !terms.taken.has(atom))
-      terms.paymentTerms = "prepay_100";
+    if (isTerm(atom, "prepay") && !terms.taken.has(atom)) takePrepay(terms, index);
     if (isTerm(atom, "free")) terms.isFree = true;
     if (atom.kind === "placement") terms.placement = atom.text;
   });
@@ -68,7 +70,9 @@ function takePercent(terms: Terms, index: number, number: NumberAtom): void {
   const at = nearestTerm(atoms, index);
   const term = at === undefined ? undefined : atoms[at];
   const share = fraction(number.value ?? 0);
+  if (term?.kind === "term" && term.role === "discount") terms.isDiscounted = true;
   if (at === undefined || term?.kind !== "term") {
+    terms.isDiscounted ||= isMark(atoms[index - 1], "-", "–") && isNumber(atoms[index - 2]);
     bareTax(terms, index, share);
     return;
   }
@@ -137,6 +141,13 @@ function addTax(terms: Terms, key: string, share: number | undefined): void {
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, week: 7, month: 30, year: 365 };
 const LONGEST_TERM = 365;
+
+/** "upfront" without a share is all of it, where nothing is said to follow; "без предоплаты" is none. */
+function takePrepay(terms: Terms, index: number): void {
+  const isRefused = isTerm(terms.atoms[index - 1], "without");
+  const isPart = terms.atoms.some((atom) => isTerm(atom, "postpay"));
+  if (!isRefused && !isPart) terms.paymentTerms ??= "prepay_100";
+}
 
 /** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
 function takeNetDays(terms: Terms, index: number): void {

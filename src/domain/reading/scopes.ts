@@ -52,6 +52,7 @@ function countBefore(atoms: readonly Atom[], index: number): Count | undefined {
   let at = index - 1;
   while (at > index - 4 && (isTerm(atoms[at], "times") || isTerm(atoms[at], "platform") || isMark(atoms[at], "-")))
     at--;
+  if (atoms[at]?.kind === "word" && isCount(atoms[at - 1]) && isBorder(atoms[at - 2])) at--;
   const number = atoms[at];
   if (isTerm(number, "count")) return { value: Number(number.key), atoms: [number] };
   if (!isCount(number)) return undefined;

@@ -46,6 +46,7 @@ const choices: Readonly<Record<string, Choice>> = {
   engagement: (number) => (isLikeRate(number) ? "er" : "engagements"),
   er: ({ percent, value = 0, power }) => (percent || (value <= 1000 && power === 0) ? "er" : undefined),
   followers: ({ sign }) => (sign === "+" ? "followers_gained" : "followers"),
+  awareness: ({ unit }) => (unit === "points" ? "brand_lift_pp" : undefined),
   reach: ({ percent }) => (percent ? "reach_rate" : "reach"),
 };
 

@@ -43,6 +43,7 @@ export const english: Vocabulary = {
     sentiment_negative: "negative, negative comments, negative sentiment, sentiment negative, neg, negatives",
     sentiment_neutral: "neutral, neutral comments, neutral sentiment, sentiment neutral, neutrals, neut",
     brand_lift_pp: "brand lift, lift, awareness lift, brand awareness lift, bls",
+    awareness: "awareness, ad recall, recall, brand awareness",
     authenticity:
       "authenticity, real followers, real audience, authentic followers, genuine followers, real, authentic, genuine, real accounts, real people, real users, audience authenticity, follower authenticity, authenticity rate, genuine audience, authentic audience, real subscribers, real ppl",
     fakes:

@@ -4,7 +4,7 @@ import { english } from "./en.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
 import { signs } from "./signs.ts";
-import { type Column, isHeard, type Role, type Vocabulary } from "./vocabulary.ts";
+import { type Column, isHeard, priceRoles, type Role, type Vocabulary } from "./vocabulary.ts";
 
 /** One sense of a phrase. `words` are its words in order, a trailing `*` takes any ending. */
 export type Sense = { readonly role: Role; readonly key: string; readonly words: readonly string[] };
@@ -60,14 +60,19 @@ function build(language: string, column: Column): Dictionary {
   const entries: Entry[] = [];
   let text = "";
   for (const [tag, vocabulary] of [...own, ...others])
-    for (const [role, words] of Object.entries(vocabulary) as [Role, Record<string, string>][]) {
-      if (!isHeard(role, column)) continue;
-      for (const key of Object.keys(words)) {
+    for (const role of rolesOf(vocabulary, column))
+      for (const [key, phrases] of Object.entries(vocabulary[role] ?? {})) {
         entries.push({ role, key, isOwn: tag === language, at: text.length });
-        text += `, ${words[key]}`;
+        text += `, ${phrases}`;
       }
-    }
   return { text: `${text}, `, entries, opened: new Map(), met: new Map() };
+}
+
+/** The roles that a column listens to; among prices the words of pricing come first. */
+function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
+  const heard = (Object.keys(vocabulary) as Role[]).filter((role) => isHeard(role, column));
+  if (column !== "Rate") return heard;
+  return [...heard.filter((role) => priceRoles.includes(role)), ...heard.filter((role) => !priceRoles.includes(role))];
 }
 
 /** The phrases that begin with these letters, the market's own language first. */

@@ -58,7 +58,7 @@ export type Vocabulary = { readonly [role in Role]?: Readonly<Record<string, str
 
 export type Column = "Rate" | "KPIs" | "Results";
 
-const priceRoles: readonly Role[] = [
+export const priceRoles: readonly Role[] = [
   "each",
   "per",
   "product",
