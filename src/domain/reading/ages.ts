@@ -22,10 +22,14 @@ const ageOf = (token: Token | undefined): number | undefined =>
     ? Number(token.text)
     : undefined;
 
-function bracketAt({ tokens }: Phrasing, at: number): Bracket | undefined {
+/** Words count where a word for years follows: "25 a 34 anos". */
+const dashes: ReadonlySet<string> = new Set(["-", "–", "a", "to", "bis", "до", "até"]);
+
+function bracketAt({ tokens, dictionary }: Phrasing, at: number): Bracket | undefined {
   const [from, to] = [ageOf(tokens[at]), ageOf(tokens[at + 2])];
-  const dash = tokens[at + 1]?.text;
-  if (from === undefined || to === undefined || from >= to || (dash !== "-" && dash !== "–")) return undefined;
+  const dash = tokens[at + 1]?.text ?? "";
+  if (from === undefined || to === undefined || from >= to || !dashes.has(dash)) return undefined;
+  if (tokens[at + 1]?.kind === "word" && !senseAt(tokens, at + 3, dictionary, "age")) return undefined;
   const follower = tokens[at + 3];
   if (follower?.glued && (follower.kind === "word" || follower.text === "%" || follower.text === ".")) return undefined;
   return follower?.text === "%" ? undefined : { text: `${from}-${to}`, next: at + 3 };

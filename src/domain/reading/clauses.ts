@@ -1,5 +1,14 @@
 /** Atoms → clauses: what stands between two closing marks; what stands in parentheses knows the clause around it. */
-import { type Atom, isCloser, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
+import {
+  type Atom,
+  type FactAtom,
+  isCloser,
+  isMark,
+  isNumber,
+  isTerm,
+  type NumberAtom,
+  type TermAtom,
+} from "./atoms.ts";
 
 /** `joint`: the mark before the clause, "" at the beginning. `outer`: the clause whose parentheses hold this one. */
 export type Clause = {
@@ -46,10 +55,16 @@ function jointOf(atoms: readonly Atom[], index: number, current: Clause): string
   const previous = current.atoms[current.atoms.length - 1];
   if (isMark(atom, ".")) return isNumber(previous) || previous?.kind === "date" ? ";" : "";
   const isDash = isMark(atom, "–", "-", "…") && !isMark(previous) && !isLabel(previous) && current.hasFigure;
-  return isDash && !isNumber(atoms[index + 1]) ? "," : "";
+  return isDash && !isNumber(atoms[index + 1]) && !isJoint(atoms, index) ? "," : "";
 }
 
-export const isLabel = (atom: Atom | undefined): boolean =>
+/** "22-mal": the hyphen joins. */
+const isJoint = (atoms: readonly Atom[], index: number): boolean => {
+  const [hyphen, next] = [atoms[index], atoms[index + 1]];
+  return isMark(hyphen, "-") && hyphen.tight && hyphen.tightRight && next?.kind === "term" && next.text === "mal";
+};
+
+export const isLabel = (atom: Atom | undefined): atom is FactAtom | TermAtom =>
   atom?.kind === "age" ||
   (atom?.kind === "term" &&
     (atom.role === "metric" || atom.role === "skip" || atom.role === "gender" || atom.role === "country"));

@@ -13,7 +13,7 @@ export function isDateHere(phrasing: Phrasing, at: number, date: DateFound): boo
   if (isMeasured(phrasing, date.next)) return false;
   const leader = leaderOf(atoms);
   if (hasOpenLabel(atoms)) return isTerm(leader, "deadline") && isTie(phrasing.tokens[date.next]);
-  if (isTerm(leader)) return leading.has(leader.role) || leader.key === "upTo";
+  if (isTerm(leader)) return leading.has(leader.role) || leader.key === "upTo" || isFromPost(atoms);
   if (column === "Rate") return false;
   return leader?.kind === "word" || standsApart(phrasing, at, date.next);
 }
@@ -22,6 +22,10 @@ export function isDateHere(phrasing: Phrasing, at: number, date: DateFound): boo
 const isTie = (token: Token | undefined): boolean => token?.kind === "sign" && ":–-".includes(token.text);
 
 const leading: ReadonlySet<string> = new Set(["deadline", "posted", "unposted", "after", "what", "platform"]);
+
+/** "пост от 14.10" */
+const isFromPost = (atoms: readonly Atom[]): boolean =>
+  isTerm(atoms[atoms.length - 1], "op", "from") && isTerm(atoms[atoms.length - 2], "what");
 
 /** What stands before, over a colon, a dash or a parenthesis. */
 const leaderOf = (atoms: readonly Atom[]): Atom | undefined =>

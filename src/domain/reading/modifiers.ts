@@ -123,6 +123,7 @@ const LOOK = 6;
 function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   const op = operators[key];
   if (!op || atoms[index + 1]?.kind === "date") return false;
+  if (key === "from" && isLabel(atoms[index - 1]) && isNumber(atoms[index - 2])) return false;
   if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
   const number = key.startsWith("back")
     ? numberBefore(atoms, index)

@@ -1,6 +1,6 @@
 /** Numbers without a label look to their neighbours: parentheses, plan and fact, the line above. Lists: lists.ts. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, isLabel } from "./clauses.ts";
 import { shareInLists } from "./lists.ts";
 import { isWindow, type Label } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
@@ -35,6 +35,7 @@ function fromOutside(readings: readonly ClauseReading[]): void {
     const label = outer && labelBefore(outer.clause, clause.at);
     if (!label || !number || freeNumbers.length > 1 || !isAside(clause, label, number)) continue;
     if (!fits({ label, number }) || (number.percent && isPaired(outer, label, true))) continue;
+    if (!isTerm(label, "metric") && !outer.freeLabels.includes(label)) continue;
     adopt(reading, label, number);
     reading.listed.add(number);
   }
@@ -53,7 +54,7 @@ const FARTHEST = 12;
 function labelBefore({ atoms }: Clause, at: number): Label | undefined {
   for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index--) {
     const atom = atoms[index];
-    if (isTerm(atom, "metric")) return atom;
+    if (isLabel(atom)) return atom;
   }
   return undefined;
 }

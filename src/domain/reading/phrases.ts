@@ -23,15 +23,14 @@ export function atomsOf(
 ): readonly Atom[] {
   const tokens = tokensOf(normalise(text));
   const dictionary = dictionaryFor(market.locale, column);
-  const isGendered =
-    column !== "Rate" &&
-    tokens.some(
-      ({ kind, text: word }) => kind === "word" && (word === "ж" || word === "жен" || word === "f" || word === "w"),
-    );
+  const isGendered = column !== "Rate" && tokens.some(({ kind, text: word }) => kind === "word" && women.has(word));
   const phrasing: Phrasing = { tokens, dictionary, column, isGendered, market, words, atoms: [] };
   for (let at = 0; at < tokens.length; ) at = step(phrasing, at);
   return phrasing.atoms;
 }
+
+/** Words beside which м and ер are men. */
+const women: ReadonlySet<string> = new Set(["ж", "жен", "f", "w", "әйел", "әйелдер"]);
 
 /** Reads one atom (or passes something over) and says where the next begins. */
 function step(phrasing: Phrasing, at: number): number {
@@ -129,12 +128,20 @@ function wordStep(phrasing: Phrasing, at: number): number {
   }
   if (found) {
     const { role, key } = found.sense;
-    return pushTerm(phrasing, role, key, token.text, role === "code" ? pastCode(phrasing, found.next) : found.next);
+    const next = role === "code" ? pastCode(phrasing, found.next) : pastWindow(tokens, key, found.next);
+    return pushTerm(phrasing, role, key, token.text, next);
   }
   const slip = slipOf(token.text, dictionary);
   if (slip) return pushTerm(phrasing, slip.role, slip.key, token.text, at + 1);
   atoms.push({ kind: "word", text: token.text });
   return at + 1;
+}
+
+/** "ER24 12%": the hours are part of the name. */
+function pastWindow(tokens: readonly Token[], key: string, at: number): number {
+  const [hours, next] = [tokens[at], tokens[at + 1]];
+  const isRate = key === "er" || key === "err";
+  return isRate && hours?.glued && hours.text === "24" && next && !next.glued ? at + 1 : at;
 }
 
 function pushTerm({ atoms }: Phrasing, role: Role, key: string, text: string, next: number): number {
@@ -145,7 +152,7 @@ function pushTerm({ atoms }: Phrasing, role: Role, key: string, text: string, ne
 /** A currency's word begins a quantity, or else may be a platform (тг). */
 function wordSenseAt(phrasing: Phrasing, at: number): Found | "quantity" | undefined {
   const { tokens, dictionary } = phrasing;
-  const found = senseAt(tokens, at, dictionary);
+  const found = (phrasing.isGendered && senseAt(tokens, at, dictionary, "gender")) || senseAt(tokens, at, dictionary);
   if (found?.sense.role !== "currency") return found;
   return quantityAt(phrasing, at) ? "quantity" : (senseAt(tokens, at, dictionary, "platform") ?? found);
 }

@@ -70,7 +70,7 @@ export const german: Vocabulary = {
     live: "livestreams, liveübertragung",
   },
   op: {
-    from: "!ab, von",
+    from: "!ab",
     gte: "mindestens, mind, minimum, nicht unter, nicht weniger als, wenigstens, min",
     backGte: "oder mehr, oder höher, und mehr",
     gt: "über, ueber, mehr als, größer als, höher als, oberhalb",
@@ -92,7 +92,7 @@ export const german: Vocabulary = {
     on: "veröffentlicht, veroeffentlicht, online seit, !online, live seit, gepostet, live am, online am, gepostet am, veröffentlicht am, erschienen, veröffentlichung, seit, ging live, hochgeladen, publiziert, online gegangen, ist online, ging online",
   },
   unposted: {
-    yet: "noch nicht online, noch nicht live, nicht veröffentlicht, noch nicht veröffentlicht, noch nicht gepostet, verschoben, verschoben auf, geplant für, geplant am, abgesagt, noch offen, wird verschoben, kommt am, kommt noch, nicht gepostet, nicht online, nicht erschienen, noch nicht erschienen, geht online, geht live, wird gepostet, wird veröffentlicht, storniert, verzögert, in abstimmung, in arbeit, nicht live, noch in freigabe",
+    yet: "noch nicht online, noch nicht live, nicht veröffentlicht, noch nicht veröffentlicht, noch nicht gepostet, verschoben, verschoben auf, geplant für, geplant am, abgesagt, noch offen, wird verschoben, kommt am, kommt noch, nicht gepostet, nicht online, nicht erschienen, noch nicht erschienen, geht online, geht live, wird gepostet, wird veröffentlicht, storniert, verzögert, in abstimmung, in arbeit, nicht live, noch in freigabe, wird, werden",
   },
   deadline: { by: "bis, bis zum, spätestens, deadline, fällig, bis spätestens, frist, am, abgabe, !zum" },
   month: {
@@ -154,7 +154,7 @@ export const german: Vocabulary = {
   call: { call: "telefon, anrufen, handy, tel, rückruf, mobil" },
   score: { score: "bewertung, note, qualität, audience qualität, qualitätsnote, punkte" },
   part: { paid: "bezahlt*, beworben*", organic: "organisch*" },
-  gain: { gain: "gewonnen, dazugewonnen, hinzugewonnen, dazu" },
+  gain: { gain: "gewonnen, dazugewonnen, hinzugewonnen, dazu, anstieg, wachstum" },
   after: { after: "nach, in den ersten, innerhalb, in ersten, die ersten, nach den ersten" },
   count: {
     1: "ein, eine, einen, eins",

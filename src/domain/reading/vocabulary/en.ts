@@ -15,7 +15,7 @@ export const english: Vocabulary = {
     engagements: "engagements, interactions, total engagements, total interactions, engs",
     engagement: "engagement, total engagement, eng",
     followers: "followers, follower, subscribers, subscriber, subs, follower count, fans, following size",
-    er: "er, engagement rate, eng rate, erate",
+    er: "er, erpost, engagement rate, eng rate, erate",
     err: "err",
     view_rate: "view rate, vr, views to subscribers",
     reach_rate: "reach rate, rr",
@@ -94,7 +94,7 @@ export const english: Vocabulary = {
     fact: "fact, actual, actually, got, achieved, result, results, delivered, received, ended at, came in at, actuals, hit, now at, final",
   },
   posted: {
-    on: "posted, published, went live, is live, live since, live on, posted on, published on, aired, released, publication date, publish date, date posted, uploaded, went up, went out, post date, goes back to, posting date, has been live since, publication",
+    on: "posted, published, went live, is live, live since, live on, posted on, published on, aired, released, publication date, publish date, date posted, uploaded, went up, went out, out on, post date, goes back to, posting date, has been live since, publication",
   },
   unposted: {
     yet: "not posted, not live, not yet posted, not yet live, not yet published, unpublished, not published, hasn't posted, scheduled, rescheduled, reschedule, postponed, delayed, upcoming, will post, to be posted, going live, goes live, will go live, cancelled, canceled, didn't post, no post yet, on hold, coming soon, not out yet, yet to post, planned for, will be posted, will be published, hasn't been posted, isn't live, still in draft, draft in review, not up yet, nothing posted, never posted, did not post, has not posted, moved to, pushed to, drops on, not gone live, not aired, posting delayed, awaiting post, waiting to post",
@@ -216,7 +216,7 @@ export const english: Vocabulary = {
   call: { call: "call, phone, tel, whatsapp, mobile, cell, ph, telephone, wa" },
   score: { score: "score, rating, rated, quality, grade, audience quality, rank, overall quality" },
   part: { paid: "paid, boosted, sponsored", organic: "organic, organically" },
-  gain: { gain: "gained, added, won" },
+  gain: { gain: "gained, added, won, growth, increase" },
   after: { after: "after, first, in first, within, in, in the first, during, day, first day, last, past" },
   count: {
     1: "one, single, a single",

@@ -36,7 +36,7 @@ export const portuguese: Vocabulary = {
     sales: "vendas, venda, vendidos, vendeu",
     ad_cost_share: "acos",
     promo_uses:
-      "usos, uso, usos do cupom, resgates, utilizações, cupons usados, resgate, usaram, vezes usado, cupom usado, ativações, usos do código, resgatados, utilizado",
+      "usos, uso, usos do cupom, resgates, utilizações, cupons usados, resgate, usaram, vezes usado, cupom usado, ativações, usos do código, resgatados, utilizado, usado, usada",
     followers_gained:
       "novos seguidores, seguidores novos, ganho de seguidores, seguidores ganhos, crescimento de seguidores, ganhou seguidores, novos inscritos, seguidores a mais, mais seguidores",
     sentiment_positive: "positivo, positivos, positivas, comentários positivos, sentimento positivo",
@@ -99,7 +99,7 @@ export const portuguese: Vocabulary = {
     on: "publicado, publicado em, postado, postado em, publicada, no ar desde, no ar, foi ao ar, saiu em, postou, publicou, publicada em, data da publicação, data de publicação, postada, publicados, saiu, data do post, ao ar, postada em, publicação em",
   },
   unposted: {
-    yet: "ainda não, ainda nao, não publicado, nao publicado, não postou, nao postou, adiado, adiado para, adiada, agendado, agendado para, agendada, cancelado, cancelada, remarcado, vai ao ar, não foi postado, não saiu, será publicado, será postado, não foi publicado, ainda sem post, a publicar, a postar, não publicou, nao saiu, remarcado para, remarcada, programado, vai postar, sem publicação, em aprovação, reagendado",
+    yet: "ainda não, ainda nao, não publicado, nao publicado, não postou, nao postou, adiado, adiado para, adiada, agendado, agendado para, agendada, cancelado, cancelada, remarcado, vai ao ar, não foi postado, não saiu, será publicado, será postado, não foi publicado, ainda sem post, a publicar, a postar, não publicou, nao saiu, remarcado para, remarcada, programado, vai postar, sem publicação, em aprovação, reagendado, será, sairá",
   },
   deadline: {
     by: "até, ate, prazo, data limite, entrega até, até o dia, até dia, prazo até, entrega, em, dia, postar até",
@@ -133,7 +133,7 @@ export const portuguese: Vocabulary = {
   },
   times: { x: "vezes, unidades, un" },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
-  per: { per: "por, !o, !a, !no", for: "por, pelo, pelos, pelas, pela, para" },
+  per: { per: "por", for: "pelo, pelos, pelas, pela, para" },
   product: {
     barter: "permuta, permutas, troca, parceria sem custo, recebidos, recebido",
     product: "produto, produtos, brinde, brindes, presente, kit, mimo, mimos",
@@ -173,7 +173,7 @@ export const portuguese: Vocabulary = {
   call: { call: "ligar, telefone, celular, fone, zap, whats, contato" },
   score: { score: "nota, avaliação, qualidade, pontuação, qualidade do público, qualidade da audiência" },
   part: { paid: "pago, paga, pagos, impulsionad*", organic: "orgânico, orgânica, orgânicos" },
-  gain: { gain: "ganhou, ganhos, ganhamos, conquistou, ganho" },
+  gain: { gain: "ganhou, ganhos, ganhamos, conquistou, ganho, aumento, crescimento" },
   after: { after: "em, nas primeiras, após, depois de, nos primeiros, primeiras, primeiros, apos" },
   count: {
     1: "um, uma",
