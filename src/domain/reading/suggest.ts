@@ -26,26 +26,21 @@ export function suggestSpelling(
   let text = cell;
   for (const [flag, mend] of menders) {
     if (!doubts.has(flag)) continue;
-    const mended = mend(text, (idea) => isBetter(read(text, market), read(idea, market), flag), market, language);
+    const mended = mend(text, (idea) => isBetter(read(text, market), read(idea, market), flag), market);
     text = mended ?? text;
   }
   return text === cell ? undefined : text;
 }
 
-type Mender = (
-  text: string,
-  isBetter: (idea: string) => boolean,
-  market: ReadingMarket,
-  language: Language,
-) => string | undefined;
+type Mender = (text: string, isBetter: (idea: string) => boolean, market: ReadingMarket) => string | undefined;
 
 const menders: readonly (readonly [Flag, Mender])[] = [
   ["letter_in_number", (text, isBetterIdea) => kept(digitsForLetters(text), isBetterIdea)],
-  ["percent_assumed", (text, isBetterIdea) => inserted(text, () => "%", isBetterIdea)],
+  ["percent_assumed", (text, isBetterIdea) => dressed(text, (number) => `${number}%`, isBetterIdea)],
   ["fraction_assumed", inPercent],
   [
     "currency_assumed",
-    (text, isBetterIdea, { currency }) => inserted(text, () => currencyAfter(currency), isBetterIdea),
+    (text, isBetterIdea, { currency }) => dressed(text, (number) => withCurrency(number, currency), isBetterIdea),
   ],
 ];
 
@@ -82,25 +77,38 @@ function digitsForLetters(text: string): string {
   return chars.join("");
 }
 
-/** Where the numbers of a text end. */
-function numberEnds(text: string): number[] {
-  const ends: number[] = [];
-  for (const { index, 0: number } of text.matchAll(/\d+(?:[.,]\d+)*/g)) ends.push((index ?? 0) + number.length);
-  return ends;
+type Span = { readonly from: number; readonly to: number };
+
+function numbersIn(text: string): readonly Span[] {
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(({ index = 0, 0: number }) => ({
+    from: index,
+    to: index + number.length,
+  }));
 }
 
-/** The sign goes to every number that it helps; each alone must be an improvement, or all together. */
-function inserted(text: string, sign: () => string, isBetterIdea: (idea: string) => boolean): string | undefined {
-  const ends = numberEnds(text);
-  const put = (places: readonly number[]): string =>
-    [...places].reverse().reduce((sofar, place) => sofar.slice(0, place) + sign() + sofar.slice(place), text);
-  const helpful = ends.filter((end) => isBetterIdea(put([end])));
+/** Every number that it helps is dressed: each alone must be an improvement, and so must all together. */
+function dressed(
+  text: string,
+  dress: (number: string) => string,
+  isBetterIdea: (idea: string) => boolean,
+): string | undefined {
+  const put = (spans: readonly Span[]): string =>
+    spans.reduceRight(
+      (sofar, { from, to }) => sofar.slice(0, from) + dress(sofar.slice(from, to)) + sofar.slice(to),
+      text,
+    );
+  const helpful = numbersIn(text).filter((span) => isBetterIdea(put([span])));
   const idea = put(helpful);
   return helpful.length > 0 && isBetterIdea(idea) ? idea : undefined;
 }
 
-const currencyAfter = (currency: string): string =>
-  ` ${({ RUB: "₽", KZT: "₸", EUR: "€", GBP: "£", USD: "$", BRL: "R$" } as Readonly<Record<string, string>>)[currency] ?? currency}`;
+/** "$0.3", "15 ₽" */
+function withCurrency(number: string, currency: string): string {
+  const before: Readonly<Record<string, string>> = { USD: "$", GBP: "£", BRL: "R$ " };
+  const after: Readonly<Record<string, string>> = { RUB: "₽", KZT: "₸", EUR: "€" };
+  const sign = before[currency];
+  return sign ? sign + number : `${number} ${after[currency] ?? currency}`;
+}
 
 /** "ER 0.045" → "ER 4.5%": each number below 1 in turn. */
 function inPercent(text: string, isBetterIdea: (idea: string) => boolean): string | undefined {

@@ -106,7 +106,7 @@ describe("any text", () => {
         readingInWords(readResults(text, place), "results", "ru");
         findMetricKey(text);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -118,7 +118,7 @@ describe("any text", () => {
         const [before, after] = [readResults(text, place), readResults(suggestion, place)];
         expect(after.flags?.length ?? 0).toBeLessThan(before.flags?.length ?? 0);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
