@@ -9,7 +9,7 @@ import type { Screen } from "./operations/screen.ts";
 import { sheetInfos } from "./operations/sheets.ts";
 import { createLocks } from "./operations/stores.ts";
 import { partnershipsTab } from "./partnerships-tab.ts";
-import { placeOfAddress, readDisplay, readError, readValues, typeInto } from "./reading.ts";
+import { placeOfAddress, readDisplay, readError, readErrors, readValues, typeInto } from "./reading.ts";
 import { saveXlsx } from "./save.ts";
 import type { Json, MenuDescription, RunResult, Runtime, RuntimeOptions, Selection } from "./types.ts";
 import { createWorkbook, type Workbook } from "./workbook.ts";
@@ -95,6 +95,7 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
     read: (address) => readValues(workbook, place(address)),
     display: (address) => readDisplay(workbook, place(address)),
     errorAt: (address) => readError(workbook, place(address)),
+    errorsIn: (address) => readErrors(workbook, place(address)),
     tabs: () =>
       sheetInfos(workbook).map(({ name, sheetId, gid, isHidden }) => ({ name, sheetId, gid, hidden: isHidden })),
     notes: (sheetId) => notesByAddress(workbook, sheetId),

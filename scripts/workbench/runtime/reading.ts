@@ -1,5 +1,5 @@
 /** The workbook as the host itself reads and types: values, texts and errors of addresses, a person's typing. */
-import { closeAddress, parseAddress } from "./a1.ts";
+import { closeAddress, columnLetters, parseAddress } from "./a1.ts";
 import { isDateFormat } from "./engine.ts";
 import { sheetInfos } from "./operations/sheets.ts";
 import type { CellValue, Selection } from "./types.ts";
@@ -27,6 +27,15 @@ export const readError = (workbook: Workbook, { sheetId, row, column }: Selectio
   const cell = workbook.getters().getEvaluatedCell({ sheetId, row: row - 1, col: column - 1 });
   return cell.type === "error" ? (cell.message ?? cell.value) : undefined;
 };
+
+/** Every error of a range with its cell: "G2: CPE: there is no market …". */
+export const readErrors = (workbook: Workbook, where: Selection): string[] =>
+  mapCells(where, (position) => {
+    const message = readError(workbook, { ...where, row: position.row + 1, column: position.col + 1 });
+    return message === undefined ? "" : `${columnLetters(position.col + 1)}${position.row + 1}: ${message}`;
+  })
+    .flat()
+    .filter((line) => line !== "");
 
 export const typeInto = (workbook: Workbook, { sheetId, row, column }: Selection, text: string): void => {
   const position = { sheetId, row: row - 1, col: column - 1 };

@@ -169,6 +169,8 @@ export type Runtime = {
   display(address: string): string[][];
   /** The message of an error in a cell, undefined where there is none. */
   errorAt(address: string): string | undefined;
+  /** The errors of a range, each with its cell: "G2: CPE: there is no market …". */
+  errorsIn(address: string): readonly string[];
   tabs(): readonly {
     readonly name: string;
     readonly sheetId: string;

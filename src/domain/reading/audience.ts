@@ -12,6 +12,7 @@ type Dimension = (typeof dimensions)[number];
 const MOST = 1.01;
 
 export function audienceOf(statements: readonly Statement[], flags: Set<Flag>): Audience | undefined {
+  if (!statements.some((statement) => dimensionOf(statement) !== undefined)) return undefined;
   const audience: { [key in Dimension]?: Shares } = {};
   for (const dimension of dimensions) {
     const list = statements.filter(

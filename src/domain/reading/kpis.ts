@@ -7,9 +7,9 @@ import { compact } from "./compact.ts";
 import { dateText } from "./dates.ts";
 import { type Flag, listed } from "./flags.ts";
 import { remembering } from "./memory.ts";
-import { type MetricKey, metricOf } from "./metricKeys.ts";
+import type { MetricKey } from "./metricKeys.ts";
 import { modified } from "./modifiers.ts";
-import { type Label, pairsOf } from "./pairs.ts";
+import { pairsOf } from "./pairs.ts";
 import { atomsOf } from "./phrases.ts";
 import { countDeliverables } from "./scopes.ts";
 import type { KpisReading, RateBasisWord, ReadingMarket, Target, TeamWord } from "./types.ts";
@@ -74,13 +74,13 @@ function readClause(clause: Clause, draft: Draft, basis: RateBasisWord | undefin
     if (number.approx) draft.flags.add("approx");
     if (number.replaces) draft.flags.add("superseded_value");
     draft.numbers.push(number);
-    setTarget(draft, value, number, label);
+    setTarget(draft, value, number);
     if (value.key === "er") draft.erBasis = basis;
   }
 }
 
 /** Two targets for one metric contradict each other, unless they are its two ends ("от 4%, до 6%"). */
-function setTarget(draft: Draft, value: Value, number: NumberAtom, _label: Label): void {
+function setTarget(draft: Draft, value: Value, number: NumberAtom): void {
   const target = targetOf(value, number);
   const known = draft.metrics[value.key];
   if (known && JSON.stringify(known) !== JSON.stringify(target)) draft.flags.add("secondary_value");
@@ -109,5 +109,3 @@ function deadlineIn(clauses: readonly Clause[], hasDeliverables: boolean): strin
     });
   return deadline;
 }
-
-export const isMoney = (key: MetricKey): boolean => metricOf(key).unit === "money";

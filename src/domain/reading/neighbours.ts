@@ -7,6 +7,7 @@ import { adopt, type ClauseReading, fits } from "./readings.ts";
 
 /** Pairs left-over numbers in place. `counts`: how many of each deliverable the cell names, which a list may match. */
 export function shareLabels(readings: readonly ClauseReading[], hasPlans: boolean, counts: readonly number[]): void {
+  if (!readings.some(({ freeNumbers }) => freeNumbers.length > 0)) return;
   fromOutside(readings);
   if (hasPlans) fromPlans(readings);
   fromBefore(readings);

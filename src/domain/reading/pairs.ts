@@ -30,6 +30,7 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pa
     else free.push(slots[index] as Slot);
     index += pair ? 2 : 1;
   }
+  if (free.length === 0) return { pairs, freeNumbers: [], freeLabels: [] };
   const crossed = crossedLabels(slots, free);
   const rivals = rivalsOf(atoms, free, pairs, fits);
   const taken = new Set<Label | NumberAtom>(rivals.map(({ number }) => number));

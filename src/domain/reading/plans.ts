@@ -3,12 +3,14 @@ import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts
 import type { Clause } from "./clauses.ts";
 import type { Role } from "./vocabulary/vocabulary.ts";
 
+const NONE: ReadonlySet<Atom> = new Set();
+
 /** The numbers that are plans. */
 export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
+  const says = (role: Role): boolean => clauses.some(({ atoms }) => atoms.some((atom) => isTerm(atom, role)));
+  if (!says("plan")) return NONE;
   const planned = new Set<Atom>();
   const facts = new Set<Atom>();
-  const says = (role: Role): boolean => clauses.some(({ atoms }) => atoms.some((atom) => isTerm(atom, role)));
-  if (!says("plan")) return planned;
   const hasFact = says("fact");
   let isHeading = false;
   for (const { atoms } of clauses) {

@@ -8,6 +8,7 @@ const MOST = 100;
 
 /** Takes the counts of deliverables out of the atoms; the word itself stays, as what later figures belong to. */
 export function countDeliverables(said: readonly Atom[], column: Column): Counted {
+  if (!said.some((atom) => isTerm(atom, "what") || isTerm(atom, "platform"))) return { deliverables: {}, atoms: said };
   const atoms = column === "Results" ? withOrdinals(said) : said;
   const deliverables: Record<string, number> = {};
   const used = new Set<Atom>();
@@ -100,8 +101,9 @@ export type Scope = { readonly platform?: string; readonly format?: string; read
 /** What a clause says of its scope: the last platform and format named in it. */
 export const scopeIn = (atoms: readonly Atom[]): Scope => scopesIn(atoms)[atoms.length] ?? {};
 
-/** The scope at each atom: what is named before it. */
+/** The scope at each atom: what is named before it. Nothing where the clause names none. */
 export function scopesIn(atoms: readonly Atom[]): readonly Scope[] {
+  if (!atoms.some(isScope)) return [];
   let scope: Scope = {};
   const scopes: Scope[] = [scope];
   for (const atom of atoms) {
@@ -112,3 +114,5 @@ export function scopesIn(atoms: readonly Atom[]): readonly Scope[] {
   }
   return scopes;
 }
+
+const isScope = (atom: Atom): boolean => isTerm(atom, "platform") || isTerm(atom, "what") || isTerm(atom, "part");

@@ -63,7 +63,7 @@ function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inne
   const bases = basesIn(atoms, inners);
   const asides = asidesOf(atoms, inners);
   return pairs.map(({ label, number }) => {
-    const at = places.get(number) ?? 0;
+    const at = places(number);
     const named = [scopes[at], asides.get(number), whole].find(
       (scope) => scope?.platform || scope?.format || scope?.part,
     );
@@ -72,7 +72,7 @@ function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inne
       number,
       clause,
       at,
-      labelAt: places.get(label) ?? -1,
+      labelAt: places(label),
       scope: named ? { ...held.scope, ...named } : total ? {} : held.scope,
       total,
       moment: held.moment,
@@ -83,12 +83,16 @@ function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inne
   });
 }
 
-function placesOf(atoms: readonly Atom[]): ReadonlyMap<Atom, number> {
+const SHORT = 16;
+
+/** Where each atom stands; long clauses get an index. */
+function placesOf(atoms: readonly Atom[]): (atom: Atom) => number {
+  if (atoms.length <= SHORT) return (atom) => atoms.indexOf(atom);
   const places = new Map<Atom, number>();
   atoms.forEach((atom, at) => {
     places.set(atom, at);
   });
-  return places;
+  return (atom) => places.get(atom) ?? -1;
 }
 
 /** A colon after the platform holds it until the next one: "IG: reach 60k; likes 2k". */
@@ -119,6 +123,8 @@ function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMa
 
 /** The basis of the rate at a place: any that the clause names, but only the nearest where there are several rates. */
 function basesIn(atoms: readonly Atom[], inners: readonly Clause[]): (at: number) => RateBasisWord | undefined {
+  const isNamed = atoms.some((atom) => isTerm(atom, "basis")) || inners.length > 0;
+  if (!isNamed) return () => undefined;
   const rates = atoms.filter((atom) => isNumber(atom) && atom.percent).length;
   if (rates < 2) {
     const basis = basisIn(atoms) ?? basisIn(inners.flatMap((inner) => inner.atoms));

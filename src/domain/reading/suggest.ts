@@ -26,13 +26,18 @@ export function suggestSpelling(
   let text = cell;
   for (const [flag, mend] of menders) {
     if (!doubts.has(flag)) continue;
-    const mended = mend(text, (idea) => isBetter(read(text, market), read(idea, market), flag), market);
+    const mended = mend(text, (idea) => isBetter(read(text, market), read(idea, market), flag), market, language);
     text = mended ?? text;
   }
   return text === cell ? undefined : text;
 }
 
-type Mender = (text: string, isBetter: (idea: string) => boolean, market: ReadingMarket) => string | undefined;
+type Mender = (
+  text: string,
+  isBetter: (idea: string) => boolean,
+  market: ReadingMarket,
+  language: Language,
+) => string | undefined;
 
 const menders: readonly (readonly [Flag, Mender])[] = [
   ["letter_in_number", (text, isBetterIdea) => kept(digitsForLetters(text), isBetterIdea)],
@@ -40,7 +45,8 @@ const menders: readonly (readonly [Flag, Mender])[] = [
   ["fraction_assumed", inPercent],
   [
     "currency_assumed",
-    (text, isBetterIdea, { currency }) => dressed(text, (number) => withCurrency(number, currency), isBetterIdea),
+    (text, isBetterIdea, { currency }, language) =>
+      dressed(text, (number) => withCurrency(number, currency, language), isBetterIdea),
   ],
 ];
 
@@ -102,13 +108,14 @@ function dressed(
   return helpful.length > 0 && isBetterIdea(idea) ? idea : undefined;
 }
 
-/** "$0.3", "15 ₽" */
-function withCurrency(number: string, currency: string): string {
-  const before: Readonly<Record<string, string>> = { USD: "$", GBP: "£", BRL: "R$ " };
-  const after: Readonly<Record<string, string>> = { RUB: "₽", KZT: "₸", EUR: "€" };
-  const sign = before[currency];
-  return sign ? sign + number : `${number} ${after[currency] ?? currency}`;
+/** "$0.3" in English, "15 ₽" and "0,3 $" in Russian. */
+function withCurrency(number: string, currency: string, language: Language): string {
+  const sign = currencySigns[currency] ?? currency;
+  return language === "en" && leadingSigns.has(sign) ? sign + number : `${number} ${sign}`;
 }
+
+const currencySigns: Readonly<Record<string, string>> = { USD: "$", GBP: "£", BRL: "R$", RUB: "₽", KZT: "₸", EUR: "€" };
+const leadingSigns: ReadonlySet<string> = new Set(["$", "£", "R$"]);
 
 /** "ER 0.045" → "ER 4.5%": each number below 1 in turn. */
 function inPercent(text: string, isBetterIdea: (idea: string) => boolean): string | undefined {

@@ -39,8 +39,10 @@ const takeSteps = async (words: readonly string[], { dist, print, tell }: Surrou
   const files: { file: string; bytes: Uint8Array }[] = [];
   for (const step of steps) {
     if (step.kind === "save") files.push({ file: step.file, bytes: await runtime.exportXlsx() });
-    else if (step.kind === "print") print(JSON.stringify(runtime.read(step.address).map((row) => row.map(shown))));
-    else takeStep(step, { runtime, watcher, print, tell, stats });
+    else if (step.kind === "print") {
+      print(JSON.stringify(runtime.read(step.address).map((row) => row.map(shown))));
+      for (const error of runtime.errorsIn(step.address)) tell(error);
+    } else takeStep(step, { runtime, watcher, print, tell, stats });
   }
   for (const { file: path, bytes } of files) write(path, bytes);
 };
