@@ -9,8 +9,14 @@ import type { Definition, Example } from "../src/functions/define.ts";
 import { signature } from "../src/functions/describe.ts";
 import { functions } from "../src/functions/index.ts";
 import { root } from "./build.ts";
+import { exampleTable, wordTable } from "./docsReading.ts";
 
-const sections: Readonly<Record<string, () => string[]>> = { functions: functionTable, parameters: parameterTable };
+const sections: Readonly<Record<string, () => string[]>> = {
+  functions: functionTable,
+  parameters: parameterTable,
+  words: wordTable,
+  readings: exampleTable,
+};
 
 /** The README with every `<!-- name -->…<!-- /name -->` part made anew. */
 export const withTables = (readme: string): string =>

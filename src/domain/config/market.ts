@@ -6,10 +6,11 @@ import { type Config, freshConfig, knownMarkets, type Market, readConfig } from 
 /** Without a market a cell is read as it stands: no currency is assumed. */
 const noMarket: ReadingMarket = { code: "", currency: "", locale: "en-US" };
 
-export const readingMarketOf = (market: Market | undefined): ReadingMarket =>
-  market
-    ? { code: market.code, currency: market.values.currency ?? "", locale: market.values.locale ?? noMarket.locale }
-    : noMarket;
+export function readingMarketOf(market: Market | undefined): ReadingMarket {
+  if (!market) return noMarket;
+  const { currency = "", locale = noMarket.locale, words } = market.values;
+  return { code: market.code, currency, locale, ...(words ? { words } : {}) };
+}
 
 let shipped: Config | undefined;
 

@@ -3,7 +3,13 @@ import type { Flag } from "./flags.ts";
 import type { MetricKey } from "./metricKeys.ts";
 
 /** What reading depends on: the currency where none is written, and the locale (BCP-47) where a comma is ambiguous. */
-export type ReadingMarket = { readonly code: string; readonly currency: string; readonly locale: string };
+export type ReadingMarket = {
+  readonly code: string;
+  readonly currency: string;
+  readonly locale: string;
+  /** The team's own labels in this market. */
+  readonly words?: readonly TeamWord[];
+};
 
 /** A team's own label for a metric. */
 export type TeamWord = { readonly word: string; readonly key: MetricKey };

@@ -9,6 +9,7 @@ import type { Parameters, ValuesOf } from "./parameter.ts";
 import { quality, verdicts } from "./quality.ts";
 import { time } from "./time.ts";
 import { actions, briefText, vetting } from "./wording.ts";
+import { words } from "./words.ts";
 
 export type ParameterGroup = { readonly label: Text; readonly parameters: Parameters };
 
@@ -20,6 +21,7 @@ export const parameterGroups: readonly ParameterGroup[] = [
   { label: { en: "Time", ru: "Сроки" }, parameters: time },
   { label: { en: "Benchmarks", ru: "Бенчмарки" }, parameters: benchmarks },
   { label: { en: "Target audience", ru: "Целевая аудитория" }, parameters: audience },
+  { label: { en: "Words", ru: "Слова" }, parameters: words },
   { label: { en: "Audience quality", ru: "Качество аудитории" }, parameters: quality },
   { label: { en: "Verdicts", ru: "Решения" }, parameters: verdicts },
   { label: { en: "Vetting", ru: "Отбор" }, parameters: vetting },
@@ -41,6 +43,7 @@ export const parameters = {
   ...time,
   ...benchmarks,
   ...audience,
+  ...words,
   ...quality,
   ...verdicts,
   ...vetting,
