@@ -94,10 +94,13 @@ export function formatMoneyRange(
   return signFirst ? `${low}–${bare(high)}` : `${bare(low)}–${high}`;
 }
 
+/** 10 → "Oct" or "октября", as it stands in a date. */
+export const monthName = (month: number, language: Language): string => MONTHS[language][month - 1] ?? String(month);
+
 /** "2026-10-14" → "14 Oct 2026" or "14 октября 2026". */
 export function formatDay(day: Day, language: Language): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  return `${date} ${MONTHS[language][month - 1]} ${year}`;
+  return `${date} ${monthName(month, language)} ${year}`;
 }
 
 /** "2026-10" → "October 2026" or "октябрь 2026". */

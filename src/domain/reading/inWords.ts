@@ -1,11 +1,11 @@
 /** Readings → words: what was understood of a cell, doubts last. */
-import { formatMoney, formatNumber, formatShare } from "../format.ts";
+import { formatMoney, formatNumber, formatShare, monthName } from "../format.ts";
 import type { Language, Text } from "../text.ts";
 import { flags } from "./flags.ts";
 import { type MetricKey, metricOf } from "./metricKeys.ts";
 import { rateInWords } from "./rateInWords.ts";
 import type { Audience, Deliverables, KpisReading, RateReading, ResultsReading, Target } from "./types.ts";
-import { countryName, monthName, per, units, whatNames, words } from "./words.ts";
+import { countryName, per, units, whatNames, words } from "./words.ts";
 
 export type ReadColumn = "rate" | "kpis" | "results";
 

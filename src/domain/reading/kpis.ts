@@ -24,7 +24,11 @@ type Draft = {
 };
 
 /** Never throws. A date, an error value or prose gives no target, and a flag that says why. */
-export function readKpis(cell: unknown, market: ReadingMarket, words: readonly TeamWord[] = market.words ?? []): KpisReading {
+export function readKpis(
+  cell: unknown,
+  market: ReadingMarket,
+  words: readonly TeamWord[] = market.words ?? [],
+): KpisReading {
   if (isBlank(cell) || typeof cell === "boolean") return { metrics: {} };
   if (isDate(cell) || isIsoMoment(cell)) return { metrics: {}, flags: ["date_in_kpi"] };
   if (typeof cell === "number") return { metrics: {}, flags: ["unlabelled_number"] };

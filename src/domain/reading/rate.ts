@@ -13,7 +13,11 @@ import type { RateReading, RateStatus, ReadingMarket, TeamWord } from "./types.t
 import { isIsoMoment } from "./whole.ts";
 
 /** Never throws. A plain number is the amount in the market's currency; blank is "missing". */
-export function readRate(cell: unknown, market: ReadingMarket, words: readonly TeamWord[] = market.words ?? []): RateReading {
+export function readRate(
+  cell: unknown,
+  market: ReadingMarket,
+  words: readonly TeamWord[] = market.words ?? [],
+): RateReading {
   if (isBlank(cell) || typeof cell === "boolean") return without("missing", market);
   if (isDate(cell) || isIsoMoment(cell)) return without("error", market, "date_in_rate");
   if (typeof cell === "number") return readPlain(cell, market);

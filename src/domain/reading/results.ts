@@ -20,7 +20,11 @@ import type { ReadingMarket, ResultsReading, TeamWord } from "./types.ts";
 import { currencyOf, isIsoMoment } from "./whole.ts";
 
 /** Never throws. Blank is a reading without anything; a number alone has no label. */
-export function readResults(cell: unknown, market: ReadingMarket, words: readonly TeamWord[] = market.words ?? []): ResultsReading {
+export function readResults(
+  cell: unknown,
+  market: ReadingMarket,
+  words: readonly TeamWord[] = market.words ?? [],
+): ResultsReading {
   if (isBlank(cell) || typeof cell === "boolean") return { metrics: {} };
   if (isDate(cell) || isIsoMoment(cell)) return { metrics: {}, flags: ["date_in_results"] };
   if (typeof cell === "number") return { metrics: {}, flags: ["unlabelled_number"] };

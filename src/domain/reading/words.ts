@@ -53,26 +53,6 @@ export const whatNames: Readonly<Record<string, Text>> = {
   year: t("year", "год"),
 };
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  ru: [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-  ],
-};
-
-export const monthName = (month: number, language: Language): string => months[language][month - 1] ?? String(month);
-
 const capitals = (name: string): string =>
   name.length <= 3 ? name.toUpperCase() : name.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
 
