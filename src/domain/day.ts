@@ -12,11 +12,20 @@ const HALF_DAY = 12 * 60 * 60 * 1000;
  */
 export const dayOf = (date: Date): Day => new Date(date.getTime() + HALF_DAY).toISOString().slice(0, 10);
 
+/** The day that a date cell shows in the spreadsheet's zone, also where it holds a time of day. */
+export function dayIn(timeZone: string): (date: Date) => Day {
+  const format = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return (date) => format.format(date).replace(/^(\d+)\/(\d+)\/(\d+)$/, "$3-$1-$2");
+}
+
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 /** "2026-11-23" → "2026-10": the last month that is over on that day. */
-export function lastFullMonth(today: Day): Month {
-  const [year, month] = today.split("-").map(Number) as [number, number];
+export const lastFullMonth = (today: Day): Month => monthBefore(monthOf(today));
+
+/** "2026-01" → "2025-12" */
+export function monthBefore(of: Month): Month {
+  const [year, month] = of.split("-").map(Number) as [number, number];
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;
 }
 

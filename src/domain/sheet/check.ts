@@ -20,11 +20,11 @@ export type RowDoubt = {
   readonly suggestion?: string;
 };
 
-/** All doubts of the rows, in the order of the rows and of their cells. */
+/** All doubts of the rows, in the order of the rows and of their cells; without a language, without corrections. */
 export const doubtsOf = (
   partnerships: readonly Partnership[],
   config: Config,
-  language: Language,
+  language?: Language,
 ): readonly RowDoubt[] =>
   partnerships.flatMap((partnership) => [
     ...identityDoubts(partnership, config),
@@ -91,7 +91,7 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
   ];
 }
 
-function cellDoubts(partnership: Partnership, language: Language): RowDoubt[] {
+function cellDoubts(partnership: Partnership, language: Language | undefined): RowDoubt[] {
   const market = readingMarketOf(partnership.market);
   const read = { rate: partnership.rate.flags, kpis: partnership.kpis.flags, results: partnership.results.flags };
   return (["rate", "kpis", "results"] as const).flatMap((column) => {
@@ -99,7 +99,7 @@ function cellDoubts(partnership: Partnership, language: Language): RowDoubt[] {
     if (isBlank(cell)) return [];
     const worthALook = (read[column] ?? []).filter((flag: Flag) => !silent.has(flag));
     if (!worthALook.length) return [];
-    const suggestion = suggestSpelling(cell, market, language, column);
+    const suggestion = language && suggestSpelling(cell, market, language, column);
     return worthALook.map((flag, i) => ({
       ...of(partnership, column, flags[flag].found, flags[flag].todo),
       ...(suggestion && i === 0 ? { suggestion } : {}),

@@ -48,27 +48,36 @@ export type Partnerships = { readonly partnerships: readonly Partnership[]; read
 const TOTALS =
   /^(grand )?(total|totals|subtotal|sum|average|avg|mean|итого|всего|сумма|среднее|подытог)(?![\p{L}\p{N}])/iu;
 
+/** The day that a date cell means; the spreadsheet's zone says which where the cell holds a time of day. */
+export type DayOf = (date: Date) => Day;
+
 /** Reads all rows below the header. */
-export function readPartnerships(rows: Rows, header: Header, config: Config): Partnerships {
+export function readPartnerships(rows: Rows, header: Header, config: Config, dayOfDate: DayOf = dayOf): Partnerships {
   const title = rows.slice(0, header.row).filter((row) => !row.every(isBlank)).length;
   const passedOver = { title, blank: 0, section: 0, total: 0, header: 0 };
   const partnerships: Partnership[] = [];
   for (let index = header.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
     const sort = sortOf(cells, header);
-    if (sort === "partnership") partnerships.push(readPartnership(cells, header, config, index + 1));
+    if (sort === "partnership") partnerships.push(readPartnership(cells, header, config, index + 1, dayOfDate));
     else passedOver[sort] += 1;
   }
   return { partnerships, passedOver: { ...passedOver, blank: passedOver.blank - blankTail(rows, header) } };
 }
 
 /** One row of the sheet; `row` counts from 1. */
-export function readPartnership(row: readonly Cell[], header: Header, config: Config, number: number): Partnership {
+export function readPartnership(
+  row: readonly Cell[],
+  header: Header,
+  config: Config,
+  number: number,
+  dayOfDate: DayOf = dayOf,
+): Partnership {
   const cells = cellsOf(row, header);
   const market = findMarket(config, cells.market);
   const reading = readingMarketOf(market);
   const results = readResults(cells.results, reading);
-  const dated = datedBy(cells.date) ?? postedIn(results);
+  const dated = datedBy(cells.date, dayOfDate) ?? postedIn(results);
   const followers = countIn(cells.followers);
   const productValue = valueIn(cells.productValue, reading.currency);
   return {
@@ -131,8 +140,8 @@ const withFollowers = (results: ResultsReading, followers: number): ResultsReadi
 type Dated = { readonly month: Month; readonly postedOn?: Day };
 
 /** A date or month column: a date cell, "2026-10", "10.2026", "12.10.2026", "October 2026". */
-function datedBy(cell: Cell): Dated | undefined {
-  if (isDate(cell)) return { month: monthOf(dayOf(cell)), postedOn: dayOf(cell) };
+function datedBy(cell: Cell, dayOfDate: DayOf): Dated | undefined {
+  if (isDate(cell)) return { month: monthOf(dayOfDate(cell)), postedOn: dayOfDate(cell) };
   const typed = textOf(cell);
   const [, day, number, year] = /^(?:(\d{1,2})\.)?(\d{1,2})[./](\d{4})$/.exec(typed) ?? [];
   const iso = number && year ? `${year}-${number.padStart(2, "0")}${day ? `-${day.padStart(2, "0")}` : ""}` : typed;

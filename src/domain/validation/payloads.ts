@@ -1,7 +1,8 @@
 /** JSON from the sidebar and from stored cells → values of a known shape, or one sentence that says what is wrong with it. */
 import * as z from "zod/mini";
 import type { BriefContent } from "../brief/log.ts";
-import { isMonth, type Month } from "../day.ts";
+import { isMonth } from "../day.ts";
+import type { StoredMonth } from "../rollup/stored.ts";
 import type { Language, Text } from "../text.ts";
 
 z.config({ jitless: true });
@@ -48,8 +49,25 @@ export type DraftToKeep = z.infer<typeof draftToKeep>;
 const rollupAnswers = z.object({
   month: z.string().check(z.refine(isMonth)),
   undated: z.enum(["leave", "count"]),
+  /** Replaces a stored month by one of fewer partnerships. */
+  replace: z.optional(z.boolean()),
 });
-export type RollupAnswers = { readonly month: Month; readonly undated: "leave" | "count" };
+export type RollupAnswers = z.infer<typeof rollupAnswers>;
+
+const blankOr = <T>(shape: z.ZodMiniType<T>) =>
+  z.union([
+    shape,
+    z.pipe(
+      z.literal(""),
+      z.transform(() => undefined),
+    ),
+  ]);
+const storedMonth = z.object({
+  month: z.string(),
+  market: z.string().check(z.minLength(1)),
+  partnerships: z.int().check(z.nonnegative()),
+  engagementQuality: z.optional(blankOr(z.number())),
+});
 
 const formulaChoices = z.object({ formulas: z.array(z.string()).check(z.minLength(1)) });
 export type FormulaChoices = { readonly formulas: readonly string[] };
@@ -65,6 +83,13 @@ export const readBriefDraft = (json: string, language: Language): DraftToKeep =>
 /** The answers of the roll-up's window: `{"month":"2026-10","undated":"leave"}`. */
 export const readRollupAnswers = (json: string, language: Language): RollupAnswers =>
   read(json, rollupAnswers, isMonth(monthIn(json)) ? neitherNor : noMonth, language);
+
+/** One row of the Rollup data tab; throws a sentence where somebody typed something else into it. */
+export function readStoredMonth(record: Readonly<Record<string, unknown>>, language: Language): StoredMonth {
+  const { success, data } = z.safeParse(storedMonth, record);
+  if (success) return { ...data, engagementQuality: data.engagementQuality };
+  throw new Error(changedMonth(`${String(record.month)}, ${String(record.market)}`)[language]);
+}
 
 /** The formulas that were ticked: `{"formulas":["CPE"]}`. */
 export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>
@@ -84,6 +109,10 @@ const neitherNor: Text = {
   ru: "Укажите, что делать со строками без даты: «undated» — это «leave» или «count».",
 };
 const noFormula: Text = { en: "Tick at least one formula.", ru: "Отметьте хотя бы одну формулу." };
+const changedMonth = (key: string): Text => ({
+  en: `The row ${key} of the Rollup data tab was changed and cannot be read. Restore it by File, Version history, or delete it: the next roll-up of that month writes it anew.`,
+  ru: `Строка ${key} на вкладке Rollup data изменена, прочитать её нельзя. Верните её (Файл, История версий) или удалите: следующая сводка за этот месяц запишет её заново.`,
+});
 const changedContent: Text = {
   en: "The content of this brief in the Briefs tab was changed or cut off, so it cannot be shown. Restore the cell by File, Version history.",
   ru: "Содержание этого брифа на вкладке Briefs изменено или обрезано, показать его нельзя. Верните ячейку: Файл, История версий.",

@@ -1,21 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../../src/domain/cell.ts";
-import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
-import { monthsOf, rollUp } from "../../../src/domain/rollup/rollup.ts";
-import { mergeMonth, rollupColumns, rollupHeader, rollupNote, rollupRow } from "../../../src/domain/rollup/table.ts";
-import { findHeader } from "../../../src/domain/sheet/header.ts";
-import { readPartnerships } from "../../../src/domain/sheet/partnership.ts";
+import { dayIn } from "../../../src/domain/day.ts";
+import { monthsOf } from "../../../src/domain/rollup/months.ts";
+import { rollupNote } from "../../../src/domain/rollup/note.ts";
+import { rollUp } from "../../../src/domain/rollup/rollup.ts";
+import { totalOf } from "../../../src/domain/rollup/totals.ts";
+import { assessed, config, configWith, partnerships } from "./example.ts";
 
-const config = readConfig(freshConfig());
-
-function partnerships(...rows: Cell[][]) {
-  const all = [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows];
-  const header = findHeader(all);
-  if (!header) throw new Error("no header");
-  return readPartnerships(all, header, config).partnerships;
-}
-
-const october = partnerships(
+const today = "2026-11-02";
+const leave = { undated: "leave", today } as const;
+const october = partnerships([
   ["A", "US", "$1,200", "", "reach 118,400; likes 4,210; comments 187; saves 640; posted Oct 14, 2026"],
   ["B", "USA", "$300", "", "reach 9,000; engagements 400; posted Oct 2, 2026"],
   ["C", "US", "$2,500", "", "engagements 22,000; posted Oct 20, 2026"],
@@ -30,102 +23,161 @@ const october = partnerships(
   ["F", "Russia", "45 000 ₽", "", "охват 48к"],
   ["G", "Mars", "$5", "", "reach 1k; posted Oct 5, 2026"],
   ["H", "US", "$700", "", "reach 30k; likes 900; posted Sep 5, 2026"],
-);
-const rollup = rollUp(october, config, "2026-10", "leave");
+]);
+const rollup = rollUp(october, config, "2026-10", leave);
 const marketIn = (code: string, of = rollup) => of.markets.find(({ market }) => market === code);
+const figuresOf = (code: string) => marketIn(code)?.figures;
 
 describe("the roll-up of a month", () => {
   test("pools CPE over the rows that know both, and is not the mean of the rows", () => {
-    const cpe = marketIn("US")?.cpe;
+    const cpe = figuresOf("US")?.cpe;
     expect(cpe?.value).toBeCloseTo((1200 + 300 + 2500) / (5037 + 400 + 22000), 10);
     expect(cpe?.value).toBeCloseTo(0.146, 3);
-    expect(cpe?.rows).toBe(3);
-    expect(cpe?.benchmark).toBe(0.2);
+    expect(cpe).toMatchObject({ rows: 3, benchmark: 0.2 });
     expect(cpe?.ratio).toBeCloseTo(0.2 / 0.1458, 2);
   });
 
   test("counts the rows behind every figure", () => {
-    const us = marketIn("US");
-    expect(us?.partnerships).toBe(4);
+    const us = figuresOf("US");
+    expect(marketIn("US")?.partnerships).toBe(4);
     expect([us?.spend.rows, us?.reach.rows, us?.engagements.rows, us?.reachPerSpend.rows]).toEqual([3, 3, 4, 2]);
     expect(us?.spend.value).toBe(4000);
     expect(us?.reach.value).toBe(137400);
   });
 
   test("compares reach per unit with 1000 ÷ CPM of the market", () => {
-    const reached = marketIn("RU")?.reachPerSpend;
+    const reached = figuresOf("RU")?.reachPerSpend;
     expect(reached?.value).toBeCloseTo(0.536, 3);
     expect(reached?.benchmark).toBeCloseTo(0.4);
   });
 
   test("gives the engagement quality index of pooled figures", () => {
-    expect(marketIn("RU")?.engagementQuality.value).toBeCloseTo(1.27, 2);
+    expect(figuresOf("RU")?.engagementQuality.value).toBeCloseTo(1.27, 2);
   });
 
   test("takes the median ER over the basis that most rows have", () => {
-    const us = marketIn("US")?.er;
-    expect(us).toMatchObject({ basis: "reach", rows: 3 });
-    expect(us?.value).toBeCloseTo(400 / 9000, 6);
-    expect(us?.benchmark).toBe(0.05);
+    expect(marketIn("US")?.basis).toBe("reach");
+    expect(figuresOf("US")?.erByReach).toMatchObject({ rows: 3, benchmark: 0.05 });
+    expect(figuresOf("US")?.erByReach.value).toBeCloseTo(400 / 9000, 6);
   });
 
   test("leaves other months, undated rows and unknown markets out, and says so", () => {
-    expect(rollup.counted).toBe(6);
-    expect(rollup.undated).toBe(1);
     expect(rollup.unknownMarket.map(({ row }) => row)).toEqual([8]);
-    expect(rollupNote(rollup, "leave", "en")).toBe(
-      "October 2026: 6 partnerships · 1 without a date are left out · market not known in rows 8: left out",
+    expect(rollupNote(rollup, { choice: "leave", config, today }, "en")).toBe(
+      "October 2026: 6 partnerships · 1 without a date are left out · 2 with doubts · market not known in rows 8: left out · benchmarks older than 90 days: US, RU",
     );
   });
 
   test("counts undated rows in where that is chosen", () => {
-    expect(marketIn("RU", rollUp(october, config, "2026-10", "count"))?.partnerships).toBe(2);
+    expect(marketIn("RU", rollUp(october, config, "2026-10", { undated: "count", today }))?.partnerships).toBe(2);
   });
 
   test("gives no figure, and no 0, where nothing is known", () => {
-    const [us] = rollUp(
-      partnerships(["A", "US", "TBD", "", "scheduled; posted Oct 1, 2026"]),
-      config,
-      "2026-10",
-      "leave",
-    ).markets;
-    expect([us?.spend.value, us?.cpe.value, us?.engagementQuality.value, us?.audienceQuality.value]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const rows = partnerships([["A", "US", "TBD", "", "scheduled; posted Oct 1, 2026"]]);
+    const [us] = rollUp(rows, config, "2026-10", leave).markets;
+    const { spend, cpe, engagementQuality, audienceQuality } = us?.figures ?? {};
+    expect([spend, cpe, engagementQuality, audienceQuality].map((figure) => figure?.value)).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(us?.verdict.kind).toBe("unknown");
+  });
+
+  test.each([
+    ["a negative spend", ["A", "US", "-500", "", "reach 10k; likes 400; posted Oct 1, 2026"], "spend"],
+    ["zero engagements", ["A", "US", "$500", "", "reach 10k; engagements 0; posted Oct 1, 2026"], "cpe"],
+  ] as const)("of %s has no such figure", (_, row, key) => {
+    const [us] = rollUp(partnerships([[...row]]), config, "2026-10", leave).markets;
+    expect(us?.figures[key].value).toBeUndefined();
+  });
+
+  test("doubts a row that is dated in the future, and counts it", () => {
+    const rows = partnerships([assessed("A", "$1,200", "posted Nov 20, 2026")]);
+    const { doubts, counted } = rollUp(rows, config, "2026-11", leave);
+    expect(counted).toBe(1);
+    expect(doubts.map(({ found }) => found.en)).toContain("the date is in the future");
+  });
+
+  test("sums KPIs met and set", () => {
+    const rows = partnerships([assessed("A", "$1,200"), assessed("B", "$1,300")]);
+    expect(rollUp(rows, config, "2026-10", leave).markets[0]).toMatchObject({ kpisMet: 4, kpisSet: 4 });
   });
 });
 
-test("the months that there are, the newest first", () => {
-  expect(monthsOf(october)).toEqual([
-    { month: "2026-10", rows: 6 },
-    { month: "2026-09", rows: 1 },
-  ]);
-});
-
-describe("the table", () => {
-  test("has a header in both languages and a cell under every heading", () => {
-    for (const language of ["en", "ru"] as const) {
-      expect(new Set(rollupHeader(language)).size).toBe(rollupColumns(language).length);
-      for (const market of rollup.markets)
-        expect(rollupRow(market, language)).toHaveLength(rollupColumns(language).length);
-    }
+describe("a market's verdict", () => {
+  const verdict = (rate: string, count: number) => {
+    const rows = partnerships(Array.from({ length: count }, (_, i) => assessed(`Creator ${i}`, rate)));
+    return rollUp(rows, config, "2026-10", leave).markets[0]?.verdict;
+  };
+  test.each([
+    ["$700", 3, "scale", /engagement quality 1.*≥ 1\.15 and audience quality 76 ≥ 65/],
+    ["$1,200", 3, "keep", /has not reached 1\.15/],
+    ["$3,000", 3, "end", /engagement quality 0\.\d\d is below 0\.60/],
+    ["$700", 2, "unknown", /fewer than 3 rows: engagement quality 2, audience quality 2/],
+  ])("of partnerships for %s each, %i of them, is %s", (rate, count, kind, reason) => {
+    expect(verdict(rate, count)?.kind).toBe(kind);
+    expect(verdict(rate, count)?.reason.en).toMatch(reason);
   });
 
-  test("replaces a month in its place and keeps the others", () => {
-    const kept = [
-      ["2026-08", "US"],
-      ["2026-09", "US"],
-      ["2026-09", "RU"],
-      ["2026-10", "US"],
-    ];
-    expect(mergeMonth(kept, "2026-09", [["2026-09", "KZ"]])).toEqual([
-      ["2026-08", "US"],
-      ["2026-09", "KZ"],
-      ["2026-10", "US"],
-    ]);
-    expect(mergeMonth([], "2026-09", [["2026-09", "KZ"]])).toEqual([["2026-09", "KZ"]]);
+  test("names what Config lacks", () => {
+    const rows = partnerships([["A", "KZ", "250 000 ₸", "", "охват 37 500; лайки 1 850; вышло 18.10.2026"]]);
+    expect(rollUp(rows, config, "2026-10", leave).markets[0]?.verdict.reason.ru).toMatch(
+      /Config для KZ нет benchmarkCPE/,
+    );
+  });
+
+  test("comes with the three best and the three weakest, none of them in both", () => {
+    const rates = ["$500", "$600", "$700", "$800", "$900", "$4,000", "$5,000"];
+    const [us] = rollUp(partnerships(rates.map((rate) => assessed(rate, rate))), config, "2026-10", leave).markets;
+    expect(us?.best.map(({ creator }) => creator)).toEqual(["$500", "$600", "$700"]);
+    expect(us?.weakest.map(({ creator }) => creator)).toEqual(["$5,000", "$4,000", "$900"]);
+    expect(us?.weakest[0]?.reason.en).toMatch(/^CPE: 0\.20 × usual$/);
+  });
+});
+
+describe("the total over markets", () => {
+  const months = rollup.markets;
+  test("is in the base currency, with each rate and its day", () => {
+    const rated = configWith({ fxToBase: { RU: 0.0125 }, fxAsOf: { RU: "2026-10-31" } });
+    expect(totalOf(months, rated)).toEqual({
+      amount: 4000 + 90000 * 0.0125,
+      currency: "USD",
+      rates: [{ market: "RU", rate: 0.0125, asOf: "2026-10-31" }],
+      spends: { US: 4000, RU: 1125 },
+    });
+  });
+  test.each([
+    ["a rate", {}],
+    ["the day of a rate", { fxToBase: { RU: 0.0125 } }],
+  ])("is not there without %s", (_, typed) => {
+    expect(totalOf(months, configWith(typed))).toEqual({ missing: ["RU"] });
+  });
+  test("needs no rate where all is spent in one currency", () => {
+    const russia = months.filter(({ market }) => market === "RU");
+    expect(totalOf(russia, config)).toMatchObject({ amount: 90000, currency: "RUB", rates: [] });
+  });
+});
+
+describe("months", () => {
+  test("the newest first, with rows and doubted rows", () => {
+    expect(monthsOf(october, config, today)).toEqual({
+      months: [
+        { month: "2026-10", rows: 6, doubted: 2 },
+        { month: "2026-09", rows: 1, doubted: 0 },
+      ],
+      undated: 1,
+      undatedDoubted: 0,
+    });
+  });
+
+  test.each([
+    ["Europe/Moscow", "2026-12-31T20:59:00Z", "2026-12"],
+    ["Europe/Moscow", "2026-12-31T21:00:00Z", "2027-01"],
+    ["America/New_York", "2027-01-01T04:59:00Z", "2026-12"],
+    ["America/New_York", "2027-01-01T05:00:00Z", "2027-01"],
+    ["America/New_York", "2026-11-01T03:59:00Z", "2026-10"], // the day on which clocks go back
+    ["America/New_York", "2026-11-01T04:00:00Z", "2026-11"],
+  ])("a date cell belongs to the month that it shows in %s", (zone, instant, month) => {
+    const [row] = partnerships([["A", "US", "$5", "", "reach 1k", new Date(instant)]], dayIn(zone));
+    expect(row?.month).toBe(month);
   });
 });

@@ -1,7 +1,7 @@
 /** Market parameters: the constants of audience quality, of bands and of verdicts. */
 
 import type { Text } from "../../text.ts";
-import { list, number, positive, score, share } from "../kind.ts";
+import { count, list, number, positive, score, share } from "../kind.ts";
 import { parameter } from "./parameter.ts";
 
 const setting = (label: Text, about: Text, any: number) => parameter({ kind: share, label, about, fresh: { any } });
@@ -147,6 +147,15 @@ export const verdicts = {
     { en: "Overall score that fails.", ru: "Общий балл, который не проходит." },
     40,
   ),
+  enoughRows: parameter({
+    kind: count(1000),
+    label: { en: "Rows that are enough for a verdict", ru: "Сколько строк хватает для решения" },
+    about: {
+      en: "With fewer behind a figure, the roll-up says “not enough data”.",
+      ru: "Если за показателем их меньше, сводка говорит «мало данных».",
+    },
+    fresh: { any: 3 },
+  }),
   weightCreatorQuality: weight({ en: "creator quality", ru: "качество креатора" }, 0.25),
   weightDelivery: weight({ en: "delivery", ru: "соблюдение сроков" }, 0.25),
   weightBrandAlignment: weight({ en: "brand alignment", ru: "совпадение с брендом" }, 0.25),

@@ -1,0 +1,157 @@
+/** Roll-up + earlier months → the page that people read, as cells: headline, what to do, best and weakest, doubts, months. */
+import type { Cell } from "../cell.ts";
+import type { Config } from "../config/config.ts";
+import { formatMonth } from "../format.ts";
+import type { VerdictKind } from "../metrics/verdict.ts";
+import type { RowDoubt } from "../sheet/check.ts";
+import { columns } from "../sheet/columns.ts";
+import type { Language, Text } from "../text.ts";
+import { HEADING, headline, signed } from "./headline.ts";
+import type { Ranked } from "./judge.ts";
+import type { MarketMonth, Rollup } from "./rollup.ts";
+import type { StoredMonth } from "./stored.ts";
+
+/** A block of cells, rows and columns counted from 1. */
+export type Zone = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+/** `links` are made by the shell; each of `charts` has its labels in its first zone. */
+export type Page<Link> = {
+  readonly rows: readonly (readonly (Cell | Link)[])[];
+  readonly charts: Readonly<Record<"quality" | "cpe" | "shares", readonly Zone[]>>;
+  /** The first of the rows that are left free for the charts. */
+  readonly chartsRow: number;
+};
+
+/** Each column has one number format for all that stands in it, so a page is changed by its values alone. */
+export const pageFormats: readonly string[] = [
+  "General",
+  ...Array<string>(3).fill("0.00"),
+  ...Array<string>(2).fill("#,##0.00##"),
+  ...Array<string>(2).fill("0.00"),
+  "#,##0",
+  "0.00",
+  "0%",
+  "0%",
+  "General",
+];
+export const PAGE_COLUMNS = pageFormats.length;
+/** A page is at most so long; the rest is cleared. */
+export const PAGE_ROWS = 250;
+export const CHART_ROWS = 10;
+const DOUBTS_SHOWN = 5;
+const MONTHS_SHOWN = 6;
+/** As many as have columns with two decimals. */
+const MARKETS_SHOWN = 7;
+
+const t = (en: string, ru: string): Text => ({ en, ru });
+const texts = {
+  todo: t("What to do", "Что делать"),
+  best: t("Best", "Лучшие"),
+  creator: t("Creator", "Креатор"),
+  verdict: t("Verdict", "Решение"),
+  quality: t("Engagement quality", "Качество вовлечения"),
+  why: t("Why", "Почему"),
+  weakest: t("Weakest", "Слабее всех"),
+  doubts: t("Doubts", "Сомнения"),
+  none: t("none", "нет"),
+  more: t("more: Crossmarket, “Check this sheet”", "ещё: Crossmarket, «Проверить таблицу»"),
+  month: t("Month", "Месяц"),
+};
+
+type TextKey = keyof typeof texts;
+const judged: readonly TextKey[] = ["verdict", "quality", "why"];
+
+export function pageOf<Link>(
+  rollup: Rollup,
+  earlier: readonly StoredMonth[],
+  config: Config,
+  {
+    note,
+    language,
+    link,
+  }: { readonly note: string; readonly language: Language; readonly link: (doubt: RowDoubt) => Link },
+): Page<Link> {
+  const { markets, month } = rollup;
+  const say = (key: TextKey) => texts[key][language];
+  const head = headline(rollup, earlier, config, language);
+  const above: (readonly (Cell | Link)[])[] = [
+    [`${{ en: "Roll-up by market", ru: "Сводка по рынкам" }[language]} · ${formatMonth(month, language)}`],
+    [note],
+    ...head,
+    [HEADING + say("todo")],
+    ...markets.map((row) => toDo(row, config, language)),
+    [
+      HEADING + say("best"),
+      ...(["creator", ...judged] as const).map(say),
+      "",
+      "",
+      ...(["weakest", ...judged] as const).map(say),
+    ],
+    ...markets.flatMap((row) => bestAndWeakest(row, language)),
+    [`${HEADING}${say("doubts")}: ${rollup.doubts.length || say("none")}`],
+    ...rollup.doubts.slice(0, DOUBTS_SHOWN).map((doubt) => doubtLine(doubt, link, language)),
+    ...(rollup.doubts.length > DOUBTS_SHOWN ? [[`+${rollup.doubts.length - DOUBTS_SHOWN}`, say("more")]] : []),
+  ];
+  const chartsRow = above.length + 1;
+  const monthsRow = chartsRow + CHART_ROWS;
+  const months = monthLines(rollup, earlier, say("month"));
+  const zone = (row: number, column: number, rows: number, width = 1): Zone => ({ row, column, rows, columns: width });
+  const marketRows = markets.length + 1;
+  return {
+    rows: [...above, ...Array<readonly Cell[]>(CHART_ROWS).fill([]), ...months],
+    chartsRow,
+    charts: {
+      quality: [zone(monthsRow, 1, months.length), zone(monthsRow, 2, months.length, (months[0]?.length ?? 2) - 1)],
+      cpe: [zone(3, 1, marketRows), zone(3, 7, marketRows)],
+      shares: [zone(3, 1, marketRows), zone(3, 11, marketRows, 2)],
+    },
+  };
+}
+
+const actionKeys: Readonly<Partial<Record<VerdictKind, "actionScale" | "actionCoach" | "actionEnd">>> = {
+  scale: "actionScale",
+  coach: "actionCoach",
+  end: "actionEnd",
+};
+
+/** Who does what, and why: the market lead's name and the market's own text for such a month. */
+function toDo({ market, verdict }: MarketMonth, { markets }: Config, language: Language): Cell[] {
+  const values = markets.find(({ code }) => code === market)?.values ?? {};
+  const key = actionKeys[verdict.kind];
+  const action = key && values[key] ? ` → ${values[key]}` : "";
+  return [market, values.lead, signed(verdict.kind, language), verdict.reason[language] + action];
+}
+
+function bestAndWeakest({ market, best, weakest }: MarketMonth, language: Language): Cell[][] {
+  const cells = (one: Ranked | undefined): Cell[] =>
+    one
+      ? [one.creator, signed(one.verdict.kind, language), one.engagementQuality, one.reason[language]]
+      : ["", "", "", ""];
+  return best.map((one, i) => [i === 0 ? market : "", ...cells(one), "", "", ...cells(weakest[i])]);
+}
+
+const doubtLine = <Link>(doubt: RowDoubt, link: (doubt: RowDoubt) => Link, language: Language): (Cell | Link)[] => [
+  link(doubt),
+  doubt.creator,
+  columns[doubt.column].label[language],
+  `${doubt.found[language]} → ${doubt.todo[language]}`,
+];
+
+/** Engagement quality, a row a month, the oldest first, a column a market. */
+function monthLines({ month, markets }: Rollup, earlier: readonly StoredMonth[], heading: string): Cell[][] {
+  const now = markets.map(({ market, figures }) => ({
+    month,
+    market,
+    engagementQuality: figures.engagementQuality.value,
+  }));
+  const all = [...earlier.filter((one) => one.month !== month), ...now];
+  const codes = [...new Set([...now, ...all].map(({ market }) => market))].slice(0, MARKETS_SHOWN);
+  const months = [...new Set(all.map((one) => one.month))].sort().slice(-MONTHS_SHOWN);
+  return [
+    [HEADING + heading, ...codes],
+    ...months.map((one) => [
+      one,
+      ...codes.map((code) => all.find((row) => row.month === one && row.market === code)?.engagementQuality),
+    ]),
+  ];
+}
