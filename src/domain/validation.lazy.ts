@@ -6,4 +6,5 @@ export {
   readBriefRequest,
   readFormulaChoices,
   readRollupAnswers,
+  readStoredMonth,
 } from "./validation/payloads.ts";

@@ -43,6 +43,19 @@ export function writeBlock(
   range.setValues(rows.map((cells) => cells.map(writable)));
 }
 
+/**
+ * Writes a block by one call that changes all of it or nothing; looks stay as they are. An apostrophe keeps a text what
+ * it is ("=1+1" from a creator, "1/2").
+ */
+export function replaceBlock(sheet: Sheet, row: number, column: number, rows: readonly (readonly Written[])[]): void {
+  const width = Math.max(...rows.map((cells) => cells.length));
+  makeRoom(sheet, row + rows.length - 1, column + width - 1);
+  const filled = rows.map((cells) =>
+    Array.from({ length: width }, (_, i) => (isText(cells[i]) ? `'${cells[i]}` : writable(cells[i]))),
+  );
+  sheet.getRange(row, column, rows.length, width).setValues(filled);
+}
+
 const isText = (value: Written): boolean => typeof value === "string" && value !== "";
 
 const writable = (value: Written): string | number | boolean | Date => {

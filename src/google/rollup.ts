@@ -1,113 +1,178 @@
-/** Menu: the monthly roll-up by market. Reads once, computes in memory, writes one block into the same place. */
-import type { Cell } from "../domain/cell.ts";
-import { textOf } from "../domain/cell.ts";
+/** Menu and dialog: the monthly roll-up by market. Read under a lock, computed whole, then written: page first, data last. */
+import { isBlank, textOf } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
-import { isMonth, lastFullMonth } from "../domain/day.ts";
+import { type Day, dayIn, lastFullMonth, type Month } from "../domain/day.ts";
 import { formatMonth } from "../domain/format.ts";
-import { monthsOf, type Rollup, rollUp } from "../domain/rollup/rollup.ts";
-import { mergeMonth, rollupColumns, rollupHeader, rollupNote, rollupRow } from "../domain/rollup/table.ts";
+import { monthsOf, type Undated } from "../domain/rollup/months.ts";
+import { fewerThanStored, nothingToRollUp, rollupNote } from "../domain/rollup/note.ts";
+import { pageOf } from "../domain/rollup/page.ts";
+import { type Rollup, rollUp } from "../domain/rollup/rollup.ts";
+import { partnershipsIn, storedRecord, withMonth } from "../domain/rollup/stored.ts";
 import { type Partnership, readPartnerships } from "../domain/sheet/partnership.ts";
 import type { Language } from "../domain/text.ts";
+import type { RollupAnswers } from "../domain/validation/payloads.ts";
 import { readRollupAnswers } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, readTab, type Sheet, today, writeBlock } from "./book.ts";
-import { drawChart } from "./rollupChart.ts";
-import { makeTab, managedTab } from "./tabs.ts";
-import { readConfigTab, readTeamTab } from "./team.ts";
+import { book, bookLanguage, linkTo, today, type Written } from "./book.ts";
+import { locked } from "./lock.ts";
+import { DATA_TAB, type RollupData, readRollupData, writeRollupData } from "./rollupData.ts";
+import { dressPage, writePage } from "./rollupPage.ts";
+import { makeTab, managedTab, requireEditable } from "./tabs.ts";
+import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
-/** Above the table: the title and what was counted. */
-const HEADER_ROW = 3;
+const WAIT_MILLISECONDS = 30_000;
+const PROPERTY = { undated: "rollup.undated", running: "rollup.running" } as const;
 
-type Source = { readonly partnerships: readonly Partnership[]; readonly config: Config };
+export type Source = {
+  readonly team: TeamTab;
+  readonly partnerships: readonly Partnership[];
+  readonly config: Config;
+  readonly day: Day;
+};
 
-function readSource(): Source {
+/** The team's partnerships, dated in the spreadsheet's time zone. */
+export function readSource(): Source {
   const team = readTeamTab();
   const { config } = readConfigTab();
-  return { partnerships: readPartnerships(team.rows, team.header, config).partnerships, config };
+  const dayOfDate = dayIn(book().getSpreadsheetTimeZone());
+  const { partnerships } = readPartnerships(team.rows, team.header, config, dayOfDate);
+  return { team, config, partnerships, day: today() };
 }
 
-/** The dialog's content: the months that there are, the last full one offered, and how many rows have no date. */
+/** The dialog's content: each month's rows, doubted ones and what is stored of it; what was chosen for undated rows. */
 export function rollupChoices(): string {
-  const { partnerships } = readSource();
-  const suggested = lastFullMonth(today());
-  const found = monthsOf(partnerships);
-  const months = found.some(({ month }) => month === suggested) ? found : [{ month: suggested, rows: 0 }, ...found];
-  const undated = partnerships.filter(({ month }) => month === undefined).length;
-  return JSON.stringify({ suggested, months, undated, language: bookLanguage() });
+  const language = bookLanguage();
+  const { partnerships, config, day } = readSource();
+  const stored = readRollupData(language).months;
+  const suggested = lastFullMonth(day);
+  const { months, ...undated } = monthsOf(partnerships, config, day);
+  const all = months.some(({ month }) => month === suggested)
+    ? months
+    : [{ month: suggested, rows: 0, doubted: 0 }, ...months];
+  const zones = { sheet: book().getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() };
+  return JSON.stringify({
+    suggested,
+    months: all.map((one) => ({ ...one, stored: partnershipsIn(stored, one.month) })),
+    ...undated,
+    choice: keptUndated(),
+    ...(zones.sheet === zones.script ? {} : { zones }),
+    language,
+  });
 }
 
-/** Without answers it asks; with `{"month":"2026-10","undated":"leave"|"count"}` it writes the month's rows. */
+/** Without answers it asks; with `{"month":"2026-10","undated":"leave"|"count"}` it makes the page and stores the month. */
 export function rollup(answers?: string): string | undefined {
   const language = bookLanguage();
   if (typeof answers !== "string") {
-    openDialog("rollup", { en: "Monthly roll-up", ru: "Сводка за месяц" }[language], 420, 360);
+    openDialog("rollup", { en: "Monthly roll-up", ru: "Сводка за месяц" }[language], 420, 420);
     return undefined;
   }
-  const { month, undated } = readRollupAnswers(answers, language);
-  const { partnerships, config } = readSource();
-  const result = rollUp(partnerships, config, month, undated);
-  if (!result.markets.length) throw new Error(nothingToRollUp(partnerships, result)[language]);
-  const note = rollupNote(result, undated, language);
-  writeRollup(result, note, language);
-  book().toast(note, "Crossmarket", 10);
-  return JSON.stringify({ message: note });
+  const message = makeRollup(readRollupAnswers(answers, language), language);
+  book().toast(message, "Crossmarket", 10);
+  return JSON.stringify({ message });
 }
 
-function writeRollup({ month, markets }: Rollup, note: string, language: Language): void {
-  const kept = keptRows(managedTab("Rollup"));
-  const sheet = makeTab("Rollup");
-  const header = rollupHeader(language);
-  const fresh = markets.map((market) => rollupRow(market, language));
-  const rows = mergeMonth(kept, month, fresh).map((row) => fitted(row, header.length));
-  const title = {
-    en: `Roll-up by market: ${formatMonth(month, "en")}`,
-    ru: `Сводка по рынкам: ${formatMonth(month, "ru")}`,
-  }[language];
-  writeBlock(sheet, 1, 1, [[title], [note]]);
-  const columns = rollupColumns(language);
-  writeBlock(sheet, HEADER_ROW, 1, [header, ...rows], (_, column) => columns[column]?.format ?? "@");
-  dress(sheet, columns.length);
-  const first = HEADER_ROW + 1 + rows.findIndex((row) => row[0] === month);
-  drawChart(sheet, { first, rows: fresh.length, below: HEADER_ROW + rows.length + 2 }, title);
-  sheet.activate();
+export const keptUndated = (): Undated =>
+  PropertiesService.getDocumentProperties().getProperty(PROPERTY.undated) === "count" ? "count" : "leave";
+
+/** Returns what was done, in a sentence; throws one where nothing was. `by` names who runs, where that is known. */
+export function makeRollup(answers: RollupAnswers, language: Language, by?: string): string {
+  const asked = new Date().toISOString();
+  return locked(
+    WAIT_MILLISECONDS,
+    () => busy(language),
+    () => {
+      const running = JSON.stringify({ month: answers.month, since: asked, by });
+      PropertiesService.getDocumentProperties().setProperties({
+        [PROPERTY.undated]: answers.undated,
+        [PROPERTY.running]: running,
+      });
+      const source = readSource();
+      const data = readRollupData(language);
+      const result = rollUp(source.partnerships, source.config, answers.month, { ...answers, today: source.day });
+      requireSomething(result, source, data, answers, language);
+      const made = { undated: answers.undated, madeAt: new Date().toISOString() };
+      const records = result.markets.map((row) => storedRecord(row, made));
+      if (isDone(records, data, asked)) return alreadyMade(answers.month)[language];
+      const choice = { choice: answers.undated, config: source.config, today: source.day };
+      const note = rollupNote(result, choice, language);
+      const link = ({ row, column }: Rollup["doubts"][number]) =>
+        linkTo(source.team.sheet, row, (source.team.header.at[column] ?? 0) + 1);
+      const page = pageOf<Written>(result, data.months, source.config, { note, language, link });
+      const hidden = write(page, withMonth(data.rows, records), data.rows.length, language);
+      return note + hidden;
+    },
+  );
 }
 
-/** The rows of earlier runs; people's own lines below the table are none of them. */
-function keptRows(sheet: Sheet | undefined): Cell[][] {
-  const rows = sheet ? readTab(sheet).slice(HEADER_ROW) : [];
-  const end = rows.findIndex((row) => !isMonth(textOf(row[0])));
-  return end < 0 ? rows : rows.slice(0, end);
-}
-
-const fitted = (row: readonly Cell[], width: number): Cell[] => Array.from({ length: width }, (_, i) => row[i] ?? "");
-
-function dress(sheet: Sheet, width: number): void {
-  sheet.getRange(1, 1).setFontWeight("bold").setFontSize(14);
-  sheet
-    .getRange(HEADER_ROW, 1, 1, width)
-    .setFontWeight("bold")
-    .setBackground("#d9e7fd")
-    .setWrap(true)
-    .setVerticalAlignment("top");
-  sheet.setFrozenRows(HEADER_ROW);
-  sheet.setFrozenColumns(2);
-  sheet.setColumnWidths(1, width, 92);
-}
-
-function nothingToRollUp(partnerships: readonly Partnership[], { month, unknownMarket }: Rollup) {
-  const months =
-    monthsOf(partnerships)
-      .map(({ month: one, rows }) => `${one} (${rows})`)
-      .join(", ") || "—";
-  const stray = unknownMarket.map(({ row }) => row).join(", ");
-  if (stray) {
-    return {
-      en: `Nothing to roll up for ${month}: the markets of rows ${stray} are not in the Config tab. Correct them or add a column there.`,
-      ru: `За ${month} сводить нечего: рынков из строк ${stray} нет на вкладке Config. Исправьте их или добавьте столбец.`,
-    };
+/** Nothing is computed from here on. The data tab comes first so that the page is the open tab, and is written last. */
+function write(
+  page: Parameters<typeof writePage>[1],
+  data: ReturnType<typeof withMonth>,
+  before: number,
+  language: Language,
+): string {
+  const isNew = !managedTab("Rollup");
+  requireEditable(["Rollup", DATA_TAB], language);
+  const dataSheet = makeTab(DATA_TAB);
+  const sheet = makeTab("Rollup", dressPage);
+  writePage(sheet, page, language, isNew);
+  writeRollupData(dataSheet, data, before);
+  if (!sheet.isSheetHidden()) {
+    if (!isNew) sheet.activate();
+    return "";
   }
+  const name = sheet.getName();
   return {
-    en: `Nothing to roll up: no partnership is dated ${month}. Months found: ${months}. A date column, or “posted 12 Oct 2026” in Results, gives a row its month.`,
-    ru: `Сводить нечего: за ${month} нет партнёрств. Найдены месяцы: ${months}. Месяц строке даёт столбец с датой или «вышло 12.10.2026» в результатах.`,
-  };
+    en: ` · The tab “${name}” is hidden: View, Hidden sheets shows it.`,
+    ru: ` · Вкладка «${name}» скрыта: Вид, Скрытые листы.`,
+  }[language];
+}
+
+function requireSomething(
+  result: Rollup,
+  { partnerships, config, day }: Source,
+  { months }: RollupData,
+  { month, replace }: RollupAnswers,
+  language: Language,
+): void {
+  if (!result.markets.length)
+    throw new Error(nothingToRollUp(result, monthsOf(partnerships, config, day).months)[language]);
+  const fresh = result.markets.reduce((sum, market) => sum + market.partnerships, 0);
+  const stored = partnershipsIn(months, month);
+  if (fresh < stored && !replace) throw new Error(fewerThanStored(month, stored, fresh)[language]);
+}
+
+/** Whether another run wrote the very same while this one waited. */
+const isDone = (
+  records: readonly Readonly<Record<string, unknown>>[],
+  { records: stored }: RollupData,
+  asked: string,
+): boolean =>
+  records.every((record) => {
+    const same = stored.find(({ month, market }) => month === record.month && market === record.market);
+    return (
+      same !== undefined &&
+      textOf(same.madeAt) >= asked &&
+      Object.keys(record).every(
+        (key) => key === "madeAt" || same[key] === record[key] || (isBlank(same[key]) && isBlank(record[key])),
+      )
+    );
+  });
+
+const alreadyMade = (month: Month) => ({
+  en: `${formatMonth(month, "en")} was just rolled up by another run: the page is up to date.`,
+  ru: `${formatMonth(month, "ru")}: сводку только что сделал другой запуск, страница актуальна.`,
+});
+
+function busy(language: Language): string {
+  const { month, since, by } = JSON.parse(
+    PropertiesService.getDocumentProperties().getProperty(PROPERTY.running) ?? "{}",
+  ) as { readonly month?: string; readonly since?: string; readonly by?: string };
+  const time = since ? Utilities.formatDate(new Date(since), book().getSpreadsheetTimeZone(), "HH:mm") : "";
+  const who = { en: by ?? "Somebody else, or another window of yours,", ru: by ?? "Кто-то ещё (или другое ваше окно)" };
+  return {
+    en: `${who.en} works on this spreadsheet${month ? `: the roll-up of ${month}, since ${time}` : ""}. Try again in a minute.`,
+    ru: `${who.ru} работает с этой таблицей${month ? `: сводка за ${month}, с ${time}` : ""}. Попробуйте через минуту.`,
+  }[language];
 }

@@ -1,7 +1,8 @@
 /** The tabs that the add-on keeps: found by their mark, so that a renamed tab is still the same tab. */
+import type { Language } from "../domain/text.ts";
 import { book, type Sheet } from "./book.ts";
 
-export const managedTabs = ["Config", "Check", "Briefs", "Rollup"] as const;
+export const managedTabs = ["Config", "Check", "Briefs", "Rollup", "Rollup data"] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
 const MARK = "crossmarket";
@@ -11,10 +12,14 @@ export function managedTab(tab: ManagedTab): Sheet | undefined {
   return markedTabs().get(tab) ?? book().getSheetByName(tab) ?? undefined;
 }
 
-export function makeTab(tab: ManagedTab): Sheet {
+/** The tab, made where it is missing; `dress` runs before its mark is set, so that a tab with a mark is a complete one. */
+export function makeTab(tab: ManagedTab, dress?: (sheet: Sheet, isNew: boolean) => void): Sheet {
   const found = managedTab(tab);
   const sheet = found ?? book().insertSheet(tab, book().getSheets().length);
-  if (!markedTabs().has(tab)) sheet.addDeveloperMetadata(MARK, tab);
+  if (markedTabs().has(tab)) return sheet;
+  dress?.(sheet, !found);
+  sheet.addDeveloperMetadata(MARK, tab);
+  marked = new Map([...markedTabs(), [tab, sheet]]);
   return sheet;
 }
 
@@ -22,12 +27,40 @@ export function makeTab(tab: ManagedTab): Sheet {
 export const managedNames = (): ReadonlySet<string> =>
   new Set([...managedTabs, ...[...markedTabs().values()].map((sheet) => sheet.getName())]);
 
+/** Looked up once a run: nothing outlives it. */
+let marked: ReadonlyMap<string, Sheet> | undefined;
+
 function markedTabs(): ReadonlyMap<string, Sheet> {
+  marked ??= findMarks();
+  return marked;
+}
+
+function findMarks(): ReadonlyMap<string, Sheet> {
   const marks = book().createDeveloperMetadataFinder().withKey(MARK).find();
   return new Map(
     marks.flatMap((mark) => {
       const [tab, sheet] = [mark.getValue(), mark.getLocation().getSheet()];
       return tab && sheet ? [[tab, sheet] as const] : [];
     }),
+  );
+}
+
+/** Throws a sentence where somebody protected one of the tabs against this person: said before anything is written. */
+export function requireEditable(tabs: readonly ManagedTab[], language: Language): void {
+  const sheets = tabs.flatMap((tab) => managedTab(tab) ?? []);
+  if (!sheets.length) return;
+  const ids = sheets.map((sheet) => sheet.getSheetId());
+  const closed = book()
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .filter((protection) => !protection.canEdit())
+    .map((protection) => protection.getRange().getSheet())
+    .find((sheet) => ids.includes(sheet.getSheetId()));
+  if (!closed) return;
+  const name = closed.getName();
+  throw new Error(
+    {
+      en: `The tab “${name}” is protected and you may not edit it. Ask its owner (Data, Protected sheets and ranges). Nothing was written.`,
+      ru: `Вкладка «${name}» защищена, менять её вам нельзя. Обратитесь к владельцу (Данные, Защищённые листы и диапазоны). Ничего не записано.`,
+    }[language],
   );
 }

@@ -1,23 +1,44 @@
 import { describe, expect, test } from "vitest";
 import { openTeam, sample, type Team } from "./sheet.ts";
 
-function rolledUp(undated = "leave"): Team {
-  const team = openTeam({ file: sample("partnerships.csv") });
+const october = { month: "2026-10", undated: "leave" };
+
+function prepared(file = "partnerships.csv"): Team {
+  const team = openTeam({ file: sample(file) });
   team.does("setUp");
-  team.does("rollup", { month: "2026-10", undated });
   return team;
 }
 
+function rolledUp(undated = "leave"): Team {
+  const team = prepared();
+  team.does("rollup", { ...october, undated });
+  return team;
+}
+
+const storedKeys = (team: Team) =>
+  team
+    .read("Rollup data")
+    .slice(1)
+    .map(([month, market]) => `${month} ${market}`);
+const lineOf = (team: Team, start: string) => team.read("Rollup").find(([first]) => first === start) ?? [];
+const chartsIn = (team: Team) => JSON.stringify(team.exportState().workbook).match(/"chartId"/g)?.length ?? 0;
+
 describe("the monthly roll-up", () => {
-  test("is a row a market in the tab Rollup, with the count of rows behind each figure", () => {
-    const rows = rolledUp().read("Rollup");
-    expect(rows[0]?.[0]).toBe("Roll-up by market: October 2026");
-    const header = rows[2] ?? [];
-    const at = (name: string) => header.indexOf(name);
-    const months = rows.slice(3).filter(([month]) => month === "2026-10");
-    expect(months.map((row) => row[1])).toEqual(["US", "RU", "KZ"]);
-    expect(months.map((row) => row[at("Partnerships")])).toEqual([8, 7, 1]);
-    expect(months.map((row) => row[at("CPE, pooled: rows")])).toEqual([6, 5, 1]);
+  test("stores a row a market, with the count of rows behind each figure", () => {
+    const team = rolledUp();
+    const [header = [], ...rows] = team.read("Rollup data");
+    expect(storedKeys(team)).toEqual(["2026-10 US", "2026-10 RU", "2026-10 KZ"]);
+    expect(rows.map((row) => row[header.indexOf("partnerships")])).toEqual([8, 7, 1]);
+    expect(rows.map((row) => row[header.indexOf("cpe.rows")])).toEqual([6, 5, 1]);
+  });
+
+  test("is a page with a line a market, three charts and doubts that link to their cells", () => {
+    const team = rolledUp();
+    expect(team.read("Rollup!A1")[0]?.[0]).toBe("Roll-up by market · October 2026");
+    expect(lineOf(team, "US")[2]).toBe("○ Not enough data");
+    expect(lineOf(team, "RU")[8]).toBe(237000);
+    expect(chartsIn(team)).toBe(3);
+    expect(JSON.stringify(team.exportState().workbook)).toMatch(/HYPERLINK\(\\"#gid=\d+&range=C13\\"/);
   });
 
   test("says how many rows have no date", () => {
@@ -25,28 +46,36 @@ describe("the monthly roll-up", () => {
     expect(rolledUp("count").read("Rollup!A2")[0]?.[0]).toMatch(/2 without a date are counted in/);
   });
 
-  test("run again for the same month stays in the same place, with one chart", () => {
+  test("run again for the same month stays in the same place, with the same charts", () => {
     const team = rolledUp();
     const before = team.read("Rollup");
-    team.does("rollup", { month: "2026-10", undated: "leave" });
+    team.does("rollup", october);
     expect(team.read("Rollup")).toEqual(before);
-    expect(JSON.stringify(team.exportState().workbook).match(/"chartId"/g)).toHaveLength(1);
+    expect(chartsIn(team)).toBe(3);
+    expect(storedKeys(team)).toHaveLength(3);
   });
 
-  test("keeps other months", () => {
-    const team = rolledUp();
+  test("keeps a month that the sheet no longer has, and compares with it", () => {
+    const team = prepared();
     team.does("rollup", { month: "2026-09", undated: "leave" });
-    const months = team
-      .read("Rollup")
-      .slice(3)
-      .map(([month]) => month)
-      .filter((month) => month !== "");
-    expect(months).toEqual(["2026-09", "2026-09", "2026-10", "2026-10", "2026-10"]);
+    for (const row of [16, 17]) team.type(`E${row}`, "");
+    team.does("rollup", october);
+    expect(storedKeys(team)).toEqual(["2026-09 US", "2026-09 RU", "2026-10 US", "2026-10 RU", "2026-10 KZ"]);
+    expect(lineOf(team, "US")[7]).toBe("▲ +0.39");
+    expect(chartsIn(team)).toBe(3);
+  });
+
+  test("replaces a month by fewer partnerships only where that is asked for", () => {
+    const team = rolledUp();
+    team.type("E2", "");
+    expect(() => team.does("rollup", october)).toThrow(/stored with 16 partnerships, the sheet now has 15/);
+    expect(lineOf(team, "US")[12]).toBe("9 of 12");
+    team.does("rollup", { ...october, replace: true });
+    expect(team.read("Rollup data!C2")[0]?.[0]).toBe(7);
   });
 
   test("of a month without partnerships is a sentence, and nothing is written", () => {
-    const team = openTeam({ file: sample("partnerships.csv") });
-    team.does("setUp");
+    const team = prepared();
     expect(() => team.does("rollup", { month: "2025-01", undated: "leave" })).toThrow(
       /no partnership is dated 2025-01. Months found: 2026-10/,
     );
@@ -57,36 +86,127 @@ describe("the monthly roll-up", () => {
     [{ month: "October", undated: "leave" }, /month/],
     [{ month: "2026-10", undated: "maybe" }, /undated/],
   ])("refuses the answers %j with a sentence", (answers, sentence) => {
-    const team = openTeam({ file: sample("partnerships.csv") });
-    team.does("setUp");
-    expect(() => team.does("rollup", answers)).toThrow(sentence);
+    expect(() => prepared().does("rollup", answers)).toThrow(sentence);
   });
 
-  test("asks for the month, offering what there is", () => {
-    const team = openTeam({ file: sample("partnerstva.csv") });
-    team.does("setUp");
+  test("says before anything is written what is in a month, and remembers the choice for undated rows", () => {
+    const team = prepared("partnerstva.csv");
     expect(team.does("rollupChoices")).toMatchObject({
-      months: expect.arrayContaining([{ month: "2026-10", rows: 7 }]),
+      months: expect.arrayContaining([{ month: "2026-10", rows: 7, doubted: expect.any(Number), stored: 0 }]),
       undated: 1,
+      choice: "leave",
+      zones: { sheet: "Europe/Moscow", script: "Etc/UTC" },
       language: "ru",
     });
     team.does("rollup");
     expect(team.events.some((event) => event.kind === "dialog")).toBe(true);
+    team.does("rollup", { ...october, undated: "count" });
+    expect(team.does("rollupChoices")).toMatchObject({ choice: "count" });
   });
 
-  test("costs as many service calls for 400 rows as for 10", () => {
-    const calls = [10, 400].map((count) => {
-      const rows = Array.from({ length: count }, (_, i) => [
-        `Creator ${i}`,
-        i % 2 ? "US" : "RU",
-        "$1,200",
-        "",
-        "reach 80k; likes 900; posted Oct 3, 2026",
-      ]);
-      const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
-      team.does("setUp");
-      return team.run("rollup", [JSON.stringify({ month: "2026-10", undated: "leave" })]).calls;
+  test.each([
+    ["America/New_York", "2026-11-30 23:30:00", "2026-11"],
+    ["Europe/Moscow", "2026-12-01 00:30:00", "2026-12"],
+  ])("puts a date with a time into the month that the spreadsheet shows in %s", (timeZone, typed, month) => {
+    const team = openTeam({
+      cells: {
+        Team: [
+          ["Creator", "Market", "Rate", "KPIs", "Results", "Date"],
+          ["A", "US", "$500", "", "reach 5k"],
+        ],
+      },
+      timeZone,
     });
-    expect(calls[1]).toBe(calls[0]);
+    team.does("setUp");
+    team.type("Team!F2", typed);
+    expect(team.read("Team!F2")[0]?.[0]).toBeInstanceOf(Date);
+    const one = expect.objectContaining({ month, rows: 1 });
+    expect(team.does("rollupChoices")).toMatchObject({ months: expect.arrayContaining([one]) });
   });
 });
+
+describe("a page that people edited", () => {
+  test("keeps their notes to the right, and their own rules and charts", () => {
+    const team = rolledUp();
+    team.type("Rollup!N4", "ask Maya");
+    team.type("Rollup!D4", "999");
+    team.does("rollup", october);
+    expect(team.read("Rollup!N4")[0]?.[0]).toBe("ask Maya");
+    expect(team.read("Rollup!D4")[0]?.[0]).toBeCloseTo(0.916, 3);
+  });
+
+  test("is found under another name", () => {
+    const team = rolledUp();
+    const sheet = team.tabs().find(({ name }) => name === "Rollup");
+    rename(team, sheet?.sheetId ?? "", "Monthly page");
+    team.does("rollup", october);
+    expect(team.tabs().map(({ name }) => name)).not.toContain("Rollup");
+    expect(team.read("'Monthly page'!A1")[0]?.[0]).toMatch(/October 2026/);
+  });
+
+  test("that is hidden is said", () => {
+    const state = rolledUp().exportState();
+    const workbook = state.workbook as { sheets: { name: string; isVisible: boolean }[] };
+    for (const sheet of workbook.sheets) if (sheet.name === "Rollup") sheet.isVisible = false;
+    const team = openTeam({ state });
+    expect(team.does("rollup", october)).toMatchObject({ message: expect.stringMatching(/“Rollup” is hidden/) });
+  });
+
+  test("that is protected is said before anything is written", () => {
+    const state = rolledUp().exportState();
+    const side = state.side as unknown as { protections: object[] };
+    const sheetId = (state.workbook as { sheets: { name: string; id: string }[] }).sheets.find(
+      ({ name }) => name === "Rollup data",
+    )?.id;
+    const where = { sheetId, row: 1, column: 1, rows: 1, columns: 1 };
+    side.protections.push({ id: "p", kind: "SHEET", where, description: "", warningOnly: false, closed: true });
+    const team = openTeam({ state });
+    const before = team.read("Rollup");
+    expect(() => team.does("rollup", { month: "2026-09", undated: "leave" })).toThrow(
+      /“Rollup data” is protected .* Nothing was written/,
+    );
+    expect(team.read("Rollup")).toEqual(before);
+  });
+});
+
+test("a text that looks like a formula stays text", () => {
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "KPIs", "Results"],
+        ["'=1+1", "US", "$500", "", "reach 5k; likes 300; posted Oct 3, 2026"],
+      ],
+    },
+  });
+  team.does("setUp");
+  team.does("rollup", october);
+  expect(team.read("Rollup").some((row) => row.includes("=1+1"))).toBe(true);
+});
+
+test("costs at most 25 service calls, charts included, whatever the rows", () => {
+  const calls = [10, 400].map((count) => {
+    const rows = Array.from({ length: count }, (_, i) => [
+      `Creator ${i}`,
+      i % 2 ? "US" : "RU",
+      "$1,200",
+      "",
+      "reach 80k; likes 900; posted Oct 3, 2026",
+    ]);
+    const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
+    team.does("setUp");
+    return [1, 2].map(() => team.run("rollup", [JSON.stringify(october)]).calls);
+  });
+  expect(calls[1]).toEqual(calls[0]);
+  expect(Math.max(...calls.flat())).toBeLessThanOrEqual(25);
+});
+
+function rename(team: Team, sheetId: string, name: string): void {
+  team.revisions.submit({
+    type: "REMOTE_REVISION",
+    version: 1,
+    serverRevisionId: team.revisions.snapshot().revisionId,
+    nextRevisionId: "renamed",
+    clientId: "person",
+    commands: [{ type: "RENAME_SHEET", sheetId, newName: name, oldName: "Rollup" }],
+  } as never);
+}

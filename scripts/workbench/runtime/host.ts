@@ -51,7 +51,7 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
         const operation = (operations as Record<string, Operation<unknown>>)[name];
         if (!operation) throw new Error(`the workbench has no operation ${name}`);
         refuse(operation, name, method, execution.mode, scopes());
-        count(execution, operation, name, invocation);
+        count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
         if (execution.mode === "trigger" && silentInTriggers.has(name)) return "{}";
         const payload = JSON.parse(json);
         const value = operation.run(payload);
@@ -91,10 +91,18 @@ const withoutScreen: ReadonlySet<string> = new Set([
   "screen.menu",
 ]);
 
-const count = (execution: Execution, { access }: Operation<unknown>, name: string, invocation: number): void => {
+/** `told` hears of the first thing that a call of the add-on asks of the host. */
+const count = (
+  execution: Execution,
+  { access }: Operation<unknown>,
+  name: string,
+  invocation: number,
+  told: () => void,
+): void => {
   if (access === "free" || uncounted.has(name) || invocation === execution.lastInvocation) return;
   execution.lastInvocation = invocation;
   execution.calls++;
+  told();
 };
 
 /** Throws Google's sentence where this kind of run may not call this. */

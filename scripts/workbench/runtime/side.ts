@@ -16,6 +16,8 @@ export type Protection = {
   readonly where: Selection;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Somebody else's: the person at the keyboard may not edit what it covers. */
+  readonly closed?: boolean;
 };
 
 /** A rule as the add-on defined it; the engine's own rule of the same id is derived from it. */

@@ -59,6 +59,8 @@ export type Hooks = {
   readonly ask?: (question: Question) => Answer;
   /** Keeps the document and returns the address under which a person can open it. */
   readonly storeDocument?: (document: StoredDocument) => string;
+  /** Before each counted service call of a run; what it throws is that call's error, as where a run dies. */
+  readonly call?: (method: string, number: number) => void;
 };
 
 /** How a run ended: `value` is what google.script.run would hand over; `message` is the sentence of the error. */

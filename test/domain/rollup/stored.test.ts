@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/domain/cell.ts";
-import { readStoredMonth } from "../../../src/domain/payloads.lazy.ts";
 import { rollUp } from "../../../src/domain/rollup/rollup.ts";
 import {
   isStored,
@@ -10,6 +9,7 @@ import {
   storedRecords,
   withMonth,
 } from "../../../src/domain/rollup/stored.ts";
+import { readStoredMonth } from "../../../src/domain/validation.lazy.ts";
 import { assessed, config, partnerships } from "./example.ts";
 
 const [us] = rollUp(partnerships([assessed("A", "$1,200")]), config, "2026-10", {

@@ -32,7 +32,7 @@ const protection = (definition: Definition): Protection => {
     getProtectionType: () =>
       enumeration<typeof GoogleAppsScript.Spreadsheet.ProtectionType>("ProtectionType")[current.kind],
     getRange: () => rangeAt(current.where),
-    canEdit: () => true,
+    canEdit: () => current.closed !== true,
     remove: () => call("protection.remove", definition.id),
   });
   return self;

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { RuntimeState } from "../../scripts/workbench/runtime/types.ts";
+import { openTeam, sample, type Team } from "./sheet.ts";
+
+const september = { month: "2026-09", undated: "leave" };
+const october = { month: "2026-10", undated: "leave" };
+
+/** What people see of the roll-up, apart from the moment at which it was made. */
+const pageOf = (team: Team) => contentOf(team, "Rollup");
+const dataOf = (team: Team) => {
+  const rows = contentOf(team, "Rollup data");
+  const at = rows?.[0]?.indexOf("madeAt");
+  return rows?.map((row) => row.filter((_, i) => i !== at));
+};
+const contentOf = (team: Team, tab: string) =>
+  team.tabs().some(({ name }) => name === tab) ? team.display(tab) : undefined;
+const chartsOf = (team: Team) =>
+  Object.values((team.exportState().side as { charts: Record<string, { ranges: object; row: number }> }).charts).map(
+    ({ ranges, row }) => ({ ranges: JSON.stringify(ranges).replace(/"sheetId":"[^"]*"/g, ""), row }),
+  );
+const isEmpty = (rows: string[][] | undefined) => rows === undefined || rows.flat().every((cell) => cell === "");
+
+function stateAfter(...runs: object[]): RuntimeState {
+  const team = openTeam({ file: sample("partnerships.csv") });
+  team.does("setUp");
+  for (const answers of runs) team.does("rollup", answers);
+  return team.exportState();
+}
+
+/** A run that dies at its n-th service call: nothing that it asks for afterwards happens either. */
+function deadAt(call: number, state: RuntimeState): { readonly team: Team; readonly died: boolean } {
+  let mortal = true;
+  let died = false;
+  const team = openTeam({
+    state: structuredClone(state),
+    hooks: {
+      call: (_, number) => {
+        if (mortal && number >= call) {
+          died = true;
+          throw new Error("Exceeded maximum execution time");
+        }
+      },
+    },
+  });
+  const { calls } = team.run("rollup", [JSON.stringify(october)]);
+  mortal = false;
+  expect(calls).toBeGreaterThan(0);
+  return { team, died };
+}
+
+describe.each([
+  ["on a fresh sheet", stateAfter()],
+  ["after an earlier month", stateAfter(september)],
+  ["on a page of the same month", stateAfter(september, october)],
+])("a run that dies at any service call, %s,", (_, state) => {
+  test("leaves page and data whole, and the next run brings the right end", () => {
+    const untouched = openTeam({ state: structuredClone(state) });
+    const before = { page: pageOf(untouched), data: dataOf(untouched) };
+    untouched.does("rollup", october);
+    const end = { page: pageOf(untouched), data: dataOf(untouched), charts: chartsOf(untouched) };
+    let calls = 0;
+    for (let call = 1; ; call++) {
+      const { team, died } = deadAt(call, state);
+      const [page, data] = [pageOf(team), dataOf(team)];
+      expect([before.page, end.page], `page after call ${call}`).toContainEqual(isEmpty(page) ? before.page : page);
+      expect([before.data, end.data], `data after call ${call}`).toContainEqual(isEmpty(data) ? before.data : data);
+      team.does("rollup", october);
+      expect({ page: pageOf(team), data: dataOf(team), charts: chartsOf(team) }, `again after ${call}`).toEqual(end);
+      if (!died) break;
+      calls = call;
+    }
+    expect(calls).toBeGreaterThan(15);
+  }, 120_000);
+});
+
+describe("two runs at once", () => {
+  test("the second says who runs, and writes nothing", () => {
+    const team = openTeam({ state: stateAfter(september) });
+    const before = pageOf(team);
+    const release = team.holdDocumentLock();
+    expect(() => team.does("rollup", october)).toThrow(
+      /works on this spreadsheet: the roll-up of 2026-09, since \d\d:\d\d/,
+    );
+    expect(pageOf(team)).toEqual(before);
+    release();
+    team.does("rollup", october);
+    expect(pageOf(team)?.[0]?.[0]).toMatch(/October/);
+  });
+
+  test("the one that waited finds its work done", () => {
+    let other: (() => void) | undefined;
+    const team = openTeam({
+      state: stateAfter(september),
+      hooks: {
+        call: (method) => {
+          if (!method.endsWith("tryLock")) return;
+          const first = other;
+          other = undefined;
+          first?.();
+        },
+      },
+    });
+    other = () => team.does("rollup", october);
+    expect(team.does("rollup", october)).toMatchObject({
+      message: "October 2026 was just rolled up by another run: the page is up to date.",
+    });
+    expect(dataOf(team)).toHaveLength(6);
+  });
+});
