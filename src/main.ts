@@ -3,9 +3,11 @@ import { declaration } from "./functions/describe.ts";
 import { functions } from "./functions/index.ts";
 import { brief, briefRow, createBrief, saveBriefDraft } from "./google/brief.ts";
 import { check } from "./google/check.ts";
+import { everyMonth, everyMonthRun, everyMonthState } from "./google/everyMonth.ts";
 import { formulaChoices, insertFormulas } from "./google/insertFormulas.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
+import { recalibrate, recalibrateChoices } from "./google/recalibrate.ts";
 import { rollup, rollupChoices } from "./google/rollup.ts";
 import { setUp } from "./google/setUp.ts";
 
@@ -22,6 +24,11 @@ export const actions = {
   formulaChoices,
   rollup,
   rollupChoices,
+  everyMonth,
+  everyMonthState,
+  everyMonthRun,
+  recalibrate,
+  recalibrateChoices,
   brief,
   briefRow,
   createBrief,

@@ -1,10 +1,15 @@
 /** What actions check with zod, behind one door that is opened at its first use; formulas do without. */
 export { configIssues } from "./validation/configIssues.ts";
 export {
+  keptBenchmarks,
+  keptRun,
+  keptSchedule,
   readBriefContent,
   readBriefDraft,
   readBriefRequest,
+  readEveryMonth,
   readFormulaChoices,
   readRollupAnswers,
   readStoredMonth,
+  readTakenLine,
 } from "./validation/payloads.ts";

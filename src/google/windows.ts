@@ -1,7 +1,7 @@
 /** The add-on's windows: one self-contained HTML file, told which of its views to show and in which language. */
 import { bookLanguage } from "./book.ts";
 
-export type View = "brief" | "rollup" | "formulas";
+export type View = "brief" | "rollup" | "formulas" | "everyMonth" | "recalibrate";
 
 /** Opens the sidebar, 300 px wide as Google has it. */
 export const openSidebar = (view: View, title: string): void =>

@@ -2,13 +2,17 @@
 import { type ComponentType, render } from "preact";
 import type { Language } from "../domain/text.ts";
 import { BriefView } from "./brief/briefView.tsx";
+import { EveryMonthDialog } from "./dialogs/everyMonth.tsx";
 import { FormulasDialog } from "./dialogs/formulas.tsx";
+import { RecalibrateDialog } from "./dialogs/recalibrate.tsx";
 import { RollupDialog } from "./dialogs/rollup.tsx";
 
 const views: Readonly<Record<string, ComponentType<{ readonly language: Language }>>> = {
   brief: BriefView,
   rollup: RollupDialog,
   formulas: FormulasDialog,
+  everyMonth: EveryMonthDialog,
+  recalibrate: RecalibrateDialog,
 };
 
 /** The server appends a call of it to the page. */

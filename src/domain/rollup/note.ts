@@ -1,5 +1,5 @@
 /** Roll-up → what was counted and what was not, and why a month cannot be made: the sentences around the page. */
-import { isOld } from "../brief/aging.ts";
+import { isOld } from "../aging.ts";
 import type { Config } from "../config/config.ts";
 import type { Day, Month } from "../day.ts";
 import { formatMonth } from "../format.ts";

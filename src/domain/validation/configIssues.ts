@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { Market } from "../config/config.ts";
 import { benchmarkMismatch } from "../metrics/engagementQuality.ts";
 import type { Text } from "../text.ts";
+import { isTimeZone } from "../timeZone.ts";
 
 z.config({ jitless: true });
 
@@ -85,12 +86,4 @@ export function configIssues(market: Market): ConfigIssue[] {
     const [en = "", ru = en] = message.split("\n");
     return { market: market.code, key: String(path[0] ?? ""), text: { en, ru } };
   });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }

@@ -2,8 +2,11 @@
 import * as z from "zod/mini";
 import type { BriefContent } from "../brief/log.ts";
 import { isMonth } from "../day.ts";
+import type { TakenBenchmarks } from "../rollup/ownBenchmarks.ts";
+import { LAST_DAY, type LastRun, type Schedule } from "../rollup/schedule.ts";
 import type { StoredMonth } from "../rollup/stored.ts";
 import type { Language, Text } from "../text.ts";
+import { isTimeZone } from "../timeZone.ts";
 
 z.config({ jitless: true });
 
@@ -69,6 +72,38 @@ const storedMonth = z.object({
   engagementQuality: z.optional(blankOr(z.number())),
 });
 
+const everyMonth = z.union([
+  z.object({ on: z.literal(false) }),
+  z.object({
+    on: z.literal(true),
+    day: z.int().check(z.minimum(1), z.maximum(LAST_DAY)),
+    hour: z.int().check(z.minimum(0), z.maximum(23)),
+    zone: z.string().check(z.refine(isTimeZone)),
+    owner: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+  }),
+]);
+export type EveryMonthAnswers = z.infer<typeof everyMonth>;
+
+const schedule = z.object({
+  day: z.int(),
+  hour: z.int(),
+  zone: z.string(),
+  owner: z.string(),
+  id: z.string(),
+  since: z.string(),
+});
+const lastRun = z.object({ at: z.string(), day: z.string(), month: z.string(), ok: z.boolean(), message: z.string() });
+
+const takenLine = z.object({ market: z.string(), key: z.string(), platform: z.optional(z.string()) });
+export type TakenLine = z.infer<typeof takenLine>;
+const takenBenchmarks = z.record(
+  z.string(),
+  z.pipe(
+    z.object({ value: z.number(), published: z.optional(z.number()) }),
+    z.transform(({ value, published }) => ({ value, published })),
+  ),
+);
+
 const formulaChoices = z.object({ formulas: z.array(z.string()).check(z.minLength(1)) });
 export type FormulaChoices = { readonly formulas: readonly string[] };
 
@@ -91,6 +126,20 @@ export function readStoredMonth(record: Readonly<Record<string, unknown>>, langu
   throw new Error(changedMonth(`${String(record.month)}, ${String(record.market)}`)[language]);
 }
 
+/** `{"on":true,"day":1,"hour":6,"zone":"Europe/Moscow","owner":"Maya"}` or `{"on":false}`. */
+export const readEveryMonth = (json: string, language: Language): EveryMonthAnswers =>
+  read(json, everyMonth, noSchedule, language);
+
+/** What the document's properties keep; whatever else stands there is nothing. */
+export const keptSchedule = (json: string | null): Schedule | undefined => z.safeParse(schedule, fromJson(json)).data;
+export const keptRun = (json: string | null): LastRun | undefined => z.safeParse(lastRun, fromJson(json)).data;
+export const keptBenchmarks = (json: string | null): TakenBenchmarks =>
+  z.safeParse(takenBenchmarks, fromJson(json)).data ?? {};
+
+/** The benchmark that was taken: `{"market":"US","key":"benchmarkER"}`. */
+export const readTakenLine = (json: string, language: Language): TakenLine =>
+  read(json, takenLine, noBenchmark, language);
+
 /** The formulas that were ticked: `{"formulas":["CPE"]}`. */
 export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>
   read(json, formulaChoices, noFormula, language);
@@ -108,6 +157,11 @@ const neitherNor: Text = {
   en: "Say what happens to rows without a date: “undated” is “leave” or “count”.",
   ru: "Укажите, что делать со строками без даты: «undated» — это «leave» или «count».",
 };
+const noSchedule: Text = {
+  en: `Type who switches it on, a day from 1 to ${LAST_DAY}, an hour from 0 to 23 and a time zone such as Europe/Moscow.`,
+  ru: `Укажите, кто включает, день от 1 до ${LAST_DAY}, час от 0 до 23 и часовой пояс, например Europe/Moscow.`,
+};
+const noBenchmark: Text = { en: "Choose a benchmark from the list.", ru: "Выберите бенчмарк из списка." };
 const noFormula: Text = { en: "Tick at least one formula.", ru: "Отметьте хотя бы одну формулу." };
 const changedMonth = (key: string): Text => ({
   en: `The row ${key} of the Rollup data tab was changed and cannot be read. Restore it by File, Version history, or delete it: the next roll-up of that month writes it anew.`,
@@ -129,9 +183,9 @@ const monthIn = (json: string): string => {
   return typeof value === "object" && value !== null && "month" in value ? String(value.month) : "";
 };
 
-function fromJson(json: string): unknown {
+function fromJson(json: string | null): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json ?? "");
   } catch {
     return undefined;
   }

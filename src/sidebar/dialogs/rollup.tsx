@@ -1,14 +1,18 @@
-/** The roll-up's dialog: which month, and what happens to rows without a date. */
+/** The roll-up's dialog: which month, what happens to rows without a date, and whether a stored month is replaced. */
 import { useState } from "preact/hooks";
 import { formatMonth } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
 import { Dialog, NoChoices, useChoices } from "./dialog.tsx";
 
+type Month = { readonly month: string; readonly rows: number; readonly doubted: number; readonly stored: number };
 type Choices = {
   readonly suggested: string;
-  readonly months: readonly { readonly month: string; readonly rows: number }[];
+  readonly months: readonly Month[];
   readonly undated: number;
+  readonly undatedDoubted: number;
+  readonly choice: "leave" | "count";
+  readonly zones?: { readonly sheet: string; readonly script: string };
 };
 
 export function RollupDialog({ language }: { readonly language: Language }) {
@@ -22,9 +26,16 @@ export function RollupDialog({ language }: { readonly language: Language }) {
 
 function Questions({ language, choices }: { readonly language: Language; readonly choices: Choices }) {
   const [month, setMonth] = useState(choices.suggested);
-  const [undated, setUndated] = useState<"leave" | "count">("leave");
+  const [undated, setUndated] = useState(choices.choice);
+  const [replace, setReplace] = useState(false);
+  const chosen = choices.months.find((one) => one.month === month);
+  const counted = undated === "count";
+  const rows = (chosen?.rows ?? 0) + (counted ? choices.undated : 0);
+  const doubted = (chosen?.doubted ?? 0) + (counted ? choices.undatedDoubted : 0);
+  const stored = chosen?.stored ?? 0;
+  const answers = () => ({ month, undated, ...(replace ? { replace } : {}) });
   return (
-    <Dialog language={language} door="rollup" action={texts.rollUp[language]} answers={() => ({ month, undated })}>
+    <Dialog language={language} door="rollup" action={texts.rollUp[language]} answers={answers}>
       <div class="field">
         <label for="month">{texts.month[language]}</label>
         <select id="month" value={month} onInput={({ currentTarget }) => setMonth(currentTarget.value)}>
@@ -34,6 +45,9 @@ function Questions({ language, choices }: { readonly language: Language; readonl
             </option>
           ))}
         </select>
+        <p class="hint" role="status">
+          {say.inMonth(rows, doubted)[language]}
+        </p>
       </div>
       {choices.undated > 0 && (
         <fieldset>
@@ -53,6 +67,21 @@ function Questions({ language, choices }: { readonly language: Language; readonl
           ))}
         </fieldset>
       )}
+      {stored > rows && (
+        <fieldset>
+          <p class="hint failed">{say.fewer(stored, rows)[language]}</p>
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="replace"
+              checked={replace}
+              onInput={({ currentTarget }) => setReplace(currentTarget.checked)}
+            />
+            {texts.replace[language]}
+          </label>
+        </fieldset>
+      )}
+      {choices.zones && <p class="hint">{say.zones(choices.zones.sheet, choices.zones.script)[language]}</p>}
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 /** Sections of a brief that say what to do: deliverables, the creator's view, freedom, must-haves, disclosure. */
 
+import { formatAsOf, isOld } from "../../aging.ts";
 import type { Fact } from "../../config/kind.ts";
 import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
-import { formatAsOf, isOld } from "../aging.ts";
 import { linesOf } from "../fields.ts";
 import { dated, type Issue, linesOr, marketName, orOpen, typed } from "../issue.ts";
 import { namedPlatforms, platformWarnings } from "../platforms.ts";

@@ -1,7 +1,7 @@
 /** How old a fact is: law, platforms' states and benchmarks carry the date on which somebody looked. */
-import { addDays, type Day, daysBetween, isDay, isMonth } from "../day.ts";
-import { formatDay, formatMonth } from "../format.ts";
-import type { Language } from "../text.ts";
+import { addDays, type Day, daysBetween, isDay, isMonth } from "./day.ts";
+import { formatDay, formatMonth } from "./format.ts";
+import type { Language } from "./text.ts";
 
 /** A fact older than this has to say so. */
 export const FRESH_DAYS = 90;
