@@ -1,4 +1,6 @@
 /** `npm run bench`: how fast, as ratios side by side in one run. */
 import { benchLoad } from "./load.ts";
+import { benchRollup } from "./rollup.ts";
 
 await benchLoad();
+await benchRollup();

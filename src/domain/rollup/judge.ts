@@ -9,7 +9,7 @@ import type { Partnership } from "../sheet/partnership.ts";
 import type { Language, Text } from "../text.ts";
 import { type Contribution, rateOf } from "./contribution.ts";
 import { type FigureKey, figureOf } from "./figures.ts";
-import { type Figures, poolRows } from "./pool.ts";
+import { type Figures, indexKeys, poolRows } from "./pool.ts";
 
 /** One partnership in the order of its month. */
 export type Ranked = {
@@ -43,15 +43,20 @@ export function rank(
 ): { readonly best: readonly Ranked[]; readonly weakest: readonly Ranked[] } {
   const ranked = rows
     .flatMap(({ partnership: { row, creator }, contribution }) => {
-      const figures = poolRows([contribution], market);
-      const index = figures.engagementQuality.value;
-      return index === undefined ? [] : [{ row, creator, figures, index }];
+      const index = poolRows([contribution], market, indexKeys).engagementQuality.value;
+      return index === undefined ? [] : [{ row, creator, contribution, index }];
     })
     .sort((a, b) => b.index - a.index || a.row - b.row);
   const half = Math.ceil(ranked.length / 2);
-  const shown = ({ row, creator, figures, index }: (typeof ranked)[number], order: "best" | "weakest"): Ranked => {
-    const verdict = judge(figures, market);
-    return { row, creator, engagementQuality: index, verdict, reason: standsOut(figures, order) };
+  const shown = ({ row, creator, contribution, index }: (typeof ranked)[number], order: "best" | "weakest"): Ranked => {
+    const figures = poolRows([contribution], market);
+    return {
+      row,
+      creator,
+      engagementQuality: index,
+      verdict: judge(figures, market),
+      reason: standsOut(figures, order),
+    };
   };
   return {
     best: ranked.slice(0, Math.min(AT_MOST, half)).map((one) => shown(one, "best")),

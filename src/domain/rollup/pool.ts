@@ -8,10 +8,23 @@ import { against, type Figure, type FigureKey, figureKeys, figureOf } from "./fi
 
 export type Figures = Readonly<Record<FigureKey, Figure>>;
 
-/** Pure numbers in, pure numbers out; never the mean of the rows' ratios. */
-export function poolRows(rows: readonly Contribution[], market: Market): Figures & { readonly basis?: RateBasis } {
-  const entries = figureKeys.map((key) => [key, figureFor(key, rows, market)] as const);
-  const pooled = Object.fromEntries(entries) as Record<FigureKey, Figure>;
+/** What the index is made of. */
+export const indexKeys: readonly FigureKey[] = ["cpe", "reachPerSpend", ...rateBases.map((basis) => rateOf[basis])];
+
+const unknown: Figure = { value: undefined, rows: 0 };
+const allUnknown = Object.fromEntries(figureKeys.map((key) => [key, unknown])) as Figures;
+
+/**
+ * Pure numbers in, pure numbers out; never the mean of the rows' ratios. Of the figures that are not among `keys` only
+ * the index is known.
+ */
+export function poolRows(
+  rows: readonly Contribution[],
+  market: Market,
+  keys: readonly FigureKey[] = figureKeys,
+): Figures & { readonly basis?: RateBasis } {
+  const pooled: Record<FigureKey, Figure> = { ...allUnknown };
+  for (const key of keys) pooled[key] = figureFor(key, rows, market);
   const basis = basisOf(pooled);
   return { ...pooled, engagementQuality: indexOf(pooled, basis), ...(basis ? { basis } : {}) };
 }
@@ -27,7 +40,7 @@ function figureFor(key: FigureKey, rows: readonly Contribution[], market: Market
   const definition = figureOf(key);
   if (definition.by === "sum") return total(rows, definition.of);
   if (definition.by === "median") return against(medianOf(rows, definition.of), definition, market);
-  if (definition.by === "index") return { value: undefined, rows: 0 };
+  if (definition.by === "index") return unknown;
   const [above, below] = definition.of;
   const both = rows.filter((row) => row[above] !== undefined && row[below] !== undefined);
   const value = definition.ratio(total(both, above).value, total(both, below).value);
@@ -54,7 +67,7 @@ function medianOf(rows: readonly Contribution[], key: Rated): Figure {
 /** As many rows as the figure with the fewest has. */
 function indexOf(pooled: Readonly<Record<FigureKey, Figure>>, basis: RateBasis | undefined): Figure {
   const { cpe, reachPerSpend } = pooled;
-  const er = basis ? pooled[rateOf[basis]] : { value: undefined, rows: 0 };
+  const er = basis ? pooled[rateOf[basis]] : unknown;
   const rows = Math.min(cpe.rows, reachPerSpend.rows, er.rows);
   const usual = { cpe: cpe.benchmark, reach: reachPerSpend.benchmark, er: er.benchmark };
   const index =

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { differences } from "../../../scripts/bench/rollup/differences.ts";
+import { openDatabase, rollUpByDatabase } from "../../../scripts/bench/rollup/duckdb.ts";
+import { openFrame, rollUpByFrames } from "../../../scripts/bench/rollup/frames.ts";
+import { rollUpByUs } from "../../../scripts/bench/rollup/ours.ts";
+import { type TypedRow, typedRows } from "../../../scripts/bench/rollup/rows.ts";
+import { contributionOf } from "../../../src/domain/rollup/contribution.ts";
+import { assessed, partnerships } from "./example.ts";
+
+const written = partnerships([
+  assessed("A", "$1,200"),
+  assessed("B", "$800"),
+  ["C", "US", "TBD", "", "reach 10k; likes 500; posted Oct 21, 2026"],
+  ["D", "US", "$500", "", "engagements 0; reach 12k; posted Oct 21, 2026"],
+  [
+    "E",
+    "Russia",
+    "90 000 ₽",
+    "",
+    "Охват 48 200, лайки 2 140, комментарии 96, сохранения 310; ER 5,2%; вышло 12.10.2026",
+  ],
+]).flatMap((one): TypedRow[] =>
+  one.market && one.month ? [{ month: one.month, market: one.market.code, ...contributionOf(one, one.market) }] : [],
+);
+
+describe.each([
+  ["of 2,000 rows with a sixth of all cells unknown", typedRows(2000)],
+  ["of one row", typedRows(1)],
+  ["of partnerships as they are typed", written],
+])("every figure %s", (_, rows) => {
+  const ours = rollUpByUs(rows);
+
+  test("is what a database computes from the definitions, to 1e-9", async () => {
+    const theirs = await rollUpByDatabase(await openDatabase(rows));
+    expect(theirs.size).toBe(ours.size);
+    expect(differences(ours, theirs)).toEqual([]);
+  });
+
+  test("is what data frames compute, as far as they know it", () => {
+    const known = [...rollUpByFrames(openFrame(rows))].filter(([, value]) => Number.isFinite(value));
+    const agreed = known.filter(([key]) => ours.get(key) !== undefined);
+    expect(agreed.length).toBeGreaterThan(15);
+    expect(differences(ours, new Map(agreed))).toEqual([]);
+  });
+});
+
+test("a figure that is off is found", () => {
+  const ours = new Map([["2026-10 US cpe", 0.2]]);
+  expect(differences(ours, new Map([["2026-10 US cpe", 0.2000001]]))).toHaveLength(1);
+  expect(differences(ours, new Map([["2026-10 US cpe", undefined]]))).toHaveLength(1);
+});
