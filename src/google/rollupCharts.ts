@@ -7,7 +7,10 @@ type ChartKey = keyof Page<Written>["charts"];
 
 const charts = {
   quality: { type: "LINE", title: { en: "Engagement quality by month", ru: "Качество вовлечения по месяцам" } },
-  cpe: { type: "COLUMN", title: { en: "CPE × usual, by market", ru: "CPE × обычного, по рынкам" } },
+  cpe: {
+    type: "COLUMN",
+    title: { en: "CPE against usual, above 1 is better", ru: "CPE к обычному, больше 1 — лучше" },
+  },
   shares: { type: "COLUMN", title: { en: "Share of spend and of reach", ru: "Доля расхода и охвата" } },
 } as const satisfies Readonly<Record<ChartKey, { readonly type: string; readonly title: Text }>>;
 

@@ -1,22 +1,27 @@
 /** The tab `Rollup`: dressed once, then changed by one call that writes all of its values; its charts follow. */
-import { PAGE_COLUMNS, PAGE_ROWS, type Page, pageFormats } from "../domain/rollup/page.ts";
+import { HEADLINE_ROW, PAGE_COLUMNS, PAGE_ROWS, type Page, pageFormats } from "../domain/rollup/page.ts";
 import type { Language } from "../domain/text.ts";
 import { replaceBlock, type Sheet, type Written } from "./book.ts";
 import { drawCharts } from "./rollupCharts.ts";
 
-const COLUMN_WIDTH = 105;
+const COLUMN_WIDTH = 116;
 
 /** Blue and orange are told apart by those who do not tell red from green; the signs do without colour. */
+const byText = [
+  { when: '=(ROW()=1)+(LEFT($A1)="■")', background: "#dfe7f1", font: "#1f2937" },
+  { when: '=LEFT(A1)="▲"', background: "#d3e8f7", font: "#00487a" },
+  { when: '=LEFT(A1)="▼"', background: "#fde2cd", font: "#8a3500" },
+  { when: '=LEFT(A1)="◆"', background: "#fff3c4", font: "#5f4b00" },
+];
+/** The columns whose numbers are ratios to what is usual. */
+const byNumber = ["D", "G", "J"].flatMap((column) => [
+  { column, when: `=ISNUMBER(${column}1)*(${column}1>=1)`, background: "#eef6fc", font: "#00487a" },
+  { column, when: `=ISNUMBER(${column}1)*(${column}1<1)`, background: "#fff1e6", font: "#8a3500" },
+]);
 const looks = [
-  { when: '=OR(ROW()=1,LEFT($A1)="■")'.replace(",", ";"), background: "#dfe7f1", font: "#1f2937", range: "A1:M" },
-  { when: '=LEFT(A1)="▲"', background: "#d3e8f7", font: "#00487a", range: "A1:M" },
-  { when: '=LEFT(A1)="▼"', background: "#fde2cd", font: "#8a3500", range: "A1:M" },
-  { when: '=LEFT(A1)="◆"', background: "#fff3c4", font: "#5f4b00", range: "A1:M" },
-  { when: "=ISNUMBER(D1)*(D1>=1)", background: "#eef6fc", font: "#00487a", range: "D1:D" },
-  { when: "=ISNUMBER(D1)*(D1<1)", background: "#fff1e6", font: "#8a3500", range: "D1:D" },
-  { when: "=ISNUMBER(G1)*(G1>=1)", background: "#eef6fc", font: "#00487a", range: "G1:G" },
-  { when: "=ISNUMBER(G1)*(G1<1)", background: "#fff1e6", font: "#8a3500", range: "G1:G" },
-] as const;
+  ...byText.map((look) => ({ ...look, isBold: true, range: `A1:M${PAGE_ROWS}` })),
+  ...byNumber.map(({ column, ...look }) => ({ ...look, isBold: false, range: `${column}1:${column}${PAGE_ROWS}` })),
+];
 
 /** Formats by column, rules by content: so the values alone, written at once, are the whole page. */
 export function dressPage(sheet: Sheet, isNew: boolean): void {
@@ -24,19 +29,20 @@ export function dressPage(sheet: Sheet, isNew: boolean): void {
     .getRange(1, 1, PAGE_ROWS, PAGE_COLUMNS)
     .setNumberFormats(Array.from({ length: PAGE_ROWS }, () => [...pageFormats]));
   sheet.setColumnWidths(1, PAGE_COLUMNS, COLUMN_WIDTH);
+  sheet.getRange(HEADLINE_ROW, 1, 1, PAGE_COLUMNS).setWrap(true);
   const own: ReadonlySet<string> = new Set(looks.map(({ background }) => background));
   const others = isNew
     ? []
     : sheet
         .getConditionalFormatRules()
         .filter((rule) => !own.has(rule.getBooleanCondition()?.getBackground()?.toLowerCase() ?? ""));
-  const rules = looks.map(({ when, background, font, range }) =>
+  const rules = looks.map(({ when, background, font, isBold, range }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(when)
       .setBackground(background)
       .setFontColor(font)
-      .setBold(range === "A1:M")
-      .setRanges([sheet.getRange(`${range}${PAGE_ROWS}`)])
+      .setBold(isBold)
+      .setRanges([sheet.getRange(range)])
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...rules]);

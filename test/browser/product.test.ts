@@ -110,17 +110,51 @@ test("the sidebar makes the brief of the row under the cursor", async () => {
   await document.close();
 });
 
-test("the monthly roll-up is a page with a chart", async () => {
-  await sheet.chooseMenu("Crossmarket", "Monthly roll-up");
-  await dialog(sheet).getByRole("combobox", { name: "Month" }).selectOption("2026-10");
-  await sheet.screenshot("rollup-dialog");
-  await dialog(sheet).getByRole("button", { name: "Make the roll-up" }).click();
-  await dialog(sheet).getByText("October 2026").first().waitFor();
+test("the monthly roll-up is a page of two months and three markets, with three charts", async () => {
+  for (const [month, name] of [
+    ["2026-09", "September 2026"],
+    ["2026-10", "October 2026"],
+  ] as const) {
+    await sheet.chooseMenu("Crossmarket", "Monthly roll-up");
+    await dialog(sheet).getByRole("combobox", { name: "Month" }).selectOption(month);
+    if (month === "2026-10") await sheet.screenshot("rollup-dialog");
+    await dialog(sheet).getByRole("button", { name: "Make the roll-up" }).click();
+    await dialog(sheet).getByText(name).first().waitFor();
+    await dialog(sheet).getByRole("button", { name: "Close" }).click();
+    await sheet.idle();
+    await sheet.cellShows("Rollup!A1", `Roll-up by market · ${name}`);
+  }
+  for (const [row, market] of ["US", "RU", "KZ"].entries()) await sheet.cellShows(`Rollup!A${row + 4}`, market);
+  await sheet.page.locator("#sidebar").getByRole("button", { name: "Close" }).click();
+  await sheet.page.evaluate(() => {
+    for (const toast of document.querySelectorAll(".message")) toast.remove();
+  });
+  await sheet.page.setViewportSize({ width: 1640, height: 1050 });
+  await sheet.page.locator(".o-figure canvas, .o-chart-container canvas").nth(2).waitFor();
+  await sheet.screenshot("rollup");
+  await sheet.page.setViewportSize({ width: 1400, height: 900 });
+});
+
+test("the monthly run is switched on in the menu, and says how it stands", async () => {
+  await sheet.chooseMenu("Crossmarket", "Every month by itself");
+  await dialog(sheet).getByText("It is off.").waitFor();
+  await dialog(sheet).getByLabel("Who switches it on").fill("Maya");
+  await sheet.screenshot("every-month");
+  await dialog(sheet).getByRole("button", { name: "Switch on" }).click();
+  await dialog(sheet).getByText("Every month on day 1 at 6:00").waitFor();
   await dialog(sheet).getByRole("button", { name: "Close" }).click();
   await sheet.idle();
-  await sheet.cellShows("Rollup!A1", "Roll-up by market: October 2026");
-  await sheet.page.locator(".o-figure canvas, .o-chart-container canvas").first().waitFor();
-  await sheet.screenshot("rollup");
+});
+
+test("own medians are taken into Config one by one", async () => {
+  const row = await configRow("benchmarkCPE");
+  await sheet.chooseMenu("Crossmarket", "Recalibrate benchmarks");
+  await dialog(sheet).getByRole("button", { name: "Take: US benchmarkCPE" }).click();
+  await dialog(sheet).getByText("US: benchmarkCPE =").waitFor();
+  await sheet.screenshot("recalibrate");
+  await dialog(sheet).getByRole("button", { name: "Close" }).click();
+  await sheet.idle();
+  expect(await becomes(`Config!F${row}`, (value) => value !== 0.2)).toBeLessThan(1);
 });
 
 test("the check lists doubts with a link that jumps to the cell", async () => {

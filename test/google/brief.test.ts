@@ -66,10 +66,6 @@ describe("the brief of the row under the cursor", () => {
   });
 
   test("a header, a blank row or another tab is a sentence", () => {
-<<<<<<< HEAD
-=======
-    const { readRow } = openBriefs();
->>>>>>> 0109b6a (feat(google): Rollup data by key, the page by one write, and runs that may die anywhere)
     expect(readRow(1).problem).toBe(
       "Row 1 is no partnership with a creator's name. Put the cursor on a partnership's row.",
     );
@@ -134,7 +130,6 @@ describe("creating the document", () => {
     expect(() => create(row)).toThrow(/^Row 4 or the Config tab is not what this preview was made from/);
   });
 
-<<<<<<< HEAD
   test("a document that was numbered before another window issued that version has to be numbered anew", () => {
     const { team, documents, readRow, create } = openBriefs();
     const row = readRow(2);
@@ -144,13 +139,6 @@ describe("creating the document", () => {
     expect(documents).toHaveLength(1);
     expect(create(row, { draft: late, version: 2 }).version).toBe(2);
     expect(team.read("Briefs").map((cells) => cells[4])).toEqual(["Version", 1, 2]);
-=======
-  test("a draft that breaks the rules of a brief is refused on the server too", () => {
-    const { readRow, create } = openBriefs();
-    expect(() => create(readRow(2), { draft: { ...draft, keyMessages: "1\n2\n3\n4" } })).toThrow(
-      "4 lines: keep the 3 that matter most.",
-    );
->>>>>>> 0109b6a (feat(google): Rollup data by key, the page by one write, and runs that may die anywhere)
   });
 
   test("while somebody else issues a brief, one waits and is told so", () => {
@@ -229,12 +217,8 @@ describe("what is typed", () => {
 
   test("and too long to be kept is a sentence", () => {
     const { team } = openBriefs();
-<<<<<<< HEAD
     const parts = { campaign: { goal: "ж".repeat(5_000) }, market: {}, creator: {} };
     expect(() => team.does("saveBriefDraft", { ...owner, parts })).toThrow(
-=======
-    expect(() => team.does("saveBriefDraft", { ...owner, draft: { goal: "ж".repeat(5_000) } })).toThrow(
->>>>>>> 0109b6a (feat(google): Rollup data by key, the page by one write, and runs that may die anywhere)
       /too long to be kept for later \(11 KB of at most 9\)/,
     );
   });

@@ -26,7 +26,7 @@ const labels: readonly Text[] = [
   { en: "Engagement quality", ru: "Качество вовлечения" },
   { en: "CPE, pooled", ru: "CPE, общий" },
   { en: "Usual CPE", ru: "Обычный CPE" },
-  { en: "CPE × usual, above 1 is better", ru: "CPE × обычного, больше 1 — лучше" },
+  { en: "CPE against usual (above 1 is better)", ru: "CPE к обычному (больше 1 — лучше)" },
   { en: "Change on last month", ru: "К прошлому месяцу" },
   { en: "Spend", ru: "Расход" },
   { en: "Currency", ru: "Валюта" },

@@ -38,6 +38,8 @@ export const PAGE_COLUMNS = pageFormats.length;
 /** A page is at most so long; the rest is cleared. */
 export const PAGE_ROWS = 250;
 export const CHART_ROWS = 10;
+/** Below the title and the note. */
+export const HEADLINE_ROW = 3;
 const DOUBTS_SHOWN = 5;
 const MONTHS_SHOWN = 6;
 /** As many as have columns with two decimals. */
@@ -49,7 +51,7 @@ const texts = {
   best: t("Best", "Лучшие"),
   creator: t("Creator", "Креатор"),
   verdict: t("Verdict", "Решение"),
-  quality: t("Engagement quality", "Качество вовлечения"),
+  quality: t("Quality", "Качество"),
   why: t("Why", "Почему"),
   weakest: t("Weakest", "Слабее всех"),
   doubts: t("Doubts", "Сомнения"),
@@ -102,8 +104,8 @@ export function pageOf<Link>(
     chartsRow,
     charts: {
       quality: [zone(monthsRow, 1, months.length), zone(monthsRow, 2, months.length, (months[0]?.length ?? 2) - 1)],
-      cpe: [zone(3, 1, marketRows), zone(3, 7, marketRows)],
-      shares: [zone(3, 1, marketRows), zone(3, 11, marketRows, 2)],
+      cpe: [zone(HEADLINE_ROW, 1, marketRows), zone(HEADLINE_ROW, 7, marketRows)],
+      shares: [zone(HEADLINE_ROW, 1, marketRows), zone(HEADLINE_ROW, 11, marketRows, 2)],
     },
   };
 }
