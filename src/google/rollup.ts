@@ -15,7 +15,7 @@ import { readRollupAnswers } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, linkTo, today, type Written } from "./book.ts";
 import { locked } from "./lock.ts";
 import { DATA_TAB, type RollupData, readRollupData, writeRollupData } from "./rollupData.ts";
-import { dressPage, writePage } from "./rollupPage.ts";
+import { dressPage, requireOwnPage, writePage } from "./rollupPage.ts";
 import { makeTab, managedTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";
 import { openDialog } from "./windows.ts";
@@ -113,6 +113,7 @@ function write(
   language: Language,
 ): string {
   const isNew = !managedTab("Rollup");
+  requireOwnPage(language);
   requireEditable(["Rollup", DATA_TAB], language);
   const dataSheet = makeTab(DATA_TAB);
   const sheet = makeTab("Rollup", dressPage);

@@ -1,8 +1,10 @@
 /** The tab `Rollup`: dressed once, then changed by one call that writes all of its values; its charts follow. */
-import { HEADLINE_ROW, PAGE_COLUMNS, PAGE_ROWS, type Page, pageFormats } from "../domain/rollup/page.ts";
-import type { Language } from "../domain/text.ts";
+import { textOf } from "../domain/cell.ts";
+import { HEADLINE_ROW, PAGE_COLUMNS, PAGE_ROWS, type Page, pageFormats, pageTitle } from "../domain/rollup/page.ts";
+import { type Language, languages } from "../domain/text.ts";
 import { replaceBlock, type Sheet, type Written } from "./book.ts";
 import { drawCharts } from "./rollupCharts.ts";
+import { unmarkedTab } from "./tabs.ts";
 
 const COLUMN_WIDTH = 116;
 
@@ -46,6 +48,19 @@ export function dressPage(sheet: Sheet, isNew: boolean): void {
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...rules]);
+}
+
+/** Throws a sentence where a tab of the page's name holds something that is no page: it is not overwritten. */
+export function requireOwnPage(language: Language): void {
+  const sheet = unmarkedTab("Rollup");
+  const title = sheet ? textOf(sheet.getRange(1, 1).getValue()) : "";
+  if (!title || languages.some((one) => title.startsWith(pageTitle[one]))) return;
+  throw new Error(
+    {
+      en: "There is a tab “Rollup” that Crossmarket did not make. Rename it: the roll-up needs a tab of this name for itself. Nothing was written.",
+      ru: "Вкладку «Rollup» создал не Crossmarket. Переименуйте её: сводке нужна своя вкладка с этим именем. Ничего не записано.",
+    }[language],
+  );
 }
 
 /** What stands to the right of the page's columns is people's own and is not touched. */

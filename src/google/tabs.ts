@@ -23,6 +23,10 @@ export function makeTab(tab: ManagedTab, dress?: (sheet: Sheet, isNew: boolean) 
   return sheet;
 }
 
+/** A tab of that name which the add-on did not make, or did not finish. */
+export const unmarkedTab = (tab: ManagedTab): Sheet | undefined =>
+  markedTabs().has(tab) ? undefined : managedTab(tab);
+
 /** Names of the add-on's own tabs, which are never taken for a team's. */
 export const managedNames = (): ReadonlySet<string> =>
   new Set([...managedTabs, ...[...markedTabs().values()].map((sheet) => sheet.getName())]);

@@ -10,7 +10,7 @@ import { managedNames, managedTab } from "./tabs.ts";
 export type TeamTab = { readonly sheet: Sheet; readonly rows: Cell[][]; readonly header: Header };
 
 /**
- * The tab with the partnerships: the open one where it has the header, else the only one that has. Throws a sentence
+ * The tab with the partnerships: the only one that has the header, or the open one of several. Throws a sentence
  * where there is none, or where there are several and none of them is open.
  */
 export function readTeamTab(): TeamTab {
@@ -23,8 +23,8 @@ export function readTeamTab(): TeamTab {
       const header = findHeader(rows);
       return header ? [{ sheet, rows, header }] : [];
     });
-  const open = book().getActiveSheet().getSheetId();
-  const team = tabs.find(({ sheet }) => sheet.getSheetId() === open) ?? (tabs.length === 1 ? tabs[0] : undefined);
+  const open = tabs.length > 1 ? book().getActiveSheet().getSheetId() : undefined;
+  const team = open === undefined ? tabs[0] : tabs.find(({ sheet }) => sheet.getSheetId() === open);
   if (team) return withShownCurrencies(team);
   throw new Error(
     tabs.length

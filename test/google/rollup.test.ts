@@ -169,6 +169,21 @@ describe("a page that people edited", () => {
   });
 });
 
+test("a tab “Rollup” that somebody else made is not overwritten", () => {
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "KPIs", "Results"],
+        ["A", "US", "$500", "", "reach 5k; likes 300; posted Oct 3, 2026"],
+      ],
+      Rollup: [["My own sums"]],
+    },
+  });
+  team.does("setUp");
+  expect(() => team.does("rollup", october)).toThrow(/“Rollup” that Crossmarket did not make/);
+  expect(team.read("Rollup")).toEqual([["My own sums"]]);
+});
+
 test("a text that looks like a formula stays text", () => {
   const team = openTeam({
     cells: {

@@ -63,6 +63,9 @@ const texts = {
 type TextKey = keyof typeof texts;
 const judged: readonly TextKey[] = ["verdict", "quality", "why"];
 
+/** How a page begins, whichever month it is of. */
+export const pageTitle = t("Roll-up by market", "Сводка по рынкам");
+
 export function pageOf<Link>(
   rollup: Rollup,
   earlier: readonly StoredMonth[],
@@ -77,7 +80,7 @@ export function pageOf<Link>(
   const say = (key: TextKey) => texts[key][language];
   const head = headline(rollup, earlier, config, language);
   const above: (readonly (Cell | Link)[])[] = [
-    [`${{ en: "Roll-up by market", ru: "Сводка по рынкам" }[language]} · ${formatMonth(month, language)}`],
+    [`${pageTitle[language]} · ${formatMonth(month, language)}`],
     [note],
     ...head,
     [HEADING + say("todo")],

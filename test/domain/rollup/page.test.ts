@@ -58,3 +58,11 @@ test("fits its columns and one landscape sheet, in both languages", () => {
   }
   expect(pageIn("ru").rows[2]?.[0]).toBe("■ Рынок");
 });
+
+test("a month of doubted rows in one market is a page without figures and without a total's rates", () => {
+  const doubted = partnerships([["A", "US", "$1–2k", "", "reach 5–6k; posted Oct 3, 2026"]]);
+  const alone = rollUp(doubted, config, "2026-10", { undated: "leave", today: "2026-11-02" });
+  const { rows: lines } = pageOf(alone, [], config, { note: "", language: "en", link: () => "link" });
+  expect(lines[3]?.slice(2, 5)).toEqual(["○ Not enough data", undefined, undefined]);
+  expect(lines.find(([first]) => first === "Total")?.slice(0, 2)).toEqual(["Total", ""]);
+});
