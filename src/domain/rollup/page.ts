@@ -6,6 +6,7 @@ import type { VerdictKind } from "../metrics/verdict.ts";
 import type { RowDoubt } from "../sheet/check.ts";
 import { columns } from "../sheet/columns.ts";
 import type { Language, Text } from "../text.ts";
+import { figureLines } from "./figureLines.ts";
 import { HEADING, headline, signed } from "./headline.ts";
 import type { Ranked } from "./judge.ts";
 import type { MarketMonth, Rollup } from "./rollup.ts";
@@ -103,7 +104,7 @@ export function pageOf<Link>(
   const zone = (row: number, column: number, rows: number, width = 1): Zone => ({ row, column, rows, columns: width });
   const marketRows = markets.length + 1;
   return {
-    rows: [...above, ...Array<readonly Cell[]>(CHART_ROWS).fill([]), ...months],
+    rows: [...above, ...Array<readonly Cell[]>(CHART_ROWS).fill([]), ...months, [], ...figureLines(rollup, language)],
     chartsRow,
     charts: {
       quality: [zone(monthsRow, 1, months.length), zone(monthsRow, 2, months.length, (months[0]?.length ?? 2) - 1)],

@@ -41,13 +41,21 @@ test("doubts are linked to their cells", () => {
 
 test("months stand below, the oldest first, a column a market", () => {
   const from = page.rows.findIndex(([first]) => first === "■ Month");
-  expect(page.rows.slice(from).map((row) => row.slice(0, 2))).toEqual([
+  expect(page.rows.slice(from, from + 4).map((row) => row.slice(0, 2))).toEqual([
     ["■ Month", "US"],
     ["2026-08", 1],
     ["2026-09", 1.5],
     ["2026-10", expect.any(Number)],
   ]);
   expect(page.charts.quality[0]).toEqual({ row: from + 1, column: 1, rows: 4, columns: 1 });
+});
+
+test("every figure stands below them with what is usual and the count of rows behind it", () => {
+  const from = page.rows.findIndex(([first]) => first === "■ Figures");
+  const figures = new Map(page.rows.slice(from + 1).map(([label, value]) => [label, value]));
+  expect(page.rows[from]?.[1]).toBe("US, USD");
+  expect(figures.get("CPE")).toMatch(/^[\d.]+ · usual 0\.2 · \d rows?$/);
+  expect(figures.get("reach, not de-duplicated")).toMatch(/^[\d,]+ · \d rows?$/);
 });
 
 test("fits its columns and one landscape sheet, in both languages", () => {
