@@ -20,6 +20,9 @@ const forAppsScript = {
   legalComments: "none",
 } satisfies BuildOptions;
 
+/** Browsers are newer than Google's V8, and younger syntax is shorter. */
+const forBrowsers = { ...forAppsScript, target: "es2022" } satisfies BuildOptions;
+
 /** What the bundle tells of itself: `src/main.ts` exports it. */
 type Doors = { declarations(): string[]; entrances: readonly string[] };
 
@@ -57,14 +60,14 @@ async function buildCode(): Promise<string> {
 async function buildSidebar(): Promise<string> {
   const [script, page, style] = await Promise.all([
     bundled({
-      ...forAppsScript,
+      ...forBrowsers,
       entryPoints: [join(root, "src/sidebar/main.tsx")],
       jsx: "automatic",
       jsxImportSource: "preact",
       supported: { "template-literal": false },
     }),
     readFile(join(root, "src/sidebar/page.html"), "utf8"),
-    bundled({ ...forAppsScript, entryPoints: [join(root, "src/sidebar/style.css")] }),
+    bundled({ ...forBrowsers, entryPoints: [join(root, "src/sidebar/style.css")] }),
   ]);
   const inlined = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
   return page.replace("/*style*/", () => style.trim()).replace("/*script*/", () => inlined.trim());

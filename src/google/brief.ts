@@ -1,7 +1,7 @@
 /** Menu and sidebar: the brief of the row under the cursor. The window makes the document; here it becomes a Google Doc and a row of the log. */
 import type { BriefRowAnswer, CreateBriefAnswer, EarlierBrief } from "../domain/brief/answers.ts";
 import { type BriefFacts, factsFingerprint } from "../domain/brief/facts.ts";
-import { contentFingerprint, type LoggedBrief, newestBrief, sameName } from "../domain/brief/log.ts";
+import { type LoggedBrief, newestBrief, nextVersion, sameName } from "../domain/brief/log.ts";
 import { documentHtml } from "../domain/html.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { BriefRequest } from "../domain/validation/payloads.ts";
@@ -24,14 +24,15 @@ export function briefRow(): string {
   const read = readRow(sheet, sheet.getActiveCell().getRow(), bookLanguage());
   if ("problem" in read) return answer<BriefRowAnswer>(read);
   const { facts } = read;
-  const earlier = briefsFor(facts.creator, bookLanguage()).map(earlierOf);
+  const briefs = readBriefs(bookLanguage());
   const draft = keptDraft({ creator: facts.creator, market: facts.market.code, campaign: facts.campaign });
   return answer<BriefRowAnswer>({
     sheet: sheet.getSheetId(),
     seen: factsFingerprint(facts),
     facts,
     draft,
-    earlier,
+    earlier: earlierOf(briefs, facts.creator),
+    damaged: briefs.flatMap(({ row, json }) => (json === undefined ? [row] : [])),
   });
 }
 
@@ -56,38 +57,25 @@ export function createBrief(json: string): string {
 }
 
 function issue(facts: BriefFacts, request: BriefRequest, language: Language): CreateBriefAnswer {
-  const { campaign, version, content, again } = request;
-  const newest: LoggedBrief | undefined = newestBrief(briefsFor(facts.creator, language), campaign);
-  if (newest && newest.version >= version) return { newest: earlierOf(newest) };
-  const fingerprint = contentFingerprint(content);
-  if (newest?.fingerprint === fingerprint && !again)
-    return { version: newest.version, link: newest.link, unchanged: true };
+  const { campaign, version, content } = request;
+  const { creator, market } = facts;
+  const earlier = earlierOf(readBriefs(language), creator);
+  if (version !== nextVersion(earlier, campaign)) return { earlier };
   const { link, by } = makeDocument(`${content.document.title} · ${version}`, documentHtml(content.document), language);
   const issued = Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-  const { creator, market } = facts;
-  const row = {
-    issued,
-    creator,
-    market: market.code,
-    campaign,
-    version,
-    language: content.document.language,
-    by,
-    link,
-  };
-  logBrief({ ...row, fingerprint, content }, language);
-  return { version, link, unchanged: false };
+  const { language: written } = content.document;
+  logBrief({ issued, creator, market: market.code, campaign, version, language: written, by, link, content }, language);
+  return { version, link };
 }
 
-const briefsFor = (wanted: string, language: Language) =>
-  readBriefs(language).filter(({ creator }) => sameName(creator, wanted));
-
-const earlierOf = ({ campaign, version, issued, link }: LoggedBrief): EarlierBrief => ({
-  campaign,
-  version,
-  issued,
-  link,
-});
+/** One creator's briefs; of each campaign only the newest brings its content along. */
+function earlierOf(briefs: readonly LoggedBrief[], wanted: string): readonly EarlierBrief[] {
+  const own = briefs.filter(({ creator }) => sameName(creator, wanted));
+  return own.map(({ creator, row, json, ...brief }) => {
+    const isNewest = json !== undefined && newestBrief(own, brief.campaign)?.row === row;
+    return { ...brief, ...(isNewest ? { json } : {}) };
+  });
+}
 
 /** Drive converts the page into a Google Doc; whoever runs this is the one who made it. */
 function makeDocument(name: string, html: string, language: Language): { readonly link: string; readonly by: string } {

@@ -75,6 +75,11 @@ export const say = {
     ),
   unchanged: (version: number): Text =>
     t(`Nothing has changed since version ${version}.`, `С версии ${version} ничего не изменилось.`),
+  damaged: (rows: readonly number[]): Text =>
+    t(
+      `The Briefs tab, row ${rows.join(", ")}: somebody changed what was issued. It is left as it is; “What changed” counts from the last whole version. Restore it by File, Version history.`,
+      `Вкладка Briefs, строка ${rows.join(", ")}: выданное изменили вручную. Мы её не трогаем; изменения считаются от последней целой версии. Вернуть её можно так: Файл, История версий.`,
+    ),
   version: (version: number, campaign: string): Text =>
     t(`version ${version} · ${campaign}`, `версия ${version} · ${campaign}`),
   fromRow: (value: string): Text => t(`From the sheet: ${value}`, `Из таблицы: ${value}`),

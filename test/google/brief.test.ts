@@ -1,6 +1,6 @@
 /** The brief's endpoints on a sheet: the row under the cursor, the document, the log, what is kept. */
 import { describe, expect, test } from "vitest";
-import type { EarlierBrief, Issued } from "../../src/domain/brief/answers.ts";
+import type { EarlierBrief } from "../../src/domain/brief/answers.ts";
 import { briefDocument } from "../../src/domain/brief/brief.ts";
 import type { BriefFacts } from "../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../src/domain/brief/fields.ts";
@@ -13,8 +13,11 @@ type Row = {
   readonly seen: string;
   readonly facts: BriefFacts;
   readonly draft: Record<string, string>;
-  readonly earlier: readonly { readonly version: number }[];
+  readonly earlier: readonly EarlierBrief[];
+  readonly damaged: readonly number[];
 };
+
+type Sent = { readonly version: number; readonly link: string; readonly earlier?: readonly EarlierBrief[] };
 
 const { start, ...draft } = exampleDraft;
 
@@ -40,15 +43,12 @@ function openBriefs(hooks = {}) {
     return JSON.parse(String(result.value));
   };
   /** What the window sends: the document that it made of the draft. */
-  const create = (
-    row: Row,
-    changes: { readonly draft?: BriefDraft; readonly version?: number; readonly again?: boolean } = {},
-  ) => {
-    const { draft: typed = draft, version = 1, again = false } = changes;
+  const create = (row: Row, changes: { readonly draft?: BriefDraft; readonly version?: number } = {}) => {
+    const { draft: typed = draft, version = 1 } = changes;
     const { sheet, seen, facts } = row;
     const content = { draft: typed, document: briefDocument(facts, typed, version) };
-    const request = { sheet, row: facts.row, seen, campaign: typed.campaign, version, content, again };
-    return team.does("createBrief", request) as Issued & { readonly newest?: EarlierBrief };
+    const request = { sheet, row: facts.row, seen, campaign: typed.campaign, version, content };
+    return team.does("createBrief", request) as Sent;
   };
   return { team, documents, readRow, create };
 }
@@ -86,9 +86,9 @@ describe("creating the document", () => {
   test("makes one document and one row of the Briefs tab, version by version", () => {
     const { team, documents, readRow, create } = openBriefs();
     const row = readRow(3);
-    expect(create(row)).toEqual({ version: 1, link: "https://docs.example.com/1", unchanged: false });
+    expect(create(row)).toEqual({ version: 1, link: "https://docs.example.com/1" });
     const changed = { draft: { ...draft, goal: "Another goal." }, version: 2 };
-    expect(create(row, changed)).toMatchObject({ version: 2, unchanged: false });
+    expect(create(row, changed)).toMatchObject({ version: 2 });
     expect(documents.map(({ name }) => name)).toEqual([
       "Бриф для Света Крылова · Autumn launch · 1",
       "Бриф для Света Крылова · Autumn launch · 2",
@@ -104,14 +104,33 @@ describe("creating the document", () => {
     expect(readRow(3).earlier.map(({ version }) => version)).toEqual([1, 2]);
   });
 
-  test("the same content again issues nothing, unless it is wanted", () => {
-    const { documents, readRow, create } = openBriefs();
+  test("the newest version comes back with its content, so that the next can say what changed", () => {
+    const { readRow, create } = openBriefs();
     const row = readRow(2);
     create(row);
-    const unchanged = { version: 1, link: "https://docs.example.com/1", unchanged: true };
-    expect(create(row, { version: 2 })).toEqual(unchanged);
-    expect(create(row, { version: 2, again: true })).toMatchObject({ version: 2, unchanged: false });
-    expect(documents).toHaveLength(2);
+    create(row, { version: 2, draft: { ...draft, goal: "Another goal." } });
+    const [first, second] = readRow(2).earlier;
+    expect(first?.json).toBeUndefined();
+    expect(JSON.parse(second?.json ?? "").draft.goal).toBe("Another goal.");
+  });
+
+  test("a row of the log that somebody changed is told, left as it is, and its number is not given again", () => {
+    const { team, readRow, create } = openBriefs();
+    const row = readRow(2);
+    create(row);
+    create(row, { version: 2 });
+    team.type("Briefs!D3", "Spring");
+    team.type("Briefs!D3", "Autumn launch ");
+    const content = String(team.read("Briefs")[2]?.[9]).replace("breakfast", "evening");
+    team.type("Briefs!J3", content);
+    const { damaged, earlier } = readRow(2);
+    expect(damaged).toEqual([3]);
+    expect(earlier.map(({ version, json }) => [version, json !== undefined])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    expect(create(row, { version: 3 }).version).toBe(3);
+    expect(team.read("Briefs")[2]?.[9]).toBe(content);
   });
 
   test("a row that was changed meanwhile is a sentence, and nothing is issued", () => {
@@ -135,7 +154,7 @@ describe("creating the document", () => {
     const row = readRow(2);
     create(row);
     const late = { ...draft, goal: "Another goal." };
-    expect(create(row, { draft: late }).newest).toMatchObject({ version: 1, campaign: "Autumn launch" });
+    expect(create(row, { draft: late }).earlier).toMatchObject([{ version: 1, campaign: "Autumn launch" }]);
     expect(documents).toHaveLength(1);
     expect(create(row, { draft: late, version: 2 }).version).toBe(2);
     expect(team.read("Briefs").map((cells) => cells[4])).toEqual(["Version", 1, 2]);
@@ -164,7 +183,7 @@ describe("creating the document", () => {
     const row = readRow(2);
     create(row);
     team.type("Briefs!E1", "");
-    expect(() => create(row, { version: 2, again: true })).toThrow(/^The tab “Briefs” has lost one of its headings/);
+    expect(() => create(row, { version: 2 })).toThrow(/^The tab “Briefs” has lost one of its headings/);
     expect(documents).toHaveLength(1);
   });
 

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 /** The brief's sidebar at work: fills in, shows, keeps, issues. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { BriefRowAnswer } from "../../src/domain/brief/answers.ts";
+import type { BriefRowAnswer, EarlierBrief } from "../../src/domain/brief/answers.ts";
+import { briefContent } from "../../src/domain/brief/brief.ts";
+import type { BriefDraft } from "../../src/domain/brief/fields.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
 
-type Call = readonly [door: string, payload: { readonly version?: number; readonly again?: boolean } | undefined];
+type Call = readonly [door: string, payload: { readonly version?: number } | undefined];
 
 const row = (changes: object = {}): BriefRowAnswer => ({
   sheet: 1,
@@ -13,6 +15,7 @@ const row = (changes: object = {}): BriefRowAnswer => ({
   facts: exampleFacts("US"),
   draft: exampleDraft,
   earlier: [],
+  damaged: [],
   ...changes,
 });
 
@@ -107,51 +110,88 @@ test("a fourth key message is refused beside its field, before anything is sent"
 });
 
 test("what was typed is kept before the document is made; the link is shown", async () => {
-  const createBrief = { version: 3, link: "https://docs.example.com/3", unchanged: false };
+  const createBrief = { version: 1, link: "https://docs.example.com/1" };
   const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: { saved: true }, createBrief });
   await see("Anna K.");
   type("goal", "Another goal.");
   button("Preview").click();
   await see("Another goal.");
   button("Create document").click();
-  await see("Version 3 is created and logged in the Briefs tab.");
-  expect(find<HTMLAnchorElement>("footer a").href).toBe("https://docs.example.com/3");
+  await see("Version 1 is created and logged in the Briefs tab.");
+  expect(find<HTMLAnchorElement>("footer a").href).toBe("https://docs.example.com/1");
   expect(calls.map(([door]) => door)).toEqual(["briefRow", "saveBriefDraft", "createBrief"]);
   expect(calls[2]?.[1]).toMatchObject({
     sheet: 1,
     row: 7,
     seen: "mark",
-    again: false,
     campaign: "Autumn launch",
     version: 1,
     content: { draft: { goal: "Another goal." }, document: { subtitle: "Version 1 · 5 Oct 2026" } },
   });
 });
 
+const { start, ...draft } = exampleDraft;
+const logged = (version: number, typed: BriefDraft = draft): EarlierBrief => ({
+  campaign: "Autumn launch",
+  version,
+  issued: "2026-10-05 12:30",
+  link: `https://docs.example.com/${version}`,
+  json: JSON.stringify(briefContent(exampleFacts("RU"), typed, version)),
+});
+
 test("a brief that says what the last version said is issued only when it is wanted", async () => {
-  const createBrief = { version: 3, link: "https://docs.example.com/3", unchanged: true };
-  const calls = openSidebar("ru", { briefRow: row(), createBrief });
+  const russian = row({ facts: exampleFacts("RU"), draft, earlier: [logged(3)] });
+  const calls = openSidebar("ru", {
+    briefRow: russian,
+    createBrief: { version: 4, link: "https://docs.example.com/4" },
+  });
   await see("Anna K.");
   button("Создать документ").click();
   await see("С версии 3 ничего не изменилось.");
+  expect(calls.map(([door]) => door)).toEqual(["briefRow"]);
   button("Всё равно создать").click();
-  await vi.waitFor(() =>
-    expect(calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload?.again)).toEqual([
-      false,
-      true,
-    ]),
-  );
+  await see("Версия 4 создана");
 });
 
-test("a version that another window issued meanwhile makes this one the next", async () => {
-  const newest = { campaign: "Autumn launch", version: 4, issued: "", link: "https://docs.example.com/4" };
-  const answered = [{ newest }, { version: 5, link: "https://docs.example.com/5", unchanged: false }];
-  const calls = openSidebar("en", { briefRow: row(), createBrief: () => answered.shift() });
+test("the preview of the next version begins with what changed, and the document says it", async () => {
+  const russian = row({ facts: exampleFacts("RU"), draft, earlier: [logged(1)] });
+  const answers = {
+    briefRow: russian,
+    saveBriefDraft: { saved: true },
+    createBrief: { version: 2, link: "https://docs.example.com/2" },
+  };
+  const calls = openSidebar("en", answers);
+  await see("Anna K.");
+  type("goal", "Другая цель.");
+  button("Preview").click();
+  await see("Что изменилось с версии 1");
+  button("Create document").click();
+  await see("Version 2 is created and logged in the Briefs tab.");
+  const sent = JSON.stringify(calls.find(([door]) => door === "createBrief")?.[1]);
+  expect(sent).toContain("Make people try our breakfast blend. → Другая цель.");
+  await see("Версия 2 · 5 октября 2026");
+});
+
+test("a version that another window issued meanwhile makes this one the next, compared with that one", async () => {
+  const answered = [
+    { earlier: [logged(4, { ...draft, goal: "Theirs." })] },
+    { version: 5, link: "https://docs.example.com/5" },
+  ];
+  const calls = openSidebar("en", {
+    briefRow: row({ facts: exampleFacts("RU"), draft }),
+    createBrief: () => answered.shift(),
+  });
   await see("Anna K.");
   button("Create document").click();
   await see("Version 5 is created and logged in the Briefs tab.");
-  const sent = calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload?.version);
-  expect(sent).toEqual([1, 5]);
+  const sent = calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload);
+  expect(sent.map((payload) => payload?.version)).toEqual([1, 5]);
+  expect(JSON.stringify(sent[1])).toContain("Theirs. → Make people try our breakfast blend.");
+});
+
+test("rows of the log that somebody changed are named", async () => {
+  openSidebar("en", { briefRow: row({ damaged: [3, 5] }) });
+  await see("The Briefs tab, row 3, 5: somebody changed what was issued.");
 });
 
 test("a failure is told and nothing that was typed is lost", async () => {

@@ -1,5 +1,5 @@
 /** Draft and facts → what keeps a brief from going out, field by field, and what its author should look at first. */
-import { isDay } from "../day.ts";
+import { type Day, isDay } from "../day.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
@@ -7,8 +7,15 @@ import { type BriefDraft, type FieldKey, fieldKeys, fields, linesOf } from "./fi
 import { issueOf, marketName } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 
-/** One sentence for each field that has to be changed before the brief can be issued; an empty object where all is well. */
-export function draftProblems(facts: BriefFacts, draft: BriefDraft): { readonly [key in FieldKey]?: Text } {
+/**
+ * One sentence for each field that has to be changed before the brief can be issued; an empty object where all is well.
+ * `begun` is the start of the version before, which may lie in the past.
+ */
+export function draftProblems(
+  facts: BriefFacts,
+  draft: BriefDraft,
+  begun?: Day,
+): { readonly [key in FieldKey]?: Text } {
   const found: { [key in FieldKey]?: Text } = {};
   for (const key of fieldKeys) {
     const items = linesOf(draft[key]).length;
@@ -16,7 +23,7 @@ export function draftProblems(facts: BriefFacts, draft: BriefDraft): { readonly 
     if (most !== undefined && items > most) found[key] = tooMany(items, most);
   }
   if (draft.start !== undefined && !isDay(draft.start)) found.start = notADay;
-  else if (draft.start !== undefined && draft.start < facts.today) found.start = inThePast;
+  else if (draft.start !== undefined && draft.start < facts.today && draft.start !== begun) found.start = inThePast;
   if (!(draft.campaign ?? facts.campaign)) found.campaign = noCampaign;
   return found;
 }

@@ -32,8 +32,6 @@ const briefRequest = z.object({
   /** The version that the document says it is. */
   version: z.int().check(z.positive()),
   content: briefContent,
-  /** Issues the brief although nothing changed since the last version. */
-  again: z.optional(z.boolean()),
 });
 export type BriefRequest = Omit<z.infer<typeof briefRequest>, "content"> & { readonly content: BriefContent };
 
@@ -70,10 +68,6 @@ export const readRollupAnswers = (json: string, language: Language): RollupAnswe
 export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>
   read(json, formulaChoices, noFormula, language);
 
-/** The content of an issued brief as it stands in the Briefs tab; throws a sentence where somebody changed it. */
-export const readBriefContent = (json: string, language: Language): BriefContent =>
-  read(json, briefContent, changedContent, language);
-
 const unreadableBrief: Text = {
   en: `The brief could not be read: a field is missing or has more than ${LONGEST} characters. Shorten the longest text, or close the sidebar and open it again; what you typed is kept.`,
   ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST} знаков. Сократите самый длинный текст или закройте панель и откройте снова; введённое сохранится.`,
@@ -84,10 +78,6 @@ const neitherNor: Text = {
   ru: "Укажите, что делать со строками без даты: «undated» — это «leave» или «count».",
 };
 const noFormula: Text = { en: "Tick at least one formula.", ru: "Отметьте хотя бы одну формулу." };
-const changedContent: Text = {
-  en: "The content of this brief in the Briefs tab was changed or cut off, so it cannot be shown. Restore the cell by File, Version history.",
-  ru: "Содержание этого брифа на вкладке Briefs изменено или обрезано, показать его нельзя. Верните ячейку: Файл, История версий.",
-};
 
 function read<S extends z.ZodMiniType>(json: string, shape: S, otherwise: Text, language: Language): z.infer<S> {
   const parsed = z.safeParse(shape, fromJson(json));

@@ -1,6 +1,5 @@
 /** One row at work: what is typed, kept and shown; every preview is the document as it would be issued. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { briefDocument } from "../../domain/brief/brief.ts";
 import { draftOf, type FieldKey, fieldKeys, withoutPast } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
 import { openPoints } from "../../domain/document.ts";
@@ -19,14 +18,12 @@ import { Tabs } from "./tabs.tsx";
 type Props = { readonly row: Row; readonly language: Language; readonly onRead: () => void };
 
 export function Desk({ row, language, onRead }: Props) {
-  const { facts, earlier } = row;
+  const { facts, damaged } = row;
   const [typed, setTyped] = useState<Typed>(() => withoutPast(draftOf(row.draft), facts.today));
   const [tab, setTab] = useState<"fill" | "preview">("fill");
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
   const [creating, setCreating] = useState(false);
-  const issued = useRef<{ readonly version: number; readonly typed: Typed } | undefined>(undefined);
-  const issue = useIssuing(row, language);
 
   const toFocus = useRef<FieldKey | undefined>(undefined);
   useEffect(() => {
@@ -35,9 +32,8 @@ export function Desk({ row, language, onRead }: Props) {
   });
 
   const draft = useMemo(() => draftOf(typed), [typed]);
-  const problems = useMemo(() => draftProblems(facts, draft), [facts, draft]);
-  const version = issued.current?.typed === typed ? issued.current.version : undefined;
-  const document = useMemo(() => briefDocument(facts, draft, version), [facts, draft, version]);
+  const { earlier, last, frozen, document, issue } = useIssuing(row, draft, language);
+  const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
   const keeping = useKeeping(facts, language, setHappened);
 
   const type = (key: FieldKey, value: string) => {
@@ -60,9 +56,7 @@ export function Desk({ row, language, onRead }: Props) {
     setCreating(true);
     try {
       await keeping.now(typed);
-      const answer = await issue(draft, again);
-      issued.current = { version: answer.version, typed };
-      setHappened({ kind: "issued", answer });
+      setHappened({ kind: "issued", answer: await issue(again) });
     } catch (error) {
       setHappened({ kind: "failed", text: messageOf(error) });
     }
@@ -95,7 +89,7 @@ export function Desk({ row, language, onRead }: Props) {
           <Paper document={document} />
         ) : (
           <Form
-            {...{ facts, earlier, typed, draft, problems, language, openGroups }}
+            {...{ facts, earlier, damaged, typed, draft: frozen, problems, language, openGroups }}
             onGroups={setOpenGroups}
             onType={type}
           />

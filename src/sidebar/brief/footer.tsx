@@ -1,7 +1,7 @@
 /** The foot of the sidebar: what just happened, and what can be done with the brief. */
-import type { Issued } from "../../domain/brief/answers.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
+import type { Issued } from "./issuing.ts";
 
 export type Happened =
   | { readonly kind: "said"; readonly text: string }

@@ -21,6 +21,7 @@ export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
 export type FormProps = {
   readonly facts: BriefFacts;
   readonly earlier: readonly EarlierBrief[];
+  readonly damaged: readonly number[];
   readonly typed: Typed;
   readonly draft: BriefDraft;
   readonly problems: { readonly [key in FieldKey]?: Text };
@@ -32,7 +33,7 @@ export type FormProps = {
 
 export function Form(props: FormProps) {
   const { facts, draft, language, openGroups, onGroups } = props;
-  const told = notices(facts, draft);
+  const told = [...(props.damaged.length ? [say.damaged(props.damaged)] : []), ...notices(facts, draft)];
   const toggled = (index: number, open: boolean) =>
     onGroups(open ? [...new Set([...openGroups, index])] : openGroups.filter((other) => other !== index));
   return (

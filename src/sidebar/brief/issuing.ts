@@ -1,28 +1,83 @@
-/** A draft → an issued version: makes the document with the next number and sends it, anew where another window was faster. */
-import { useRef } from "preact/hooks";
-import type { CreateBriefAnswer, EarlierBrief, Issued } from "../../domain/brief/answers.ts";
-import { briefDocument } from "../../domain/brief/brief.ts";
+/** A draft → the document as it stands, and → an issued version, made anew where another window was faster. */
+import { useMemo, useState } from "preact/hooks";
+import type { CreateBriefAnswer, EarlierBrief } from "../../domain/brief/answers.ts";
+import { briefContent, type Version } from "../../domain/brief/brief.ts";
+import { hasChanges } from "../../domain/brief/changes.ts";
+import type { BriefFacts } from "../../domain/brief/facts.ts";
 import type { BriefDraft } from "../../domain/brief/fields.ts";
-import { newestBrief } from "../../domain/brief/log.ts";
+import { newestBrief, nextVersion } from "../../domain/brief/log.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask } from "../server.ts";
 import type { Row } from "./briefView.tsx";
 
-/** `again`: although nothing has changed since the last version. */
-export type Issue = (draft: BriefDraft, again: boolean) => Promise<Issued>;
+/** `unchanged`: nothing was issued, since it would say what that version says. */
+export type Issued = { readonly version: number; readonly link: string; readonly unchanged: boolean };
 
-/** Rejects with the server's sentence; nothing was issued then. */
-export function useIssuing({ sheet, seen, facts, earlier }: Row, language: Language): Issue {
-  const known = useRef<readonly EarlierBrief[]>(earlier);
-  const issue: Issue = async (draft, again) => {
-    const campaign = draft.campaign ?? facts.campaign ?? "";
-    const version = (newestBrief(known.current, campaign)?.version ?? 0) + 1;
-    const content = { draft, document: briefDocument(facts, draft, version) };
-    const request = { sheet, row: facts.row, seen, campaign, version, content, again };
-    const answer = await ask<CreateBriefAnswer>(language, "createBrief", request);
-    const overtaken = "newest" in answer;
-    known.current = [...known.current, overtaken ? answer.newest : { ...answer, campaign, issued: "" }];
-    return overtaken ? issue(draft, again) : answer;
+type Issuing = {
+  readonly earlier: readonly EarlierBrief[];
+  readonly last: Version | undefined;
+  /** What is typed, with what the last version froze. */
+  readonly frozen: BriefDraft;
+  /** The last version where nothing has changed since, else a preview of the next one. */
+  readonly document: Document;
+  /** Rejects with the server's sentence; nothing was issued then. */
+  readonly issue: (again: boolean) => Promise<Issued>;
+};
+
+export function useIssuing(row: Row, draft: BriefDraft, language: Language): Issuing {
+  const { facts } = row;
+  const [earlier, setEarlier] = useState(row.earlier);
+  const last = useMemo(() => lastVersion(earlier, campaignOf(facts, draft)), [earlier, facts, draft]);
+  const document = useMemo(() => {
+    const next = briefContent(facts, draft, undefined, last).document;
+    return last && !hasChanges(next) ? last.content.document : next;
+  }, [facts, draft, last]);
+  const frozen = useMemo(() => ({ ...startOf(last), ...draft }), [draft, last]);
+  return {
+    earlier,
+    last,
+    frozen,
+    document,
+    issue: (again) => issueBrief(row, draft, earlier, language, again, setEarlier),
   };
-  return issue;
+}
+
+/** Issues the next version of a row's brief; `tell` hears of the versions that there are afterwards. */
+export async function issueBrief(
+  row: Row,
+  draft: BriefDraft,
+  earlier: readonly EarlierBrief[],
+  language: Language,
+  again: boolean,
+  tell: (earlier: readonly EarlierBrief[]) => void,
+): Promise<Issued> {
+  const { facts, sheet, seen } = row;
+  const campaign = campaignOf(facts, draft);
+  const newest = newestBrief(earlier, campaign);
+  const last = lastVersion(earlier, campaign);
+  const version = nextVersion(earlier, campaign);
+  const content = briefContent(facts, draft, version, last);
+  if (newest && last && !again && !hasChanges(content.document))
+    return { version: last.version, link: newest.link, unchanged: true };
+  const request = { sheet, row: facts.row, seen, campaign, version, content };
+  const answer = await ask<CreateBriefAnswer>(language, "createBrief", request);
+  if ("earlier" in answer) {
+    tell(answer.earlier);
+    return issueBrief(row, draft, answer.earlier, language, again, tell);
+  }
+  tell([...earlier, { ...answer, campaign, issued: "", json: JSON.stringify(content) }]);
+  return { ...answer, unchanged: false };
+}
+
+const startOf = (last: Version | undefined): BriefDraft => {
+  const start = last?.content.draft.start;
+  return start === undefined ? {} : { start };
+};
+
+const campaignOf = (facts: BriefFacts, draft: BriefDraft): string => draft.campaign ?? facts.campaign ?? "";
+
+function lastVersion(earlier: readonly EarlierBrief[], campaign: string): Version | undefined {
+  const newest = newestBrief(earlier, campaign);
+  return newest?.json && newest.version ? { version: newest.version, content: JSON.parse(newest.json) } : undefined;
 }

@@ -45,11 +45,14 @@ export function RowFacts({ facts, draft, earlier, language }: Props) {
           <div>
             <dt>{texts.earlier[language]}</dt>
             <dd>
-              {earlier.map(({ version, campaign, link }) => (
-                <a key={link} href={link} target="_blank" rel="noreferrer">
-                  {say.version(version, campaign)[language]}
-                </a>
-              ))}
+              {earlier.map(
+                ({ version, campaign, link }) =>
+                  version && (
+                    <a key={link} href={link} target="_blank" rel="noreferrer">
+                      {say.version(version, campaign)[language]}
+                    </a>
+                  ),
+              )}
             </dd>
           </div>
         )}

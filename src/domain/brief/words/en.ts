@@ -28,6 +28,10 @@ export const english = {
     kpis: "KPIs",
     process: "How we work",
   },
+  changes: {
+    since: (version: number) => `What changed since version ${version}`,
+    language: "This version is in another language than the one before: please read it whole.",
+  },
   header: {
     campaign: "Campaign",
     brand: "Brand",

@@ -37,6 +37,10 @@ export const russian: BriefWords = {
     kpis: "KPI",
     process: "Как мы работаем",
   },
+  changes: {
+    since: (version) => `Что изменилось с версии ${version}`,
+    language: "Эта версия на другом языке, чем прежняя: прочитайте её, пожалуйста, целиком.",
+  },
   header: {
     campaign: "Кампания",
     brand: "Бренд",
