@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { type BuildOptions, build as bundle } from "esbuild";
+import { holidayTable } from "./holidays.ts";
 import { lazyModules } from "./lazyModules.ts";
 import { withoutExamples } from "./withoutExamples.ts";
 
@@ -58,6 +59,7 @@ async function buildCode(): Promise<string> {
 
 /** One self-contained file. HtmlService strips `//…` inside template literals, so the window has none. */
 async function buildSidebar(): Promise<string> {
+  const holidays = holidayTable(new Date().getFullYear());
   const [script, page, style] = await Promise.all([
     bundled({
       ...forBrowsers,
@@ -70,7 +72,10 @@ async function buildSidebar(): Promise<string> {
     bundled({ ...forBrowsers, entryPoints: [join(root, "src/sidebar/style.css")] }),
   ]);
   const inlined = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-  return page.replace("/*style*/", () => style.trim()).replace("/*script*/", () => inlined.trim());
+  return page
+    .replace('"/*holidays*/"', () => JSON.stringify(holidays))
+    .replace("/*style*/", () => style.trim())
+    .replace("/*script*/", () => inlined.trim());
 }
 
 async function bundled(options: BuildOptions): Promise<string> {

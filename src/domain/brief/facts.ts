@@ -53,7 +53,7 @@ export type BriefFacts = {
 };
 
 /** What other markets contribute: their framing, and the working days of a brand that sits there. */
-const shared = ["name", "meansHere", "do", "dont", "workWeek", "holidays"] as const;
+const shared = ["name", "meansHere", "do", "dont", "workWeek", "holidays", "workdays"] as const;
 
 const needed = [
   "prepayShare",

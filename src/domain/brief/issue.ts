@@ -1,5 +1,5 @@
 /** Facts and draft → everything that the sections of a brief are written from: words, dates and payments, worked out once. */
-import { type Day, isDay, weekdayOf } from "../day.ts";
+import { addDays, type Day, isDay, weekdayOf } from "../day.ts";
 import { type Words, wordsOf } from "../document.ts";
 import { formatDay } from "../format.ts";
 import { type Language, languageOf } from "../text.ts";
@@ -67,10 +67,15 @@ export const marketName = ({ code, values }: BriefMarket): string => values.name
 export const joined = (parts: readonly Words[], separator: string): string => parts.map(wordsOf).join(separator);
 
 /** The start that was typed; a brief without one goes out from today on. */
-export const startOf = (facts: BriefFacts, { start }: BriefDraft): Day => (start && isDay(start) ? start : facts.today);
+export const startOf = ({ today }: BriefFacts, { start }: BriefDraft): Day =>
+  isPlannable(start, today) ? start : today;
 
-const sideOf = ({ workWeek, holidays }: BriefMarket["values"]): Side | undefined =>
-  workWeek && { workWeek, holidays: holidays ?? [] };
+/** A day that exists, and within two years: nobody plans a post further ahead. */
+export const isPlannable = (day: string | undefined, today: Day): day is Day =>
+  day !== undefined && isDay(day) && day <= addDays(today, 730);
+
+const sideOf = ({ workWeek, holidays = [], workdays = [] }: BriefMarket["values"]): Side | undefined =>
+  workWeek && { workWeek, holidays, workdays };
 
 function timelineFor(
   facts: BriefFacts,
@@ -92,7 +97,8 @@ function timelineFor(
   const numbers = { briefDay, feedbackDay, launchOffset, feedbackHours, approvalDays, turnaroundDays, revisionRounds };
   const buffer = acrossBorders ? crossBorderBuffer : 0;
   if (!creator || !brand || buffer === undefined || !isComplete(numbers)) return undefined;
-  return timelineOf({ ...numbers, start: startOf(facts, draft), creator, brand, buffer });
+  const week = isPlannable(draft.launchWeek, facts.today) ? { launchWeek: draft.launchWeek } : {};
+  return timelineOf({ ...numbers, ...week, start: startOf(facts, draft), creator, brand, buffer });
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

@@ -1,6 +1,7 @@
 /** The brief's sidebar: reads the row under the cursor, then shows the form and the preview made from it. */
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
+import { withHolidays } from "../../domain/brief/holidays.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
@@ -11,6 +12,12 @@ export type Row = Exclude<BriefRowAnswer, { readonly problem: string }>;
 
 type State = { readonly reading: true } | { readonly problem: string } | { readonly row: Row; readonly times: number };
 
+/** The build writes the table of holidays into the page. */
+const complete = (row: Row): Row => {
+  const table = document.getElementById("holidays")?.textContent;
+  return table ? { ...row, facts: withHolidays(row.facts, JSON.parse(table)) } : row;
+};
+
 export function BriefView({ language }: { readonly language: Language }) {
   const [state, setState] = useState<State>({ reading: true });
   const [times, setTimes] = useState(0);
@@ -18,7 +25,7 @@ export function BriefView({ language }: { readonly language: Language }) {
   useEffect(() => {
     let wanted = true;
     ask<BriefRowAnswer>(language, "briefRow")
-      .then((row): State => ("problem" in row ? row : { row, times }))
+      .then((row): State => ("problem" in row ? row : { row: complete(row), times }))
       .catch((error): State => ({ problem: messageOf(error) }))
       .then((next) => wanted && setState(next));
     return () => {

@@ -3,7 +3,11 @@ import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 
-const { markets } = readConfig(freshConfig(["US", "RU", "KZ", "DE"]));
+/** Without holidays, so that every test says which it means. */
+const markets = readConfig(freshConfig(["US", "RU", "KZ", "DE"])).markets.map((market) => ({
+  ...market,
+  values: { ...market.values, holidays: [] as readonly string[] },
+}));
 
 /** Monday. */
 export const today = "2026-10-05";

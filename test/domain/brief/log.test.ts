@@ -96,9 +96,11 @@ test("versions count by campaign, whatever the case and the spaces", () => {
   expect(sameName("Anna", "Anna K.")).toBe(false);
 });
 
-test("a fingerprint changes with one sign", () => {
-  expect(fingerprint("tea")).toMatch(/^[0-9a-f]{16}$/);
-  expect(fingerprint("tea")).not.toBe(fingerprint("teа"));
+test("fingerprints are 16 hexadecimal digits, the same for the same text, different for neighbours", () => {
+  const marks = Array.from({ length: 2000 }, (_, i) => fingerprint(`брif ${i}`));
+  expect(new Set(marks).size).toBe(2000);
+  expect(marks.every((mark) => /^[0-9a-f]{16}$/.test(mark))).toBe(true);
+  expect(fingerprint("")).toBe("811c9dc53b9aca07");
 });
 
 test("a damaged version keeps its number, and the one before it is built upon", () => {

@@ -38,6 +38,16 @@ export const campaign = {
     ),
     { optional: true },
   ),
+  launchWeek: field(
+    "day",
+    "campaign",
+    t("Launch week", "Неделя выхода"),
+    t(
+      "Any day of it. Left blank: as early as the market's times allow.",
+      "Любой её день. Если пусто: так рано, как позволяют сроки рынка.",
+    ),
+    { optional: true },
+  ),
 };
 
 export const goal = {
