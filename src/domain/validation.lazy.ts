@@ -5,4 +5,5 @@ export {
   readBriefRequest,
   readFormulaChoices,
   readRollupAnswers,
+  readRowPlace,
 } from "./validation/payloads.ts";

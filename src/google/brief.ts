@@ -1,36 +1,47 @@
 /** Menu and sidebar: the brief of the row under the cursor. The window makes the document; here it becomes a Google Doc and a row of the log. */
 import type { BriefRowAnswer, CreateBriefAnswer, EarlierBrief } from "../domain/brief/answers.ts";
+import { CAMPAIGN_KEY } from "../domain/brief/campaigns.ts";
 import { type BriefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import { type LoggedBrief, newestBrief, nextVersion, sameName } from "../domain/brief/log.ts";
 import { documentHtml } from "../domain/html.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { BriefRequest } from "../domain/validation/payloads.ts";
-import { readBriefDraft, readBriefRequest } from "../domain/validation.lazy.ts";
-import { book, bookLanguage } from "./book.ts";
+import { readBriefDraft, readBriefRequest, readRowPlace } from "../domain/validation.lazy.ts";
+import { book, bookLanguage, type Sheet } from "./book.ts";
 import { keepDraft, keptDraft } from "./briefDrafts.ts";
 import { logBrief, readBriefs } from "./briefLog.ts";
-import { readRow, seenFacts } from "./briefRow.ts";
+import { noPartnership, readRow, seenFacts, sheetById } from "./briefRow.ts";
+import { readCampaigns, writeCampaign } from "./campaigns.ts";
+import { locked } from "./lock.ts";
 import { openSidebar } from "./windows.ts";
 
 const DRIVE = "https://www.googleapis.com/auth/drive.file";
-const LOCK_MILLISECONDS = 10_000;
 
 /** Menu: opens the sidebar. */
 export const brief = (): void => openSidebar("brief", { en: "Brief", ru: "Бриф" }[bookLanguage()]);
 
-/** What is known of the row under the cursor and what was typed for it before. */
-export function briefRow(): string {
-  const sheet = book().getActiveSheet();
-  const read = readRow(sheet, sheet.getActiveCell().getRow(), bookLanguage());
-  if ("problem" in read) return answer<BriefRowAnswer>(read);
+/**
+ * What is known of a row and what was typed for it before. Without `{"sheet":…,"row":…}` it is the one under the cursor,
+ * and the answer names all rows that are selected.
+ */
+export function briefRow(json?: string): string {
+  const language = bookLanguage();
+  const wanted = typeof json === "string" ? readRowPlace(json, language) : undefined;
+  const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
+  const selected = sheet && !wanted ? selectedRows(sheet) : [];
+  const row = wanted?.row ?? selected[0] ?? 0;
+  const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
+  if (!("facts" in read)) return answer<BriefRowAnswer>({ problem: read.problem, selected });
   const { facts } = read;
-  const briefs = readBriefs(bookLanguage());
+  const briefs = readBriefs(language);
   const draft = keptDraft({ creator: facts.creator, market: facts.market.code, campaign: facts.campaign });
   return answer<BriefRowAnswer>({
-    sheet: sheet.getSheetId(),
+    sheet: sheet?.getSheetId() ?? 0,
     seen: factsFingerprint(facts),
     facts,
     draft,
+    campaigns: readCampaigns(),
+    selected,
     earlier: earlierOf(briefs, facts.creator),
     damaged: briefs.flatMap(({ row, json }) => (json === undefined ? [row] : [])),
   });
@@ -39,8 +50,10 @@ export function briefRow(): string {
 /** Keeps what is typed so far; throws a sentence where it is too long to be kept. */
 export function saveBriefDraft(json: string): string {
   const language = bookLanguage();
-  const { parts, ...owner } = readBriefDraft(json, language);
-  keepDraft(owner, parts, language);
+  const { parts, columns, edited, ...owner } = readBriefDraft(json, language);
+  const { campaign, ...others } = parts;
+  keepDraft(owner, owner.campaign ? { campaign: {}, ...others } : parts, language);
+  if (owner.campaign) writeCampaign(columns, { ...campaign, [CAMPAIGN_KEY]: owner.campaign }, edited, language);
   return answer({ saved: true });
 }
 
@@ -54,6 +67,13 @@ export function createBrief(json: string): string {
   const facts = seenFacts(request, language);
   requireDrive(language);
   return answer<CreateBriefAnswer>(locked(language, () => issue(facts, request, language)));
+}
+
+/** Rows of the selection, as far down as there is anything. */
+function selectedRows(sheet: Sheet): readonly number[] {
+  const range = sheet.getActiveRange() ?? sheet.getActiveCell();
+  const count = Math.min(range.getNumRows(), Math.max(1, sheet.getLastRow() - range.getRow() + 1));
+  return Array.from({ length: count }, (_, index) => range.getRow() + index);
 }
 
 function issue(facts: BriefFacts, request: BriefRequest, language: Language): CreateBriefAnswer {
@@ -96,18 +116,6 @@ function requireDrive(language: Language): void {
   }
 }
 
-/** One brief at a time, so that no version number is given twice. */
-function locked<T>(language: Language, work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_MILLISECONDS)) throw new Error(busy[language]);
-  try {
-    return work();
-  } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
-}
-
 const answer = <T>(value: T): string => JSON.stringify(value);
 
 const noDrive: Text = {
@@ -117,8 +125,4 @@ const noDrive: Text = {
 const noDocument: Text = {
   en: "Drive did not make the document. Try again in a minute, or use Copy or Download.",
   ru: "Диск не создал документ. Попробуйте через минуту или воспользуйтесь кнопками «Копировать» и «Скачать».",
-};
-const busy: Text = {
-  en: "Somebody else is issuing a brief in this spreadsheet. Try again in a few seconds.",
-  ru: "Кто-то ещё выпускает бриф в этой таблице. Попробуйте через несколько секунд.",
 };

@@ -1,7 +1,7 @@
 /** The tabs that the add-on keeps: found by their mark, so that a renamed tab is still the same tab. */
 import { book, type Sheet } from "./book.ts";
 
-export const managedTabs = ["Config", "Check", "Briefs", "Rollup"] as const;
+export const managedTabs = ["Config", "Check", "Campaigns", "Briefs", "Rollup"] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
 const MARK = "crossmarket";

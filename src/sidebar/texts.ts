@@ -35,6 +35,7 @@ export const texts = {
   ),
   download: t("Download", "Скачать"),
   saved: t("What you typed is kept.", "Введённое сохранено."),
+  leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
   openDocument: t("Open the document", "Открыть документ"),
   month: t("Month", "Месяц"),
   undated: t("Rows without a date", "Строки без даты"),

@@ -2,10 +2,11 @@
 import { describe, expect, test } from "vitest";
 import type { EarlierBrief } from "../../src/domain/brief/answers.ts";
 import { briefDocument } from "../../src/domain/brief/brief.ts";
+import { type CampaignRows, campaignIn } from "../../src/domain/brief/campaigns.ts";
 import type { BriefFacts } from "../../src/domain/brief/facts.ts";
-import type { BriefDraft } from "../../src/domain/brief/fields.ts";
+import { type BriefDraft, campaignColumns } from "../../src/domain/brief/fields.ts";
 import { exampleDraft } from "../domain/brief/example.ts";
-import { openTeam, sample } from "./sheet.ts";
+import { openTeam, sample, type Team } from "./sheet.ts";
 
 type Row = {
   readonly problem?: string;
@@ -13,6 +14,7 @@ type Row = {
   readonly seen: string;
   readonly facts: BriefFacts;
   readonly draft: Record<string, string>;
+  readonly campaigns: CampaignRows;
   readonly earlier: readonly EarlierBrief[];
   readonly damaged: readonly number[];
 };
@@ -215,31 +217,66 @@ describe("creating the document", () => {
 
 describe("what is typed", () => {
   const owner = { campaign: "Autumn", market: "RU", creator: "Света Крылова" };
+  const nothing = { campaign: {}, market: {}, creator: {} };
+  const columns = campaignColumns("en");
+  const save = (team: Team, parts: object, changes: object = {}) =>
+    team.does("saveBriefDraft", { ...owner, parts: { ...nothing, ...parts }, columns, edited: [], ...changes });
 
-  test("is kept: the campaign's part for the next creator, the creator's own part for this one", () => {
+  test("is kept: the campaign's part in the Campaigns tab for every creator, the creator's own part for this one", () => {
     const { team, readRow } = openBriefs();
-    const parts = { campaign: { campaign: "Autumn", goal: "Try it" }, market: {}, creator: { promoCode: "SVETA" } };
-    team.does("saveBriefDraft", { ...owner, parts });
-    expect(readRow(3).draft).toEqual({ campaign: "Autumn", goal: "Try it", promoCode: "SVETA" });
-    expect(readRow(4).draft).toEqual({ campaign: "Autumn", goal: "Try it" });
+    save(team, { campaign: { campaign: "Autumn", goal: "=Try it" }, creator: { promoCode: "SVETA" } });
+    expect(team.read("Campaigns").map((cells) => cells[0])).toEqual(["campaign", "Campaign", "Autumn"]);
+    expect(readRow(3).draft).toEqual({ campaign: "Autumn", promoCode: "SVETA" });
+    expect(readRow(4).draft).toEqual({ campaign: "Autumn" });
+    expect(campaignIn(readRow(4).campaigns, "autumn")).toMatchObject({ goal: "=Try it", why: "" });
+  });
+
+  test("leaves alone what others changed by hand in the tab", () => {
+    const { team, readRow } = openBriefs();
+    const campaign = { campaign: "Autumn", goal: "Try it", why: "Nobody knows it." };
+    save(team, { campaign });
+    const why = columns.findIndex(({ key }) => key === "why");
+    team.type(`Campaigns!${String.fromCharCode(65 + why)}3`, "Typed by hand.");
+    save(team, { campaign: { ...campaign, goal: "Taste it" } }, { edited: ["goal"] });
+    expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "Taste it", why: "Typed by hand." });
+    expect(team.read("Campaigns")).toHaveLength(3);
   });
 
   test("before the campaign has a name is kept too", () => {
     const { team, readRow } = openBriefs();
-    team.does("saveBriefDraft", {
-      ...owner,
-      campaign: "",
-      parts: { campaign: { goal: "Try it" }, market: {}, creator: {} },
-    });
+    save(team, { campaign: { goal: "Try it" } }, { campaign: "" });
     expect(readRow(3).draft).toEqual({ goal: "Try it" });
+    expect(team.tabs().map(({ name }) => name)).not.toContain("Campaigns");
   });
 
-  test("and too long to be kept is a sentence", () => {
-    const { team } = openBriefs();
-    const parts = { campaign: { goal: "ж".repeat(5_000) }, market: {}, creator: {} };
-    expect(() => team.does("saveBriefDraft", { ...owner, parts })).toThrow(
-      /too long to be kept for later \(11 KB of at most 9\)/,
+  test("and too long to be kept is a sentence; the universal part has room", () => {
+    const { team, readRow } = openBriefs();
+    const long = "ж".repeat(10_000);
+    expect(() => save(team, { creator: { deliverables: long } })).toThrow(
+      /too long to be kept for later \(21 KB of at most 9\)/,
     );
+    save(team, { campaign: { campaign: "Autumn", goal: long } });
+    expect(campaignIn(readRow(3).campaigns, "Autumn")?.goal).toBe(long);
+  });
+});
+
+test("all rows of the selection are named, down to the last that holds anything", () => {
+  const { team } = openBriefs();
+  const sheetId = team.tabs()[0]?.sheetId ?? "";
+  const rowsOf = (row: number, rows: number) => {
+    const result = team.run("briefRow", [], { sheetId, row, column: 1, rows, columns: 1 });
+    return result.ok ? JSON.parse(String(result.value)).selected : result.message;
+  };
+  expect(rowsOf(3, 2)).toEqual([3, 4]);
+  expect(rowsOf(20, 900)).toEqual([20, 21]);
+});
+
+test("a row can be named instead of selected", () => {
+  const { team, readRow } = openBriefs();
+  const { sheet } = readRow(2);
+  expect(team.does("briefRow", { sheet, row: 3 })).toMatchObject({ facts: { creator: "Света Крылова" }, selected: [] });
+  expect(team.does("briefRow", { sheet: 99, row: 3 })).toMatchObject({
+    problem: expect.stringMatching(/^Row 3 is no/),
   });
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** The brief's sidebar at work: fills in, shows, keeps, issues. */
+import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { BriefRowAnswer, EarlierBrief } from "../../src/domain/brief/answers.ts";
 import { briefContent } from "../../src/domain/brief/brief.ts";
@@ -16,6 +17,8 @@ const row = (changes: object = {}): BriefRowAnswer => ({
   draft: exampleDraft,
   earlier: [],
   damaged: [],
+  campaigns: [],
+  selected: [],
   ...changes,
 });
 
@@ -65,10 +68,13 @@ const see = (text: string | RegExp) => vi.waitFor(() => expect(shown()).toMatch(
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  render(null, find("#app"));
+  vi.unstubAllGlobals();
+});
 
 test("a row that is no partnership is a sentence, and another row can be read", async () => {
-  const calls = openSidebar("en", { briefRow: { problem: "Row 1 is no partnership." } });
+  const calls = openSidebar("en", { briefRow: { problem: "Row 1 is no partnership.", selected: [1] } });
   await see("Row 1 is no partnership.");
   button("Read the selected row").click();
   await vi.waitFor(() => expect(calls.map(([door]) => door)).toEqual(["briefRow", "briefRow"]));
@@ -97,16 +103,68 @@ test("the preview shows what is typed, as text", async () => {
   expect(find("article").lang).toBe("en");
 });
 
-test("a fourth key message is refused beside its field, before anything is sent", async () => {
-  const calls = openSidebar("en", { briefRow: row() });
+test("a campaign without a name is refused beside its field, before anything is sent", async () => {
+  const { campaign, ...unnamed } = exampleDraft;
+  expect(campaign).toBeDefined();
+  const calls = openSidebar("en", { briefRow: row({ draft: unnamed }) });
+  await see("Anna K.");
+  await vi.waitFor(() => expect(find("#campaign-hint").textContent).toMatch(/^Name the campaign/));
+  button("Create document").click();
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe("campaign"));
+  expect(find("#campaign").getAttribute("aria-invalid")).toBe("true");
+  expect(find<HTMLDetailsElement>("details:has(#campaign)").open).toBe(true);
+  expect(calls.map(([door]) => door)).toEqual(["briefRow"]);
+});
+
+test("a fourth key message is a gentle hint", async () => {
+  openSidebar("en", { briefRow: row() });
   await see("Anna K.");
   type("keyMessages", "1\n2\n3\n4");
-  await vi.waitFor(() => expect(find("#keyMessages-hint").textContent).toBe("4 lines: keep the 3 that matter most."));
+  await vi.waitFor(() => expect(find("#keyMessages-hint").textContent).toMatch(/^4 lines: the 3 that matter most/));
+  expect(find("#keyMessages").getAttribute("aria-invalid")).toBe("false");
+});
+
+test("a campaign of the Campaigns tab brings its texts along, and only what was typed is written back", async () => {
+  const campaigns = [
+    ["campaign", "goal", "brand"],
+    ["Campaign", "Goal", "Brand"],
+    ["Autumn launch", "Of the tab.", "Tea"],
+    ["Spring", "Another season.", "Tea"],
+  ];
+  const calls = openSidebar("en", {
+    briefRow: row({ campaigns }),
+    saveBriefDraft: { saved: true },
+    createBrief: { version: 1, link: "#" },
+  });
+  await see("Anna K.");
+  expect(find<HTMLTextAreaElement>("#goal").value).toBe("Of the tab.");
+  expect([...document.querySelectorAll("datalist option")].map((option) => option.getAttribute("value"))).toEqual([
+    "Autumn launch",
+    "Spring",
+  ]);
+  type("campaign", "spring");
+  find("#campaign").dispatchEvent(new Event("change", { bubbles: true }));
+  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Another season."));
+  type("brand", "Tea & Co");
+  await vi.waitFor(() => expect(find<HTMLInputElement>("#brand").value).toBe("Tea & Co"));
   button("Create document").click();
-  await vi.waitFor(() => expect(document.activeElement?.id).toBe("keyMessages"));
-  expect(find("#keyMessages").getAttribute("aria-invalid")).toBe("true");
-  expect(find<HTMLDetailsElement>("details:has(#keyMessages)").open).toBe(true);
-  expect(calls.map(([door]) => door)).toEqual(["briefRow"]);
+  await see("Version 1 is created");
+  const saved = calls.find(([door]) => door === "saveBriefDraft")?.[1];
+  expect(saved).toMatchObject({ campaign: "spring", edited: ["campaign", "brand", "goal"] });
+});
+
+test("leaving a row whose texts could not be saved has to be chosen twice", async () => {
+  const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: new Error("This is too long to be kept.") });
+  await see("Anna K.");
+  type("goal", "Typed with care.");
+  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care."));
+  const closing = new Event("beforeunload", { cancelable: true });
+  dispatchEvent(closing);
+  expect(closing.defaultPrevented).toBe(true);
+  button("Read the selected row").click();
+  await see("This is too long to be kept. Choose it again to leave without what you typed.");
+  button("Read the selected row").click();
+  await vi.waitFor(() => expect(calls.filter(([door]) => door === "briefRow")).toHaveLength(2));
 });
 
 test("what was typed is kept before the document is made; the link is shown", async () => {

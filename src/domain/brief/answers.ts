@@ -1,4 +1,5 @@
 /** What the server answers to the brief's sidebar; it travels as JSON text. */
+import type { CampaignRows } from "./campaigns.ts";
 import type { BriefFacts } from "./facts.ts";
 import type { LoggedBrief } from "./log.ts";
 
@@ -7,7 +8,7 @@ export type EarlierBrief = Omit<LoggedBrief, "creator" | "row">;
 
 /** The row under the cursor, or the sentence that says why there is none. */
 export type BriefRowAnswer =
-  | { readonly problem: string }
+  | { readonly problem: string; readonly selected: readonly number[] }
   | {
       readonly sheet: number;
       /** Comes back with the request, so that a row that changed meanwhile is noticed. */
@@ -15,6 +16,9 @@ export type BriefRowAnswer =
       readonly facts: BriefFacts;
       /** What was kept, under the names that the window gave it. */
       readonly draft: Readonly<Record<string, string>>;
+      readonly campaigns: CampaignRows;
+      /** Rows that are selected, counted from 1, this one first. */
+      readonly selected: readonly number[];
       readonly earlier: readonly EarlierBrief[];
       /** Rows of the Briefs tab that somebody changed. */
       readonly damaged: readonly number[];

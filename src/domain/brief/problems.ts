@@ -3,7 +3,7 @@ import { addDays, type Day, isDay } from "../day.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
-import { type BriefDraft, type FieldKey, fieldKeys, fields, linesOf } from "./fields.ts";
+import type { BriefDraft, FieldKey } from "./fields.ts";
 import { isPlannable, issueOf, marketName } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { mondayOf } from "./workdays.ts";
@@ -18,11 +18,6 @@ export function draftProblems(
   begun?: Day,
 ): { readonly [key in FieldKey]?: Text } {
   const found: { [key in FieldKey]?: Text } = {};
-  for (const key of fieldKeys) {
-    const items = linesOf(draft[key]).length;
-    const { most } = fields[key] as { readonly most?: number };
-    if (most !== undefined && items > most) found[key] = tooMany(items, most);
-  }
   for (const key of ["start", "launchWeek"] as const) {
     const problem = draft[key] === undefined ? undefined : dayProblem(key, draft[key], facts.today, begun);
     if (problem) found[key] = problem;
@@ -53,10 +48,6 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
   ];
 }
 
-const tooMany = (items: number, most: number): Text => ({
-  en: `${items} lines: keep the ${most} that matter most.`,
-  ru: `Строк: ${items}. Оставьте главные, не больше ${most}.`,
-});
 const notADay: Text = { en: "Choose a date.", ru: "Выберите дату." };
 const inThePast: Text = {
   en: "This is over: choose today or later.",

@@ -23,9 +23,12 @@ const section = z.object({ key: z.string(), title: text, blocks: z.array(block) 
 const document = z.object({ title: text, subtitle: text, language: z.string(), sections: z.array(section) });
 const briefContent = z.object({ draft: typedFields, document });
 
+const place = { sheet: z.int(), row: z.int().check(z.positive()) };
+const rowPlace = z.object(place);
+export type RowPlace = z.infer<typeof rowPlace>;
+
 const briefRequest = z.object({
-  sheet: z.int(),
-  row: z.int().check(z.positive()),
+  ...place,
   /** What the sidebar showed, so that a row that changed since is noticed. */
   seen: z.string(),
   campaign: text.check(z.minLength(1)),
@@ -40,6 +43,9 @@ const draftToKeep = z.object({
   market: z.string(),
   creator: z.string(),
   parts: z.object({ campaign: typedFields, market: typedFields, creator: typedFields }),
+  /** Of the Campaigns tab: what each is called there, and which were typed in this window. */
+  columns: z.array(z.object({ key: text, label: text })),
+  edited: z.array(text),
 });
 export type DraftToKeep = z.infer<typeof draftToKeep>;
 
@@ -55,6 +61,10 @@ export type FormulaChoices = { readonly formulas: readonly string[] };
 /** What “Create document” sends; throws a sentence where a field is missing or too long. */
 export const readBriefRequest = (json: string, language: Language): BriefRequest =>
   read(json, briefRequest, unreadableBrief, language);
+
+/** Which row is meant: `{"sheet":0,"row":7}`. */
+export const readRowPlace = (json: string, language: Language): RowPlace =>
+  read(json, rowPlace, unreadableBrief, language);
 
 /** What is typed so far; throws a sentence where it is no draft. */
 export const readBriefDraft = (json: string, language: Language): DraftToKeep =>

@@ -1,6 +1,7 @@
 /** One row at work: what is typed, kept and shown; every preview is the document as it would be issued. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { draftOf, type FieldKey, fieldKeys, withoutPast } from "../../domain/brief/fields.ts";
+import { campaignIn, campaignNames } from "../../domain/brief/campaigns.ts";
+import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
 import { openPoints } from "../../domain/document.ts";
 import type { Language } from "../../domain/text.ts";
@@ -9,7 +10,7 @@ import { texts } from "../texts.ts";
 import type { Row } from "./briefView.tsx";
 import { Footer, type Happened } from "./footer.tsx";
 import { Form, groupsOf, type Typed } from "./form.tsx";
-import { useIssuing } from "./issuing.ts";
+import { typedOf, useIssuing } from "./issuing.ts";
 import { useKeeping } from "./keeping.ts";
 import { Paper } from "./paper.tsx";
 import { copyDocument, downloadDocument } from "./share.ts";
@@ -18,8 +19,8 @@ import { Tabs } from "./tabs.tsx";
 type Props = { readonly row: Row; readonly language: Language; readonly onRead: () => void };
 
 export function Desk({ row, language, onRead }: Props) {
-  const { facts, damaged } = row;
-  const [typed, setTyped] = useState<Typed>(() => withoutPast(draftOf(row.draft), facts.today));
+  const { facts, damaged, campaigns } = row;
+  const [typed, setTyped] = useState<Typed>(() => typedOf(row));
   const [tab, setTab] = useState<"fill" | "preview">("fill");
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
@@ -34,12 +35,23 @@ export function Desk({ row, language, onRead }: Props) {
   const draft = useMemo(() => draftOf(typed), [typed]);
   const { earlier, last, frozen, document, issue } = useIssuing(row, draft, language);
   const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
-  const keeping = useKeeping(facts, language, setHappened);
+  const loaded = useMemo(() => typedOf(row), [row]);
+  const keeping = useKeeping(facts, language, loaded, setHappened);
+  const leaving = useRef(false);
 
   const type = (key: FieldKey, value: string) => {
     const next = { ...typed, [key]: value };
     setTyped(next);
     setHappened(undefined);
+    leaving.current = false;
+    // a name in the making is no campaign yet
+    if (key !== "campaign") keeping.later(next);
+  };
+
+  /** A campaign of the tab brings its texts along; a new name goes on with those that are there. */
+  const chooseCampaign = (name: string) => {
+    const next = { ...typed, ...(name.trim() ? campaignIn(campaigns, name) : {}), campaign: name };
+    setTyped(next);
     keeping.later(next);
   };
 
@@ -71,8 +83,12 @@ export function Desk({ row, language, onRead }: Props) {
   };
 
   const readAnother = async () => {
-    await keeping.now(typed);
-    onRead();
+    const problem = await keeping.now(typed);
+    if (problem !== undefined && !leaving.current) {
+      leaving.current = true;
+      return setHappened({ kind: "failed", text: `${problem} ${texts.leaveUnsaved[language]}` });
+    }
+    return onRead();
   };
 
   return (
@@ -91,7 +107,9 @@ export function Desk({ row, language, onRead }: Props) {
           <Form
             {...{ facts, earlier, damaged, typed, draft: frozen, problems, language, openGroups }}
             onGroups={setOpenGroups}
+            campaigns={campaignNames(campaigns)}
             onType={type}
+            onCampaign={chooseCampaign}
           />
         )}
       </div>

@@ -9,6 +9,7 @@ import {
   fields,
   partnershipSorts,
 } from "../../domain/brief/fields.ts";
+import { draftHints } from "../../domain/brief/hints.ts";
 import { marketName } from "../../domain/brief/issue.ts";
 import { notices } from "../../domain/brief/problems.ts";
 import type { Language, Text } from "../../domain/text.ts";
@@ -22,6 +23,8 @@ export type FormProps = {
   readonly facts: BriefFacts;
   readonly earlier: readonly EarlierBrief[];
   readonly damaged: readonly number[];
+  /** Names of the Campaigns tab. */
+  readonly campaigns: readonly string[];
   readonly typed: Typed;
   readonly draft: BriefDraft;
   readonly problems: { readonly [key in FieldKey]?: Text };
@@ -29,6 +32,7 @@ export type FormProps = {
   readonly openGroups: readonly number[];
   readonly onGroups: (open: readonly number[]) => void;
   readonly onType: (key: FieldKey, value: string) => void;
+  readonly onCampaign: (name: string) => void;
 };
 
 export function Form(props: FormProps) {
@@ -74,7 +78,8 @@ export function Form(props: FormProps) {
 export const groupsOf = (keys: readonly FieldKey[]): readonly number[] =>
   fieldGroups.flatMap(({ fields: group }, index) => (keys.some((key) => key in group) ? [index] : []));
 
-function Typing({ name, facts, typed, problems, language, onType }: FormProps & { readonly name: FieldKey }) {
+function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
+  const { facts, typed, problems, language, onType, onCampaign } = form;
   return (
     <FieldRow
       name={name}
@@ -82,8 +87,10 @@ function Typing({ name, facts, typed, problems, language, onType }: FormProps & 
       language={language}
       fromRow={rowValues(facts, language)[name]}
       problem={problems[name]?.[language]}
-      choices={choicesOf(name, facts, language)}
+      advice={draftHints(form.draft)[name]?.[language]}
+      choices={choicesOf(name, form)}
       onInput={(value) => onType(name, value)}
+      {...(name === "campaign" ? { onLeave: onCampaign } : {})}
     />
   );
 }
@@ -95,8 +102,9 @@ function gapsIn(keys: readonly FieldKey[], { facts, draft, language }: FormProps
   return keys.filter(asks).length;
 }
 
-function choicesOf(name: FieldKey, facts: BriefFacts, language: Language): readonly Choice[] {
+function choicesOf(name: FieldKey, { facts, language, campaigns }: FormProps): readonly Choice[] {
   const { sort } = fields[name];
+  if (name === "campaign") return campaigns.map((value) => ({ value, label: value }));
   if (sort === "partnership") {
     const labels = { test: texts.test, "long-term": texts.longTerm };
     const sorts = partnershipSorts.map((value) => ({ value, label: labels[value][language] }));

@@ -2,9 +2,10 @@
 import { useMemo, useState } from "preact/hooks";
 import type { CreateBriefAnswer, EarlierBrief } from "../../domain/brief/answers.ts";
 import { briefContent, type Version } from "../../domain/brief/brief.ts";
+import { CAMPAIGN_KEY, campaignIn } from "../../domain/brief/campaigns.ts";
 import { hasChanges } from "../../domain/brief/changes.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
-import type { BriefDraft } from "../../domain/brief/fields.ts";
+import { type BriefDraft, draftOf, withoutPast } from "../../domain/brief/fields.ts";
 import { newestBrief, nextVersion } from "../../domain/brief/log.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/text.ts";
@@ -41,6 +42,13 @@ export function useIssuing(row: Row, draft: BriefDraft, language: Language): Iss
     document,
     issue: (again) => issueBrief(row, draft, earlier, language, again, setEarlier),
   };
+}
+
+/** What was kept for a row, with the texts of its campaign. */
+export function typedOf({ draft, campaigns, facts }: Row): BriefDraft {
+  const name = draft[CAMPAIGN_KEY] ?? facts.campaign ?? "";
+  const universal = name ? campaignIn(campaigns, name) : undefined;
+  return withoutPast(draftOf({ ...draft, ...universal, [CAMPAIGN_KEY]: name }), facts.today);
 }
 
 /** Issues the next version of a row's brief; `tell` hears of the versions that there are afterwards. */

@@ -14,8 +14,6 @@ test("a typical draft has no problems and no notices", () => {
 });
 
 test.each([
-  ["four key messages", { keyMessages: "1 a\n2 b\n3 c\n4 d" }, "keyMessages", "4 lines: keep the 3 that matter most."],
-  ["five pillars", { pillars: "a\nb\nc\n\nd\ne" }, "pillars", "5 lines: keep the 4 that matter most."],
   ["a start that is over", { start: "2026-10-04" }, "start", "This is over: choose today or later."],
   ["a start in three years", { start: "2029-10-05" }, "start", "More than two years ahead: choose an earlier day."],
   ["a launch week that is over", { launchWeek: "2026-10-04" }, "launchWeek", "This is over: choose today or later."],

@@ -41,7 +41,14 @@ test.each([
 
 test("a draft names its campaign, market and creator", () => {
   const parts = { campaign: { goal: "Try it" }, market: {}, creator: {} };
-  const draft = { campaign: "Autumn", market: "RU", creator: "Anna", parts };
+  const draft = {
+    campaign: "Autumn",
+    market: "RU",
+    creator: "Anna",
+    parts,
+    columns: [{ key: "goal", label: "Goal" }],
+    edited: ["goal"],
+  };
   expect(readBriefDraft(JSON.stringify(draft), "en")).toEqual(draft);
   expect(() => readBriefDraft("{}", "en")).toThrow(/^The brief could not be read/);
 });
