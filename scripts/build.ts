@@ -1,4 +1,4 @@
-/** src → dist: one script with a documented top-level function for every door, one window, one manifest. */
+/** src → dist: one script with a documented top-level function for every door, two windows, one manifest. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -30,8 +30,12 @@ type Doors = { declarations(): string[]; entrances: readonly string[] };
 /** Builds into `dist`; each file appears whole, so whoever reads meanwhile never sees half of one. */
 export async function build(dist = join(root, "dist")): Promise<void> {
   const manifest = readFile(join(root, "appsscript.json"), "utf8");
-  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
-  const files = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": await manifest };
+  const [code, sidebar, dialog] = await Promise.all([
+    buildCode(),
+    buildWindow("src/sidebar/main.tsx"),
+    buildWindow("src/sidebar/dialogs/main.tsx"),
+  ]);
+  const files = { "Code.js": code, "Sidebar.html": sidebar, "Dialog.html": dialog, "appsscript.json": await manifest };
   await mkdir(dist, { recursive: true });
   const strangers = (await readdir(dist)).filter((name) => !(name in files) && !/\.\d+$/.test(name));
   await Promise.all(strangers.map((name) => rm(join(dist, name), { recursive: true })));
@@ -58,14 +62,14 @@ async function buildCode(): Promise<string> {
 }
 
 /** One self-contained file. HtmlService strips `//…` inside template literals, so the window has none. */
-async function buildSidebar(): Promise<string> {
+async function buildWindow(entry: string): Promise<string> {
   const holidays = holidayTable(new Date().getFullYear());
   const [script, page, style] = await Promise.all([
     bundled({
       ...forBrowsers,
-      entryPoints: [join(root, "src/sidebar/main.tsx")],
-      jsx: "automatic",
-      jsxImportSource: "preact",
+      entryPoints: [join(root, entry)],
+      inject: [join(root, "src/sidebar/jsx.ts")],
+      tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
       supported: { "template-literal": false },
     }),
     readFile(join(root, "src/sidebar/page.html"), "utf8"),

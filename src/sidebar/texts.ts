@@ -1,11 +1,10 @@
-/** What the windows say. */
+/** What the sidebar says. */
 import type { Text } from "../domain/text.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 
 export const texts = {
   reading: t("Reading the row…", "Читаю строку…"),
-  loading: t("One moment…", "Секунду…"),
   readRow: t("Read the selected row", "Прочитать выбранную строку"),
   tryAgain: t("Try again", "Повторить"),
   fill: t("Fill in", "Заполнить"),
@@ -37,33 +36,10 @@ export const texts = {
   saved: t("What you typed is kept.", "Введённое сохранено."),
   leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
   openDocument: t("Open the document", "Открыть документ"),
-  month: t("Month", "Месяц"),
-  undated: t("Rows without a date", "Строки без даты"),
-  leave: t("Leave them out", "Не считать"),
-  count: t("Count them in this month", "Считать в этом месяце"),
-  rollUp: t("Make the roll-up", "Сделать сводку"),
-  working: t("Working…", "Работаю…"),
-  formulas: t("Formulas", "Формулы"),
-  formulasIntro: t(
-    "Each becomes a column with one formula for all rows. It recalculates when a row or the Config tab changes.",
-    "Каждая станет столбцом с одной формулой на все строки. Она пересчитывается, когда меняется строка или вкладка Config.",
-  ),
-  insert: t("Insert", "Вставить"),
-  chooseOne: t("Tick at least one.", "Отметьте хотя бы одну."),
-  cancel: t("Cancel", "Отмена"),
-  close: t("Close", "Закрыть"),
 } satisfies Readonly<Record<string, Text>>;
 
 /** Sentences with numbers in them. */
 export const say = {
-  rows: (count: number): Text => t(count === 1 ? "1 row" : `${count} rows`, `строк: ${count}`),
-  undated: (count: number): Text =>
-    t(
-      count === 1
-        ? "1 row has neither a date nor a publication date in its results."
-        : `${count} rows have neither a date nor a publication date in their results.`,
-      `Строк без даты в столбце и без даты публикации в результатах: ${count}.`,
-    ),
   gaps: (count: number): Text =>
     count === 0
       ? t("Nothing is left to be agreed.", "Уточнять больше нечего.")
