@@ -29,8 +29,8 @@ export function briefContent(facts: BriefFacts, typed: BriefDraft, version?: num
 /** `version` is that of an issued brief; a preview has none. The language is that of the creator's market. */
 export function briefDocument(facts: BriefFacts, draft: BriefDraft, version?: number): Document {
   const issue = issueOf(facts, draft);
-  const { words, language } = issue;
-  const day = formatDay(facts.today, language);
+  const { words, notation } = issue;
+  const day = formatDay(facts.today, notation);
   return {
     title: words.title(facts.creator, draft.campaign ?? facts.campaign),
     subtitle: version === undefined ? words.preview(day) : words.issue(version, day),

@@ -1,7 +1,7 @@
 /** Facts and draft → everything that the sections of a brief are written from: words, dates and payments, worked out once. */
 import { addDays, type Day, isDay, weekdayOf } from "../day.ts";
 import { type Words, wordsOf } from "../document.ts";
-import { formatDay } from "../format.ts";
+import { formatDay, type Notation } from "../format.ts";
 import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { type BriefDraft, linesOf } from "./fields.ts";
@@ -15,8 +15,10 @@ export type Issue = {
   readonly draft: BriefDraft;
   readonly values: BriefMarket["values"];
   readonly words: BriefWords;
-  /** How numbers and days are written. */
+  /** Of the two in which labels exist. */
   readonly language: Language;
+  /** How numbers and days are written. */
+  readonly notation: Language | Notation;
   readonly creatorSide: Side | undefined;
   readonly brandSide: Side | undefined;
   /** Undefined where a parameter of the Config tab is missing. */
@@ -39,6 +41,7 @@ export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
     values,
     words,
     language: languageOf(words.tag),
+    notation: words.notation ?? languageOf(words.tag),
     creatorSide,
     brandSide,
     timeline,
@@ -58,8 +61,8 @@ export const linesOr = (issue: Issue, key: keyof BriefDraft): Words =>
 export const orOpen = (value: string | undefined, { words }: Issue): Words => value || { open: words.open };
 
 /** "Mon 5 Oct 2026" */
-export const dated = (day: Day, { words, language }: Issue): string =>
-  `${words.weekdays[weekdayOf(day) - 1]} ${formatDay(day, language)}`;
+export const dated = (day: Day, { words, notation }: Issue): string =>
+  `${words.weekdays[weekdayOf(day) - 1]} ${formatDay(day, notation)}`;
 
 /** The market's name as people say it. */
 export const marketName = ({ code, values }: BriefMarket): string => values.name ?? code;

@@ -102,7 +102,7 @@ export function Desk({ row, language, onRead }: Props) {
       </header>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={tab === "preview" ? 0 : undefined}>
         {tab === "preview" ? (
-          <Paper document={document} />
+          <Paper source={document} />
         ) : (
           <Form
             {...{ facts, earlier, damaged, typed, draft: frozen, problems, language, openGroups }}

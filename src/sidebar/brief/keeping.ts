@@ -1,5 +1,5 @@
 /** What is typed is kept: the campaign's part in the Campaigns tab, the rest beside it; a moment after the last key. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import { campaignColumns, draftOf, draftPart, type FieldScope, fieldKeys } from "../../domain/brief/fields.ts";
 import type { Language } from "../../domain/text.ts";
@@ -25,14 +25,14 @@ export function useKeeping(
 ): Keeping {
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const kept = useRef(loaded);
-  const [unsaved, setUnsaved] = useState(false);
+  const unsaved = useRef(false);
   const forget = () => clearTimeout(waiting.current);
   useEffect(() => forget, []);
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => unsaved && event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => unsaved.current && event.preventDefault();
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
-  }, [unsaved]);
+  }, []);
 
   const keep = async (typed: Typed): Promise<string | undefined> => {
     const edited = fieldKeys.filter((key) => (typed[key] ?? "") !== (kept.current[key] ?? ""));
@@ -44,7 +44,7 @@ export function useKeeping(
     try {
       await ask(language, "saveBriefDraft", { ...owner, parts, columns: campaignColumns(language), edited });
       kept.current = typed;
-      setUnsaved(false);
+      unsaved.current = false;
       tell({ kind: "said", text: texts.saved[language] });
       return undefined;
     } catch (error) {
@@ -56,7 +56,7 @@ export function useKeeping(
   return {
     later: (typed) => {
       forget();
-      setUnsaved(true);
+      unsaved.current = true;
       waiting.current = setTimeout(() => keep(typed), PAUSE_MILLISECONDS);
     },
     now: (typed) => {

@@ -62,7 +62,12 @@ export function RowFacts({ facts, draft, earlier, language }: Props) {
 }
 
 /** The brief is in the market's language, the sidebar in the sheet's. */
-const inLanguage = (issue: Issue, language: Language): Issue => ({ ...issue, words: briefWords(language), language });
+const inLanguage = (issue: Issue, language: Language): Issue => ({
+  ...issue,
+  words: briefWords(language),
+  language,
+  notation: language,
+});
 
 /** What stands for a field that is left blank; the same sources as in the document. */
 export function rowValues(facts: BriefFacts, language: Language): { readonly [key in FieldKey]?: string } {

@@ -58,7 +58,7 @@ function timeline(issue: Issue): readonly Block[] {
 function deadlineText(issue: Issue): string {
   const { deadline = "" } = issue.facts;
   if (deadline.length > 5) return dated(deadline, issue);
-  return formatDay(`2000-${deadline}`, issue.language).replace(/ 2000$/, "");
+  return formatDay(`2000-${deadline}`, issue.notation).replace(/ 2000$/, "");
 }
 
 function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
@@ -67,7 +67,7 @@ function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
   const listed = (side: Side | undefined) =>
     side
       ? daysOffBetween(brief, liveTo, side)
-          .map((day) => formatDay(day, issue.language))
+          .map((day) => formatDay(day, issue.notation))
           .join(", ")
       : "";
   const [yours, ours] = [listed(creatorSide), listed(brandSide)];
@@ -77,17 +77,17 @@ function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
 
 function payment(issue: Issue): readonly Row[] {
   const { payment: labels, open } = issue.words;
-  const { facts, language, values, payments } = issue;
+  const { facts, notation, values, payments } = issue;
   const { commission, taxRate, extras = [] } = facts.rate;
   const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []).join(", ");
-  const rate = taxRate === undefined ? "" : formatShare(taxRate, language);
+  const rate = taxRate === undefined ? "" : formatShare(taxRate, notation);
   const tax = taxes && rate ? `${taxes} (${rate})` : rate ? labels.taxRate(rate) : taxes;
   const rows: readonly Row[] = [
     [labels.amount, orOpen(amountText(issue), issue)],
     ...productRow(issue),
     ...(commission === undefined
       ? []
-      : [[labels.commission, labels.ofSales(formatShare(commission, language))] as const]),
+      : [[labels.commission, labels.ofSales(formatShare(commission, notation))] as const]),
     ...(tax ? [[labels.tax, tax] as const] : []),
     ...(payments ? payments.map((part) => paymentRow(part, issue)) : [[labels.publication, { open }] as const]),
   ];
@@ -99,17 +99,17 @@ function payment(issue: Issue): readonly Row[] {
   ];
 }
 
-function amountText({ draft, facts: { amount, rate }, language, words }: Issue): string | undefined {
+function amountText({ draft, facts: { amount, rate }, notation, words }: Issue): string | undefined {
   if (draft.amount !== undefined) return draft.amount;
   if (rate.status === "noncash") return words.payment.productOnly;
-  return "amount" in amount ? formatMoney(amount.amount, amount.currency, language) : undefined;
+  return "amount" in amount ? formatMoney(amount.amount, amount.currency, notation) : undefined;
 }
 
 function productRow(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
   const { rate, productValue } = issue.facts;
   if (productValue !== undefined)
-    return [[labels.product, labels.worth(formatMoney(productValue, rate.currency, issue.language))]];
+    return [[labels.product, labels.worth(formatMoney(productValue, rate.currency, issue.notation))]];
   const promised = rate.status === "noncash" || rate.extras?.includes("product");
   return promised ? [[labels.product, { open: issue.words.open }]] : [];
 }
@@ -117,9 +117,9 @@ function productRow(issue: Issue): readonly Row[] {
 /** "$600 (50 %), by Wed 7 Oct 2026", and for the rest how it is reckoned. */
 function paymentRow({ on, share, amount, day }: Payment, issue: Issue): Row {
   const { payment: labels } = issue.words;
-  const part = formatShare(share, issue.language);
+  const part = formatShare(share, issue.notation);
   const { currency } = issue.facts.rate;
-  const money = amount === undefined ? undefined : formatMoney(amount, currency, issue.language);
+  const money = amount === undefined ? undefined : formatMoney(amount, currency, issue.notation);
   const sum = money === undefined ? labels.of(part) : share === 1 ? money : labels.part(part, money);
   const due = day ? labels.by(dated(day, issue)) : issue.words.open;
   if (on === "signing") return [labels.signing, `${sum}, ${due}`];

@@ -49,9 +49,9 @@ function audience(issue: Issue): Block {
 }
 
 /** The market's target audience, as the Config tab has it: "US · age 25–44 · women 70 %". */
-function targetHere({ values, words, language }: Issue): string {
+function targetHere({ values, words, notation }: Issue): string {
   const { targetCountry, targetAge, targetGender } = values;
-  const share = (label: string, part: number) => `${label} ${formatShare(part, language)}`;
+  const share = (label: string, part: number) => `${label} ${formatShare(part, notation)}`;
   const band = ({ from, to }: { from: number; to: number }) => (to >= 120 ? `${from}+` : `${from}–${to}`);
   const ages =
     targetAge &&

@@ -17,10 +17,13 @@ export function measurementSections(issue: Issue): readonly Section[] {
 function kpiRows(issue: Issue): readonly (readonly [string, Words])[] {
   const { kpis: words, titles, open } = issue.words;
   const { kpis } = issue.facts;
-  const targets = kpis.map((kpi) => [capital(kpi.label[issue.language]), targetText(kpi, issue)] as const);
+  const targets = kpis.map((kpi) => [capital(metricName(kpi, issue)), targetText(kpi, issue)] as const);
   const back = issue.timeline ? words.send(dated(issue.timeline.report, issue)) : words.send(open);
   return [...(targets.length ? targets : [[titles.kpis, { open }] as const]), [words.back, back]];
 }
+
+const metricName = ({ key, label }: Pick<BriefKpi, "key" | "label">, { words, language }: Issue): string =>
+  words.metrics?.[key] ?? label[language];
 
 const targetText = (kpi: BriefKpi, issue: Issue): string => `${demand(kpi, issue)} · ${measured(kpi.key, issue)}`;
 
@@ -34,19 +37,19 @@ function demand({ target, ...kpi }: BriefKpi, issue: Issue): string {
 function quantity(
   value: number,
   { unit, currency }: Pick<BriefKpi, "unit" | "currency">,
-  { language, words }: Issue,
+  { notation, words }: Issue,
 ): string {
   switch (unit) {
     case "count":
-      return formatNumber(value, language, 2);
+      return formatNumber(value, notation, 2);
     case "share":
-      return formatShare(value, language, 2);
+      return formatShare(value, notation, 2);
     case "money":
-      return formatMoney(value, currency, language);
+      return formatMoney(value, currency, notation);
     case "seconds":
-      return words.kpis.seconds(formatNumber(value, language, 1));
+      return words.kpis.seconds(formatNumber(value, notation, 1));
     case "points":
-      return words.kpis.points(formatNumber(value, language, 1));
+      return words.kpis.points(formatNumber(value, notation, 1));
   }
 }
 
@@ -75,9 +78,10 @@ const measures: { readonly [key in MetricKey]?: Measure } = {
   authenticity: "tool",
 };
 
-function measured(key: MetricKey, { facts, words, language }: Issue): string {
+function measured(key: MetricKey, issue: Issue): string {
+  const { facts, words } = issue;
   if (key !== "er" || !facts.engagementSet.length) return words.kpis.measures[measures[key] ?? "statistics"];
-  const set = facts.engagementSet.map((label) => label[language]).join(" + ");
+  const set = facts.engagementSet.map((metric) => metricName(metric, issue)).join(" + ");
   return words.kpis.er(set, words.kpis.bases[facts.erBasis ?? "followers"]);
 }
 

@@ -95,8 +95,8 @@ function disclosure(issue: Issue): readonly Block[] {
 }
 
 /** A fact with its date, and with a word about it where it is old. */
-function aged({ text, asOf }: Fact, { facts, words, language }: Issue): string {
+function aged({ text, asOf }: Fact, { facts, words, notation }: Issue): string {
   if (asOf === undefined) return words.disclosure.undated(text);
-  const date = formatAsOf(asOf, language);
+  const date = formatAsOf(asOf, notation);
   return isOld(asOf, facts.today) ? words.disclosure.asOfOld(text, date) : words.disclosure.asOf(text, date);
 }

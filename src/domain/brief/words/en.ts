@@ -1,5 +1,8 @@
 /** The fixed words of a brief in English; another language is one more file of this shape. */
 
+import type { Notation } from "../../format.ts";
+import type { MetricKey } from "../../reading/metricKeys.ts";
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 export const english = {
@@ -192,4 +195,9 @@ export const english = {
   },
 };
 
-export type BriefWords = typeof english;
+export type BriefWords = typeof english & {
+  /** How numbers and days are written, where that is neither English nor Russian. */
+  readonly notation?: Notation;
+  /** Metrics that have a name of their own in the language. */
+  readonly metrics?: { readonly [key in MetricKey]?: string };
+};
