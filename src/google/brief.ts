@@ -30,13 +30,14 @@ export function briefRow(json?: string): string {
   const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
   const selected = sheet && !wanted ? selectedRows(sheet) : [];
   const row = wanted?.row ?? selected[0] ?? 0;
+  const id = sheet?.getSheetId() ?? 0;
   const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
-  if (!("facts" in read)) return answer<BriefRowAnswer>({ problem: read.problem, selected });
+  if (!("facts" in read)) return answer<BriefRowAnswer>({ problem: read.problem, sheet: id, selected });
   const { facts } = read;
   const briefs = readBriefs(language);
   const draft = keptDraft({ creator: facts.creator, market: facts.market.code, campaign: facts.campaign });
   return answer<BriefRowAnswer>({
-    sheet: sheet?.getSheetId() ?? 0,
+    sheet: id,
     seen: factsFingerprint(facts),
     facts,
     draft,

@@ -1,4 +1,4 @@
-/** What the sidebar says. */
+/** What the sidebar says; {0} and {1} are places to fill. */
 import type { Text } from "../domain/text.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
@@ -6,7 +6,6 @@ const t = (en: string, ru: string): Text => ({ en, ru });
 export const texts = {
   reading: t("Reading the row…", "Читаю строку…"),
   readRow: t("Read the selected row", "Прочитать выбранную строку"),
-  tryAgain: t("Try again", "Повторить"),
   fill: t("Fill in", "Заполнить"),
   preview: t("Preview", "Предпросмотр"),
   fromRow: t("From the sheet", "Из таблицы"),
@@ -32,32 +31,37 @@ export const texts = {
     "The browser did not allow copying. Use Download.",
     "Браузер не дал скопировать. Воспользуйтесь кнопкой «Скачать».",
   ),
+  print: t("Print, PDF", "Печать, PDF"),
+  batch: t("Briefs of the selected rows", "Брифы выбранных строк"),
+  stop: t("Stop", "Остановить"),
+  back: t("Back", "Назад"),
   download: t("Download", "Скачать"),
   saved: t("What you typed is kept.", "Введённое сохранено."),
   leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
   openDocument: t("Open the document", "Открыть документ"),
+  created: t(
+    "Version {0} is created and logged in the Briefs tab.",
+    "Версия {0} создана и записана на вкладке Briefs.",
+  ),
+  unchanged: t("Nothing has changed since version {0}.", "С версии {0} ничего не изменилось."),
+  damaged: t(
+    "The Briefs tab, row {0}: somebody changed what was issued. It is left as it is; “What changed” counts from the last whole version. Restore it by File, Version history.",
+    "Вкладка Briefs, строка {0}: выданное изменили вручную. Мы её не трогаем; изменения считаются от последней целой версии. Вернуть её можно так: Файл, История версий.",
+  ),
+  row: t("Row {0}: {1}", "Строка {0}: {1}"),
+  version: t("version {0} · {1}", "версия {0} · {1}"),
+  valueFromRow: t("From the sheet: {0}", "Из таблицы: {0}"),
 } satisfies Readonly<Record<string, Text>>;
 
-/** Sentences with numbers in them. */
+/** Sentences that depend on a number. */
 export const say = {
   gaps: (count: number): Text =>
     count === 0
       ? t("Nothing is left to be agreed.", "Уточнять больше нечего.")
       : t(`To be agreed in the document: ${count}`, `В документе уточняется: ${count}`),
   groupGaps: (count: number): Text => (count === 0 ? t("done", "готово") : t(`${count} open`, `пусто: ${count}`)),
-  created: (version: number): Text =>
-    t(
-      `Version ${version} is created and logged in the Briefs tab.`,
-      `Версия ${version} создана и записана на вкладке Briefs.`,
-    ),
-  unchanged: (version: number): Text =>
-    t(`Nothing has changed since version ${version}.`, `С версии ${version} ничего не изменилось.`),
-  damaged: (rows: readonly number[]): Text =>
-    t(
-      `The Briefs tab, row ${rows.join(", ")}: somebody changed what was issued. It is left as it is; “What changed” counts from the last whole version. Restore it by File, Version history.`,
-      `Вкладка Briefs, строка ${rows.join(", ")}: выданное изменили вручную. Мы её не трогаем; изменения считаются от последней целой версии. Вернуть её можно так: Файл, История версий.`,
-    ),
-  version: (version: number, campaign: string): Text =>
-    t(`version ${version} · ${campaign}`, `версия ${version} · ${campaign}`),
-  fromRow: (value: string): Text => t(`From the sheet: ${value}`, `Из таблицы: ${value}`),
+  batch: (count: number, most: number): Text =>
+    count > most
+      ? t(`${count} rows are selected; at most ${most} at once`, `Выбрано строк: ${count}, за раз можно до ${most}`)
+      : t(`Brief all ${count} selected rows`, `Брифы всех выбранных строк: ${count}`),
 };

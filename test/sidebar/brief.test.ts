@@ -22,7 +22,7 @@ const row = (changes: object = {}): BriefRowAnswer => ({
   ...changes,
 });
 
-/** Doors answer with a value or, as a function, with what it returns; an Error fails. */
+/** Doors answer with a value or, as a function, with what it returns, be it a promise; an Error fails. */
 function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): Call[] {
   const calls: Call[] = [];
   const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object =>
@@ -36,7 +36,9 @@ function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): C
             calls.push([door, json === undefined ? undefined : JSON.parse(json)]);
             const given = answers[door];
             const answer = typeof given === "function" ? given() : given;
-            queueMicrotask(() => (answer instanceof Error ? failure(answer) : success(JSON.stringify(answer))));
+            Promise.resolve(answer).then((value) =>
+              value instanceof Error ? failure(value) : success(JSON.stringify(value)),
+            );
           };
         },
       },
@@ -74,7 +76,7 @@ afterEach(() => {
 });
 
 test("a row that is no partnership is a sentence, and another row can be read", async () => {
-  const calls = openSidebar("en", { briefRow: { problem: "Row 1 is no partnership.", selected: [1] } });
+  const calls = openSidebar("en", { briefRow: { problem: "Row 1 is no partnership.", sheet: 1, selected: [1] } });
   await see("Row 1 is no partnership.");
   button("Read the selected row").click();
   await vi.waitFor(() => expect(calls.map(([door]) => door)).toEqual(["briefRow", "briefRow"]));
@@ -264,4 +266,87 @@ test("a failure is told and nothing that was typed is lost", async () => {
   button("Create document").click();
   await see("is not what this preview was made from");
   expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care.");
+});
+
+test("several selected rows are briefed one after the other, and what goes wrong with one stops none", async () => {
+  const { campaign, ...unnamed } = draft;
+  expect(campaign).toBeDefined();
+  const ofRow = (number: number, changes: object = {}) => {
+    const facts = exampleFacts("RU", { row: number, creator: `Creator ${number}` });
+    return row({ facts, draft, seen: `mark ${number}`, ...changes });
+  };
+  const answers = [
+    ofRow(2, { selected: [2, 3, 4, 5, 6] }),
+    ofRow(2),
+    { problem: "Row 3 is no partnership with a creator's name.", sheet: 1, selected: [] },
+    ofRow(4, { earlier: [logged(1)], facts: exampleFacts("RU", { row: 4 }) }),
+    ofRow(5, { draft: unnamed }),
+    ofRow(6),
+  ];
+  const created = [new Error("Drive did not make the document."), { version: 1, link: "https://docs.example.com/6" }];
+  const calls = openSidebar("en", { briefRow: () => answers.shift(), createBrief: () => created.shift() });
+  await see("Creator 2");
+  button("Brief all 5 selected rows").click();
+  await see("5 / 5");
+  const lines = [...document.querySelectorAll(".batch li")].map(({ textContent }) => textContent?.trim());
+  expect(lines).toEqual([
+    "Row 2: Drive did not make the document.",
+    "Row 3 is no partnership with a creator's name.",
+    "Anna K.: Nothing has changed since version 1. Open the document",
+    "Creator 5: Name the campaign: versions are counted by creator and campaign.",
+    "Creator 6: Version 1 is created and logged in the Briefs tab. Open the document",
+  ]);
+  expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(2);
+  expect(calls.flatMap(([door, payload]) => (door === "briefRow" && payload ? [payload] : []))).toEqual(
+    [2, 3, 4, 5, 6].map((number) => ({ sheet: 1, row: number })),
+  );
+});
+
+test("a batch can be stopped after the row that is under way", async () => {
+  const selected = [2, 3, 4];
+  let answer: (issued: object) => void = () => undefined;
+  const calls = openSidebar("ru", {
+    briefRow: row({ selected, facts: exampleFacts("RU"), draft }),
+    createBrief: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  });
+  await see("Anna K.");
+  button("Брифы всех выбранных строк: 3").click();
+  await vi.waitFor(() => button("Остановить").click());
+  await vi.waitFor(() => expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1));
+  answer({ version: 1, link: "https://docs.example.com/1" });
+  await vi.waitFor(() => button("Назад"));
+  expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1);
+  expect(document.querySelectorAll(".batch li")).toHaveLength(1);
+});
+
+test("more than fifty rows are too many at once", async () => {
+  const selected = Array.from({ length: 51 }, (_, index) => index + 2);
+  openSidebar("en", { briefRow: row({ selected }) });
+  await see("51 rows are selected; at most 50 at once");
+  expect(button("51 rows are selected; at most 50 at once").hasAttribute("disabled")).toBe(true);
+});
+
+test("the document leaves the sidebar as rich text, as a page, as Markdown and on paper", async () => {
+  const files: Blob[] = [];
+  vi.stubGlobal("URL", {
+    createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+    revokeObjectURL: () => undefined,
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  openSidebar("en", { briefRow: row() });
+  await see("Anna K.");
+  button("Download").click();
+  button("Markdown").click();
+  expect(files.map(({ type }) => type)).toEqual(["text/html", "text/markdown"]);
+  const print = vi.fn();
+  vi.spyOn(HTMLIFrameElement.prototype, "contentWindow", "get").mockReturnValue({ print } as unknown as Window);
+  button("Print, PDF").click();
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  const page = find<HTMLIFrameElement>("iframe").srcdoc;
+  expect(page).toContain("@page{size:A4");
+  expect(page).toContain("Make people try our breakfast blend.");
+  vi.restoreAllMocks();
 });

@@ -8,7 +8,7 @@ export type EarlierBrief = Omit<LoggedBrief, "creator" | "row">;
 
 /** The row under the cursor, or the sentence that says why there is none. */
 export type BriefRowAnswer =
-  | { readonly problem: string; readonly selected: readonly number[] }
+  | { readonly problem: string; readonly sheet: number; readonly selected: readonly number[] }
   | {
       readonly sheet: number;
       /** Comes back with the request, so that a row that changed meanwhile is noticed. */

@@ -10,6 +10,7 @@ import { agreementSections } from "./sections/agreement.ts";
 import { campaignSections } from "./sections/campaign.ts";
 import { measurementSections } from "./sections/measurement.ts";
 import { workSections } from "./sections/work.ts";
+import { fill } from "./words/fill.ts";
 
 /** An issued version, as it was frozen. */
 export type Version = { readonly version: number; readonly content: BriefContent };
@@ -33,7 +34,7 @@ export function briefDocument(facts: BriefFacts, draft: BriefDraft, version?: nu
   const day = formatDay(facts.today, notation);
   return {
     title: words.title(facts.creator, draft.campaign ?? facts.campaign),
-    subtitle: version === undefined ? words.preview(day) : words.issue(version, day),
+    subtitle: version === undefined ? fill(words.preview, day) : fill(words.issue, version, day),
     language: words.tag,
     sections: [
       ...campaignSections(issue),

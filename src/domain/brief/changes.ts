@@ -1,5 +1,6 @@
 /** Two versions of a brief → what is different, field by field: the section with which the next version begins. */
 import { type Block, type Document, paragraph, type Section, facts as table, wordsOf } from "../document.ts";
+import { fill } from "./words/fill.ts";
 import type { BriefWords } from "./words/index.ts";
 
 /** The field's name, and what differs of it; a field that was not there, or is no more, is a dash. */
@@ -7,7 +8,7 @@ export type Change = { readonly field: string; readonly before: string; readonly
 
 /** No section where both versions say the same; version and day stand in the subtitle, which does not count. */
 export function changesSection(before: Document, after: Document, since: number, words: BriefWords): Section[] {
-  const title = words.changes.since(since);
+  const title = fill(words.changes.since, since);
   if (before.language !== after.language) return [{ key: CHANGES, title, blocks: [paragraph(words.changes.language)] }];
   const rows = changesBetween(before, after).map((one) => [one.field, `${one.before} → ${one.after}`] as const);
   return rows.length ? [{ key: CHANGES, title, blocks: [table(rows)] }] : [];

@@ -13,12 +13,18 @@ import { Form, groupsOf, type Typed } from "./form.tsx";
 import { typedOf, useIssuing } from "./issuing.ts";
 import { useKeeping } from "./keeping.ts";
 import { Paper } from "./paper.tsx";
-import { copyDocument, downloadDocument } from "./share.ts";
+import { copyDocument, downloadDocument, printDocument } from "./share.ts";
 import { Tabs } from "./tabs.tsx";
 
-type Props = { readonly row: Row; readonly language: Language; readonly onRead: () => void };
+type Props = {
+  readonly row: Row;
+  readonly language: Language;
+  readonly onRead: () => void;
+  /** Where several rows are selected. */
+  readonly batch: { readonly label: string; readonly disabled: boolean; readonly start: () => void } | undefined;
+};
 
-export function Desk({ row, language, onRead }: Props) {
+export function Desk({ row, language, onRead, batch }: Props) {
   const { facts, damaged, campaigns } = row;
   const [typed, setTyped] = useState<Typed>(() => typedOf(row));
   const [tab, setTab] = useState<"fill" | "preview">("fill");
@@ -82,22 +88,27 @@ export function Desk({ row, language, onRead }: Props) {
     );
   };
 
-  const readAnother = async () => {
+  const leave = async (to: () => void) => {
     const problem = await keeping.now(typed);
     if (problem !== undefined && !leaving.current) {
       leaving.current = true;
       return setHappened({ kind: "failed", text: `${problem} ${texts.leaveUnsaved[language]}` });
     }
-    return onRead();
+    return to();
   };
 
   return (
     <main class="desk">
       <header>
         <h1>{facts.creator}</h1>
-        <button type="button" class="link" onClick={readAnother}>
+        <button type="button" class="link" onClick={() => leave(onRead)}>
           {texts.readRow[language]}
         </button>
+        {batch && (
+          <button type="button" class="link" disabled={batch.disabled} onClick={() => leave(batch.start)}>
+            {batch.label}
+          </button>
+        )}
         <Tabs language={language} tab={tab} onTab={setTab} />
       </header>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={tab === "preview" ? 0 : undefined}>
@@ -118,7 +129,8 @@ export function Desk({ row, language, onRead }: Props) {
         gaps={openPoints(document)}
         onCreate={create}
         onCopy={copy}
-        onDownload={() => downloadDocument(document)}
+        onDownload={(kind) => downloadDocument(document, kind)}
+        onPrint={() => printDocument(document)}
       />
     </main>
   );

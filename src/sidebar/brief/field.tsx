@@ -1,7 +1,9 @@
 /** One field of the form: label, input, the reason why creators want it, and what is wrong with it. */
+
 import { type Field, type FieldKey, fields } from "../../domain/brief/fields.ts";
+import { fill } from "../../domain/brief/words/fill.ts";
 import type { Language } from "../../domain/text.ts";
-import { say, texts } from "../texts.ts";
+import { texts } from "../texts.ts";
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -24,7 +26,8 @@ export function FieldRow(props: FieldProps) {
   const { name, value, language, fromRow, problem, advice } = props;
   const { label, why, optional } = fields[name] as Field;
   const open = !optional && !value.trim() && fromRow === undefined;
-  const hint = fromRow === undefined ? why[language] : `${say.fromRow(fromRow)[language]}. ${why[language]}`;
+  const hint =
+    fromRow === undefined ? why[language] : `${fill(texts.valueFromRow[language], fromRow)}. ${why[language]}`;
   return (
     <div class="field">
       <div class="label">

@@ -1,4 +1,5 @@
 /** The form of the brief: what the row says, what to look at, and the fields in groups that open and close. */
+
 import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import {
@@ -11,7 +12,8 @@ import {
 } from "../../domain/brief/fields.ts";
 import { draftHints } from "../../domain/brief/hints.ts";
 import { marketName } from "../../domain/brief/issue.ts";
-import { notices } from "../../domain/brief/problems.ts";
+import { notices } from "../../domain/brief/notices.ts";
+import { fill } from "../../domain/brief/words/fill.ts";
 import type { Language, Text } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
 import { type Choice, FieldRow } from "./field.tsx";
@@ -37,7 +39,11 @@ export type FormProps = {
 
 export function Form(props: FormProps) {
   const { facts, draft, language, openGroups, onGroups } = props;
-  const told = [...(props.damaged.length ? [say.damaged(props.damaged)] : []), ...notices(facts, draft)];
+  const rows = props.damaged.join(", ");
+  const told = [
+    ...(rows ? [{ en: fill(texts.damaged.en, rows), ru: fill(texts.damaged.ru, rows) }] : []),
+    ...notices(facts, draft),
+  ];
   const toggled = (index: number, open: boolean) =>
     onGroups(open ? [...new Set([...openGroups, index])] : openGroups.filter((other) => other !== index));
   return (

@@ -29,12 +29,11 @@ type Issuing = {
 export function useIssuing(row: Row, draft: BriefDraft, language: Language): Issuing {
   const { facts } = row;
   const [earlier, setEarlier] = useState(row.earlier);
-  const last = useMemo(() => lastVersion(earlier, campaignOf(facts, draft)), [earlier, facts, draft]);
+  const { last, frozen } = useMemo(() => stateOf(facts, draft, earlier), [facts, draft, earlier]);
   const document = useMemo(() => {
     const next = briefContent(facts, draft, undefined, last).document;
     return last && !hasChanges(next) ? last.content.document : next;
   }, [facts, draft, last]);
-  const frozen = useMemo(() => ({ ...startOf(last), ...draft }), [draft, last]);
   return {
     earlier,
     last,
@@ -58,12 +57,12 @@ export async function issueBrief(
   earlier: readonly EarlierBrief[],
   language: Language,
   again: boolean,
-  tell: (earlier: readonly EarlierBrief[]) => void,
+  tell: (earlier: readonly EarlierBrief[]) => void = () => undefined,
 ): Promise<Issued> {
   const { facts, sheet, seen } = row;
   const campaign = campaignOf(facts, draft);
   const newest = newestBrief(earlier, campaign);
-  const last = lastVersion(earlier, campaign);
+  const { last } = stateOf(facts, draft, earlier);
   const version = nextVersion(earlier, campaign);
   const content = briefContent(facts, draft, version, last);
   if (newest && last && !again && !hasChanges(content.document))
@@ -78,14 +77,15 @@ export async function issueBrief(
   return { ...answer, unchanged: false };
 }
 
-const startOf = (last: Version | undefined): BriefDraft => {
-  const start = last?.content.draft.start;
-  return start === undefined ? {} : { start };
-};
-
 const campaignOf = (facts: BriefFacts, draft: BriefDraft): string => draft.campaign ?? facts.campaign ?? "";
 
-function lastVersion(earlier: readonly EarlierBrief[], campaign: string): Version | undefined {
-  const newest = newestBrief(earlier, campaign);
-  return newest?.json && newest.version ? { version: newest.version, content: JSON.parse(newest.json) } : undefined;
+/** The last whole version for the draft's campaign, and the draft with what that version froze. */
+export function stateOf(facts: BriefFacts, draft: BriefDraft, earlier: readonly EarlierBrief[]): State {
+  const newest = newestBrief(earlier, campaignOf(facts, draft));
+  if (!newest?.json || !newest.version) return { frozen: draft };
+  const last: Version = { version: newest.version, content: JSON.parse(newest.json) };
+  const { start } = last.content.draft;
+  return { last, frozen: { ...(start === undefined ? {} : { start }), ...draft } };
 }
+
+type State = { readonly last?: Version; readonly frozen: BriefDraft };

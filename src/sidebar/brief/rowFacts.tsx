@@ -1,13 +1,15 @@
 /** What the brief takes from the row and the Config tab, so that nobody types it twice. */
+
 import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import type { BriefDraft, FieldKey } from "../../domain/brief/fields.ts";
 import { dated, type Issue, issueOf, marketName } from "../../domain/brief/issue.ts";
 import { deliverableText } from "../../domain/brief/sections/work.ts";
+import { fill } from "../../domain/brief/words/fill.ts";
 import { briefWords } from "../../domain/brief/words/index.ts";
 import { formatMoney, formatShare } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
-import { say, texts } from "../texts.ts";
+import { texts } from "../texts.ts";
 
 type Props = {
   readonly facts: BriefFacts;
@@ -49,7 +51,7 @@ export function RowFacts({ facts, draft, earlier, language }: Props) {
                 ({ version, campaign, link }) =>
                   version && (
                     <a key={link} href={link} target="_blank" rel="noreferrer">
-                      {say.version(version, campaign)[language]}
+                      {fill(texts.version[language], version, campaign)}
                     </a>
                   ),
               )}

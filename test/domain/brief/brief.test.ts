@@ -237,6 +237,16 @@ test("every language says everything that English says", () => {
   for (const words of languageFiles) expect(keysOf(words)).toEqual(expect.arrayContaining(keysOf(english)));
 });
 
+const placesIn = (value: unknown, path = ""): string[] =>
+  typeof value === "string"
+    ? (value.match(/\{\d\}/g) ?? []).sort().map((place) => path + place)
+    : Object.entries(value ?? {}).flatMap(([key, inner]) => placesIn(inner, `${path}.${key}`));
+
+test("sentences have the same places to fill in every language", () => {
+  expect(placesIn(english)).not.toEqual([]);
+  for (const words of languageFiles) expect(placesIn(words).sort()).toEqual(placesIn(english).sort());
+});
+
 test.each([
   [1, "1 day", "1 день", "1 Tag"],
   [2, "2 days", "2 дня", "2 Tage"],

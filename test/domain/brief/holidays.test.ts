@@ -4,7 +4,7 @@ import { holidayTable } from "../../../scripts/holidays.ts";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import { holidaysOf, packHolidays, withHolidays } from "../../../src/domain/brief/holidays.ts";
 import { issueOf } from "../../../src/domain/brief/issue.ts";
-import { notices } from "../../../src/domain/brief/problems.ts";
+import { notices } from "../../../src/domain/brief/notices.ts";
 import { isWorkingDay } from "../../../src/domain/brief/workdays.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 

@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
+import { notices } from "../../../src/domain/brief/notices.ts";
 import { namedPlatforms, platformsIn, platformsOf } from "../../../src/domain/brief/platforms.ts";
-import { draftProblems, notices } from "../../../src/domain/brief/problems.ts";
+import { draftProblems } from "../../../src/domain/brief/problems.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
 const problemsIn = (draft: BriefDraft, facts: BriefFacts = exampleFacts("US")) => draftProblems(facts, draft);
@@ -41,7 +42,7 @@ test.each([
     { amount: { doubt: { en: "rate is a range: $800–1,000", ru: "ставка — диапазон" } } },
     /^No amount: rate is a range: \$800–1,000/,
   ],
-  [{ kpis: [] }, /^The row's KPIs cell holds no target/],
+  [{ kpis: [] }, /^The KPIs cell holds no target/],
   [{ deadline: "10-20" }, /^The KPIs name a deadline of 20 Oct 2026, but the timeline goes live on 28 Oct 2026/],
   [{ deadline: "2026-10-27" }, /deadline of 27 Oct 2026/],
   [{ missing: [{ en: "needs netDays (Config, netDays, US)", ru: "" }] }, /^The Config tab needs netDays/],

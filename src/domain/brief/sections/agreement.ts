@@ -5,6 +5,7 @@ import { formatDay, formatMoney, formatShare } from "../../format.ts";
 import { dated, type Issue, orOpen, typed } from "../issue.ts";
 import type { Payment } from "../payment.ts";
 import type { Timeline } from "../timeline.ts";
+import { fill } from "../words/fill.ts";
 import { daysOffBetween, type Side } from "../workdays.ts";
 
 type Row = readonly [string, Words];
@@ -43,14 +44,15 @@ function timeline(issue: Issue): readonly Block[] {
       [labels.draft, on(dates.first.draft)],
       [labels.feedback, labels.promise(on(dates.first.feedback), issue.values.feedbackHours ?? 0)],
       ...dates.revisions.map(
-        ({ draft, feedback }, index) => [labels.revision(index + 1), labels.revised(on(draft), on(feedback))] as const,
+        ({ draft, feedback }, index) =>
+          [fill(labels.revision, index + 1), fill(labels.revised, on(draft), on(feedback))] as const,
       ),
       [labels.approved, on(dates.approved)],
       [labels.live, issue.words.span(on(dates.liveFrom), on(dates.liveTo))],
       ...deadline,
       ...daysOff(issue, dates),
     ]),
-    ...(timeZone ? [note(labels.zone(timeZone))] : []),
+    ...(timeZone ? [note(fill(labels.zone, timeZone))] : []),
   ];
 }
 
@@ -71,7 +73,7 @@ function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
           .join(", ")
       : "";
   const [yours, ours] = [listed(creatorSide), listed(brandSide)];
-  const parts = [yours && labels.yours(yours), ours && labels.ours(ours)].filter((part) => part);
+  const parts = [yours && fill(labels.yours, yours), ours && fill(labels.ours, ours)].filter((part) => part);
   return parts.length ? [[labels.daysOff, parts.join("; ")]] : [];
 }
 
@@ -81,13 +83,13 @@ function payment(issue: Issue): readonly Row[] {
   const { commission, taxRate, extras = [] } = facts.rate;
   const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []).join(", ");
   const rate = taxRate === undefined ? "" : formatShare(taxRate, notation);
-  const tax = taxes && rate ? `${taxes} (${rate})` : rate ? labels.taxRate(rate) : taxes;
+  const tax = taxes && rate ? `${taxes} (${rate})` : rate ? fill(labels.taxRate, rate) : taxes;
   const rows: readonly Row[] = [
     [labels.amount, orOpen(amountText(issue), issue)],
     ...productRow(issue),
     ...(commission === undefined
       ? []
-      : [[labels.commission, labels.ofSales(formatShare(commission, notation))] as const]),
+      : [[labels.commission, fill(labels.ofSales, formatShare(commission, notation))] as const]),
     ...(tax ? [[labels.tax, tax] as const] : []),
     ...(payments ? payments.map((part) => paymentRow(part, issue)) : [[labels.publication, { open }] as const]),
   ];
@@ -109,7 +111,7 @@ function productRow(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
   const { rate, productValue } = issue.facts;
   if (productValue !== undefined)
-    return [[labels.product, labels.worth(formatMoney(productValue, rate.currency, issue.notation))]];
+    return [[labels.product, fill(labels.worth, formatMoney(productValue, rate.currency, issue.notation))]];
   const promised = rate.status === "noncash" || rate.extras?.includes("product");
   return promised ? [[labels.product, { open: issue.words.open }]] : [];
 }
@@ -120,10 +122,10 @@ function paymentRow({ on, share, amount, day }: Payment, issue: Issue): Row {
   const part = formatShare(share, issue.notation);
   const { currency } = issue.facts.rate;
   const money = amount === undefined ? undefined : formatMoney(amount, currency, issue.notation);
-  const sum = money === undefined ? labels.of(part) : share === 1 ? money : labels.part(part, money);
-  const due = day ? labels.by(dated(day, issue)) : issue.words.open;
+  const sum = money === undefined ? fill(labels.of, part) : share === 1 ? money : fill(labels.part, part, money);
+  const due = day ? fill(labels.by, dated(day, issue)) : issue.words.open;
   if (on === "signing") return [labels.signing, `${sum}, ${due}`];
-  const live = issue.timeline ? `, ${labels.ifLate(dated(issue.timeline.liveFrom, issue))}` : "";
+  const live = issue.timeline ? `, ${fill(labels.ifLate, dated(issue.timeline.liveFrom, issue))}` : "";
   return [labels.publication, `${sum}, ${due} (${labels.net(issue.terms.netDays ?? 0)}${live})`];
 }
 
