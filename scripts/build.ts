@@ -1,9 +1,10 @@
-/** src → dist: one script with a documented top-level function for every door, one window, one manifest. */
+/** src → dist: one script with a documented top-level function for every door, two windows, one manifest. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { type BuildOptions, build as bundle } from "esbuild";
+import { holidayTable } from "./holidays.ts";
 import { lazyModules } from "./lazyModules.ts";
 import { withoutExamples } from "./withoutExamples.ts";
 
@@ -20,13 +21,16 @@ const forAppsScript = {
   legalComments: "none",
 } satisfies BuildOptions;
 
+/** Browsers are newer than Google's V8, and younger syntax is shorter. */
+const forBrowsers = { ...forAppsScript, target: "es2022" } satisfies BuildOptions;
+
 /** What the bundle tells of itself: `src/main.ts` exports it. */
 type Doors = { declarations(): string[]; entrances: readonly string[] };
 
 /** Builds into `dist`; each file appears whole, so whoever reads meanwhile never sees half of one. */
 export async function build(dist = join(root, "dist")): Promise<void> {
   const manifest = readFile(join(root, "appsscript.json"), "utf8");
-  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  const [code, sidebar] = await Promise.all([buildCode(), buildWindow()]);
   const files = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": await manifest };
   await mkdir(dist, { recursive: true });
   const strangers = (await readdir(dist)).filter((name) => !(name in files) && !/\.\d+$/.test(name));
@@ -54,20 +58,24 @@ async function buildCode(): Promise<string> {
 }
 
 /** One self-contained file. HtmlService strips `//…` inside template literals, so the window has none. */
-async function buildSidebar(): Promise<string> {
+async function buildWindow(): Promise<string> {
+  const holidays = holidayTable(new Date().getFullYear());
   const [script, page, style] = await Promise.all([
     bundled({
-      ...forAppsScript,
+      ...forBrowsers,
       entryPoints: [join(root, "src/sidebar/main.tsx")],
-      jsx: "automatic",
-      jsxImportSource: "preact",
+      inject: [join(root, "src/sidebar/jsx.ts")],
+      tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
       supported: { "template-literal": false },
     }),
     readFile(join(root, "src/sidebar/page.html"), "utf8"),
-    bundled({ ...forAppsScript, entryPoints: [join(root, "src/sidebar/style.css")] }),
+    bundled({ ...forBrowsers, entryPoints: [join(root, "src/sidebar/style.css")] }),
   ]);
   const inlined = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-  return page.replace("/*style*/", () => style.trim()).replace("/*script*/", () => inlined.trim());
+  return page
+    .replace('"/*holidays*/"', () => JSON.stringify(holidays))
+    .replace("/*style*/", () => style.trim())
+    .replace("/*script*/", () => inlined.trim());
 }
 
 async function bundled(options: BuildOptions): Promise<string> {

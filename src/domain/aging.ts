@@ -1,6 +1,6 @@
 /** How old a fact is: law, platforms' states and benchmarks carry the date on which somebody looked. */
 import { addDays, type Day, daysBetween, isDay, isMonth } from "./day.ts";
-import { formatDay, formatMonth } from "./format.ts";
+import { formatDay, formatMonth, type Notation } from "./format.ts";
 import type { Language } from "./text.ts";
 
 /** A fact older than this has to say so. */
@@ -22,7 +22,7 @@ export function isOld(asOf: string | undefined, today: Day): boolean {
 }
 
 /** "2025" → "2025", "2025-03" → "March 2025", "2025-03-01" → "1 Mar 2025". */
-export function formatAsOf(asOf: string, language: Language): string {
+export function formatAsOf(asOf: string, language: Language | Notation): string {
   if (isDay(asOf)) return formatDay(asOf, language);
   return isMonth(asOf) ? formatMonth(asOf, language) : asOf;
 }

@@ -4,7 +4,30 @@ import type { Language } from "./text.ts";
 
 /** A no-break space keeps a number on one line. */
 const NO_BREAK = "\u00a0";
-const marks = { en: { group: ",", decimal: "." }, ru: { group: NO_BREAK, decimal: "," } };
+/** How a language writes numbers and days; months count from 1. */
+export type Notation = {
+  readonly group: string;
+  readonly decimal: string;
+  readonly day: (date: number, month: number, year: number) => string;
+  readonly month: (month: number, year: number) => string;
+};
+
+const notations: Readonly<Record<Language, Notation>> = {
+  en: notation("en", ",", "."),
+  ru: notation("ru", NO_BREAK, ","),
+};
+
+function notation(language: Language, group: string, decimal: string): Notation {
+  return {
+    group,
+    decimal,
+    day: (date, month, year) => `${date} ${monthName(month, language)} ${year}`,
+    month: (month, year) => `${MONTH_NAMES[language][month - 1]} ${year}`,
+  };
+}
+
+const notationOf = (given: Language | Notation): Notation => (typeof given === "string" ? notations[given] : given);
+
 const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", RUB: "₽", KZT: "₸", BRL: "R$" };
 
 const MONTHS = {
@@ -56,21 +79,21 @@ const MONTH_NAMES = {
 };
 
 /** 48200.5 → "48,200.5" or "48 200,5": at most `digits` decimals, no trailing zeros below `atLeast`. */
-export function formatNumber(value: number, language: Language, digits = 0, atLeast = 0): string {
+export function formatNumber(value: number, language: Language | Notation, digits = 0, atLeast = 0): string {
   const [whole = "", decimals = ""] = Math.abs(value).toFixed(digits).split(".");
   const kept = decimals.replace(/0+$/, "").padEnd(Math.min(atLeast, digits), "0");
-  const { group, decimal } = marks[language];
+  const { group, decimal } = notationOf(language);
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? "−" : "";
   return `${sign}${grouped}${kept ? decimal + kept : ""}`;
 }
 
 /** 0.031 → "3.1 %" */
-export const formatShare = (share: number, language: Language, digits = 1): string =>
+export const formatShare = (share: number, language: Language | Notation, digits = 1): string =>
   `${formatNumber(share * 100, language, digits)} %`;
 
 /** 1200 USD → "$1,200"; 1250.5 → "$1,250.50"; below 1 what tells small sums apart: "$0.238". */
-export function formatMoney(amount: number, currency: string, language: Language): string {
+export function formatMoney(amount: number, currency: string, language: Language | Notation): string {
   const typed = formatNumber(amount, language, Math.abs(amount) < 1 ? 3 : 2, Number.isInteger(amount) ? 0 : 2);
   const sign = signs[currency];
   return sign && language === "en" && currency !== "RUB" && currency !== "KZT"
@@ -98,15 +121,15 @@ export function formatMoneyRange(
 export const monthName = (month: number, language: Language): string => MONTHS[language][month - 1] ?? String(month);
 
 /** "2026-10-14" → "14 Oct 2026" or "14 октября 2026". */
-export function formatDay(day: Day, language: Language): string {
+export function formatDay(day: Day, language: Language | Notation): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  return `${date} ${monthName(month, language)} ${year}`;
+  return notationOf(language).day(date, month, year);
 }
 
 /** "2026-10" → "October 2026" or "октябрь 2026". */
-export function formatMonth(month: Month, language: Language): string {
+export function formatMonth(month: Month, language: Language | Notation): string {
   const [year, number] = month.split("-").map(Number) as [number, number];
-  return `${MONTH_NAMES[language][number - 1]} ${year}`;
+  return notationOf(language).month(number, year);
 }
 
 /** "October 2026", "окт 2026", "Sept. 2026" → "2026-10": what people type into a month column; undefined otherwise. */

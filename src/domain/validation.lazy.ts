@@ -4,12 +4,12 @@ export {
   keptBenchmarks,
   keptRun,
   keptSchedule,
-  readBriefContent,
   readBriefDraft,
   readBriefRequest,
   readEveryMonth,
   readFormulaChoices,
   readRollupAnswers,
+  readRowPlace,
   readStoredMonth,
   readTakenLine,
 } from "./validation/payloads.ts";

@@ -1,45 +1,60 @@
 /** Menu and sidebar: the brief of the row under the cursor. The window makes the document; here it becomes a Google Doc and a row of the log. */
 import type { BriefRowAnswer, CreateBriefAnswer, EarlierBrief } from "../domain/brief/answers.ts";
+import { CAMPAIGN_KEY } from "../domain/brief/campaigns.ts";
 import { type BriefFacts, factsFingerprint } from "../domain/brief/facts.ts";
-import { contentFingerprint, type LoggedBrief, newestBrief, sameName } from "../domain/brief/log.ts";
+import { type LoggedBrief, newestBrief, nextVersion, sameName } from "../domain/brief/log.ts";
 import { documentHtml } from "../domain/html.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { BriefRequest } from "../domain/validation/payloads.ts";
-import { readBriefDraft, readBriefRequest } from "../domain/validation.lazy.ts";
-import { book, bookLanguage } from "./book.ts";
+import { readBriefDraft, readBriefRequest, readRowPlace } from "../domain/validation.lazy.ts";
+import { book, bookLanguage, type Sheet } from "./book.ts";
 import { keepDraft, keptDraft } from "./briefDrafts.ts";
 import { logBrief, readBriefs } from "./briefLog.ts";
-import { readRow, seenFacts } from "./briefRow.ts";
+import { noPartnership, readRow, seenFacts, sheetById } from "./briefRow.ts";
+import { readCampaigns, writeCampaign } from "./campaigns.ts";
+import { lockedBriefly } from "./lock.ts";
 import { openSidebar } from "./windows.ts";
 
 const DRIVE = "https://www.googleapis.com/auth/drive.file";
-const LOCK_MILLISECONDS = 10_000;
 
 /** Menu: opens the sidebar. */
 export const brief = (): void => openSidebar("brief", { en: "Brief", ru: "Бриф" }[bookLanguage()]);
 
-/** What is known of the row under the cursor and what was typed for it before. */
-export function briefRow(): string {
-  const sheet = book().getActiveSheet();
-  const read = readRow(sheet, sheet.getActiveCell().getRow(), bookLanguage());
-  if ("problem" in read) return answer<BriefRowAnswer>(read);
+/**
+ * What is known of a row and what was typed for it before. Without `{"sheet":…,"row":…}` it is the one under the cursor,
+ * and the answer names all rows that are selected.
+ */
+export function briefRow(json?: string): string {
+  const language = bookLanguage();
+  const wanted = typeof json === "string" ? readRowPlace(json, language) : undefined;
+  const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
+  const selected = sheet && !wanted ? selectedRows(sheet) : [];
+  const row = wanted?.row ?? selected[0] ?? 0;
+  const id = sheet?.getSheetId() ?? 0;
+  const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
+  if (!("facts" in read)) return answer<BriefRowAnswer>({ problem: read.problem, sheet: id, selected });
   const { facts } = read;
-  const earlier = briefsFor(facts.creator, bookLanguage()).map(earlierOf);
+  const briefs = readBriefs(language);
   const draft = keptDraft({ creator: facts.creator, market: facts.market.code, campaign: facts.campaign });
   return answer<BriefRowAnswer>({
-    sheet: sheet.getSheetId(),
+    sheet: id,
     seen: factsFingerprint(facts),
     facts,
     draft,
-    earlier,
+    campaigns: readCampaigns(),
+    selected,
+    earlier: earlierOf(briefs, facts.creator),
+    damaged: briefs.flatMap(({ row, json }) => (json === undefined ? [row] : [])),
   });
 }
 
 /** Keeps what is typed so far; throws a sentence where it is too long to be kept. */
 export function saveBriefDraft(json: string): string {
   const language = bookLanguage();
-  const { parts, ...owner } = readBriefDraft(json, language);
-  keepDraft(owner, parts, language);
+  const { parts, columns, edited, ...owner } = readBriefDraft(json, language);
+  const { campaign, ...others } = parts;
+  keepDraft(owner, owner.campaign ? { campaign: {}, ...others } : parts, language);
+  if (owner.campaign) writeCampaign(columns, { ...campaign, [CAMPAIGN_KEY]: owner.campaign }, edited, language);
   return answer({ saved: true });
 }
 
@@ -52,42 +67,36 @@ export function createBrief(json: string): string {
   const request = readBriefRequest(json, language);
   const facts = seenFacts(request, language);
   requireDrive(language);
-  return answer<CreateBriefAnswer>(locked(language, () => issue(facts, request, language)));
+  return answer<CreateBriefAnswer>(lockedBriefly(language, () => issue(facts, request, language)));
+}
+
+/** Rows of the selection, as far down as there is anything. */
+function selectedRows(sheet: Sheet): readonly number[] {
+  const range = sheet.getActiveRange() ?? sheet.getActiveCell();
+  const count = Math.min(range.getNumRows(), Math.max(1, sheet.getLastRow() - range.getRow() + 1));
+  return Array.from({ length: count }, (_, index) => range.getRow() + index);
 }
 
 function issue(facts: BriefFacts, request: BriefRequest, language: Language): CreateBriefAnswer {
-  const { campaign, version, content, again } = request;
-  const newest: LoggedBrief | undefined = newestBrief(briefsFor(facts.creator, language), campaign);
-  if (newest && newest.version >= version) return { newest: earlierOf(newest) };
-  const fingerprint = contentFingerprint(content);
-  if (newest?.fingerprint === fingerprint && !again)
-    return { version: newest.version, link: newest.link, unchanged: true };
+  const { campaign, version, content } = request;
+  const { creator, market } = facts;
+  const earlier = earlierOf(readBriefs(language), creator);
+  if (version !== nextVersion(earlier, campaign)) return { earlier };
   const { link, by } = makeDocument(`${content.document.title} · ${version}`, documentHtml(content.document), language);
   const issued = Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-  const { creator, market } = facts;
-  const row = {
-    issued,
-    creator,
-    market: market.code,
-    campaign,
-    version,
-    language: content.document.language,
-    by,
-    link,
-  };
-  logBrief({ ...row, fingerprint, content }, language);
-  return { version, link, unchanged: false };
+  const { language: written } = content.document;
+  logBrief({ issued, creator, market: market.code, campaign, version, language: written, by, link, content }, language);
+  return { version, link };
 }
 
-const briefsFor = (wanted: string, language: Language) =>
-  readBriefs(language).filter(({ creator }) => sameName(creator, wanted));
-
-const earlierOf = ({ campaign, version, issued, link }: LoggedBrief): EarlierBrief => ({
-  campaign,
-  version,
-  issued,
-  link,
-});
+/** One creator's briefs; of each campaign only the newest brings its content along. */
+function earlierOf(briefs: readonly LoggedBrief[], wanted: string): readonly EarlierBrief[] {
+  const own = briefs.filter(({ creator }) => sameName(creator, wanted));
+  return own.map(({ creator, row, json, ...brief }) => {
+    const isNewest = json !== undefined && newestBrief(own, brief.campaign)?.row === row;
+    return { ...brief, ...(isNewest ? { json } : {}) };
+  });
+}
 
 /** Drive converts the page into a Google Doc; whoever runs this is the one who made it. */
 function makeDocument(name: string, html: string, language: Language): { readonly link: string; readonly by: string } {
@@ -108,18 +117,6 @@ function requireDrive(language: Language): void {
   }
 }
 
-/** One brief at a time, so that no version number is given twice. */
-function locked<T>(language: Language, work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_MILLISECONDS)) throw new Error(busy[language]);
-  try {
-    return work();
-  } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
-}
-
 const answer = <T>(value: T): string => JSON.stringify(value);
 
 const noDrive: Text = {
@@ -129,8 +126,4 @@ const noDrive: Text = {
 const noDocument: Text = {
   en: "Drive did not make the document. Try again in a minute, or use Copy or Download.",
   ru: "Диск не создал документ. Попробуйте через минуту или воспользуйтесь кнопками «Копировать» и «Скачать».",
-};
-const busy: Text = {
-  en: "Somebody else is issuing a brief in this spreadsheet. Try again in a few seconds.",
-  ru: "Кто-то ещё выпускает бриф в этой таблице. Попробуйте через несколько секунд.",
 };

@@ -5,16 +5,17 @@ import { readPartnerships } from "../domain/sheet/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, readTab, type Sheet, today } from "./book.ts";
 import { managedNames } from "./tabs.ts";
-import { readConfigTab } from "./team.ts";
+import { readConfigTab, withShownCurrencies } from "./team.ts";
 
 type Read = { readonly facts: BriefFacts } | { readonly problem: string };
 
 /** One row as a partnership; the header and this row are all that has to be read by the domain. */
 export function readRow(sheet: Sheet, number: number, language: Language): Read {
   if (managedNames().has(sheet.getName())) return { problem: notTheTeams(sheet.getName())[language] };
-  const rows = readTab(sheet);
-  const header = findHeader(rows);
+  const typed = readTab(sheet);
+  const header = findHeader(typed);
   if (!header) return { problem: notTheTeams(sheet.getName())[language] };
+  const { rows } = withShownCurrencies({ sheet, rows: typed, header });
   const { config } = readConfigTab();
   const row = number > header.row + 1 ? rows[number - 1] : undefined;
   const [partnership] = row
@@ -38,19 +39,22 @@ export function seenFacts(
   { sheet: id, row, seen }: { sheet: number; row: number; seen: string },
   language: Language,
 ): BriefFacts {
-  const sheet = book()
-    .getSheets()
-    .find((one) => one.getSheetId() === id);
+  const sheet = sheetById(id);
   const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
   if ("problem" in read || factsFingerprint(read.facts) !== seen) throw new Error(rowChanged(row)[language]);
   return read.facts;
 }
 
+export const sheetById = (id: number): Sheet | undefined =>
+  book()
+    .getSheets()
+    .find((one) => one.getSheetId() === id);
+
 const notTheTeams = (name: string): Text => ({
   en: `The tab “${name}” holds no partnerships. Open the tab with your creators and put the cursor on a partnership's row.`,
   ru: `На вкладке «${name}» нет партнёрств. Откройте вкладку с креаторами и поставьте курсор на строку партнёрства.`,
 });
-const noPartnership = (row: number): Text => ({
+export const noPartnership = (row: number): Text => ({
   en: `Row ${row} is no partnership with a creator's name. Put the cursor on a partnership's row.`,
   ru: `Строка ${row} — не партнёрство с именем креатора. Поставьте курсор на строку партнёрства.`,
 });

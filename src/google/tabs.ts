@@ -2,7 +2,7 @@
 import type { Language } from "../domain/text.ts";
 import { book, type Sheet } from "./book.ts";
 
-export const managedTabs = ["Config", "Check", "Briefs", "Rollup", "Rollup data"] as const;
+export const managedTabs = ["Config", "Check", "Campaigns", "Briefs", "Rollup", "Rollup data"] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
 const MARK = "crossmarket";

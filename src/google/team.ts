@@ -40,7 +40,7 @@ export function readTeamTab(): TeamTab {
  * Sheets makes a number out of "$400" and keeps the sign in the cell's format alone. A rate that shows a sign is taken
  * as it is shown, so that dollars in a Russian row are not taken for rubles.
  */
-function withShownCurrencies({ sheet, rows, header }: TeamTab): TeamTab {
+export function withShownCurrencies({ sheet, rows, header }: TeamTab): TeamTab {
   const column = header.at.rate;
   const first = header.row + 1;
   if (column === undefined || rows.length <= first) return { sheet, rows, header };

@@ -1,13 +1,11 @@
-/** What the windows say. */
+/** What the sidebar says; {0} and {1} are places to fill. */
 import type { Text } from "../domain/text.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 
 export const texts = {
   reading: t("Reading the row…", "Читаю строку…"),
-  loading: t("One moment…", "Секунду…"),
   readRow: t("Read the selected row", "Прочитать выбранную строку"),
-  tryAgain: t("Try again", "Повторить"),
   fill: t("Fill in", "Заполнить"),
   preview: t("Preview", "Предпросмотр"),
   fromRow: t("From the sheet", "Из таблицы"),
@@ -33,91 +31,37 @@ export const texts = {
     "The browser did not allow copying. Use Download.",
     "Браузер не дал скопировать. Воспользуйтесь кнопкой «Скачать».",
   ),
+  print: t("Print, PDF", "Печать, PDF"),
+  batch: t("Briefs of the selected rows", "Брифы выбранных строк"),
+  stop: t("Stop", "Остановить"),
+  back: t("Back", "Назад"),
   download: t("Download", "Скачать"),
   saved: t("What you typed is kept.", "Введённое сохранено."),
+  leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
   openDocument: t("Open the document", "Открыть документ"),
-  month: t("Month", "Месяц"),
-  undated: t("Rows without a date", "Строки без даты"),
-  leave: t("Leave them out", "Не считать"),
-  count: t("Count them in this month", "Считать в этом месяце"),
-  replace: t("Replace the stored month", "Заменить записанный месяц"),
-  switchOn: t("Switch on", "Включить"),
-  switchOff: t("Switch off", "Выключить"),
-  owner: t("Who switches it on", "Кто включает"),
-  dayOfMonth: t("Day of the month", "Число месяца"),
-  hour: t("Hour", "Час"),
-  timeZone: t("Time zone", "Часовой пояс"),
-  everyMonthIntro: t(
-    "The last full month is rolled up in your name, with the choice for undated rows that was made last.",
-    "Сводка за последний полный месяц делается от вашего имени; строки без даты — как выбрано в последний раз.",
+  created: t(
+    "Version {0} is created and logged in the Briefs tab.",
+    "Версия {0} создана и записана на вкладке Briefs.",
   ),
-  ownMedian: t("Own median", "Своя медиана"),
-  published: t("Published", "Опубликовано"),
-  now: t("Now", "Сейчас"),
-  becomes: t("Becomes", "Станет"),
-  benchmark: t("Benchmark", "Бенчмарк"),
-  rowsCount: t("Rows", "Строк"),
-  take: t("Take", "Взять"),
-  taken: t("taken", "взято"),
-  recalibrateIntro: t(
-    "Own medians over all months, weighed against what is published. What you take goes into the Config tab; the old value stays in the cell's note.",
-    "Свои медианы за все месяцы с поправкой на опубликованное. Взятое попадёт на вкладку Config, прежнее значение останется в примечании.",
+  unchanged: t("Nothing has changed since version {0}.", "С версии {0} ничего не изменилось."),
+  damaged: t(
+    "The Briefs tab, row {0}: somebody changed what was issued. It is left as it is; “What changed” counts from the last whole version. Restore it by File, Version history.",
+    "Вкладка Briefs, строка {0}: выданное изменили вручную. Мы её не трогаем; изменения считаются от последней целой версии. Вернуть её можно так: Файл, История версий.",
   ),
-  noMedians: t(
-    "No partnership has results to compute medians from yet.",
-    "Пока нет партнёрств с результатами, по которым можно посчитать медианы.",
-  ),
-  rollUp: t("Make the roll-up", "Сделать сводку"),
-  working: t("Working…", "Работаю…"),
-  formulas: t("Formulas", "Формулы"),
-  formulasIntro: t(
-    "Each becomes a column with one formula for all rows. It recalculates when a row or the Config tab changes.",
-    "Каждая станет столбцом с одной формулой на все строки. Она пересчитывается, когда меняется строка или вкладка Config.",
-  ),
-  insert: t("Insert", "Вставить"),
-  chooseOne: t("Tick at least one.", "Отметьте хотя бы одну."),
-  cancel: t("Cancel", "Отмена"),
-  close: t("Close", "Закрыть"),
+  row: t("Row {0}: {1}", "Строка {0}: {1}"),
+  version: t("version {0} · {1}", "версия {0} · {1}"),
+  valueFromRow: t("From the sheet: {0}", "Из таблицы: {0}"),
 } satisfies Readonly<Record<string, Text>>;
 
-/** Sentences with numbers in them. */
+/** Sentences that depend on a number. */
 export const say = {
-  rows: (count: number): Text => t(count === 1 ? "1 row" : `${count} rows`, `строк: ${count}`),
-  inMonth: (rows: number, doubted: number): Text =>
-    t(
-      `${rows} rows in this month, ${doubted} of them with doubts.`,
-      `Строк за месяц: ${rows}, из них с сомнениями: ${doubted}.`,
-    ),
-  fewer: (stored: number, rows: number): Text =>
-    t(
-      `This month is stored with ${stored} partnerships; the sheet now has ${rows}.`,
-      `За этот месяц записано партнёрств: ${stored}; сейчас в таблице: ${rows}.`,
-    ),
-  zones: (sheet: string, script: string): Text =>
-    t(
-      `Months follow the spreadsheet's time zone, ${sheet}; the script's is ${script}.`,
-      `Месяцы считаются в часовом поясе таблицы, ${sheet}; у скрипта ${script}.`,
-    ),
-  undated: (count: number): Text =>
-    t(
-      count === 1
-        ? "1 row has neither a date nor a publication date in its results."
-        : `${count} rows have neither a date nor a publication date in their results.`,
-      `Строк без даты в столбце и без даты публикации в результатах: ${count}.`,
-    ),
   gaps: (count: number): Text =>
     count === 0
       ? t("Nothing is left to be agreed.", "Уточнять больше нечего.")
       : t(`To be agreed in the document: ${count}`, `В документе уточняется: ${count}`),
   groupGaps: (count: number): Text => (count === 0 ? t("done", "готово") : t(`${count} open`, `пусто: ${count}`)),
-  created: (version: number): Text =>
-    t(
-      `Version ${version} is created and logged in the Briefs tab.`,
-      `Версия ${version} создана и записана на вкладке Briefs.`,
-    ),
-  unchanged: (version: number): Text =>
-    t(`Nothing has changed since version ${version}.`, `С версии ${version} ничего не изменилось.`),
-  version: (version: number, campaign: string): Text =>
-    t(`version ${version} · ${campaign}`, `версия ${version} · ${campaign}`),
-  fromRow: (value: string): Text => t(`From the sheet: ${value}`, `Из таблицы: ${value}`),
+  batch: (count: number, most: number): Text =>
+    count > most
+      ? t(`${count} rows are selected; at most ${most} at once`, `Выбрано строк: ${count}, за раз можно до ${most}`)
+      : t(`Brief all ${count} selected rows`, `Брифы всех выбранных строк: ${count}`),
 };

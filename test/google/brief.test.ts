@@ -1,11 +1,12 @@
 /** The brief's endpoints on a sheet: the row under the cursor, the document, the log, what is kept. */
 import { describe, expect, test } from "vitest";
-import type { EarlierBrief, Issued } from "../../src/domain/brief/answers.ts";
+import type { EarlierBrief } from "../../src/domain/brief/answers.ts";
 import { briefDocument } from "../../src/domain/brief/brief.ts";
+import { type CampaignRows, campaignIn } from "../../src/domain/brief/campaigns.ts";
 import type { BriefFacts } from "../../src/domain/brief/facts.ts";
-import type { BriefDraft } from "../../src/domain/brief/fields.ts";
+import { type BriefDraft, campaignColumns } from "../../src/domain/brief/fields.ts";
 import { exampleDraft } from "../domain/brief/example.ts";
-import { openTeam, sample } from "./sheet.ts";
+import { openTeam, sample, type Team } from "./sheet.ts";
 
 type Row = {
   readonly problem?: string;
@@ -13,8 +14,12 @@ type Row = {
   readonly seen: string;
   readonly facts: BriefFacts;
   readonly draft: Record<string, string>;
-  readonly earlier: readonly { readonly version: number }[];
+  readonly campaigns: CampaignRows;
+  readonly earlier: readonly EarlierBrief[];
+  readonly damaged: readonly number[];
 };
+
+type Sent = { readonly version: number; readonly link: string; readonly earlier?: readonly EarlierBrief[] };
 
 const { start, ...draft } = exampleDraft;
 
@@ -40,15 +45,12 @@ function openBriefs(hooks = {}) {
     return JSON.parse(String(result.value));
   };
   /** What the window sends: the document that it made of the draft. */
-  const create = (
-    row: Row,
-    changes: { readonly draft?: BriefDraft; readonly version?: number; readonly again?: boolean } = {},
-  ) => {
-    const { draft: typed = draft, version = 1, again = false } = changes;
+  const create = (row: Row, changes: { readonly draft?: BriefDraft; readonly version?: number } = {}) => {
+    const { draft: typed = draft, version = 1 } = changes;
     const { sheet, seen, facts } = row;
     const content = { draft: typed, document: briefDocument(facts, typed, version) };
-    const request = { sheet, row: facts.row, seen, campaign: typed.campaign, version, content, again };
-    return team.does("createBrief", request) as Issued & { readonly newest?: EarlierBrief };
+    const request = { sheet, row: facts.row, seen, campaign: typed.campaign, version, content };
+    return team.does("createBrief", request) as Sent;
   };
   return { team, documents, readRow, create };
 }
@@ -86,9 +88,9 @@ describe("creating the document", () => {
   test("makes one document and one row of the Briefs tab, version by version", () => {
     const { team, documents, readRow, create } = openBriefs();
     const row = readRow(3);
-    expect(create(row)).toEqual({ version: 1, link: "https://docs.example.com/1", unchanged: false });
+    expect(create(row)).toEqual({ version: 1, link: "https://docs.example.com/1" });
     const changed = { draft: { ...draft, goal: "Another goal." }, version: 2 };
-    expect(create(row, changed)).toMatchObject({ version: 2, unchanged: false });
+    expect(create(row, changed)).toMatchObject({ version: 2 });
     expect(documents.map(({ name }) => name)).toEqual([
       "Бриф для Света Крылова · Autumn launch · 1",
       "Бриф для Света Крылова · Autumn launch · 2",
@@ -104,14 +106,33 @@ describe("creating the document", () => {
     expect(readRow(3).earlier.map(({ version }) => version)).toEqual([1, 2]);
   });
 
-  test("the same content again issues nothing, unless it is wanted", () => {
-    const { documents, readRow, create } = openBriefs();
+  test("the newest version comes back with its content, so that the next can say what changed", () => {
+    const { readRow, create } = openBriefs();
     const row = readRow(2);
     create(row);
-    const unchanged = { version: 1, link: "https://docs.example.com/1", unchanged: true };
-    expect(create(row, { version: 2 })).toEqual(unchanged);
-    expect(create(row, { version: 2, again: true })).toMatchObject({ version: 2, unchanged: false });
-    expect(documents).toHaveLength(2);
+    create(row, { version: 2, draft: { ...draft, goal: "Another goal." } });
+    const [first, second] = readRow(2).earlier;
+    expect(first?.json).toBeUndefined();
+    expect(JSON.parse(second?.json ?? "").draft.goal).toBe("Another goal.");
+  });
+
+  test("a row of the log that somebody changed is told, left as it is, and its number is not given again", () => {
+    const { team, readRow, create } = openBriefs();
+    const row = readRow(2);
+    create(row);
+    create(row, { version: 2 });
+    team.type("Briefs!D3", "Spring");
+    team.type("Briefs!D3", "Autumn launch ");
+    const content = String(team.read("Briefs")[2]?.[9]).replace("breakfast", "evening");
+    team.type("Briefs!J3", content);
+    const { damaged, earlier } = readRow(2);
+    expect(damaged).toEqual([3]);
+    expect(earlier.map(({ version, json }) => [version, json !== undefined])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    expect(create(row, { version: 3 }).version).toBe(3);
+    expect(team.read("Briefs")[2]?.[9]).toBe(content);
   });
 
   test("a row that was changed meanwhile is a sentence, and nothing is issued", () => {
@@ -135,7 +156,7 @@ describe("creating the document", () => {
     const row = readRow(2);
     create(row);
     const late = { ...draft, goal: "Another goal." };
-    expect(create(row, { draft: late }).newest).toMatchObject({ version: 1, campaign: "Autumn launch" });
+    expect(create(row, { draft: late }).earlier).toMatchObject([{ version: 1, campaign: "Autumn launch" }]);
     expect(documents).toHaveLength(1);
     expect(create(row, { draft: late, version: 2 }).version).toBe(2);
     expect(team.read("Briefs").map((cells) => cells[4])).toEqual(["Version", 1, 2]);
@@ -164,7 +185,7 @@ describe("creating the document", () => {
     const row = readRow(2);
     create(row);
     team.type("Briefs!E1", "");
-    expect(() => create(row, { version: 2, again: true })).toThrow(/^The tab “Briefs” has lost one of its headings/);
+    expect(() => create(row, { version: 2 })).toThrow(/^The tab “Briefs” has lost one of its headings/);
     expect(documents).toHaveLength(1);
   });
 
@@ -196,31 +217,66 @@ describe("creating the document", () => {
 
 describe("what is typed", () => {
   const owner = { campaign: "Autumn", market: "RU", creator: "Света Крылова" };
+  const nothing = { campaign: {}, market: {}, creator: {} };
+  const columns = campaignColumns("en");
+  const save = (team: Team, parts: object, changes: object = {}) =>
+    team.does("saveBriefDraft", { ...owner, parts: { ...nothing, ...parts }, columns, edited: [], ...changes });
 
-  test("is kept: the campaign's part for the next creator, the creator's own part for this one", () => {
+  test("is kept: the campaign's part in the Campaigns tab for every creator, the creator's own part for this one", () => {
     const { team, readRow } = openBriefs();
-    const parts = { campaign: { campaign: "Autumn", goal: "Try it" }, market: {}, creator: { promoCode: "SVETA" } };
-    team.does("saveBriefDraft", { ...owner, parts });
-    expect(readRow(3).draft).toEqual({ campaign: "Autumn", goal: "Try it", promoCode: "SVETA" });
-    expect(readRow(4).draft).toEqual({ campaign: "Autumn", goal: "Try it" });
+    save(team, { campaign: { campaign: "Autumn", goal: "=Try it" }, creator: { promoCode: "SVETA" } });
+    expect(team.read("Campaigns").map((cells) => cells[0])).toEqual(["campaign", "Campaign", "Autumn"]);
+    expect(readRow(3).draft).toEqual({ campaign: "Autumn", promoCode: "SVETA" });
+    expect(readRow(4).draft).toEqual({ campaign: "Autumn" });
+    expect(campaignIn(readRow(4).campaigns, "autumn")).toMatchObject({ goal: "=Try it", why: "" });
+  });
+
+  test("leaves alone what others changed by hand in the tab", () => {
+    const { team, readRow } = openBriefs();
+    const campaign = { campaign: "Autumn", goal: "Try it", why: "Nobody knows it." };
+    save(team, { campaign });
+    const why = columns.findIndex(({ key }) => key === "why");
+    team.type(`Campaigns!${String.fromCharCode(65 + why)}3`, "Typed by hand.");
+    save(team, { campaign: { ...campaign, goal: "Taste it" } }, { edited: ["goal"] });
+    expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "Taste it", why: "Typed by hand." });
+    expect(team.read("Campaigns")).toHaveLength(3);
   });
 
   test("before the campaign has a name is kept too", () => {
     const { team, readRow } = openBriefs();
-    team.does("saveBriefDraft", {
-      ...owner,
-      campaign: "",
-      parts: { campaign: { goal: "Try it" }, market: {}, creator: {} },
-    });
+    save(team, { campaign: { goal: "Try it" } }, { campaign: "" });
     expect(readRow(3).draft).toEqual({ goal: "Try it" });
+    expect(team.tabs().map(({ name }) => name)).not.toContain("Campaigns");
   });
 
-  test("and too long to be kept is a sentence", () => {
-    const { team } = openBriefs();
-    const parts = { campaign: { goal: "ж".repeat(5_000) }, market: {}, creator: {} };
-    expect(() => team.does("saveBriefDraft", { ...owner, parts })).toThrow(
-      /too long to be kept for later \(11 KB of at most 9\)/,
+  test("and too long to be kept is a sentence; the universal part has room", () => {
+    const { team, readRow } = openBriefs();
+    const long = "ж".repeat(10_000);
+    expect(() => save(team, { creator: { deliverables: long } })).toThrow(
+      /too long to be kept for later \(21 KB of at most 9\)/,
     );
+    save(team, { campaign: { campaign: "Autumn", goal: long } });
+    expect(campaignIn(readRow(3).campaigns, "Autumn")?.goal).toBe(long);
+  });
+});
+
+test("all rows of the selection are named, down to the last that holds anything", () => {
+  const { team } = openBriefs();
+  const sheetId = team.tabs()[0]?.sheetId ?? "";
+  const rowsOf = (row: number, rows: number) => {
+    const result = team.run("briefRow", [], { sheetId, row, column: 1, rows, columns: 1 });
+    return result.ok ? JSON.parse(String(result.value)).selected : result.message;
+  };
+  expect(rowsOf(3, 2)).toEqual([3, 4]);
+  expect(rowsOf(20, 900)).toEqual([20, 21]);
+});
+
+test("a row can be named instead of selected", () => {
+  const { team, readRow } = openBriefs();
+  const { sheet } = readRow(2);
+  expect(team.does("briefRow", { sheet, row: 3 })).toMatchObject({ facts: { creator: "Света Крылова" }, selected: [] });
+  expect(team.does("briefRow", { sheet: 99, row: 3 })).toMatchObject({
+    problem: expect.stringMatching(/^Row 3 is no/),
   });
 });
 

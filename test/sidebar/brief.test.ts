@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 /** The brief's sidebar at work: fills in, shows, keeps, issues. */
+import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { BriefRowAnswer } from "../../src/domain/brief/answers.ts";
+import type { BriefRowAnswer, EarlierBrief } from "../../src/domain/brief/answers.ts";
+import { briefContent } from "../../src/domain/brief/brief.ts";
+import type { BriefDraft } from "../../src/domain/brief/fields.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
 
-type Call = readonly [door: string, payload: { readonly version?: number; readonly again?: boolean } | undefined];
+type Call = readonly [door: string, payload: { readonly version?: number } | undefined];
 
 const row = (changes: object = {}): BriefRowAnswer => ({
   sheet: 1,
@@ -13,10 +16,13 @@ const row = (changes: object = {}): BriefRowAnswer => ({
   facts: exampleFacts("US"),
   draft: exampleDraft,
   earlier: [],
+  damaged: [],
+  campaigns: [],
+  selected: [],
   ...changes,
 });
 
-/** Doors answer with a value or, as a function, with what it returns; an Error fails. */
+/** Doors answer with a value or, as a function, with what it returns, be it a promise; an Error fails. */
 function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): Call[] {
   const calls: Call[] = [];
   const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object =>
@@ -30,7 +36,9 @@ function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): C
             calls.push([door, json === undefined ? undefined : JSON.parse(json)]);
             const given = answers[door];
             const answer = typeof given === "function" ? given() : given;
-            queueMicrotask(() => (answer instanceof Error ? failure(answer) : success(JSON.stringify(answer))));
+            Promise.resolve(answer).then((value) =>
+              value instanceof Error ? failure(value) : success(JSON.stringify(value)),
+            );
           };
         },
       },
@@ -62,10 +70,13 @@ const see = (text: string | RegExp) => vi.waitFor(() => expect(shown()).toMatch(
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  render(null, find("#app"));
+  vi.unstubAllGlobals();
+});
 
 test("a row that is no partnership is a sentence, and another row can be read", async () => {
-  const calls = openSidebar("en", { briefRow: { problem: "Row 1 is no partnership." } });
+  const calls = openSidebar("en", { briefRow: { problem: "Row 1 is no partnership.", sheet: 1, selected: [1] } });
   await see("Row 1 is no partnership.");
   button("Read the selected row").click();
   await vi.waitFor(() => expect(calls.map(([door]) => door)).toEqual(["briefRow", "briefRow"]));
@@ -94,64 +105,153 @@ test("the preview shows what is typed, as text", async () => {
   expect(find("article").lang).toBe("en");
 });
 
-test("a fourth key message is refused beside its field, before anything is sent", async () => {
-  const calls = openSidebar("en", { briefRow: row() });
+test("a campaign without a name is refused beside its field, before anything is sent", async () => {
+  const { campaign, ...unnamed } = exampleDraft;
+  expect(campaign).toBeDefined();
+  const calls = openSidebar("en", { briefRow: row({ draft: unnamed }) });
   await see("Anna K.");
-  type("keyMessages", "1\n2\n3\n4");
-  await vi.waitFor(() => expect(find("#keyMessages-hint").textContent).toBe("4 lines: keep the 3 that matter most."));
+  await vi.waitFor(() => expect(find("#campaign-hint").textContent).toMatch(/^Name the campaign/));
   button("Create document").click();
-  await vi.waitFor(() => expect(document.activeElement?.id).toBe("keyMessages"));
-  expect(find("#keyMessages").getAttribute("aria-invalid")).toBe("true");
-  expect(find<HTMLDetailsElement>("details:has(#keyMessages)").open).toBe(true);
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe("campaign"));
+  expect(find("#campaign").getAttribute("aria-invalid")).toBe("true");
+  expect(find<HTMLDetailsElement>("details:has(#campaign)").open).toBe(true);
   expect(calls.map(([door]) => door)).toEqual(["briefRow"]);
 });
 
+test("a fourth key message is a gentle hint", async () => {
+  openSidebar("en", { briefRow: row() });
+  await see("Anna K.");
+  type("keyMessages", "1\n2\n3\n4");
+  await vi.waitFor(() => expect(find("#keyMessages-hint").textContent).toMatch(/^4 lines: the 3 that matter most/));
+  expect(find("#keyMessages").getAttribute("aria-invalid")).toBe("false");
+});
+
+test("a campaign of the Campaigns tab brings its texts along, and only what was typed is written back", async () => {
+  const campaigns = [
+    ["campaign", "goal", "brand"],
+    ["Campaign", "Goal", "Brand"],
+    ["Autumn launch", "Of the tab.", "Tea"],
+    ["Spring", "Another season.", "Tea"],
+  ];
+  const calls = openSidebar("en", {
+    briefRow: row({ campaigns }),
+    saveBriefDraft: { saved: true },
+    createBrief: { version: 1, link: "#" },
+  });
+  await see("Anna K.");
+  expect(find<HTMLTextAreaElement>("#goal").value).toBe("Of the tab.");
+  expect([...document.querySelectorAll("datalist option")].map((option) => option.getAttribute("value"))).toEqual([
+    "Autumn launch",
+    "Spring",
+  ]);
+  type("campaign", "spring");
+  find("#campaign").dispatchEvent(new Event("change", { bubbles: true }));
+  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Another season."));
+  type("brand", "Tea & Co");
+  await vi.waitFor(() => expect(find<HTMLInputElement>("#brand").value).toBe("Tea & Co"));
+  button("Create document").click();
+  await see("Version 1 is created");
+  const saved = calls.find(([door]) => door === "saveBriefDraft")?.[1];
+  expect(saved).toMatchObject({ campaign: "spring", edited: ["campaign", "brand", "goal"] });
+});
+
+test("leaving a row whose texts could not be saved has to be chosen twice", async () => {
+  const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: new Error("This is too long to be kept.") });
+  await see("Anna K.");
+  type("goal", "Typed with care.");
+  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care."));
+  const closing = new Event("beforeunload", { cancelable: true });
+  dispatchEvent(closing);
+  expect(closing.defaultPrevented).toBe(true);
+  button("Read the selected row").click();
+  await see("This is too long to be kept. Choose it again to leave without what you typed.");
+  button("Read the selected row").click();
+  await vi.waitFor(() => expect(calls.filter(([door]) => door === "briefRow")).toHaveLength(2));
+});
+
 test("what was typed is kept before the document is made; the link is shown", async () => {
-  const createBrief = { version: 3, link: "https://docs.example.com/3", unchanged: false };
+  const createBrief = { version: 1, link: "https://docs.example.com/1" };
   const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: { saved: true }, createBrief });
   await see("Anna K.");
   type("goal", "Another goal.");
   button("Preview").click();
   await see("Another goal.");
   button("Create document").click();
-  await see("Version 3 is created and logged in the Briefs tab.");
-  expect(find<HTMLAnchorElement>("footer a").href).toBe("https://docs.example.com/3");
+  await see("Version 1 is created and logged in the Briefs tab.");
+  expect(find<HTMLAnchorElement>("footer a").href).toBe("https://docs.example.com/1");
   expect(calls.map(([door]) => door)).toEqual(["briefRow", "saveBriefDraft", "createBrief"]);
   expect(calls[2]?.[1]).toMatchObject({
     sheet: 1,
     row: 7,
     seen: "mark",
-    again: false,
     campaign: "Autumn launch",
     version: 1,
     content: { draft: { goal: "Another goal." }, document: { subtitle: "Version 1 · 5 Oct 2026" } },
   });
 });
 
+const { start, ...draft } = exampleDraft;
+const logged = (version: number, typed: BriefDraft = draft): EarlierBrief => ({
+  campaign: "Autumn launch",
+  version,
+  issued: "2026-10-05 12:30",
+  link: `https://docs.example.com/${version}`,
+  json: JSON.stringify(briefContent(exampleFacts("RU"), typed, version)),
+});
+
 test("a brief that says what the last version said is issued only when it is wanted", async () => {
-  const createBrief = { version: 3, link: "https://docs.example.com/3", unchanged: true };
-  const calls = openSidebar("ru", { briefRow: row(), createBrief });
+  const russian = row({ facts: exampleFacts("RU"), draft, earlier: [logged(3)] });
+  const calls = openSidebar("ru", {
+    briefRow: russian,
+    createBrief: { version: 4, link: "https://docs.example.com/4" },
+  });
   await see("Anna K.");
   button("Создать документ").click();
   await see("С версии 3 ничего не изменилось.");
+  expect(calls.map(([door]) => door)).toEqual(["briefRow"]);
   button("Всё равно создать").click();
-  await vi.waitFor(() =>
-    expect(calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload?.again)).toEqual([
-      false,
-      true,
-    ]),
-  );
+  await see("Версия 4 создана");
 });
 
-test("a version that another window issued meanwhile makes this one the next", async () => {
-  const newest = { campaign: "Autumn launch", version: 4, issued: "", link: "https://docs.example.com/4" };
-  const answered = [{ newest }, { version: 5, link: "https://docs.example.com/5", unchanged: false }];
-  const calls = openSidebar("en", { briefRow: row(), createBrief: () => answered.shift() });
+test("the preview of the next version begins with what changed, and the document says it", async () => {
+  const russian = row({ facts: exampleFacts("RU"), draft, earlier: [logged(1)] });
+  const answers = {
+    briefRow: russian,
+    saveBriefDraft: { saved: true },
+    createBrief: { version: 2, link: "https://docs.example.com/2" },
+  };
+  const calls = openSidebar("en", answers);
+  await see("Anna K.");
+  type("goal", "Другая цель.");
+  button("Preview").click();
+  await see("Что изменилось с версии 1");
+  button("Create document").click();
+  await see("Version 2 is created and logged in the Briefs tab.");
+  const sent = JSON.stringify(calls.find(([door]) => door === "createBrief")?.[1]);
+  expect(sent).toContain("Make people try our breakfast blend. → Другая цель.");
+  await see("Версия 2 · 5 октября 2026");
+});
+
+test("a version that another window issued meanwhile makes this one the next, compared with that one", async () => {
+  const answered = [
+    { earlier: [logged(4, { ...draft, goal: "Theirs." })] },
+    { version: 5, link: "https://docs.example.com/5" },
+  ];
+  const calls = openSidebar("en", {
+    briefRow: row({ facts: exampleFacts("RU"), draft }),
+    createBrief: () => answered.shift(),
+  });
   await see("Anna K.");
   button("Create document").click();
   await see("Version 5 is created and logged in the Briefs tab.");
-  const sent = calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload?.version);
-  expect(sent).toEqual([1, 5]);
+  const sent = calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload);
+  expect(sent.map((payload) => payload?.version)).toEqual([1, 5]);
+  expect(JSON.stringify(sent[1])).toContain("Theirs. → Make people try our breakfast blend.");
+});
+
+test("rows of the log that somebody changed are named", async () => {
+  openSidebar("en", { briefRow: row({ damaged: [3, 5] }) });
+  await see("The Briefs tab, row 3, 5: somebody changed what was issued.");
 });
 
 test("a failure is told and nothing that was typed is lost", async () => {
@@ -166,4 +266,87 @@ test("a failure is told and nothing that was typed is lost", async () => {
   button("Create document").click();
   await see("is not what this preview was made from");
   expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care.");
+});
+
+test("several selected rows are briefed one after the other, and what goes wrong with one stops none", async () => {
+  const { campaign, ...unnamed } = draft;
+  expect(campaign).toBeDefined();
+  const ofRow = (number: number, changes: object = {}) => {
+    const facts = exampleFacts("RU", { row: number, creator: `Creator ${number}` });
+    return row({ facts, draft, seen: `mark ${number}`, ...changes });
+  };
+  const answers = [
+    ofRow(2, { selected: [2, 3, 4, 5, 6] }),
+    ofRow(2),
+    { problem: "Row 3 is no partnership with a creator's name.", sheet: 1, selected: [] },
+    ofRow(4, { earlier: [logged(1)], facts: exampleFacts("RU", { row: 4 }) }),
+    ofRow(5, { draft: unnamed }),
+    ofRow(6),
+  ];
+  const created = [new Error("Drive did not make the document."), { version: 1, link: "https://docs.example.com/6" }];
+  const calls = openSidebar("en", { briefRow: () => answers.shift(), createBrief: () => created.shift() });
+  await see("Creator 2");
+  button("Brief all 5 selected rows").click();
+  await see("5 / 5");
+  const lines = [...document.querySelectorAll(".batch li")].map(({ textContent }) => textContent?.trim());
+  expect(lines).toEqual([
+    "Row 2: Drive did not make the document.",
+    "Row 3 is no partnership with a creator's name.",
+    "Anna K.: Nothing has changed since version 1. Open the document",
+    "Creator 5: Name the campaign: versions are counted by creator and campaign.",
+    "Creator 6: Version 1 is created and logged in the Briefs tab. Open the document",
+  ]);
+  expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(2);
+  expect(calls.flatMap(([door, payload]) => (door === "briefRow" && payload ? [payload] : []))).toEqual(
+    [2, 3, 4, 5, 6].map((number) => ({ sheet: 1, row: number })),
+  );
+});
+
+test("a batch can be stopped after the row that is under way", async () => {
+  const selected = [2, 3, 4];
+  let answer: (issued: object) => void = () => undefined;
+  const calls = openSidebar("ru", {
+    briefRow: row({ selected, facts: exampleFacts("RU"), draft }),
+    createBrief: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  });
+  await see("Anna K.");
+  button("Брифы всех выбранных строк: 3").click();
+  await vi.waitFor(() => button("Остановить").click());
+  await vi.waitFor(() => expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1));
+  answer({ version: 1, link: "https://docs.example.com/1" });
+  await vi.waitFor(() => button("Назад"));
+  expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1);
+  expect(document.querySelectorAll(".batch li")).toHaveLength(1);
+});
+
+test("more than fifty rows are too many at once", async () => {
+  const selected = Array.from({ length: 51 }, (_, index) => index + 2);
+  openSidebar("en", { briefRow: row({ selected }) });
+  await see("51 rows are selected; at most 50 at once");
+  expect(button("51 rows are selected; at most 50 at once").hasAttribute("disabled")).toBe(true);
+});
+
+test("the document leaves the sidebar as rich text, as a page, as Markdown and on paper", async () => {
+  const files: Blob[] = [];
+  vi.stubGlobal("URL", {
+    createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+    revokeObjectURL: () => undefined,
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  openSidebar("en", { briefRow: row() });
+  await see("Anna K.");
+  button("Download").click();
+  button("Markdown").click();
+  expect(files.map(({ type }) => type)).toEqual(["text/html", "text/markdown"]);
+  const print = vi.fn();
+  vi.spyOn(HTMLIFrameElement.prototype, "contentWindow", "get").mockReturnValue({ print } as unknown as Window);
+  button("Print, PDF").click();
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  const page = find<HTMLIFrameElement>("iframe").srcdoc;
+  expect(page).toContain("@page{size:A4");
+  expect(page).toContain("Make people try our breakfast blend.");
+  vi.restoreAllMocks();
 });

@@ -1,17 +1,14 @@
 /** What the server answers to the brief's sidebar; it travels as JSON text. */
+import type { CampaignRows } from "./campaigns.ts";
 import type { BriefFacts } from "./facts.ts";
+import type { LoggedBrief } from "./log.ts";
 
-/** A brief that went out to this creator. */
-export type EarlierBrief = {
-  readonly campaign: string;
-  readonly version: number;
-  readonly issued: string;
-  readonly link: string;
-};
+/** A brief that went out to this creator; the content only of the newest one of each campaign. */
+export type EarlierBrief = Omit<LoggedBrief, "creator" | "row">;
 
 /** The row under the cursor, or the sentence that says why there is none. */
 export type BriefRowAnswer =
-  | { readonly problem: string }
+  | { readonly problem: string; readonly sheet: number; readonly selected: readonly number[] }
   | {
       readonly sheet: number;
       /** Comes back with the request, so that a row that changed meanwhile is noticed. */
@@ -19,12 +16,18 @@ export type BriefRowAnswer =
       readonly facts: BriefFacts;
       /** What was kept, under the names that the window gave it. */
       readonly draft: Readonly<Record<string, string>>;
+      readonly campaigns: CampaignRows;
+      /** Rows that are selected, counted from 1, this one first. */
+      readonly selected: readonly number[];
       readonly earlier: readonly EarlierBrief[];
+      /** Rows of the Briefs tab that somebody changed. */
+      readonly damaged: readonly number[];
     };
 
 /**
- * `unchanged`: nothing was issued, since it would say what that version says. `newest`: nothing was issued, since another
- * window has issued that version meanwhile, and the document has to be numbered anew.
+ * `earlier`: nothing was issued, since there are other versions than the window knew of, and the document has to be
+ * made anew after them.
  */
-export type CreateBriefAnswer = Issued | { readonly newest: EarlierBrief };
-export type Issued = { readonly version: number; readonly link: string; readonly unchanged: boolean };
+export type CreateBriefAnswer =
+  | { readonly version: number; readonly link: string }
+  | { readonly earlier: readonly EarlierBrief[] };

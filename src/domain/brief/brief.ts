@@ -1,22 +1,40 @@
 /** Facts and draft → the brief as a document: the universal part and, beside it, what it means in the creator's market. */
 import type { Document } from "../document.ts";
 import { formatDay } from "../format.ts";
+import { changesSection } from "./changes.ts";
 import type { BriefFacts } from "./facts.ts";
 import type { BriefDraft } from "./fields.ts";
-import { issueOf } from "./issue.ts";
+import { issueOf, startOf } from "./issue.ts";
+import type { BriefContent } from "./log.ts";
 import { agreementSections } from "./sections/agreement.ts";
 import { campaignSections } from "./sections/campaign.ts";
 import { measurementSections } from "./sections/measurement.ts";
 import { workSections } from "./sections/work.ts";
+import { fill } from "./words/fill.ts";
+
+/** An issued version, as it was frozen. */
+export type Version = { readonly version: number; readonly content: BriefContent };
+
+/**
+ * What would be issued now. The start that `last` froze goes on, so that no date moves because a day has passed; what
+ * is different from it stands first.
+ */
+export function briefContent(facts: BriefFacts, typed: BriefDraft, version?: number, last?: Version): BriefContent {
+  const draft = { ...typed, start: startOf(facts, { start: last?.content.draft.start ?? facts.today, ...typed }) };
+  const document = briefDocument(facts, draft, version);
+  if (!last) return { draft, document };
+  const changes = changesSection(last.content.document, document, last.version, issueOf(facts, draft).words);
+  return { draft, document: { ...document, sections: [...changes, ...document.sections] } };
+}
 
 /** `version` is that of an issued brief; a preview has none. The language is that of the creator's market. */
 export function briefDocument(facts: BriefFacts, draft: BriefDraft, version?: number): Document {
   const issue = issueOf(facts, draft);
-  const { words, language } = issue;
-  const day = formatDay(facts.today, language);
+  const { words, notation } = issue;
+  const day = formatDay(facts.today, notation);
   return {
     title: words.title(facts.creator, draft.campaign ?? facts.campaign),
-    subtitle: version === undefined ? words.preview(day) : words.issue(version, day),
+    subtitle: version === undefined ? fill(words.preview, day) : fill(words.issue, version, day),
     language: words.tag,
     sections: [
       ...campaignSections(issue),

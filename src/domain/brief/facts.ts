@@ -39,7 +39,7 @@ export type BriefFacts = {
   readonly productValue?: number;
   readonly kpis: readonly BriefKpi[];
   readonly erBasis?: "followers" | "reach" | "views";
-  readonly engagementSet: readonly Text[];
+  readonly engagementSet: readonly Pick<BriefKpi, "key" | "label">[];
   readonly deliverables?: Deliverables;
   readonly items?: readonly RateItem[];
   /** As typed with the KPIs: "10-20" or "2026-10-20". */
@@ -53,7 +53,7 @@ export type BriefFacts = {
 };
 
 /** What other markets contribute: their framing, and the working days of a brand that sits there. */
-const shared = ["name", "meansHere", "do", "dont", "workWeek", "holidays"] as const;
+const shared = ["name", "meansHere", "do", "dont", "workWeek", "holidays", "workdays"] as const;
 
 const needed = [
   "prepayShare",
@@ -97,7 +97,9 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     ...(productValue === undefined ? {} : { productValue }),
     kpis: briefKpis(partnership, market),
     ...(kpis.erBasis === undefined ? {} : { erBasis: kpis.erBasis }),
-    engagementSet: (market.values.engagementSet ?? []).filter(isMetricKey).map((key) => metricOf(key).label),
+    engagementSet: (market.values.engagementSet ?? [])
+      .filter(isMetricKey)
+      .map((key) => ({ key, label: metricOf(key).label })),
     ...(kpis.deliverables === undefined ? {} : { deliverables: kpis.deliverables }),
     ...(rate.items === undefined ? {} : { items: rate.items }),
     ...(kpis.deadline === undefined ? {} : { deadline: kpis.deadline }),

@@ -1,5 +1,7 @@
 /** What a person types for a brief: each field said once; form, draft, checks and storage derive from the table. */
 import type { Day } from "../day.ts";
+import type { Language } from "../text.ts";
+import type { CampaignColumn } from "./campaigns.ts";
 import { people, work } from "./fields/agreement.ts";
 import { campaign, goal, message } from "./fields/content.ts";
 import { type Field, type FieldScope, t } from "./fields/field.ts";
@@ -36,6 +38,12 @@ export const draftPart = (draft: BriefDraft, scope: FieldScope): BriefDraft =>
 /** A start that has passed since it was typed is asked for again. */
 export const withoutPast = ({ start, ...draft }: BriefDraft, today: Day): BriefDraft =>
   start === undefined || start < today ? draft : { ...draft, start };
+
+/** The columns of the Campaigns tab: the universal fields. */
+export const campaignColumns = (language: Language): readonly CampaignColumn[] =>
+  fieldKeys
+    .filter((key) => fields[key].scope === "campaign")
+    .map((key) => ({ key, label: fields[key].label[language] }));
 
 /** The items of a `lines` field: one a line, bullets that people type are no part of the item. */
 export const linesOf = (typed: string | undefined): readonly string[] =>

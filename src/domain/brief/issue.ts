@@ -1,7 +1,7 @@
 /** Facts and draft → everything that the sections of a brief are written from: words, dates and payments, worked out once. */
-import { type Day, isDay, weekdayOf } from "../day.ts";
+import { addDays, type Day, isDay, weekdayOf } from "../day.ts";
 import { type Words, wordsOf } from "../document.ts";
-import { formatDay } from "../format.ts";
+import { formatDay, type Notation } from "../format.ts";
 import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { type BriefDraft, linesOf } from "./fields.ts";
@@ -15,8 +15,10 @@ export type Issue = {
   readonly draft: BriefDraft;
   readonly values: BriefMarket["values"];
   readonly words: BriefWords;
-  /** How numbers and days are written. */
+  /** Of the two in which labels exist. */
   readonly language: Language;
+  /** How numbers and days are written. */
+  readonly notation: Language | Notation;
   readonly creatorSide: Side | undefined;
   readonly brandSide: Side | undefined;
   /** Undefined where a parameter of the Config tab is missing. */
@@ -39,6 +41,7 @@ export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
     values,
     words,
     language: languageOf(words.tag),
+    notation: words.notation ?? languageOf(words.tag),
     creatorSide,
     brandSide,
     timeline,
@@ -58,8 +61,8 @@ export const linesOr = (issue: Issue, key: keyof BriefDraft): Words =>
 export const orOpen = (value: string | undefined, { words }: Issue): Words => value || { open: words.open };
 
 /** "Mon 5 Oct 2026" */
-export const dated = (day: Day, { words, language }: Issue): string =>
-  `${words.weekdays[weekdayOf(day) - 1]} ${formatDay(day, language)}`;
+export const dated = (day: Day, { words, notation }: Issue): string =>
+  `${words.weekdays[weekdayOf(day) - 1]} ${formatDay(day, notation)}`;
 
 /** The market's name as people say it. */
 export const marketName = ({ code, values }: BriefMarket): string => values.name ?? code;
@@ -67,10 +70,15 @@ export const marketName = ({ code, values }: BriefMarket): string => values.name
 export const joined = (parts: readonly Words[], separator: string): string => parts.map(wordsOf).join(separator);
 
 /** The start that was typed; a brief without one goes out from today on. */
-export const startOf = (facts: BriefFacts, { start }: BriefDraft): Day => (start && isDay(start) ? start : facts.today);
+export const startOf = ({ today }: BriefFacts, { start }: BriefDraft): Day =>
+  isPlannable(start, today) ? start : today;
 
-const sideOf = ({ workWeek, holidays }: BriefMarket["values"]): Side | undefined =>
-  workWeek && { workWeek, holidays: holidays ?? [] };
+/** A day that exists, and within two years: nobody plans a post further ahead. */
+export const isPlannable = (day: string | undefined, today: Day): day is Day =>
+  day !== undefined && isDay(day) && day <= addDays(today, 730);
+
+const sideOf = ({ workWeek, holidays = [], workdays = [] }: BriefMarket["values"]): Side | undefined =>
+  workWeek && { workWeek, holidays, workdays };
 
 function timelineFor(
   facts: BriefFacts,
@@ -92,7 +100,8 @@ function timelineFor(
   const numbers = { briefDay, feedbackDay, launchOffset, feedbackHours, approvalDays, turnaroundDays, revisionRounds };
   const buffer = acrossBorders ? crossBorderBuffer : 0;
   if (!creator || !brand || buffer === undefined || !isComplete(numbers)) return undefined;
-  return timelineOf({ ...numbers, start: startOf(facts, draft), creator, brand, buffer });
+  const week = isPlannable(draft.launchWeek, facts.today) ? { launchWeek: draft.launchWeek } : {};
+  return timelineOf({ ...numbers, ...week, start: startOf(facts, draft), creator, brand, buffer });
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

@@ -25,7 +25,7 @@ const columnKeys = Object.keys(briefColumns) as BriefColumn[];
 /** What is frozen when a brief is issued. */
 export type BriefContent = { readonly draft: BriefDraft; readonly document: Document };
 
-export type IssuedBrief = Readonly<Record<Exclude<BriefColumn, "version" | "content">, string>> & {
+export type IssuedBrief = Readonly<Record<Exclude<BriefColumn, "version" | "fingerprint" | "content">, string>> & {
   readonly version: number;
   readonly content: BriefContent;
 };
@@ -36,20 +36,32 @@ export const CELL_CHARACTERS = 45_000;
 export const briefHeader = (language: Language): readonly string[] =>
   columnKeys.map((key) => briefColumns[key][language]);
 
-/** A row as wide as its content asks for. */
-export const briefRow = ({ content, ...brief }: IssuedBrief): readonly Cell[] => [
-  ...columnKeys.flatMap((key): Cell[] => (key === "content" ? [] : [brief[key]])),
-  ...chunksOf(JSON.stringify(content)),
-];
+/** A row as wide as its content asks for; its fingerprint is of everything else in it. */
+export function briefRow({ content, ...brief }: IssuedBrief): readonly Cell[] {
+  const json = JSON.stringify(content);
+  const mark = rowFingerprint(
+    columnKeys.map((key) => (key === "content" ? json : textOf({ ...brief, fingerprint: "" }[key]))),
+  );
+  return columnKeys.flatMap((key): readonly Cell[] => {
+    if (key === "content") return chunksOf(json);
+    return [key === "fingerprint" ? mark : brief[key]];
+  });
+}
 
-/** What the content says, whenever it was issued: the version and the day stand in the subtitle alone. */
-export const contentFingerprint = ({ draft, document }: BriefContent): string =>
-  fingerprint(JSON.stringify({ draft, document: { ...document, subtitle: "" } }));
+/** A row of the Briefs tab; `json` is its content, and undefined where the row is not what was logged any more. */
+export type LoggedBrief = {
+  /** Row of the tab, counted from 1. */
+  readonly row: number;
+  readonly creator: string;
+  readonly campaign: string;
+  /** Undefined where somebody changed the cell. */
+  readonly version?: number;
+  readonly issued: string;
+  readonly link: string;
+  readonly json?: string;
+};
 
-/** The rows of a Briefs tab as they were logged; the content is left as JSON text. Rows that lack a version are people's own. */
-export type LoggedBrief = Omit<IssuedBrief, "content"> & { readonly json: string };
-
-/** Undefined where the first row has lost one of the headings. */
+/** Undefined where the first row has lost one of the headings. Rows without a fingerprint are people's own. */
 export function loggedBriefs(rows: readonly (readonly Cell[])[]): readonly LoggedBrief[] | undefined {
   const header = (rows[0] ?? []).map(textOf);
   const at = Object.fromEntries(
@@ -59,32 +71,55 @@ export function loggedBriefs(rows: readonly (readonly Cell[])[]): readonly Logge
     ]),
   ) as Record<BriefColumn, number>;
   if (columnKeys.some((key) => at[key] < 0)) return undefined;
-  return rows.slice(1).flatMap((row) => {
+  return rows.flatMap((row, index) => {
     const cell = (key: BriefColumn) => textOf(row[at[key]]);
+    if (index === 0 || !/^[0-9a-f]{16}$/.test(cell("fingerprint"))) return [];
+    const json = joined(row.slice(at.content));
+    const sound =
+      rowFingerprint(columnKeys.map((key) => (key === "content" ? json : cell(key)))) === cell("fingerprint");
     const version = Number(cell("version"));
-    if (!Number.isInteger(version) || version < 1) return [];
-    const texts = Object.fromEntries(columnKeys.map((key) => [key, cell(key)])) as Record<BriefColumn, string>;
+    const { creator, campaign, issued, link } = Object.fromEntries(columnKeys.map((key) => [key, cell(key)])) as Record<
+      BriefColumn,
+      string
+    >;
     return [
       {
-        ...texts,
-        version,
-        json: row
-          .slice(at.content)
-          .map((part) => (typeof part === "string" ? part : ""))
-          .join(""),
+        row: index + 1,
+        ...{ creator, campaign, issued, link },
+        ...(Number.isInteger(version) && version > 0 ? { version } : {}),
+        ...(sound ? { json } : {}),
       },
     ];
   });
 }
 
-/** The newest of a creator's briefs for one campaign. */
-export const newestBrief = <B extends Pick<IssuedBrief, "campaign" | "version">>(
-  briefs: readonly B[],
-  campaign: string,
-): B | undefined =>
-  briefs
-    .filter((brief) => sameName(brief.campaign, campaign))
-    .reduce<B | undefined>((newest, brief) => (newest && newest.version > brief.version ? newest : brief), undefined);
+/** Of all cells in the order of the tab, the content as one, the fingerprint's own left out. */
+const rowFingerprint = (cells: readonly string[]): string =>
+  fingerprint(JSON.stringify(cells.filter((_, index) => columnKeys[index] !== "fingerprint")));
+
+/** The chunks up to the first that is not full: what people wrote to the right of it is theirs. */
+function joined(cells: readonly Cell[]): string {
+  const chunks = cells.map((cell) => (typeof cell === "string" ? cell : ""));
+  const last = chunks.findIndex((chunk) => chunk.length < CELL_CHARACTERS - 1);
+  return chunks.slice(0, last < 0 ? chunks.length : last + 1).join("");
+}
+
+type Numbered = Pick<LoggedBrief, "campaign" | "version" | "json">;
+
+/** The newest of a creator's briefs for one campaign whose content is whole. */
+export const newestBrief = <B extends Numbered>(briefs: readonly B[], campaign: string): B | undefined =>
+  ofCampaign(briefs, campaign)
+    .filter(({ json, version }) => json !== undefined && version !== undefined)
+    .reduce<B | undefined>((newest, one) => ((newest?.version ?? 0) > (one.version ?? 0) ? newest : one), undefined);
+
+/** One more than the newest; a row whose number somebody changed still counts as one. */
+export const nextVersion = (briefs: readonly Numbered[], campaign: string): number => {
+  const own = ofCampaign(briefs, campaign);
+  return Math.max(own.length, ...own.map(({ version = 0 }) => version)) + 1;
+};
+
+const ofCampaign = <B extends Numbered>(briefs: readonly B[], campaign: string): readonly B[] =>
+  briefs.filter((brief) => sameName(brief.campaign, campaign));
 
 /** Case and spaces do not matter: "Anna K." is " anna  k.". */
 export const sameName = (one: string, other: string): boolean => folded(one) === folded(other);

@@ -1,6 +1,6 @@
 /** Platforms in use → which of them the creator's market bans or disputes; a warning, never a block. */
 import type { PlatformStatus } from "../config/kind.ts";
-import { signs } from "../reading/vocabulary/signs.ts";
+import { platforms } from "../reading/vocabulary/platforms.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import type { BriefDraft } from "./fields.ts";
 
@@ -21,8 +21,7 @@ export const platformsIn = (text: string, names: readonly string[]): readonly st
 
 /** Each begins with a space, and ends with one unless any ending is fine. */
 const aliasesOf = (name: string): readonly string[] => {
-  const known: Readonly<Record<string, string>> = signs.platform ?? {};
-  return (known[name.toLowerCase()] ?? "").split(",").flatMap((alias) => {
+  return (platforms[name.toLowerCase()] ?? "").split(",").flatMap((alias) => {
     const word = alias.trim();
     return word ? [word.endsWith("*") ? ` ${word.slice(0, -1)}` : ` ${word} `] : [];
   });

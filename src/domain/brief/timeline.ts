@@ -17,6 +17,8 @@ export type Plan = {
   readonly turnaroundDays: number;
   /** Share added to the turnaround; 0 where brand and creator sit in one market. */
   readonly buffer: number;
+  /** A day of the week in which the post is wanted; earlier is not meant, later where it cannot be kept. */
+  readonly launchWeek?: Day;
 };
 
 /** A draft of the creator and our answer to it. */
@@ -44,14 +46,15 @@ const REPORT_DAYS = 7;
 
 /**
  * The shared rhythm: brief on the brief day, feedback on the feedback day, launch the week after. Rounds of revision
- * and our approval push the launch back, and so do turnaround × (1 + buffer). Where that leaves time, the creator gets
+ * and our approval push the launch back, and so do turnaround × (1 + buffer) and a launch week that is wanted. Where that leaves time, the creator gets
  * it: the first draft is due as late as the launch allows.
  */
 export function timelineOf(plan: Plan): Timeline {
   const brief = workingDay(onWeekday(plan.start, plan.briefDay), plan.brand);
   const turnaround = Math.ceil(Number((plan.turnaroundDays * (1 + plan.buffer)).toFixed(6)));
   let path = firstPath(plan, brief);
-  const launch = later(path.live, workingDay(addDays(brief, turnaround), plan.creator));
+  const wanted = plan.launchWeek ? mondayOf(plan.launchWeek) : brief;
+  const launch = later(path.live, workingDay(later(addDays(brief, turnaround), wanted), plan.creator));
   for (let next = followUp(plan, brief, path); next && next.live <= launch; next = followUp(plan, brief, path))
     path = next;
   const liveTo = addWorkingDays(launch, LIVE_DAYS - 1, plan.creator);

@@ -2,10 +2,15 @@
 import { addDays, type Day, weekdayOf } from "../day.ts";
 
 /** Who has to act; `workWeek` holds weekdays, Monday is 1; an empty week is one without days off. */
-export type Side = { readonly workWeek: readonly number[]; readonly holidays: readonly Day[] };
+export type Side = {
+  readonly workWeek: readonly number[];
+  readonly holidays: readonly Day[];
+  /** Worked all the same, though in a weekend or a holiday. */
+  readonly workdays?: readonly Day[];
+};
 
-export const isWorkingDay = (day: Day, { workWeek, holidays }: Side): boolean =>
-  (!workWeek.length || workWeek.includes(weekdayOf(day))) && !holidays.includes(day);
+export const isWorkingDay = (day: Day, { workWeek, holidays, workdays }: Side): boolean =>
+  workdays?.includes(day) || ((!workWeek.length || workWeek.includes(weekdayOf(day))) && !holidays.includes(day));
 
 /** The day itself where it is a working day, else the next one. */
 export const workingDay = (day: Day, side: Side): Day =>
@@ -32,5 +37,9 @@ export const onWeekday = (day: Day, weekday: number): Day => addDays(day, (weekd
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** Days off that fall between two days, both included, and would otherwise be working days. */
-export const daysOffBetween = (from: Day, to: Day, { workWeek, holidays }: Side): readonly Day[] =>
-  holidays.filter((day) => day >= from && day <= to && isWorkingDay(day, { workWeek, holidays: [] })).sort();
+export const daysOffBetween = (from: Day, to: Day, side: Side): readonly Day[] =>
+  side.holidays
+    .filter(
+      (day) => day >= from && day <= to && !isWorkingDay(day, side) && isWorkingDay(day, { ...side, holidays: [] }),
+    )
+    .sort();

@@ -1,6 +1,6 @@
 /** Config cell → value: the sorts of value that a market parameter may have, each with its limits and its hint. */
 import { type Cell, isBlank, isDate, textOf } from "../cell.ts";
-import { type Day, dayOf, isDay } from "../day.ts";
+import { addDays, type Day, dayOf, daysBetween, isDay } from "../day.ts";
 import type { Text } from "../text.ts";
 import { plainNumber } from "./number.ts";
 
@@ -80,7 +80,7 @@ export const day: Kind<Day> = {
 };
 
 export const days: Kind<readonly Day[]> = {
-  read: (cell) => (isDate(cell) ? [dayOf(cell)] : everyOne(listed(textOf(cell)), readDay)),
+  read: (cell) => (isDate(cell) ? [dayOf(cell)] : everyOne(listed(textOf(cell)), readSpan)?.flat()),
   format: "@",
   hint: { en: "dates such as 2026-11-26, 2026-12-25", ru: "даты, например 2026-11-04, 2026-12-31" },
 };
@@ -153,6 +153,14 @@ function readDay(cell: Cell): Day | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed);
   const iso = dotted ? `${dotted[3]}-${dotted[2]?.padStart(2, "0")}-${dotted[1]?.padStart(2, "0")}` : typed;
   return isDay(iso) ? iso : undefined;
+}
+
+/** "2027-01-04 – 2027-01-08" → its five days; a single date is a span of one. */
+function readSpan(typed: string): readonly Day[] | undefined {
+  const [from, to = from] = typed.split(/\s*(?:–|—|\.\.+)\s*|\s+-\s+/).map(readDay);
+  const length = from && to ? daysBetween(from, to) + 1 : 0;
+  if (!from || length < 1 || length > 366) return undefined;
+  return Array.from({ length }, (_, index) => addDays(from, index));
 }
 
 const weekdayNumber = (typed: string): number | undefined => {

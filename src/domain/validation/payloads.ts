@@ -27,17 +27,18 @@ const section = z.object({ key: z.string(), title: text, blocks: z.array(block) 
 const document = z.object({ title: text, subtitle: text, language: z.string(), sections: z.array(section) });
 const briefContent = z.object({ draft: typedFields, document });
 
+const place = { sheet: z.int(), row: z.int().check(z.positive()) };
+const rowPlace = z.object(place);
+export type RowPlace = z.infer<typeof rowPlace>;
+
 const briefRequest = z.object({
-  sheet: z.int(),
-  row: z.int().check(z.positive()),
+  ...place,
   /** What the sidebar showed, so that a row that changed since is noticed. */
   seen: z.string(),
   campaign: text.check(z.minLength(1)),
   /** The version that the document says it is. */
   version: z.int().check(z.positive()),
   content: briefContent,
-  /** Issues the brief although nothing changed since the last version. */
-  again: z.optional(z.boolean()),
 });
 export type BriefRequest = Omit<z.infer<typeof briefRequest>, "content"> & { readonly content: BriefContent };
 
@@ -46,6 +47,9 @@ const draftToKeep = z.object({
   market: z.string(),
   creator: z.string(),
   parts: z.object({ campaign: typedFields, market: typedFields, creator: typedFields }),
+  /** Of the Campaigns tab: what each is called there, and which were typed in this window. */
+  columns: z.array(z.object({ key: text, label: text })),
+  edited: z.array(text),
 });
 export type DraftToKeep = z.infer<typeof draftToKeep>;
 
@@ -111,6 +115,10 @@ export type FormulaChoices = { readonly formulas: readonly string[] };
 export const readBriefRequest = (json: string, language: Language): BriefRequest =>
   read(json, briefRequest, unreadableBrief, language);
 
+/** Which row is meant: `{"sheet":0,"row":7}`. */
+export const readRowPlace = (json: string, language: Language): RowPlace =>
+  read(json, rowPlace, unreadableBrief, language);
+
 /** What is typed so far; throws a sentence where it is no draft. */
 export const readBriefDraft = (json: string, language: Language): DraftToKeep =>
   read(json, draftToKeep, unreadableBrief, language);
@@ -144,10 +152,6 @@ export const readTakenLine = (json: string, language: Language): TakenLine =>
 export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>
   read(json, formulaChoices, noFormula, language);
 
-/** The content of an issued brief as it stands in the Briefs tab; throws a sentence where somebody changed it. */
-export const readBriefContent = (json: string, language: Language): BriefContent =>
-  read(json, briefContent, changedContent, language);
-
 const unreadableBrief: Text = {
   en: `The brief could not be read: a field is missing or has more than ${LONGEST} characters. Shorten the longest text, or close the sidebar and open it again; what you typed is kept.`,
   ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST} знаков. Сократите самый длинный текст или закройте панель и откройте снова; введённое сохранится.`,
@@ -167,10 +171,6 @@ const changedMonth = (key: string): Text => ({
   en: `The row ${key} of the Rollup data tab was changed and cannot be read. Restore it by File, Version history, or delete it: the next roll-up of that month writes it anew.`,
   ru: `Строка ${key} на вкладке Rollup data изменена, прочитать её нельзя. Верните её (Файл, История версий) или удалите: следующая сводка за этот месяц запишет её заново.`,
 });
-const changedContent: Text = {
-  en: "The content of this brief in the Briefs tab was changed or cut off, so it cannot be shown. Restore the cell by File, Version history.",
-  ru: "Содержание этого брифа на вкладке Briefs изменено или обрезано, показать его нельзя. Верните ячейку: Файл, История версий.",
-};
 
 function read<S extends z.ZodMiniType>(json: string, shape: S, otherwise: Text, language: Language): z.infer<S> {
   const parsed = z.safeParse(shape, fromJson(json));

@@ -1,15 +1,23 @@
-/** The brief's sidebar: reads the row under the cursor, then shows the form and the preview made from it. */
+/** The brief's sidebar: reads the row under the cursor, then shows the form and the preview made from it, or a batch. */
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
-import { texts } from "../texts.ts";
+import { say, texts } from "../texts.ts";
 import { Waiting } from "../waiting.tsx";
+import { BATCH_ROWS, Batch } from "./batch.tsx";
+import { completeRow } from "./calendar.ts";
 import { Desk } from "./desk.tsx";
 
 export type Row = Exclude<BriefRowAnswer, { readonly problem: string }>;
+type Selection = Pick<BriefRowAnswer, "sheet" | "selected">;
 
-type State = { readonly reading: true } | { readonly problem: string } | { readonly row: Row; readonly times: number };
+type State =
+  | { readonly reading: true }
+  | { readonly failed: string }
+  | { readonly problem: string; readonly selection: Selection }
+  | { readonly row: Row; readonly times: number; readonly selection: Selection }
+  | { readonly batch: Selection };
 
 export function BriefView({ language }: { readonly language: Language }) {
   const [state, setState] = useState<State>({ reading: true });
@@ -18,21 +26,41 @@ export function BriefView({ language }: { readonly language: Language }) {
   useEffect(() => {
     let wanted = true;
     ask<BriefRowAnswer>(language, "briefRow")
-      .then((row): State => ("problem" in row ? row : { row, times }))
-      .catch((error): State => ({ problem: messageOf(error) }))
+      .then((answer): State => {
+        const selection = { sheet: answer.sheet, selected: answer.selected };
+        return "problem" in answer
+          ? { problem: answer.problem, selection }
+          : { row: completeRow(answer), times, selection };
+      })
+      .catch((error): State => ({ failed: messageOf(error) }))
       .then((next) => wanted && setState(next));
     return () => {
       wanted = false;
     };
   }, [language, times]);
-  if ("row" in state) return <Desk key={state.times} row={state.row} language={language} onRead={read} />;
   if ("reading" in state) return <Waiting text={texts.reading[language]} />;
+  if ("batch" in state)
+    return <Batch sheet={state.batch.sheet} rows={state.batch.selected} language={language} onDone={read} />;
+  const several = "selection" in state && state.selection.selected.length > 1 ? state.selection : undefined;
+  const batch = several && {
+    label: say.batch(several.selected.length, BATCH_ROWS)[language],
+    disabled: several.selected.length > BATCH_ROWS,
+    start: () => setState({ batch: several }),
+  };
+  if ("row" in state) return <Desk key={state.times} row={state.row} language={language} onRead={read} batch={batch} />;
   return (
     <main class="message">
-      <p role="alert">{state.problem}</p>
-      <button type="button" class="primary" onClick={read}>
-        {texts.readRow[language]}
-      </button>
+      <p role="alert">{"failed" in state ? state.failed : state.problem}</p>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={read}>
+          {texts.readRow[language]}
+        </button>
+        {batch && (
+          <button type="button" disabled={batch.disabled} onClick={batch.start}>
+            {batch.label}
+          </button>
+        )}
+      </div>
     </main>
   );
 }

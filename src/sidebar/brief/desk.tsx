@@ -1,7 +1,7 @@
 /** One row at work: what is typed, kept and shown; every preview is the document as it would be issued. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { briefDocument } from "../../domain/brief/brief.ts";
-import { draftOf, type FieldKey, fieldKeys, withoutPast } from "../../domain/brief/fields.ts";
+import { campaignIn, campaignNames } from "../../domain/brief/campaigns.ts";
+import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
 import { openPoints } from "../../domain/document.ts";
 import type { Language } from "../../domain/text.ts";
@@ -10,23 +10,27 @@ import { texts } from "../texts.ts";
 import type { Row } from "./briefView.tsx";
 import { Footer, type Happened } from "./footer.tsx";
 import { Form, groupsOf, type Typed } from "./form.tsx";
-import { useIssuing } from "./issuing.ts";
+import { typedOf, useIssuing } from "./issuing.ts";
 import { useKeeping } from "./keeping.ts";
 import { Paper } from "./paper.tsx";
-import { copyDocument, downloadDocument } from "./share.ts";
+import { copyDocument, downloadDocument, printDocument } from "./share.ts";
 import { Tabs } from "./tabs.tsx";
 
-type Props = { readonly row: Row; readonly language: Language; readonly onRead: () => void };
+type Props = {
+  readonly row: Row;
+  readonly language: Language;
+  readonly onRead: () => void;
+  /** Where several rows are selected. */
+  readonly batch: { readonly label: string; readonly disabled: boolean; readonly start: () => void } | undefined;
+};
 
-export function Desk({ row, language, onRead }: Props) {
-  const { facts, earlier } = row;
-  const [typed, setTyped] = useState<Typed>(() => withoutPast(draftOf(row.draft), facts.today));
+export function Desk({ row, language, onRead, batch }: Props) {
+  const { facts, damaged, campaigns } = row;
+  const [typed, setTyped] = useState<Typed>(() => typedOf(row));
   const [tab, setTab] = useState<"fill" | "preview">("fill");
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
   const [creating, setCreating] = useState(false);
-  const issued = useRef<{ readonly version: number; readonly typed: Typed } | undefined>(undefined);
-  const issue = useIssuing(row, language);
 
   const toFocus = useRef<FieldKey | undefined>(undefined);
   useEffect(() => {
@@ -35,15 +39,25 @@ export function Desk({ row, language, onRead }: Props) {
   });
 
   const draft = useMemo(() => draftOf(typed), [typed]);
-  const problems = useMemo(() => draftProblems(facts, draft), [facts, draft]);
-  const version = issued.current?.typed === typed ? issued.current.version : undefined;
-  const document = useMemo(() => briefDocument(facts, draft, version), [facts, draft, version]);
-  const keeping = useKeeping(facts, language, setHappened);
+  const { earlier, last, frozen, document, issue } = useIssuing(row, draft, language);
+  const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
+  const loaded = useMemo(() => typedOf(row), [row]);
+  const keeping = useKeeping(facts, language, loaded, setHappened);
+  const leaving = useRef(false);
 
   const type = (key: FieldKey, value: string) => {
     const next = { ...typed, [key]: value };
     setTyped(next);
     setHappened(undefined);
+    leaving.current = false;
+    // a name in the making is no campaign yet
+    if (key !== "campaign") keeping.later(next);
+  };
+
+  /** A campaign of the tab brings its texts along; a new name goes on with those that are there. */
+  const chooseCampaign = (name: string) => {
+    const next = { ...typed, ...(name.trim() ? campaignIn(campaigns, name) : {}), campaign: name };
+    setTyped(next);
     keeping.later(next);
   };
 
@@ -60,9 +74,7 @@ export function Desk({ row, language, onRead }: Props) {
     setCreating(true);
     try {
       await keeping.now(typed);
-      const answer = await issue(draft, again);
-      issued.current = { version: answer.version, typed };
-      setHappened({ kind: "issued", answer });
+      setHappened({ kind: "issued", answer: await issue(again) });
     } catch (error) {
       setHappened({ kind: "failed", text: messageOf(error) });
     }
@@ -76,28 +88,39 @@ export function Desk({ row, language, onRead }: Props) {
     );
   };
 
-  const readAnother = async () => {
-    await keeping.now(typed);
-    onRead();
+  const leave = async (to: () => void) => {
+    const problem = await keeping.now(typed);
+    if (problem !== undefined && !leaving.current) {
+      leaving.current = true;
+      return setHappened({ kind: "failed", text: `${problem} ${texts.leaveUnsaved[language]}` });
+    }
+    return to();
   };
 
   return (
     <main class="desk">
       <header>
         <h1>{facts.creator}</h1>
-        <button type="button" class="link" onClick={readAnother}>
+        <button type="button" class="link" onClick={() => leave(onRead)}>
           {texts.readRow[language]}
         </button>
+        {batch && (
+          <button type="button" class="link" disabled={batch.disabled} onClick={() => leave(batch.start)}>
+            {batch.label}
+          </button>
+        )}
         <Tabs language={language} tab={tab} onTab={setTab} />
       </header>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={tab === "preview" ? 0 : undefined}>
         {tab === "preview" ? (
-          <Paper document={document} />
+          <Paper source={document} />
         ) : (
           <Form
-            {...{ facts, earlier, typed, draft, problems, language, openGroups }}
+            {...{ facts, earlier, damaged, typed, draft: frozen, problems, language, openGroups }}
             onGroups={setOpenGroups}
+            campaigns={campaignNames(campaigns)}
             onType={type}
+            onCampaign={chooseCampaign}
           />
         )}
       </div>
@@ -106,7 +129,8 @@ export function Desk({ row, language, onRead }: Props) {
         gaps={openPoints(document)}
         onCreate={create}
         onCopy={copy}
-        onDownload={() => downloadDocument(document)}
+        onDownload={(kind) => downloadDocument(document, kind)}
+        onPrint={() => printDocument(document)}
       />
     </main>
   );

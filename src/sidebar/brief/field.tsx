@@ -1,7 +1,9 @@
 /** One field of the form: label, input, the reason why creators want it, and what is wrong with it. */
+
 import { type Field, type FieldKey, fields } from "../../domain/brief/fields.ts";
+import { fill } from "../../domain/brief/words/fill.ts";
 import type { Language } from "../../domain/text.ts";
-import { say, texts } from "../texts.ts";
+import { texts } from "../texts.ts";
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -12,15 +14,20 @@ export type FieldProps = {
   /** What the row says, where it does. */
   readonly fromRow: string | undefined;
   readonly problem: string | undefined;
+  /** What creators would ask for; no problem. */
+  readonly advice: string | undefined;
   readonly choices: readonly Choice[];
   readonly onInput: (value: string) => void;
+  /** When the field is left with another text than before. */
+  readonly onLeave?: (value: string) => void;
 };
 
 export function FieldRow(props: FieldProps) {
-  const { name, value, language, fromRow, problem } = props;
+  const { name, value, language, fromRow, problem, advice } = props;
   const { label, why, optional } = fields[name] as Field;
   const open = !optional && !value.trim() && fromRow === undefined;
-  const hint = fromRow === undefined ? why[language] : `${say.fromRow(fromRow)[language]}. ${why[language]}`;
+  const hint =
+    fromRow === undefined ? why[language] : `${fill(texts.valueFromRow[language], fromRow)}. ${why[language]}`;
   return (
     <div class="field">
       <div class="label">
@@ -28,14 +35,18 @@ export function FieldRow(props: FieldProps) {
         {open && <span class="open">{texts.open[language]}</span>}
       </div>
       <Input {...props} />
-      <p class={problem ? "hint failed" : "hint"} id={`${name}-hint`} role={problem ? "alert" : undefined}>
-        {problem ?? hint}
+      <p
+        class={problem ? "hint failed" : advice ? "hint advice" : "hint"}
+        id={`${name}-hint`}
+        role={problem ? "alert" : undefined}
+      >
+        {problem ?? advice ?? hint}
       </p>
     </div>
   );
 }
 
-function Input({ name, value, problem, choices, onInput }: FieldProps) {
+function Input({ name, value, problem, choices, onInput, onLeave }: FieldProps) {
   const { sort } = fields[name] as Field;
   const common = {
     id: name,
@@ -46,6 +57,23 @@ function Input({ name, value, problem, choices, onInput }: FieldProps) {
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onInput(currentTarget.value),
   };
+  if (onLeave) {
+    return (
+      <>
+        <input
+          {...common}
+          list={`${name}s`}
+          autocomplete="off"
+          onChange={({ currentTarget }) => onLeave(currentTarget.value)}
+        />
+        <datalist id={`${name}s`}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value} />
+          ))}
+        </datalist>
+      </>
+    );
+  }
   if (choices.length) {
     return (
       <select {...common}>

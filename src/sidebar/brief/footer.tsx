@@ -1,7 +1,9 @@
 /** The foot of the sidebar: what just happened, and what can be done with the brief. */
-import type { Issued } from "../../domain/brief/answers.ts";
+import { fill } from "../../domain/brief/words/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
+import type { Issued } from "./issuing.ts";
+import type { FileKind } from "./share.ts";
 
 export type Happened =
   | { readonly kind: "said"; readonly text: string }
@@ -15,10 +17,11 @@ type Props = {
   readonly creating: boolean;
   readonly onCreate: (again: boolean) => void;
   readonly onCopy: () => void;
-  readonly onDownload: () => void;
+  readonly onDownload: (kind: FileKind) => void;
+  readonly onPrint: () => void;
 };
 
-export const Footer = ({ language, happened, gaps, creating, onCreate, onCopy, onDownload }: Props) => (
+export const Footer = ({ language, happened, gaps, creating, onCreate, onCopy, onDownload, onPrint }: Props) => (
   <footer>
     <div class={happened?.kind === "failed" ? "status failed" : "status"} role="status" aria-live="polite">
       {happened ? <Told happened={happened} language={language} onCreate={onCreate} /> : say.gaps(gaps)[language]}
@@ -30,8 +33,14 @@ export const Footer = ({ language, happened, gaps, creating, onCreate, onCopy, o
       <button type="button" onClick={onCopy}>
         {texts.copy[language]}
       </button>
-      <button type="button" onClick={onDownload}>
+      <button type="button" onClick={onPrint}>
+        {texts.print[language]}
+      </button>
+      <button type="button" onClick={() => onDownload("html")}>
         {texts.download[language]}
+      </button>
+      <button type="button" onClick={() => onDownload("md")}>
+        Markdown
       </button>
     </div>
   </footer>
@@ -46,7 +55,7 @@ function Told({
   const { version, link, unchanged } = happened.answer;
   return (
     <>
-      {(unchanged ? say.unchanged(version) : say.created(version))[language]}{" "}
+      {fill((unchanged ? texts.unchanged : texts.created)[language], version)}{" "}
       <a href={link} target="_blank" rel="noreferrer">
         {texts.openDocument[language]}
       </a>

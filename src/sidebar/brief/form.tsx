@@ -1,4 +1,5 @@
 /** The form of the brief: what the row says, what to look at, and the fields in groups that open and close. */
+
 import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import {
@@ -9,8 +10,10 @@ import {
   fields,
   partnershipSorts,
 } from "../../domain/brief/fields.ts";
+import { draftHints } from "../../domain/brief/hints.ts";
 import { marketName } from "../../domain/brief/issue.ts";
-import { notices } from "../../domain/brief/problems.ts";
+import { notices } from "../../domain/brief/notices.ts";
+import { fill } from "../../domain/brief/words/fill.ts";
 import type { Language, Text } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
 import { type Choice, FieldRow } from "./field.tsx";
@@ -21,6 +24,9 @@ export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
 export type FormProps = {
   readonly facts: BriefFacts;
   readonly earlier: readonly EarlierBrief[];
+  readonly damaged: readonly number[];
+  /** Names of the Campaigns tab. */
+  readonly campaigns: readonly string[];
   readonly typed: Typed;
   readonly draft: BriefDraft;
   readonly problems: { readonly [key in FieldKey]?: Text };
@@ -28,11 +34,16 @@ export type FormProps = {
   readonly openGroups: readonly number[];
   readonly onGroups: (open: readonly number[]) => void;
   readonly onType: (key: FieldKey, value: string) => void;
+  readonly onCampaign: (name: string) => void;
 };
 
 export function Form(props: FormProps) {
   const { facts, draft, language, openGroups, onGroups } = props;
-  const told = notices(facts, draft);
+  const rows = props.damaged.join(", ");
+  const told = [
+    ...(rows ? [{ en: fill(texts.damaged.en, rows), ru: fill(texts.damaged.ru, rows) }] : []),
+    ...notices(facts, draft),
+  ];
   const toggled = (index: number, open: boolean) =>
     onGroups(open ? [...new Set([...openGroups, index])] : openGroups.filter((other) => other !== index));
   return (
@@ -73,7 +84,8 @@ export function Form(props: FormProps) {
 export const groupsOf = (keys: readonly FieldKey[]): readonly number[] =>
   fieldGroups.flatMap(({ fields: group }, index) => (keys.some((key) => key in group) ? [index] : []));
 
-function Typing({ name, facts, typed, problems, language, onType }: FormProps & { readonly name: FieldKey }) {
+function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
+  const { facts, typed, problems, language, onType, onCampaign } = form;
   return (
     <FieldRow
       name={name}
@@ -81,8 +93,10 @@ function Typing({ name, facts, typed, problems, language, onType }: FormProps & 
       language={language}
       fromRow={rowValues(facts, language)[name]}
       problem={problems[name]?.[language]}
-      choices={choicesOf(name, facts, language)}
+      advice={draftHints(form.draft)[name]?.[language]}
+      choices={choicesOf(name, form)}
       onInput={(value) => onType(name, value)}
+      {...(name === "campaign" ? { onLeave: onCampaign } : {})}
     />
   );
 }
@@ -94,8 +108,9 @@ function gapsIn(keys: readonly FieldKey[], { facts, draft, language }: FormProps
   return keys.filter(asks).length;
 }
 
-function choicesOf(name: FieldKey, facts: BriefFacts, language: Language): readonly Choice[] {
+function choicesOf(name: FieldKey, { facts, language, campaigns }: FormProps): readonly Choice[] {
   const { sort } = fields[name];
+  if (name === "campaign") return campaigns.map((value) => ({ value, label: value }));
   if (sort === "partnership") {
     const labels = { test: texts.test, "long-term": texts.longTerm };
     const sorts = partnershipSorts.map((value) => ({ value, label: labels[value][language] }));

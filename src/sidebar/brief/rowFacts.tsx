@@ -1,13 +1,15 @@
 /** What the brief takes from the row and the Config tab, so that nobody types it twice. */
+
 import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import type { BriefDraft, FieldKey } from "../../domain/brief/fields.ts";
 import { dated, type Issue, issueOf, marketName } from "../../domain/brief/issue.ts";
 import { deliverableText } from "../../domain/brief/sections/work.ts";
+import { fill } from "../../domain/brief/words/fill.ts";
 import { briefWords } from "../../domain/brief/words/index.ts";
 import { formatMoney, formatShare } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
-import { say, texts } from "../texts.ts";
+import { texts } from "../texts.ts";
 
 type Props = {
   readonly facts: BriefFacts;
@@ -45,11 +47,14 @@ export function RowFacts({ facts, draft, earlier, language }: Props) {
           <div>
             <dt>{texts.earlier[language]}</dt>
             <dd>
-              {earlier.map(({ version, campaign, link }) => (
-                <a key={link} href={link} target="_blank" rel="noreferrer">
-                  {say.version(version, campaign)[language]}
-                </a>
-              ))}
+              {earlier.map(
+                ({ version, campaign, link }) =>
+                  version && (
+                    <a key={link} href={link} target="_blank" rel="noreferrer">
+                      {fill(texts.version[language], version, campaign)}
+                    </a>
+                  ),
+              )}
             </dd>
           </div>
         )}
@@ -59,7 +64,12 @@ export function RowFacts({ facts, draft, earlier, language }: Props) {
 }
 
 /** The brief is in the market's language, the sidebar in the sheet's. */
-const inLanguage = (issue: Issue, language: Language): Issue => ({ ...issue, words: briefWords(language), language });
+const inLanguage = (issue: Issue, language: Language): Issue => ({
+  ...issue,
+  words: briefWords(language),
+  language,
+  notation: language,
+});
 
 /** What stands for a field that is left blank; the same sources as in the document. */
 export function rowValues(facts: BriefFacts, language: Language): { readonly [key in FieldKey]?: string } {

@@ -38,13 +38,32 @@ async function copiedByClipboard(html: string, plain: string): Promise<boolean> 
   }
 }
 
-/** A file of its own that opens in any browser and prints on two pages. */
-export function downloadDocument(source: Document): void {
+export type FileKind = "html" | "md";
+const files = {
+  html: { type: "text/html", content: documentHtml },
+  md: { type: "text/markdown", content: documentMarkdown },
+};
+
+/** A file of its own: a page that opens in any browser, or plain text with Markdown's signs. */
+export function downloadDocument(source: Document, kind: FileKind): void {
+  const { type, content } = files[kind];
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([documentHtml(source)], { type: "text/html" }));
-  link.download = `${fileName(source.title)}.html`;
+  link.href = URL.createObjectURL(new Blob([content(source)], { type }));
+  link.download = `${fileName(source.title)}.${kind}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The browser's own dialog, which also saves as PDF; A4, whatever the sidebar's width. */
+export function printDocument(source: Document): void {
+  const frame = document.createElement("iframe");
+  frame.hidden = true;
+  frame.srcdoc = documentHtml(source);
+  frame.onload = () => {
+    frame.contentWindow?.print();
+    setTimeout(() => frame.remove(), 60_000);
+  };
+  document.body.append(frame);
 }
 
 /** What no file system forbids. */

@@ -3,8 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../server.ts";
-import { texts } from "../texts.ts";
 import { Waiting } from "../waiting.tsx";
+import { texts } from "./texts.ts";
 
 const SHOWN_MILLISECONDS = 4_000;
 

@@ -1,8 +1,8 @@
 /** The switch of the monthly run: how it stands, and when it is to run. */
 import { useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
-import { texts } from "../texts.ts";
 import { Dialog, NoChoices, useChoices } from "./dialog.tsx";
+import { texts } from "./texts.ts";
 
 type Answers = { readonly day: number; readonly hour: number; readonly zone: string; readonly owner: string };
 type State = {

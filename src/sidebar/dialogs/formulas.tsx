@@ -1,8 +1,8 @@
 /** The dialog of formulas: ticks the columns to insert. */
 import { useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
-import { texts } from "../texts.ts";
 import { Dialog, NoChoices, useChoices } from "./dialog.tsx";
+import { texts } from "./texts.ts";
 
 type Formula = { readonly name: string; readonly header: string; readonly about: string; readonly chosen: boolean };
 type Choices = { readonly formulas: readonly Formula[] };

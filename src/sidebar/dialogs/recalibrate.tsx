@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../server.ts";
-import { texts } from "../texts.ts";
 import { NoChoices, useChoices } from "./dialog.tsx";
+import { texts } from "./texts.ts";
 
 type Line = {
   readonly market: string;

@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import { formatMonth } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
-import { say, texts } from "../texts.ts";
 import { Dialog, NoChoices, useChoices } from "./dialog.tsx";
+import { say, texts } from "./texts.ts";
 
 type Month = { readonly month: string; readonly rows: number; readonly doubted: number; readonly stored: number };
 type Choices = {

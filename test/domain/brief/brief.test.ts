@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { briefDocument } from "../../../src/domain/brief/brief.ts";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
+import { german } from "../../../src/domain/brief/words/de.ts";
+import { english } from "../../../src/domain/brief/words/en.ts";
+import { russian } from "../../../src/domain/brief/words/ru.ts";
 import { openPoints } from "../../../src/domain/document.ts";
 import { documentHtml } from "../../../src/domain/html.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
@@ -18,7 +21,8 @@ const section = (markdown: string, title: string) =>
 test.each([
   ["US", "en", "Brief for Anna K. · Autumn launch", "Version 1 · 5 Oct 2026"],
   ["RU", "ru", "Бриф для Anna K. · Autumn launch", "Версия 1 · 5 октября 2026"],
-  ["DE", "en", "Brief for Anna K. · Autumn launch", "Version 1 · 5 Oct 2026"],
+  ["KZ", "ru", "Бриф для Anna K. · Autumn launch", "Версия 1 · 5 октября 2026"],
+  ["DE", "de", "Briefing für Anna K. · Autumn launch", "Version 1 · 5. Okt. 2026"],
 ])("the brief for %s is written in %s", (code, language, title, subtitle) => {
   expect(briefDocument(exampleFacts(code), exampleDraft, 1)).toMatchObject({ language, title, subtitle });
 });
@@ -208,5 +212,47 @@ test("names and texts that look like HTML or formulas stay what they are", () =>
 });
 
 test("an unknown language of the market falls back to English words with the market's own framing", () => {
-  expect(section(textOf("DE"), "Disclosure")[0]).toContain("«Werbung» oder «Anzeige»");
+  const { code, values } = exampleFacts("DE").market;
+  const french = textOf("DE", { market: { code, values: { ...values, language: "fr" } } });
+  expect(section(french, "Disclosure")[0]).toContain("«Werbung» oder «Anzeige»");
+});
+
+test("a German brief writes numbers, money, days and metrics as Germans do", () => {
+  const facts = { amount: { amount: 1250.5, currency: "EUR" } };
+  const lines = textOf("DE", facts).split("\n");
+  expect(lines).toContain("- Betrag: 1.250,50 €");
+  expect(lines).toContain("- Reichweite: mindestens 50.000 · deine Plattformstatistik");
+  expect(lines).toContain("- ER: mindestens 4,5 % · (Likes + Kommentare + geteilt + gespeichert) ÷ Follower");
+  expect(lines).toContain("- Briefing: Mo 5. Okt. 2026");
+  expect(lines).toContainEqual(expect.stringMatching(/^- Kennzeichnung: .* \(Stand 2021, älter als 90 Tage\)$/));
+});
+
+const languageFiles = [english, russian, german];
+const keysOf = (value: unknown, path = ""): string[] =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+    : [path];
+
+test("every language says everything that English says", () => {
+  for (const words of languageFiles) expect(keysOf(words)).toEqual(expect.arrayContaining(keysOf(english)));
+});
+
+const placesIn = (value: unknown, path = ""): string[] =>
+  typeof value === "string"
+    ? (value.match(/\{\d\}/g) ?? []).sort().map((place) => path + place)
+    : Object.entries(value ?? {}).flatMap(([key, inner]) => placesIn(inner, `${path}.${key}`));
+
+test("sentences have the same places to fill in every language", () => {
+  expect(placesIn(english)).not.toEqual([]);
+  for (const words of languageFiles) expect(placesIn(words).sort()).toEqual(placesIn(english).sort());
+});
+
+test.each([
+  [1, "1 day", "1 день", "1 Tag"],
+  [2, "2 days", "2 дня", "2 Tage"],
+  [5, "5 days", "5 дней", "5 Tage"],
+  [11, "11 days", "11 дней", "11 Tage"],
+  [21, "21 days", "21 день", "21 Tage"],
+])("%i counts as its language wants", (number, ...expected) => {
+  expect(languageFiles.map(({ rights }) => rights.days(number))).toEqual(expected);
 });

@@ -3,7 +3,11 @@ import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 
-const { markets } = readConfig(freshConfig(["US", "RU", "KZ", "DE"]));
+/** Without holidays, so that every test says which it means. */
+const markets = readConfig(freshConfig(["US", "RU", "KZ", "DE"])).markets.map((market) => ({
+  ...market,
+  values: { ...market.values, holidays: [] as readonly string[] },
+}));
 
 /** Monday. */
 export const today = "2026-10-05";
@@ -31,10 +35,10 @@ export function exampleFacts(code: string, changes: Partial<BriefFacts> = {}): B
       { key: "er", label: { en: "ER", ru: "ER" }, unit: "share", target: { op: ">=", value: 0.045 }, currency },
     ],
     engagementSet: [
-      { en: "likes", ru: "лайки" },
-      { en: "comments", ru: "комментарии" },
-      { en: "shares", ru: "репосты" },
-      { en: "saves", ru: "сохранения" },
+      { key: "likes", label: { en: "likes", ru: "лайки" } },
+      { key: "comments", label: { en: "comments", ru: "комментарии" } },
+      { key: "shares", label: { en: "shares", ru: "репосты" } },
+      { key: "saves", label: { en: "saves", ru: "сохранения" } },
     ],
     deliverables: { reel: 1, story: 3 },
     platforms: [],

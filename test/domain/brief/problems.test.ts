@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
+import { notices } from "../../../src/domain/brief/notices.ts";
 import { namedPlatforms, platformsIn, platformsOf } from "../../../src/domain/brief/platforms.ts";
-import { draftProblems, notices } from "../../../src/domain/brief/problems.ts";
+import { draftProblems } from "../../../src/domain/brief/problems.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
 const problemsIn = (draft: BriefDraft, facts: BriefFacts = exampleFacts("US")) => draftProblems(facts, draft);
@@ -14,9 +15,16 @@ test("a typical draft has no problems and no notices", () => {
 });
 
 test.each([
-  ["four key messages", { keyMessages: "1 a\n2 b\n3 c\n4 d" }, "keyMessages", "4 lines: keep the 3 that matter most."],
-  ["five pillars", { pillars: "a\nb\nc\n\nd\ne" }, "pillars", "5 lines: keep the 4 that matter most."],
-  ["a start that is over", { start: "2026-10-04" }, "start", "This day is over: choose today or later."],
+  ["a start that is over", { start: "2026-10-04" }, "start", "This is over: choose today or later."],
+  ["a start in three years", { start: "2029-10-05" }, "start", "More than two years ahead: choose an earlier day."],
+  ["a launch week that is over", { launchWeek: "2026-10-04" }, "launchWeek", "This is over: choose today or later."],
+  ["a launch week that is no week", { launchWeek: "soon" }, "launchWeek", "Choose a date."],
+  [
+    "a launch week beyond the calendar",
+    { launchWeek: "9999-12-31" },
+    "launchWeek",
+    "More than two years ahead: choose an earlier day.",
+  ],
   ["a start that is no day", { start: "2026-02-30" }, "start", "Choose a date."],
 ] as const)("%s has to be changed", (_, changes, key, sentence) => {
   expect(problemsIn({ ...exampleDraft, ...changes })[key]?.en).toBe(sentence);
@@ -34,13 +42,47 @@ test.each([
     { amount: { doubt: { en: "rate is a range: $800–1,000", ru: "ставка — диапазон" } } },
     /^No amount: rate is a range: \$800–1,000/,
   ],
-  [{ kpis: [] }, /^The row's KPIs cell holds no target/],
+  [{ kpis: [] }, /^The KPIs cell holds no target/],
   [{ deadline: "10-20" }, /^The KPIs name a deadline of 20 Oct 2026, but the timeline goes live on 28 Oct 2026/],
   [{ deadline: "2026-10-27" }, /deadline of 27 Oct 2026/],
   [{ missing: [{ en: "needs netDays (Config, netDays, US)", ru: "" }] }, /^The Config tab needs netDays/],
 ] satisfies [Partial<BriefFacts>, RegExp][])("the author is told of %o", (changes, sentence) => {
   const told = notices(exampleFacts("US", changes), { ...exampleDraft, platform: "Instagram" });
   expect(told.map(({ en }) => en)).toEqual([expect.stringMatching(sentence)]);
+});
+
+test("a start that the version before had may have passed", () => {
+  expect(draftProblems(exampleFacts("US"), { ...exampleDraft, start: "2026-09-28" }, "2026-09-28")).toEqual({});
+});
+
+test.each([
+  [
+    "a launch week that cannot be kept",
+    {},
+    { launchWeek: "2026-10-14" },
+    "The launch week cannot be kept: the earliest launch is on 28 Oct 2026.",
+  ],
+  [
+    "a live window that is over",
+    { today: "2026-12-01" },
+    {},
+    "The live window ended on 30 Oct 2026: choose a new start.",
+  ],
+] satisfies [string, Partial<BriefFacts>, BriefDraft, string][])("%s is told", (_, changes, typed, sentence) => {
+  const told = notices(exampleFacts("US", changes), { ...exampleDraft, platform: "Instagram", ...typed });
+  expect(told.map(({ en }) => en)).toContain(sentence);
+});
+
+test("a start on a holiday of ours is told, with the day on which the brief goes out", () => {
+  const facts = exampleFacts("US");
+  const market = { ...facts.market, values: { ...facts.market.values, holidays: ["2026-10-05"] } };
+  const told = notices({ ...facts, market, markets: [market] }, { ...exampleDraft, platform: "Instagram" });
+  expect(told.map(({ en }) => en)).toContain("5 Oct 2026 is a holiday of yours: the brief goes out on 6 Oct 2026.");
+});
+
+test("a launch week in which the market's times fit is no news", () => {
+  const draft = { ...exampleDraft, platform: "Instagram", launchWeek: "2026-11-18" };
+  expect(notices(exampleFacts("US"), draft)).toEqual([]);
 });
 
 test("a deadline that the timeline keeps is no news", () => {

@@ -160,3 +160,21 @@ test.each([quick, russia, america, { ...america, buffer: 0.35 }])(
     }
   },
 );
+
+test("a launch week later than the market's times moves the launch there and leaves the creator the time", () => {
+  const { brief, first, liveFrom } = timelineOf({ ...quick, launchWeek: "2026-11-05" });
+  expect({ brief, draft: first.draft, liveFrom }).toEqual({
+    brief: "2026-10-05",
+    draft: "2026-10-29",
+    liveFrom: "2026-11-02",
+  });
+});
+
+test("a launch week earlier than the market's times changes nothing", () => {
+  expect(timelineOf({ ...quick, launchWeek: "2026-10-06" })).toEqual(timelineOf(quick));
+});
+
+test("a day that is worked all the same takes a date, a weekend or a holiday as it is", () => {
+  const side: Side = { ...off("2026-10-06"), workdays: ["2026-10-06", "2026-10-10"] };
+  expect(["2026-10-06", "2026-10-10", "2026-10-11"].map((day) => isWorkingDay(day, side))).toEqual([true, true, false]);
+});

@@ -75,6 +75,12 @@ describe("a market's parameter", () => {
     ["targetAge", "18-24 20%; 25-34 80%", { distribution: { "18-24": 0.2, "25-34": 0.8 } }],
     ["targetGender", "мужчины 40%", { women: 0.6, men: 0.4 }],
     ["holidays", "2026-11-26, 25.12.2026", ["2026-11-26", "2026-12-25"]],
+    [
+      "holidays",
+      "2026-12-30 – 2027-01-02; 8.3.2027 - 8.3.2027",
+      ["2026-12-30", "2026-12-31", "2027-01-01", "2027-01-02", "2027-03-08"],
+    ],
+    ["workdays", "2026-12-26..2026-12-27", ["2026-12-26", "2026-12-27"]],
     ["platformInstagram", "banned [as of 2025-09-01]", { status: "banned", asOf: "2025-09-01" }],
     ["disclosureLabel", "#ad [as of 2023]", { text: "#ad", asOf: "2023" }],
   ])("%s typed as %j is read", (key, cell, value) => {

@@ -6,7 +6,10 @@ export const campaign = {
     "line",
     "campaign",
     t("Campaign", "Кампания"),
-    t("One name, so that everyone talks about the same thing.", "Одно название, чтобы все говорили об одном."),
+    t(
+      "One name for all its briefs. A new name begins a new row of the Campaigns tab.",
+      "Одно название для всех её брифов. Новое название начинает новую строку на вкладке Campaigns.",
+    ),
   ),
   brand: field("line", "campaign", t("Brand", "Бренд"), t("Whom the creator works for.", "На кого работает креатор.")),
   brandMarket: field(
@@ -35,6 +38,16 @@ export const campaign = {
     t(
       "All dates follow from it; it moves to the brief day. Left blank: today.",
       "От этого дня считаются все даты; он сдвигается на день брифов. Если пусто: сегодня.",
+    ),
+    { optional: true },
+  ),
+  launchWeek: field(
+    "day",
+    "campaign",
+    t("Launch week", "Неделя выхода"),
+    t(
+      "Any day of it. Left blank: as early as the market's times allow.",
+      "Любой её день. Если пусто: так рано, как позволяют сроки рынка.",
     ),
     { optional: true },
   ),

@@ -5,6 +5,7 @@ import { formatDay, formatMoney, formatShare } from "../../format.ts";
 import { dated, type Issue, orOpen, typed } from "../issue.ts";
 import type { Payment } from "../payment.ts";
 import type { Timeline } from "../timeline.ts";
+import { fill } from "../words/fill.ts";
 import { daysOffBetween, type Side } from "../workdays.ts";
 
 type Row = readonly [string, Words];
@@ -43,14 +44,15 @@ function timeline(issue: Issue): readonly Block[] {
       [labels.draft, on(dates.first.draft)],
       [labels.feedback, labels.promise(on(dates.first.feedback), issue.values.feedbackHours ?? 0)],
       ...dates.revisions.map(
-        ({ draft, feedback }, index) => [labels.revision(index + 1), labels.revised(on(draft), on(feedback))] as const,
+        ({ draft, feedback }, index) =>
+          [fill(labels.revision, index + 1), fill(labels.revised, on(draft), on(feedback))] as const,
       ),
       [labels.approved, on(dates.approved)],
       [labels.live, issue.words.span(on(dates.liveFrom), on(dates.liveTo))],
       ...deadline,
       ...daysOff(issue, dates),
     ]),
-    ...(timeZone ? [note(labels.zone(timeZone))] : []),
+    ...(timeZone ? [note(fill(labels.zone, timeZone))] : []),
   ];
 }
 
@@ -58,7 +60,7 @@ function timeline(issue: Issue): readonly Block[] {
 function deadlineText(issue: Issue): string {
   const { deadline = "" } = issue.facts;
   if (deadline.length > 5) return dated(deadline, issue);
-  return formatDay(`2000-${deadline}`, issue.language).replace(/ 2000$/, "");
+  return formatDay(`2000-${deadline}`, issue.notation).replace(/ 2000$/, "");
 }
 
 function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
@@ -67,27 +69,27 @@ function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
   const listed = (side: Side | undefined) =>
     side
       ? daysOffBetween(brief, liveTo, side)
-          .map((day) => formatDay(day, issue.language))
+          .map((day) => formatDay(day, issue.notation))
           .join(", ")
       : "";
   const [yours, ours] = [listed(creatorSide), listed(brandSide)];
-  const parts = [yours && labels.yours(yours), ours && labels.ours(ours)].filter((part) => part);
+  const parts = [yours && fill(labels.yours, yours), ours && fill(labels.ours, ours)].filter((part) => part);
   return parts.length ? [[labels.daysOff, parts.join("; ")]] : [];
 }
 
 function payment(issue: Issue): readonly Row[] {
   const { payment: labels, open } = issue.words;
-  const { facts, language, values, payments } = issue;
+  const { facts, notation, values, payments } = issue;
   const { commission, taxRate, extras = [] } = facts.rate;
   const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []).join(", ");
-  const rate = taxRate === undefined ? "" : formatShare(taxRate, language);
-  const tax = taxes && rate ? `${taxes} (${rate})` : rate ? labels.taxRate(rate) : taxes;
+  const rate = taxRate === undefined ? "" : formatShare(taxRate, notation);
+  const tax = taxes && rate ? `${taxes} (${rate})` : rate ? fill(labels.taxRate, rate) : taxes;
   const rows: readonly Row[] = [
     [labels.amount, orOpen(amountText(issue), issue)],
     ...productRow(issue),
     ...(commission === undefined
       ? []
-      : [[labels.commission, labels.ofSales(formatShare(commission, language))] as const]),
+      : [[labels.commission, fill(labels.ofSales, formatShare(commission, notation))] as const]),
     ...(tax ? [[labels.tax, tax] as const] : []),
     ...(payments ? payments.map((part) => paymentRow(part, issue)) : [[labels.publication, { open }] as const]),
   ];
@@ -99,17 +101,17 @@ function payment(issue: Issue): readonly Row[] {
   ];
 }
 
-function amountText({ draft, facts: { amount, rate }, language, words }: Issue): string | undefined {
+function amountText({ draft, facts: { amount, rate }, notation, words }: Issue): string | undefined {
   if (draft.amount !== undefined) return draft.amount;
   if (rate.status === "noncash") return words.payment.productOnly;
-  return "amount" in amount ? formatMoney(amount.amount, amount.currency, language) : undefined;
+  return "amount" in amount ? formatMoney(amount.amount, amount.currency, notation) : undefined;
 }
 
 function productRow(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
   const { rate, productValue } = issue.facts;
   if (productValue !== undefined)
-    return [[labels.product, labels.worth(formatMoney(productValue, rate.currency, issue.language))]];
+    return [[labels.product, fill(labels.worth, formatMoney(productValue, rate.currency, issue.notation))]];
   const promised = rate.status === "noncash" || rate.extras?.includes("product");
   return promised ? [[labels.product, { open: issue.words.open }]] : [];
 }
@@ -117,13 +119,13 @@ function productRow(issue: Issue): readonly Row[] {
 /** "$600 (50 %), by Wed 7 Oct 2026", and for the rest how it is reckoned. */
 function paymentRow({ on, share, amount, day }: Payment, issue: Issue): Row {
   const { payment: labels } = issue.words;
-  const part = formatShare(share, issue.language);
+  const part = formatShare(share, issue.notation);
   const { currency } = issue.facts.rate;
-  const money = amount === undefined ? undefined : formatMoney(amount, currency, issue.language);
-  const sum = money === undefined ? labels.of(part) : share === 1 ? money : labels.part(part, money);
-  const due = day ? labels.by(dated(day, issue)) : issue.words.open;
+  const money = amount === undefined ? undefined : formatMoney(amount, currency, issue.notation);
+  const sum = money === undefined ? fill(labels.of, part) : share === 1 ? money : fill(labels.part, part, money);
+  const due = day ? fill(labels.by, dated(day, issue)) : issue.words.open;
   if (on === "signing") return [labels.signing, `${sum}, ${due}`];
-  const live = issue.timeline ? `, ${labels.ifLate(dated(issue.timeline.liveFrom, issue))}` : "";
+  const live = issue.timeline ? `, ${fill(labels.ifLate, dated(issue.timeline.liveFrom, issue))}` : "";
   return [labels.publication, `${sum}, ${due} (${labels.net(issue.terms.netDays ?? 0)}${live})`];
 }
 

@@ -3,6 +3,7 @@ import { type Block, checks, note, paragraph, type Section, facts as table, type
 import { formatShare } from "../../format.ts";
 import type { BriefMarket } from "../facts.ts";
 import { type Issue, joined, linesOr, marketName, orOpen, typed } from "../issue.ts";
+import { fill } from "../words/fill.ts";
 
 export function campaignSections(issue: Issue): readonly Section[] {
   const { titles, why } = issue.words;
@@ -49,9 +50,9 @@ function audience(issue: Issue): Block {
 }
 
 /** The market's target audience, as the Config tab has it: "US · age 25–44 · women 70 %". */
-function targetHere({ values, words, language }: Issue): string {
+function targetHere({ values, words, notation }: Issue): string {
   const { targetCountry, targetAge, targetGender } = values;
-  const share = (label: string, part: number) => `${label} ${formatShare(part, language)}`;
+  const share = (label: string, part: number) => `${label} ${formatShare(part, notation)}`;
   const band = ({ from, to }: { from: number; to: number }) => (to >= 120 ? `${from}+` : `${from}–${to}`);
   const ages =
     targetAge &&
@@ -62,7 +63,7 @@ function targetHere({ values, words, language }: Issue): string {
   const gender = women >= men ? share(words.audience.women, women) : share(words.audience.men, men);
   return [
     ...(targetCountry ? [targetCountry.join(", ")] : []),
-    ...(ages ? [words.audience.age(ages.join(", "))] : []),
+    ...(ages ? [fill(words.audience.age, ages.join(", "))] : []),
     ...(targetGender ? [gender] : []),
   ].join(" · ");
 }

@@ -4,6 +4,7 @@ import { formatMoney, formatNumber, formatShare } from "../../format.ts";
 import type { MetricKey } from "../../reading/metricKeys.ts";
 import type { BriefKpi } from "../facts.ts";
 import { dated, type Issue, marketName } from "../issue.ts";
+import { fill } from "../words/fill.ts";
 import type { BriefWords } from "../words/index.ts";
 
 export function measurementSections(issue: Issue): readonly Section[] {
@@ -17,36 +18,39 @@ export function measurementSections(issue: Issue): readonly Section[] {
 function kpiRows(issue: Issue): readonly (readonly [string, Words])[] {
   const { kpis: words, titles, open } = issue.words;
   const { kpis } = issue.facts;
-  const targets = kpis.map((kpi) => [capital(kpi.label[issue.language]), targetText(kpi, issue)] as const);
-  const back = issue.timeline ? words.send(dated(issue.timeline.report, issue)) : words.send(open);
+  const targets = kpis.map((kpi) => [capital(metricName(kpi, issue)), targetText(kpi, issue)] as const);
+  const back = issue.timeline ? fill(words.send, dated(issue.timeline.report, issue)) : fill(words.send, open);
   return [...(targets.length ? targets : [[titles.kpis, { open }] as const]), [words.back, back]];
 }
+
+const metricName = ({ key, label }: Pick<BriefKpi, "key" | "label">, { words, language }: Issue): string =>
+  words.metrics?.[key] ?? label[language];
 
 const targetText = (kpi: BriefKpi, issue: Issue): string => `${demand(kpi, issue)} · ${measured(kpi.key, issue)}`;
 
 function demand({ target, ...kpi }: BriefKpi, issue: Issue): string {
   const { kpis: words } = issue.words;
   const shown = (value: number) => quantity(value, kpi, issue);
-  if (target.op === "between") return words.between(shown(target.min), shown(target.max));
+  if (target.op === "between") return fill(words.between, shown(target.min), shown(target.max));
   return `${words.target[target.op]}${shown(target.value)}`;
 }
 
 function quantity(
   value: number,
   { unit, currency }: Pick<BriefKpi, "unit" | "currency">,
-  { language, words }: Issue,
+  { notation, words }: Issue,
 ): string {
   switch (unit) {
     case "count":
-      return formatNumber(value, language, 2);
+      return formatNumber(value, notation, 2);
     case "share":
-      return formatShare(value, language, 2);
+      return formatShare(value, notation, 2);
     case "money":
-      return formatMoney(value, currency, language);
+      return formatMoney(value, currency, notation);
     case "seconds":
-      return words.kpis.seconds(formatNumber(value, language, 1));
+      return fill(words.kpis.seconds, formatNumber(value, notation, 1));
     case "points":
-      return words.kpis.points(formatNumber(value, language, 1));
+      return fill(words.kpis.points, formatNumber(value, notation, 1));
   }
 }
 
@@ -75,10 +79,11 @@ const measures: { readonly [key in MetricKey]?: Measure } = {
   authenticity: "tool",
 };
 
-function measured(key: MetricKey, { facts, words, language }: Issue): string {
+function measured(key: MetricKey, issue: Issue): string {
+  const { facts, words } = issue;
   if (key !== "er" || !facts.engagementSet.length) return words.kpis.measures[measures[key] ?? "statistics"];
-  const set = facts.engagementSet.map((label) => label[language]).join(" + ");
-  return words.kpis.er(set, words.kpis.bases[facts.erBasis ?? "followers"]);
+  const set = facts.engagementSet.map((metric) => metricName(metric, issue)).join(" + ");
+  return fill(words.kpis.er, set, words.kpis.bases[facts.erBasis ?? "followers"]);
 }
 
 function process(issue: Issue) {
@@ -87,14 +92,14 @@ function process(issue: Issue) {
   const { decides, contact } = issue.draft;
   const within = feedbackHours === undefined ? "" : words.within(feedbackHours);
   const people = [
-    ...(decides ? [words.decides(decides)] : []),
-    ...(contact ? [words.contact(contact)] : []),
-    ...(lead ? [words.lead(lead, marketName(issue.facts.market))] : []),
+    ...(decides ? [fill(words.decides, decides)] : []),
+    ...(contact ? [fill(words.contact, contact)] : []),
+    ...(lead ? [fill(words.lead, lead, marketName(issue.facts.market))] : []),
   ];
   return [
     steps([
       ...words.steps,
-      words.execution(within, feedbackFrequency ? words.often(feedbackFrequency) : ""),
+      fill(words.execution, within, feedbackFrequency ? fill(words.often, feedbackFrequency) : ""),
       words.measurement,
       words.payment,
     ]),

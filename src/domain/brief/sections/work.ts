@@ -6,6 +6,7 @@ import { type Block, checks, note, paragraph, type Section, facts as table, warn
 import { linesOf } from "../fields.ts";
 import { dated, type Issue, linesOr, marketName, orOpen, typed } from "../issue.ts";
 import { namedPlatforms, platformWarnings } from "../platforms.ts";
+import { fill } from "../words/fill.ts";
 
 export function workSections(issue: Issue): readonly Section[] {
   const { titles, view, freedom, mustHaves } = issue.words;
@@ -13,7 +14,7 @@ export function workSections(issue: Issue): readonly Section[] {
   const musts = linesOf(issue.draft.mustHaves);
   return [
     { key: "deliverables", title: titles.deliverables, blocks: [deliverables(issue)] },
-    { key: "view", title: titles.view, blocks: [paragraph(view(answer))] },
+    { key: "view", title: titles.view, blocks: [paragraph(fill(view, answer))] },
     {
       key: "freedom",
       title: titles.freedom,
@@ -72,7 +73,10 @@ function disclosure(issue: Issue): readonly Block[] {
   const warnings = platformWarnings(issue.facts, issue.draft).map(({ platform, status, asOf }) =>
     warning(
       aged(
-        { text: words[status === "banned" ? "banned" : "contested"](platform, market), ...(asOf ? { asOf } : {}) },
+        {
+          text: fill(words[status === "banned" ? "banned" : "contested"], platform, market),
+          ...(asOf ? { asOf } : {}),
+        },
         issue,
       ),
     ),
@@ -95,8 +99,10 @@ function disclosure(issue: Issue): readonly Block[] {
 }
 
 /** A fact with its date, and with a word about it where it is old. */
-function aged({ text, asOf }: Fact, { facts, words, language }: Issue): string {
-  if (asOf === undefined) return words.disclosure.undated(text);
-  const date = formatAsOf(asOf, language);
-  return isOld(asOf, facts.today) ? words.disclosure.asOfOld(text, date) : words.disclosure.asOf(text, date);
+function aged({ text, asOf }: Fact, { facts, words, notation }: Issue): string {
+  if (asOf === undefined) return fill(words.disclosure.undated, text);
+  const date = formatAsOf(asOf, notation);
+  return isOld(asOf, facts.today)
+    ? fill(words.disclosure.asOfOld, text, date)
+    : fill(words.disclosure.asOf, text, date);
 }

@@ -1,13 +1,16 @@
 /** The fixed words of a brief in English; another language is one more file of this shape. */
 
+import type { Notation } from "../../format.ts";
+import type { MetricKey } from "../../reading/metricKeys.ts";
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 export const english = {
   tag: "en" as string,
   open: "to be agreed",
   title: (creator: string, campaign: string | undefined) => `Brief for ${creator}${campaign ? ` · ${campaign}` : ""}`,
-  issue: (version: number, day: string) => `Version ${version} · ${day}`,
-  preview: (day: string) => `Preview · ${day}`,
+  issue: "Version {0} · {1}",
+  preview: "Preview · {0}",
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   titles: {
@@ -28,6 +31,10 @@ export const english = {
     kpis: "KPIs",
     process: "How we work",
   },
+  changes: {
+    since: "What changed since version {0}",
+    language: "This version is in another language than the one before: please read it whole.",
+  },
   header: {
     campaign: "Campaign",
     brand: "Brand",
@@ -47,7 +54,7 @@ export const english = {
     here: "What that looks like here",
     women: "women",
     men: "men",
-    age: (ages: string) => `age ${ages}`,
+    age: "age {0}",
   },
   pillars: { themes: "Themes", messages: "Key messages" },
   framing: {
@@ -73,8 +80,7 @@ export const english = {
     tiktok: "TikTok",
     live: "live stream",
   } as Record<string, string>,
-  view: (day: string) =>
-    `Does this deliverable make sense in your market? Tell us by ${day}: a better idea is welcome, and nothing changes after that without you.`,
+  view: "Does this deliverable make sense in your market? Tell us by {0}: a better idea is welcome, and nothing changes after that without you.",
   freedom: {
     free: "You decide",
     fixed: "What is fixed",
@@ -88,31 +94,29 @@ export const english = {
     registry: "Registry",
     duty: "Our duty",
     penalties: "Penalties",
-    asOf: (text: string, date: string) => `${text} (as of ${date})`,
-    asOfOld: (text: string, date: string) => `${text} (as of ${date}, more than 90 days ago)`,
-    undated: (text: string) => `${text} (not dated)`,
+    asOf: "{0} (as of {1})",
+    asOfOld: "{0} (as of {1}, more than 90 days ago)",
+    undated: "{0} (not dated)",
     note: "Team notes, not legal advice. Whatever is undated or older than 90 days we check again before you publish.",
-    banned: (platform: string, market: string) =>
-      `${platform} is banned for ads in ${market}. Do not publish there before we have talked.`,
-    contested: (platform: string, market: string) =>
-      `Whether ads on ${platform} are allowed in ${market} is contested. We settle it before you publish.`,
+    banned: "{0} is banned for ads in {1}. Do not publish there before we have talked.",
+    contested: "Whether ads on {0} are allowed in {1} is contested. We settle it before you publish.",
   },
   timeline: {
     brief: "Brief",
     answer: "Your view and signature by",
     draft: "Your draft due",
     feedback: "Our feedback by",
-    revision: (round: number) => `Revision ${round}`,
-    revised: (draft: string, feedback: string) => `your new draft ${draft} → our feedback by ${feedback}`,
+    revision: "Revision {0}",
+    revised: "your new draft {0} → our feedback by {1}",
     approved: "Approved by",
     live: "Live window",
     promise: (day: string, hours: number) =>
       `${day} (within ${count(hours, "hour", "hours")} of your draft; our days off do not count)`,
     deadline: "Deadline named with the KPIs",
-    zone: (zone: string) => `Dates are in your time zone (${zone}) and fall on working days of whoever has to act.`,
+    zone: "Dates are in your time zone ({0}) and fall on working days of whoever has to act.",
     daysOff: "Days off in between",
-    yours: (days: string) => `yours ${days}`,
-    ours: (days: string) => `ours ${days}`,
+    yours: "yours {0}",
+    ours: "ours {0}",
   },
   revisions: {
     included: (rounds: number) =>
@@ -125,19 +129,19 @@ export const english = {
     amount: "Amount",
     product: "Product",
     productOnly: "product, no payment in money",
-    worth: (money: string) => `worth ${money}`,
+    worth: "worth {0}",
     commission: "Commission",
-    ofSales: (share: string) => `${share} of sales`,
+    ofSales: "{0} of sales",
     signing: "On signing",
     publication: "After publication",
-    part: (share: string, amount: string) => `${amount} (${share})`,
-    of: (share: string) => `${share} of the amount`,
-    by: (day: string) => `by ${day}`,
+    part: "{1} ({0})",
+    of: "{0} of the amount",
+    by: "by {0}",
     net: (days: number) => (days === 0 ? "on publication" : `${count(days, "day", "days")} after publication`),
-    ifLate: (day: string) => `reckoned for publication on ${day}`,
+    ifLate: "reckoned for publication on {0}",
     tax: "Tax",
     taxes: { ex_vat: "plus VAT", npd_on_top: "self-employed tax on top" } as Record<string, string>,
-    taxRate: (share: string) => `plus ${share} tax`,
+    taxRate: "plus {0} tax",
     method: "Ways of payment",
     documents: "Documents from you",
     contract: "Contract",
@@ -150,9 +154,9 @@ export const english = {
   },
   kpis: {
     target: { "=": "", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most " },
-    between: (low: string, high: string) => `${low} – ${high}`,
-    seconds: (value: string) => `${value} s`,
-    points: (value: string) => `${value} pp`,
+    between: "{0} – {1}",
+    seconds: "{0} s",
+    points: "{0} pp",
     measures: {
       statistics: "your platform statistics",
       post: "counted on the post",
@@ -163,29 +167,31 @@ export const english = {
       survey: "our survey",
       tool: "our audience check",
     },
-    er: (set: string, basis: string) => `(${set}) ÷ ${basis}`,
+    er: "({0}) ÷ {1}",
     bases: { followers: "followers", reach: "reach", views: "views" },
     back: "What you send back",
-    send: (day: string) =>
-      `Screenshots of the statistics of every post (reach, views, likes, comments, shares, saves) and of the audience (countries, age, gender), by ${day}, a week after publication.`,
+    send: "Screenshots of the statistics of every post (reach, views, likes, comments, shares, saves) and of the audience (countries, age, gender), by {0}, a week after publication.",
   },
   process: {
     steps: [
       "Vetting: by the quality of the audience, not by its size.",
       "Brief: this one document. A change makes a new version with a list of what changed; nothing changes silently.",
     ],
-    execution: (feedback: string, often: string) =>
-      `Execution: draft, our feedback${feedback}, approval, publication.${often}`,
+    execution: "Execution: draft, our feedback{0}, approval, publication.{1}",
     within: (hours: number) => ` within ${count(hours, "hour", "hours")}`,
-    often: (often: string) => ` We are in touch: ${often}.`,
+    often: " We are in touch: {0}.",
     measurement: "Measurement: the KPIs above, the same in every market; targets are those of your market.",
     payment: "Payment on the dates above. Then we look at the result together and say whether we go on.",
     who: "Who is whom",
-    decides: (name: string) => `${name} has the last word`,
-    contact: (name: string) => `${name} writes to you, nobody else`,
-    lead: (name: string, market: string) =>
-      `${name} knows the market (${market}) and says when our process should change`,
+    decides: "{0} has the last word",
+    contact: "{0} writes to you, nobody else",
+    lead: "{0} knows the market ({1}) and says when our process should change",
   },
 };
 
-export type BriefWords = typeof english;
+export type BriefWords = typeof english & {
+  /** How numbers and days are written, where that is neither English nor Russian. */
+  readonly notation?: Notation;
+  /** Metrics that have a name of their own in the language. */
+  readonly metrics?: { readonly [key in MetricKey]?: string };
+};

@@ -42,7 +42,19 @@ export const time = {
   holidays: parameter({
     kind: days,
     label: { en: "Days off", ru: "Выходные дни" },
-    about: { en: "Further days off, as dates.", ru: "Дополнительные нерабочие дни, датами." },
+    about: {
+      en: "Days off beside the public holidays that briefs know (US, RU, KZ, UK, DE, BR): dates, or spans such as 2027-01-04 – 2027-01-08.",
+      ru: "Выходные помимо праздников, которые брифы знают сами (US, RU, KZ, UK, DE, BR): даты или отрезки вроде 2027-01-04 – 2027-01-08.",
+    },
+    optional: true,
+  }),
+  workdays: parameter({
+    kind: days,
+    label: { en: "Worked all the same", ru: "Рабочие, несмотря ни на что" },
+    about: {
+      en: "Holidays or weekend days on which this market works, as dates or spans.",
+      ru: "Праздники и выходные, в которые этот рынок работает: даты или отрезки.",
+    },
     optional: true,
   }),
   briefDay: parameter({

@@ -1,4 +1,5 @@
 /** Signs that mean the same in every language: emoji, platforms' names, currency signs, country codes. */
+import { platforms } from "./platforms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const signs: Vocabulary = {
@@ -12,24 +13,7 @@ export const signs: Vocabulary = {
     followers: "👥, 👤, 👫",
     orders: "🛒, 🛍",
   },
-  platform: {
-    instagram: "instagram, insta, ig, inst, инстаграм*, инста, инсту, инст, инсте, запрещенграм, инсты",
-    tiktok: "tiktok, tik tok, tiktoks, tt, тикток*, тик ток, тт, тиктока",
-    youtube: "youtube, yt, you tube, ютуб*, ютьюб*, ютюб*, ют",
-    telegram: "telegram, tg, телеграм*, телега, тг канал, телеге, тгк, тг, telega",
-    vk: "vk, vkontakte, вк, вконтакте",
-    facebook: "facebook, fb, фейсбук*, фб",
-    twitter: "twitter, твиттер*, tw",
-    threads: "threads, тредс",
-    pinterest: "pinterest, пинтерест",
-    twitch: "twitch, твич",
-    dzen: "dzen, дзен*, yandex zen",
-    ok: "одноклассник*",
-    rutube: "rutube, рутуб*",
-    snapchat: "snapchat",
-    linkedin: "linkedin",
-    likee: "likee",
-  },
+  platform: platforms,
   currency: {
     USD: "$, us $, $ us",
     EUR: "€",

@@ -1,0 +1,96 @@
+/** Draft and facts → what its author should look at first; a brief may go out all the same. */
+import { addDays, type Day, isDay } from "../day.ts";
+import { formatDay } from "../format.ts";
+import type { Text } from "../text.ts";
+import type { BriefFacts } from "./facts.ts";
+import { t } from "./fields/field.ts";
+import type { BriefDraft } from "./fields.ts";
+import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
+import { platformWarnings } from "./platforms.ts";
+import { fill } from "./words/fill.ts";
+import { mondayOf } from "./workdays.ts";
+
+/** What the sheet leaves unclear, the market forbids or the calendar does not give. */
+export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
+  const issue = issueOf(facts, draft);
+  return [
+    ...platformWarnings(facts, draft).map(({ platform, status }) =>
+      filled(status === "banned" ? banned : contested, platform, marketName(facts.market)),
+    ),
+    ...(draft.amount === undefined && "doubt" in facts.amount ? [filled(noAmount, facts.amount.doubt)] : []),
+    ...(facts.kpis.length ? [] : [noTargets]),
+    ...late(issue),
+    ...dates(issue),
+    ...facts.missing.map((missing) => filled(inConfig, missing)),
+  ];
+}
+
+/** Where the calendar does not give what was wanted. */
+function dates({ facts, draft, timeline, brandSide }: Issue): readonly Text[] {
+  const markets = [facts.market, ...facts.markets.filter(({ code }) => code === draft.brandMarket)];
+  const unknown = [...new Set(markets.filter(({ values }) => !values.holidays).map(({ code }) => code))];
+  const { start, launchWeek } = draft;
+  const found = unknown.length ? [filled(noHolidays, unknown.join(", "))] : [];
+  if (!timeline) return found;
+  const { brief, liveFrom, liveTo } = timeline;
+  const isOff = start && isDay(start) && brandSide?.holidays.includes(start);
+  const isLate = isPlannable(launchWeek, facts.today) && liveFrom > addDays(mondayOf(launchWeek), 6);
+  return [
+    ...found,
+    ...(isOff ? [filled(startsOff, shown(start), shown(brief))] : []),
+    ...(isLate ? [filled(tooSoon, shown(liveFrom))] : []),
+    ...(liveTo < facts.today ? [filled(isPast, shown(liveTo))] : []),
+  ];
+}
+
+/** A deadline without a year is the next such day after the brief goes out. */
+function late({ facts: { deadline }, timeline }: Issue): readonly Text[] {
+  if (!timeline || !deadline) return [];
+  const year = Number(timeline.brief.slice(0, 4));
+  const sameYear = `${year}-${deadline}`;
+  const day = deadline.length > 5 ? deadline : sameYear >= timeline.brief ? sameYear : `${year + 1}-${deadline}`;
+  return timeline.liveFrom <= day ? [] : [filled(afterDeadline, shown(day), shown(timeline.liveFrom))];
+}
+
+/** "by {0}" and its parts, which may differ by language, → the text. */
+function filled({ en, ru }: Text, ...parts: readonly (string | Text)[]): Text {
+  const of = (language: keyof Text) => parts.map((part) => (typeof part === "string" ? part : part[language]));
+  return { en: fill(en, ...of("en")), ru: fill(ru, ...of("ru")) };
+}
+
+const shown = (day: Day): Text => ({ en: formatDay(day, "en"), ru: formatDay(day, "ru") });
+
+const banned = t(
+  "Ads on {0} are banned in this market ({1}). The brief warns the creator.",
+  "Реклама на площадке {0} запрещена на этом рынке ({1}). Бриф предупреждает креатора.",
+);
+const contested = t(
+  "Ads on {0} are contested in this market ({1}). The brief warns the creator.",
+  "Реклама на площадке {0} под вопросом на этом рынке ({1}). Бриф предупреждает креатора.",
+);
+const noAmount = t(
+  "No amount: {0}. Type the agreed amount below.",
+  "Нет суммы: {0}. Впишите согласованную сумму ниже.",
+);
+const noTargets = t(
+  "The KPIs cell holds no target that could be measured. Type one there, such as “reach 50,000, ER 4%”, and read the row again.",
+  "В ячейке KPI нет измеримой цели. Впишите её, например «охват 50 000, ER 4%», и прочитайте строку ещё раз.",
+);
+const inConfig = t("The Config tab {0}.", "Вкладка Config: {0}.");
+const noHolidays = t(
+  "No holidays are known for {0}: add them to the Config tab, “holidays”.",
+  "Праздники неизвестны ({0}): добавьте их на вкладку Config, «holidays».",
+);
+const startsOff = t("{0} is a holiday of yours: the brief goes out on {1}.", "{0} у вас праздник: бриф уйдёт {1}.");
+const tooSoon = t(
+  "The launch week cannot be kept: the earliest launch is on {0}.",
+  "К неделе выхода не успеть: самый ранний выход {0}.",
+);
+const isPast = t(
+  "The live window ended on {0}: choose a new start.",
+  "Окно выхода закончилось {0}: выберите новый день брифа.",
+);
+const afterDeadline = t(
+  "The KPIs name a deadline of {0}, but the timeline goes live on {1}: start earlier, or agree on another day.",
+  "В KPI указан срок {0}, а по плану выход {1}: начните раньше или договоритесь о другом дне.",
+);

@@ -1,0 +1,71 @@
+/** Many rows at once: each gets the brief that it lacks, one after the other, with a line that says what came of it. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Language } from "../../domain/text.ts";
+import { texts } from "../texts.ts";
+import { briefOne, type Outcome } from "./briefOne.ts";
+
+/** More would take longer than anybody watches. */
+export const BATCH_ROWS = 50;
+
+type Props = {
+  readonly sheet: number;
+  readonly rows: readonly number[];
+  readonly language: Language;
+  readonly onDone: () => void;
+};
+
+export function Batch({ sheet, rows, language, onDone }: Props) {
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const [over, setOver] = useState(false);
+  const stopped = useRef(false);
+  useEffect(() => {
+    const run = async () => {
+      for (const row of rows) {
+        if (stopped.current) break;
+        const outcome = await briefOne(sheet, row, language);
+        setOutcomes((before) => [...before, outcome]);
+      }
+      setOver(true);
+    };
+    run();
+    return () => {
+      stopped.current = true;
+    };
+  }, []);
+  return (
+    <main class="desk">
+      <section class="scroll">
+        <ul class="batch" role="log">
+          {outcomes.map(({ row, text, failed, link }) => (
+            <li key={row} class={failed ? "failed" : ""}>
+              {text}{" "}
+              {link && (
+                <a href={link} target="_blank" rel="noreferrer">
+                  {texts.openDocument[language]}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <footer>
+        <p class="status" role="status">
+          {outcomes.length} / {rows.length}
+        </p>
+        <progress value={outcomes.length} max={rows.length} aria-label={texts.batch[language]} />
+        <div class="buttons">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              if (over) return onDone();
+              stopped.current = true;
+            }}
+          >
+            {(over ? texts.back : texts.stop)[language]}
+          </button>
+        </div>
+      </footer>
+    </main>
+  );
+}

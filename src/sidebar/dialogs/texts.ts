@@ -1,0 +1,77 @@
+/** What the dialogs say. */
+import type { Text } from "../../domain/text.ts";
+
+const t = (en: string, ru: string): Text => ({ en, ru });
+
+export const texts = {
+  loading: t("One moment…", "Секунду…"),
+  month: t("Month", "Месяц"),
+  undated: t("Rows without a date", "Строки без даты"),
+  leave: t("Leave them out", "Не считать"),
+  count: t("Count them in this month", "Считать в этом месяце"),
+  replace: t("Replace the stored month", "Заменить записанный месяц"),
+  switchOn: t("Switch on", "Включить"),
+  switchOff: t("Switch off", "Выключить"),
+  owner: t("Who switches it on", "Кто включает"),
+  dayOfMonth: t("Day of the month", "Число месяца"),
+  hour: t("Hour", "Час"),
+  timeZone: t("Time zone", "Часовой пояс"),
+  everyMonthIntro: t(
+    "The last full month is rolled up in your name, with the choice for undated rows that was made last.",
+    "Сводка за последний полный месяц делается от вашего имени; строки без даты — как выбрано в последний раз.",
+  ),
+  ownMedian: t("Own median", "Своя медиана"),
+  published: t("Published", "Опубликовано"),
+  now: t("Now", "Сейчас"),
+  becomes: t("Becomes", "Станет"),
+  benchmark: t("Benchmark", "Бенчмарк"),
+  rowsCount: t("Rows", "Строк"),
+  take: t("Take", "Взять"),
+  taken: t("taken", "взято"),
+  recalibrateIntro: t(
+    "Own medians over all months, weighed against what is published. What you take goes into the Config tab; the old value stays in the cell's note.",
+    "Свои медианы за все месяцы с поправкой на опубликованное. Взятое попадёт на вкладку Config, прежнее значение останется в примечании.",
+  ),
+  noMedians: t(
+    "No partnership has results to compute medians from yet.",
+    "Пока нет партнёрств с результатами, по которым можно посчитать медианы.",
+  ),
+  rollUp: t("Make the roll-up", "Сделать сводку"),
+  working: t("Working…", "Работаю…"),
+  formulas: t("Formulas", "Формулы"),
+  formulasIntro: t(
+    "Each becomes a column with one formula for all rows. It recalculates when a row or the Config tab changes.",
+    "Каждая станет столбцом с одной формулой на все строки. Она пересчитывается, когда меняется строка или вкладка Config.",
+  ),
+  insert: t("Insert", "Вставить"),
+  chooseOne: t("Tick at least one.", "Отметьте хотя бы одну."),
+  cancel: t("Cancel", "Отмена"),
+  close: t("Close", "Закрыть"),
+} satisfies Readonly<Record<string, Text>>;
+
+/** Sentences with numbers in them. */
+export const say = {
+  rows: (count: number): Text => t(count === 1 ? "1 row" : `${count} rows`, `строк: ${count}`),
+  inMonth: (rows: number, doubted: number): Text =>
+    t(
+      `${rows} rows in this month, ${doubted} of them with doubts.`,
+      `Строк за месяц: ${rows}, из них с сомнениями: ${doubted}.`,
+    ),
+  fewer: (stored: number, rows: number): Text =>
+    t(
+      `This month is stored with ${stored} partnerships; the sheet now has ${rows}.`,
+      `За этот месяц записано партнёрств: ${stored}; сейчас в таблице: ${rows}.`,
+    ),
+  zones: (sheet: string, script: string): Text =>
+    t(
+      `Months follow the spreadsheet's time zone, ${sheet}; the script's is ${script}.`,
+      `Месяцы считаются в часовом поясе таблицы, ${sheet}; у скрипта ${script}.`,
+    ),
+  undated: (count: number): Text =>
+    t(
+      count === 1
+        ? "1 row has neither a date nor a publication date in its results."
+        : `${count} rows have neither a date nor a publication date in their results.`,
+      `Строк без даты в столбце и без даты публикации в результатах: ${count}.`,
+    ),
+};

@@ -1,0 +1,76 @@
+/** Public holidays of both sides, with the days that the Config tab adds and takes away. */
+import { expect, test } from "vitest";
+import { holidayTable } from "../../../scripts/holidays.ts";
+import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
+import { holidaysOf, packHolidays, withHolidays } from "../../../src/domain/brief/holidays.ts";
+import { issueOf } from "../../../src/domain/brief/issue.ts";
+import { notices } from "../../../src/domain/brief/notices.ts";
+import { isWorkingDay } from "../../../src/domain/brief/workdays.ts";
+import { exampleDraft, exampleFacts } from "./example.ts";
+
+const days = ["2026-01-01", "2026-12-31", "2027-01-01", "2028-02-29", "2028-12-31"];
+
+test("a packed table gives back the days that went in, leap years among them", () => {
+  const table = packHolidays({ US: [...days, "2026-01-01"], RU: [] }, 2026);
+  expect(holidaysOf(table, "US")).toEqual(days);
+  expect(holidaysOf(table, "RU")).toEqual([]);
+  expect(holidaysOf(table, "FR")).toBeUndefined();
+});
+
+const built = holidayTable(2026);
+
+test.each([
+  ["US", "Thanksgiving", "2026-11-26"],
+  ["US", "Independence Day of 2027, a Sunday, is off on Monday", "2027-07-05"],
+  ["RU", "the week after New Year", "2026-01-06"],
+  ["RU", "Unity Day", "2030-11-04"],
+  ["KZ", "Nauryz", "2028-03-22"],
+  ["UK", "the summer bank holiday", "2026-08-31"],
+  ["DE", "Easter Monday", "2027-03-29"],
+  ["BR", "Carnival", "2026-02-17"],
+])("in %s, %s is a holiday: %s", (code, _, day) => {
+  expect(holidaysOf(built, code)).toContain(day);
+});
+
+test("the table holds this year and the next four in at most 6 KB", () => {
+  expect(JSON.stringify(built).length).toBeLessThanOrEqual(6 * 1024);
+  for (const code of ["US", "RU", "KZ", "UK", "DE", "BR"]) {
+    const years = new Set(holidaysOf(built, code)?.map((day) => day.slice(0, 4)));
+    expect([...years]).toEqual(["2026", "2027", "2028", "2029", "2030"]);
+  }
+});
+
+const inConfig = (code: string, values: object) => {
+  const facts = exampleFacts(code);
+  const { market } = facts;
+  return withHolidays({ ...facts, market: { ...market, values: { ...market.values, ...values } } }, built);
+};
+
+test("the Config tab adds days off and takes days away", () => {
+  const facts = inConfig("RU", { holidays: ["2026-12-31"], workdays: ["2026-11-04", "2026-12-26"] });
+  const side = issueOf(facts, exampleDraft).creatorSide;
+  const works = (day: string) => side && isWorkingDay(day, side);
+  expect([works("2026-12-31"), works("2026-11-04"), works("2026-12-26"), works("2026-12-30")]).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+});
+
+test("the dates of a brief avoid the holidays of the side that has to act", () => {
+  const facts = { ...inConfig("US", {}), today: "2026-11-02" };
+  const { timeline } = issueOf(facts, { ...exampleDraft, start: "2026-11-02" });
+  expect(timeline?.liveFrom).toBe("2026-11-27");
+});
+
+test("a market without any known holiday is told, one of the table or with days of its own is not", () => {
+  const { holidays, ...values } = exampleFacts("DE").market.values;
+  expect(holidays).toEqual([]);
+  const facts = { ...exampleFacts("DE"), market: { code: "FR", values } };
+  const told = (given: BriefFacts) => notices(given, { ...exampleDraft, platform: "TikTok" }).map(({ en }) => en);
+  expect(told(withHolidays(facts, built))).toContain(
+    "No holidays are known for FR: add them to the Config tab, “holidays”.",
+  );
+  expect(told({ ...facts, market: { code: "DE", values: { ...values, holidays: ["2026-12-24"] } } })).toEqual([]);
+});
