@@ -166,7 +166,7 @@ describe("creating the document", () => {
     const { team, readRow, create } = openBriefs();
     const row = readRow(2);
     const release = team.holdDocumentLock();
-    expect(() => create(row)).toThrow(/^Somebody else is issuing a brief/);
+    expect(() => create(row)).toThrow(/^Somebody else is changing this spreadsheet/);
     release();
     expect(create(row).version).toBe(1);
   });
