@@ -1,5 +1,5 @@
 /** Age brackets of an audience: "25–34", "45+", "<18", "under 18", where a share and no metric is spoken of. */
-import { isNumber, isTerm } from "./atoms.ts";
+import { fact, isNumber, isTerm } from "./atoms.ts";
 import { senseAt } from "./labels.ts";
 import { hasOpenLabel, type Phrasing } from "./phrasing.ts";
 import type { Token } from "./tokens.ts";
@@ -11,7 +11,7 @@ export function ageAt(phrasing: Phrasing, at: number): number {
   if (!found) return 0;
   const next = pastUnit(phrasing, found.next);
   if (!isShared(phrasing, next, next > found.next)) return 0;
-  phrasing.atoms.push({ kind: "age", text: found.text });
+  phrasing.atoms.push(fact("age", found.text));
   return next;
 }
 
@@ -25,11 +25,11 @@ const ageOf = (token: Token | undefined): number | undefined =>
 /** Words count where a word for years follows: "25 a 34 anos". */
 const dashes: ReadonlySet<string> = new Set(["-", "–", "a", "to", "bis", "до", "até"]);
 
-function bracketAt({ tokens, dictionary }: Phrasing, at: number): Bracket | undefined {
+function bracketAt({ tokens }: Phrasing, at: number): Bracket | undefined {
   const [from, to] = [ageOf(tokens[at]), ageOf(tokens[at + 2])];
   const dash = tokens[at + 1]?.text ?? "";
   if (from === undefined || to === undefined || from >= to || !dashes.has(dash)) return undefined;
-  if (tokens[at + 1]?.kind === "word" && !senseAt(tokens, at + 3, dictionary, "age")) return undefined;
+  if (tokens[at + 1]?.kind === "word" && !senseAt(tokens, at + 3, "age")) return undefined;
   const follower = tokens[at + 3];
   if (follower?.glued && (follower.kind === "word" || follower.text === "%" || follower.text === ".")) return undefined;
   return follower?.text === "%" ? undefined : { text: `${from}-${to}`, next: at + 3 };
@@ -43,8 +43,8 @@ function plusAt({ tokens }: Phrasing, at: number): Bracket | undefined {
 }
 
 /** "<18", "under 18", "до 18 лет". */
-function underAt({ tokens, dictionary }: Phrasing, at: number): Bracket | undefined {
-  const sense = senseAt(tokens, at, dictionary);
+function underAt({ tokens }: Phrasing, at: number): Bracket | undefined {
+  const sense = senseAt(tokens, at);
   const isUnder =
     tokens[at]?.text === "<" ||
     sense?.sense.role === "under" ||
@@ -55,8 +55,8 @@ function underAt({ tokens, dictionary }: Phrasing, at: number): Bracket | undefi
   return age !== undefined && age <= 25 ? { text: `<${age}`, next: (sense?.next ?? at + 1) + 1 } : undefined;
 }
 
-function pastUnit({ tokens, dictionary }: Phrasing, at: number): number {
-  const unit = senseAt(tokens, at, dictionary, "age");
+function pastUnit({ tokens }: Phrasing, at: number): number {
+  const unit = senseAt(tokens, at, "age");
   if (!unit) return at;
   return tokens[unit.next]?.text === "." && tokens[unit.next]?.glued ? unit.next + 1 : unit.next;
 }

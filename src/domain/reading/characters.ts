@@ -11,7 +11,7 @@ const replacements: readonly (readonly [string, string])[] = [
   ["’‘ʼʹ′`´ʻ˙", "'"],
   ["«»“”„‟", '"'],
   ["×✕✖", "x"],
-  ["≈∼～≃≅", "~"],
+  ["≈∼～≃≅±", "~"],
   ["≥⩾≧", "≥"],
   ["≤⩽≦", "≤"],
   ["٪﹪", "%"],
@@ -63,24 +63,15 @@ function asciiOf(code: number): string | undefined {
 const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code <= 0x9f);
 const isLoneSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-const PLAIN = /^[\n\x20-\x7eа-яА-Я]*$/;
+const OTHER = /[^\n\x20-\x7eа-яА-ЯÀ-ÖØ-öø-ÿ€₽₸]/gu;
 const COMBINING = /[\u0300-\u036f]/;
 
 /** "４5\u202f000\u200f ₽" → "45 000 ₽"; length and case may change, the order of characters does not. */
-export function normalise(text: string): string {
-  if (PLAIN.test(text)) return text;
-  const composed = COMBINING.test(text) ? text.normalize("NFC") : text;
-  let plain = "";
-  for (const char of composed) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code >= 0x20 && code < 0x7f) plain += char;
-    else plain += spellingOf(char, code);
-  }
-  return plain;
-}
+export const normalise = (text: string): string =>
+  (COMBINING.test(text) ? text.normalize("NFC") : text).replace(OTHER, spellingOf);
 
-function spellingOf(char: string, code: number): string {
-  if (code === 0x0a) return char;
+function spellingOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
   if (isInvisible(code)) return "";
   const replacement = replacementFor(code) ?? asciiOf(code);
   if (replacement !== undefined) return replacement;

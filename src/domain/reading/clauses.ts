@@ -6,13 +6,18 @@ import {
   isMark,
   isNumber,
   isTerm,
+  type MarkAtom,
+  mark,
   type NumberAtom,
   type TermAtom,
 } from "./atoms.ts";
+import type { Role } from "./vocabulary/vocabulary.ts";
 
 /** `joint`: the mark before the clause, "" at the beginning. `outer`: the clause whose parentheses hold this one. */
 export type Clause = {
   readonly atoms: Atom[];
+  /** What its terms are there for. */
+  readonly roles: Role[];
   readonly joint: string;
   readonly outer: Clause | undefined;
   /** How many atoms the outer clause had when the parenthesis opened. */
@@ -20,49 +25,60 @@ export type Clause = {
   hasFigure: boolean;
 };
 
+/** Does any clause have a word in this role? */
+export const isSaid = (clauses: readonly Clause[], role: Role): boolean =>
+  clauses.some(({ roles }) => roles.includes(role));
+
 /** Clauses in the order in which they begin, those in parentheses after what stands before them. */
 export function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
   const list = unzipped(atoms);
-  const clauses: Clause[] = [];
-  const open = (joint: string, outer: Clause | undefined): Clause => {
-    const clause: Clause = { atoms: [], joint, outer, at: outer?.atoms.length ?? 0, hasFigure: false };
-    clauses.push(clause);
-    return clause;
-  };
-  let current = open("", undefined);
-  list.forEach((atom, index) => {
-    if (isMark(atom, "(", "[")) current = open("(", current);
-    else if (isMark(atom, ")", "]")) current = current.outer ?? current;
+  let current = opened("", undefined);
+  const clauses = [current];
+  for (let index = 0; index < list.length; index++) {
+    const joint = jointOf(list, index, current);
+    if (joint === "") add(current, list[index] as Atom);
+    else if (joint === ")") current = current.outer ?? current;
     else {
-      const joint = jointOf(list, index, current);
-      if (joint) current = open(joint, current.outer);
-      else add(current, atom);
+      current = opened(joint, joint === "(" ? current : current.outer);
+      clauses.push(current);
     }
-  });
+  }
   return clauses.filter((clause) => clause.atoms.length > 0);
 }
 
+const opened = (joint: string, outer: Clause | undefined): Clause => ({
+  atoms: [],
+  roles: [],
+  joint,
+  outer,
+  at: outer?.atoms.length ?? 0,
+  hasFigure: false,
+});
+
 function add(clause: Clause, atom: Atom): void {
   clause.atoms.push(atom);
-  clause.hasFigure ||= isNumber(atom) || atom.kind === "date";
+  if (atom.kind === "term") clause.roles.push(atom.role);
+  else if (atom.kind === "number" || atom.kind === "date") clause.hasFigure = true;
 }
 
-/** The mark with which this atom closes a clause, "" where it closes none. */
+/** The mark with which this atom opens or closes a clause, "" where it does neither. */
 function jointOf(atoms: readonly Atom[], index: number, current: Clause): string {
   const atom = atoms[index];
-  if (isCloser(atom) && atom?.kind === "mark") return atom.text;
-  if (isTerm(atom, "and") || isMark(atom, "&", "+")) return "+";
+  if (isTerm(atom, "and")) return "+";
+  if (!isMark(atom)) return "";
+  if (isCloser(atom)) return atom.text;
+  if (isMark(atom, "([")) return "(";
+  if (isMark(atom, ")]")) return ")";
+  if (isMark(atom, "&+")) return "+";
   const previous = current.atoms[current.atoms.length - 1];
   if (isMark(atom, ".")) return isNumber(previous) || previous?.kind === "date" ? ";" : "";
-  const isDash = isMark(atom, "–", "-", "…") && !isMark(previous) && !isLabel(previous) && current.hasFigure;
-  return isDash && !isNumber(atoms[index + 1]) && !isJoint(atoms, index) ? "," : "";
+  const isDash = isMark(atom, "–-…") && !isMark(previous) && !isLabel(previous) && current.hasFigure;
+  return isDash && !isNumber(atoms[index + 1]) && !isJoint(atom, atoms[index + 1]) ? "," : "";
 }
 
 /** "22-mal": the hyphen joins. */
-const isJoint = (atoms: readonly Atom[], index: number): boolean => {
-  const [hyphen, next] = [atoms[index], atoms[index + 1]];
-  return isMark(hyphen, "-") && hyphen.tight && hyphen.tightRight && next?.kind === "term" && next.text === "mal";
-};
+const isJoint = (hyphen: MarkAtom, next: Atom | undefined): boolean =>
+  hyphen.text === "-" && hyphen.tight && hyphen.tightRight && isTerm(next) && next.text === "mal";
 
 export const isLabel = (atom: Atom | undefined): atom is FactAtom | TermAtom =>
   atom?.kind === "age" ||
@@ -71,7 +87,7 @@ export const isLabel = (atom: Atom | undefined): atom is FactAtom | TermAtom =>
 
 /** "f/m 70/30" → "f 70, m 30"; "62/38 ж/м" alike: as many labels as figures, each list joined by slashes. */
 function unzipped(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some((atom) => isMark(atom, "/", ":"))) return atoms;
+  if (!atoms.some((atom) => isMark(atom, "/:"))) return atoms;
   const list: Atom[] = [];
   for (let index = 0; index < atoms.length; ) {
     const zip = zipAt(atoms, index);
@@ -87,7 +103,7 @@ function zipAt(atoms: readonly Atom[], at: number): { atoms: Atom[]; next: numbe
   if (first.length < 2) return undefined;
   const afterFirst = at + 2 * first.length - 1;
   const between = atoms[afterFirst];
-  const isLink = isMark(between, ":", "-", "–", "=", "(");
+  const isLink = isMark(between, ":-–=(");
   const from = isLink ? afterFirst + 1 : afterFirst;
   const second = slashList(atoms, from);
   const split = splitRange(atoms[from], first.length);
@@ -104,7 +120,7 @@ function zipAt(atoms: readonly Atom[], at: number): { atoms: Atom[]; next: numbe
   return { atoms: [...pairs, comma], next: isMark(between, "(") && isMark(atoms[end], ")") ? end + 1 : end };
 }
 
-const comma: Atom = { kind: "mark", text: ",", tight: true, tightRight: false };
+const comma = mark(",", true, false);
 
 /** One percent sign serves the whole list. */
 const signed = (number: NumberAtom, all: readonly NumberAtom[]): NumberAtom =>
@@ -118,7 +134,7 @@ function slashList(atoms: readonly Atom[], at: number): Atom[] {
   const isMember = isNumber(atoms[at]) ? isNumber : isLabel;
   for (let index = at; isMember(atoms[index]) && list.length < LONGEST_LIST; index += 2) {
     list.push(atoms[index] as Atom);
-    if (!isMark(atoms[index + 1], "/", ":")) break;
+    if (!isMark(atoms[index + 1], "/:")) break;
   }
   return list;
 }
@@ -126,6 +142,8 @@ function slashList(atoms: readonly Atom[], at: number): Atom[] {
 /** "ж/м 40-60": what looked like a range is two figures. */
 function splitRange(atom: Atom | undefined, labels: number): readonly NumberAtom[] | undefined {
   if (!isNumber(atom) || atom.max === undefined || labels !== 2) return undefined;
-  const { max, ...rest } = atom;
-  return [rest, { ...rest, value: max }];
+  return [
+    { ...atom, max: undefined },
+    { ...atom, value: atom.max, max: undefined },
+  ];
 }

@@ -21,9 +21,9 @@ const gluedRoles: ReadonlySet<string> = new Set([
 ]);
 
 /** "ANNA20": digits glued to a word that labels nothing are part of a code or name. */
-export function isCode({ tokens, dictionary }: Phrasing, at: number, next: number): boolean {
+export function isCode({ tokens }: Phrasing, at: number, next: number): boolean {
   if (tokens[next]?.kind !== "digits" || !tokens[next]?.glued) return false;
-  const role = senseAt(tokens, at, dictionary)?.sense.role;
+  const role = senseAt(tokens, at)?.sense.role;
   return !role || !gluedRoles.has(role);
 }
 

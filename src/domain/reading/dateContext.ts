@@ -29,18 +29,18 @@ const isFromPost = (atoms: readonly Atom[]): boolean =>
 
 /** What stands before, over a colon, a dash or a parenthesis. */
 const leaderOf = (atoms: readonly Atom[]): Atom | undefined =>
-  [atoms[atoms.length - 1], atoms[atoms.length - 2]].find((atom) => atom && !isMark(atom, ":", "–", "-", "("));
+  [atoms[atoms.length - 1], atoms[atoms.length - 2]].find((atom) => atom && !isMark(atom, ":–-("));
 
 /** "12.50 €", "12.10 %", "1.05 млн" are amounts. */
-const isMeasured = ({ tokens, dictionary }: Phrasing, next: number): boolean =>
+const isMeasured = ({ tokens }: Phrasing, next: number): boolean =>
   tokens[next]?.text === "%" ||
-  senseAt(tokens, next, dictionary, "scale") !== undefined ||
-  senseAt(tokens, next, dictionary, "currency") !== undefined;
+  senseAt(tokens, next, "scale") !== undefined ||
+  senseAt(tokens, next, "currency") !== undefined;
 
 /** "14.10: …", "(12.10)", "12.10 вышло"; figures that are the whole cell are no date. */
-function standsApart({ tokens, dictionary }: Phrasing, at: number, next: number): boolean {
+function standsApart({ tokens }: Phrasing, at: number, next: number): boolean {
   const follower = tokens[next];
   if (!follower) return at > 0;
   const isMarked = follower.kind === "sign" && ":–-,;)|\n".includes(follower.text);
-  return isMarked || senseAt(tokens, next, dictionary, "posted") !== undefined;
+  return isMarked || senseAt(tokens, next, "posted") !== undefined;
 }

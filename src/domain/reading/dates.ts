@@ -2,7 +2,6 @@
 import { senseAt } from "./labels.ts";
 import type { Token } from "./tokens.ts";
 import type { ReadingMarket } from "./types.ts";
-import type { Dictionary } from "./vocabulary/index.ts";
 
 /** `bare`: two figures without a year, which may be no date at all; `mark` is what stands between them. */
 export type DateFound = {
@@ -14,7 +13,9 @@ export type DateFound = {
   readonly next: number;
 };
 
-export const dateText = ({ year, month, day }: { year?: number; month: number; day: number }): string =>
+type Day = { readonly year?: number | undefined; readonly month: number; readonly day: number };
+
+export const dateText = ({ year, month, day }: Day): string =>
   `${year === undefined ? "" : `${year}-`}${two(month)}-${two(day)}`;
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -73,15 +74,15 @@ function order(
 }
 
 /** "Oct 12, 2026", "12 октября", "12. Oktober 2026", "12 de outubro de 2026": one day and one month, in either order. */
-export function namedDateAt(tokens: readonly Token[], at: number, dictionary: Dictionary): DateFound | undefined {
+export function namedDateAt(tokens: readonly Token[], at: number): DateFound | undefined {
   const first = tokens[at];
   if (first?.kind === "digits") {
     const day = dayOf(first);
     if (!day) return undefined;
-    const month = monthAt(tokens, pastOrdinal(tokens, at + 1), dictionary);
+    const month = monthAt(tokens, pastOrdinal(tokens, at + 1));
     return month && isDay(day, month.month) ? withYear(tokens, month.month, day, month.next) : undefined;
   }
-  const month = monthAt(tokens, at, dictionary);
+  const month = monthAt(tokens, at);
   const digits = month && tokens[month.next];
   const day = digits && dayOf(digits);
   if (!month || !day || !isDay(day, month.month) || isScaled(tokens, month.next + 1)) return undefined;
@@ -100,9 +101,8 @@ const dayOf = ({ kind, text, lettered }: Token): number | undefined =>
 function monthAt(
   tokens: readonly Token[],
   at: number,
-  dictionary: Dictionary,
 ): { month: number; next: number } | undefined {
-  const found = senseAt(tokens, at, dictionary, "month");
+  const found = senseAt(tokens, at, "month");
   if (!found) return undefined;
   const dot = tokens[found.next];
   return { month: Number(found.sense.key), next: dot?.text === "." && dot.glued ? found.next + 1 : found.next };

@@ -17,9 +17,9 @@ export function findMetricKey(text: string): MetricKey | undefined {
     Object.values(metricKeys[key].label).some((label) => label.toLowerCase() === name),
   );
   if (labelled) return labelled;
-  const tokens = tokensOf(normalise(name));
   for (const locale of ["en", "ru", "de", "pt"]) {
-    const found = senseAt(tokens, 0, dictionaryFor(locale, "Results"), "metric");
+    const tokens = tokensOf(normalise(name), dictionaryFor(locale, "Results"));
+    const found = senseAt(tokens, 0, "metric");
     if (!found || found.next < tokens.length) continue;
     const key = likelier[found.sense.key] ?? found.sense.key;
     if (isMetricKey(key)) return key;

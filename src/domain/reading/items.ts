@@ -33,8 +33,7 @@ const newPart = (joint: string): Part => ({ prices: [], joint, each: false, per:
 function jointOf(atoms: readonly Atom[], index: number): string {
   const atom = atoms[index];
   if (isMark(atom, "/")) return isPer(atoms, index) ? "" : "/";
-  if (isCloser(atom) && atom?.kind === "mark") return atom.text;
-  if (isMark(atom, "+", "(", ")", "=", "→", "&") && atom.kind === "mark") return atom.text;
+  if (isMark(atom) && (isCloser(atom) || isMark(atom, "+()=→&"))) return atom.text;
   if (isTerm(atom, "and")) return "+";
   return isTerm(atom, "or") ? "or" : "";
 }

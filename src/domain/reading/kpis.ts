@@ -68,7 +68,7 @@ function readClause(clause: Clause, draft: Draft, basis: RateBasisWord | undefin
   const { pairs } = pairsOf(
     clause,
     new Set(),
-    ({ label, number }) => label.kind === "term" && (label.role !== "metric" || fitsLabel(label.key, number)),
+    (label, number) => label.kind === "term" && (label.role !== "metric" || fitsLabel(label.key, number)),
   );
   for (const { label, number } of pairs) {
     const value = isTerm(label, "metric") ? valueFor(label.key, number) : undefined;

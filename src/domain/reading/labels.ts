@@ -1,38 +1,21 @@
 /** Tokens → senses: the longest phrase of the dictionary that begins at a token, or the one label it is a slip of. */
-import { otherSpellings } from "./characters.ts";
 import type { Token } from "./tokens.ts";
-import { type Dictionary, phrasesFrom, type Sense, sensesOf } from "./vocabulary/index.ts";
+import { type Dictionary, phrasesFrom, type Sense } from "./vocabulary/index.ts";
 import type { Role } from "./vocabulary/vocabulary.ts";
 
 export type Found = { readonly sense: Sense; readonly next: number };
 
 /** The sense that begins at `at`, the longest first; only of one role where one is asked for. */
-export function senseAt(tokens: readonly Token[], at: number, dictionary: Dictionary, role?: Role): Found | undefined {
-  const token = tokens[at];
-  if (!token || (token.kind !== "word" && token.kind !== "sign")) return undefined;
-  for (const sense of spelledSenses(token.text, dictionary)) {
+export function senseAt(tokens: readonly Token[], at: number, role?: Role): Found | undefined {
+  const senses = tokens[at]?.senses;
+  if (!senses) return undefined;
+  for (let index = 0; index < senses.length; index++) {
+    const sense = senses[index] as Sense;
     if (role && sense.role !== role) continue;
     const next = sense.words.length === 1 ? at + 1 : endOfPhrase(tokens, at, sense.words);
     if (next) return { sense, next };
   }
   return undefined;
-}
-
-const LONGEST_WORD = 24;
-
-function spelledSenses(word: string, dictionary: Dictionary): readonly Sense[] {
-  const known = dictionary.met.get(word);
-  if (known) return known;
-  const found = sensesOf(word, dictionary);
-  if (found.length || word.length > LONGEST_WORD || word.charCodeAt(0) < 97) return found;
-  for (const spelling of otherSpellings(word)) {
-    const other = sensesOf(spelling, dictionary);
-    if (other.length) {
-      dictionary.met.set(word, other);
-      return other;
-    }
-  }
-  return found;
 }
 
 /** Words of a phrase may be joined by a hyphen or a full stop: "ср. время", "fake-follower", "w/o". */

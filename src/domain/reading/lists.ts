@@ -2,6 +2,7 @@
 import { type Atom, isNumber, isTerm } from "./atoms.ts";
 import type { Pair } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
+import { scopeRoles } from "./scopes.ts";
 
 const joints: ReadonlySet<string> = new Set([",", "+", "/"]);
 
@@ -20,7 +21,7 @@ function shareInRun(run: readonly ClauseReading[], counts: readonly number[]): v
     const source = run[index] as ClauseReading;
     const pair = source.pairs[source.pairs.length - 1];
     if (!pair) continue;
-    const step = isLabelFirst(source, pair) ? 1 : -1;
+    const step = isLabelFirst(pair) ? 1 : -1;
     const members = membersFrom(run, index, step, pair);
     if (members.length > 0 && isList(members, source, pair, counts)) for (const member of members) join(member, pair);
     if (step > 0) index += members.length;
@@ -31,11 +32,10 @@ function join(member: ClauseReading, { label }: Pair): void {
   const [number] = member.freeNumbers;
   if (!number) return;
   adopt(member, label, number);
-  member.listed.add(number);
+  member.listed = number;
 }
 
-const isLabelFirst = ({ clause }: ClauseReading, { label, number }: Pair): boolean =>
-  clause.atoms.indexOf(label as Atom) < clause.atoms.indexOf(number);
+const isLabelFirst = ({ labelAt, at }: Pair): boolean => labelAt < at;
 
 /** The neighbours on the label's far side that hold a bare number each. */
 function membersFrom(run: readonly ClauseReading[], from: number, step: 1 | -1, { label }: Pair): ClauseReading[] {
@@ -43,7 +43,7 @@ function membersFrom(run: readonly ClauseReading[], from: number, step: 1 | -1, 
   for (let index = from + step; index >= 0 && index < run.length; index += step) {
     const reading = run[index] as ClauseReading;
     const [number] = reading.freeNumbers;
-    if (!number || !isBareMember(reading) || !fits({ label, number })) break;
+    if (!number || !isBareMember(reading) || !fits(label, number)) break;
     members.push(reading);
   }
   return members;
@@ -66,9 +66,9 @@ function isList(
 ): boolean {
   const all = [source, ...members];
   const isScoped = ({ clause }: ClauseReading): boolean =>
-    clause.atoms.some((atom) => isTerm(atom, "platform") || isTerm(atom, "what") || isTerm(atom, "part"));
+    clause.roles.some((role) => scopeRoles.includes(role));
   if (members.every(isScoped) || counts.includes(all.length)) return true;
-  const joined = isLabelFirst(source, pair) ? members : [source, ...members.slice(0, -1)];
+  const joined = isLabelFirst(pair) ? members : [source, ...members.slice(0, -1)];
   if (joined.every(({ clause }) => clause.joint === "+")) return true;
   if (all.length < 3 && joined.some(({ clause }) => clause.joint === "/")) return false;
   const sizes = all.map(({ clause }) => clause.atoms.find(isNumber)?.value ?? 0);

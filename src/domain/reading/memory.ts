@@ -4,19 +4,26 @@ import type { ReadingMarket } from "./types.ts";
 const MOST = 5_000;
 const LONGEST = 300;
 
-/** The reader with a memory of its own, forgotten when it grows too large. */
+/** The reader with a memory of its own for each market, forgotten when it grows too large. */
 export function remembering<T>(
   read: (text: string, market: ReadingMarket) => T,
 ): (text: string, market: ReadingMarket) => T {
-  const known = new Map<string, T>();
+  const memories = new Map<string, Map<string, T>>();
+  let last: ReadingMarket | undefined;
+  let known = new Map<string, T>();
   return (text, market) => {
     if (text.length > LONGEST) return read(text, market);
-    const name = `${market.locale} ${market.currency} ${text}`;
-    const before = known.get(name);
+    if (market !== last) {
+      const name = `${market.locale} ${market.currency}`;
+      known = memories.get(name) ?? new Map();
+      memories.set(name, known);
+      last = market;
+    }
+    const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= MOST) known.clear();
     const reading = read(text, market);
-    known.set(name, reading);
+    known.set(text, reading);
     return reading;
   };
 }

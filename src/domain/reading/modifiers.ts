@@ -9,8 +9,8 @@ export function modified(atoms: readonly Atom[]): Atom[] {
     if (isTerm(atom, "approx") && applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox))
       used.add(atom);
     else if (isTerm(atom, "op") && operate(ranged, index, atom.key)) used.add(atom);
-    else if (isMark(atom, "≥", "≤", ">", "<") && operate(ranged, index, atom.text)) used.add(atom);
-    else if (isMark(atom, "→", ">", "≥")) supersede(ranged, index, used);
+    else if (isMark(atom) && isMark(atom, "≥≤><") && operate(ranged, index, atom.text)) used.add(atom);
+    else if (isMark(atom, "→>≥")) supersede(ranged, index, used);
     else if (isTerm(atom, "was")) markWas(ranged, index);
     else if (isTrailingPlus(ranged, index)) used.add(atom);
   });
@@ -20,7 +20,7 @@ export function modified(atoms: readonly Atom[]): Atom[] {
 /** "300 clicks+": the plus speaks of the number before the label. */
 function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
   const [number, plus] = [atoms[index - 2], atoms[index]];
-  const isTrailing = isMark(plus, "+") && plus.tight && isLabel(atoms[index - 1]) && isBorder(atoms[index + 1]);
+  const isTrailing = isMark(plus) && plus.text === "+" && plus.tight && isLabel(atoms[index - 1]) && isBorder(atoms[index + 1]);
   if (!isTrailing || !isNumber(number)) return false;
   number.plus = true;
   return true;
@@ -64,7 +64,7 @@ function isLink(atoms: readonly Atom[], index: number, link: Atom): boolean {
   if (isTerm(link, "op")) return link.key === "to" || link.key === "upTo";
   if (isTerm(link, "and") || isMark(link, "&")) return isTerm(atoms[index - 1], "op", "between");
   if (isTerm(link, "plan", "of")) return false;
-  if (!isMark(link, "-", "–", "…", "~")) return false;
+  if (!isMark(link) || !isMark(link, "-–…~")) return false;
   const isSpaced = link.text !== "…" && !link.tight;
   if (isSpaced && isTerm(atoms[index - 1], "what")) return false;
   return !(isSpaced && isLabel(atoms[index - 1]) && isLabel(atoms[index + 3]));
@@ -91,7 +91,7 @@ function scaledLike(first: NumberAtom, second: NumberAtom): number {
 const span = (first: NumberAtom, second: NumberAtom): NumberAtom => ({
   ...second,
   value: scaledLike(first, second),
-  max: second.value ?? 0,
+  max: second.value,
   currency: first.currency ?? second.currency,
   sign: first.sign,
   approx: first.approx || second.approx,

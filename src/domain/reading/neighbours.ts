@@ -35,17 +35,17 @@ function fromOutside(readings: readonly ClauseReading[]): void {
     const outer = clause.outer && byClause.get(clause.outer);
     const label = outer && labelBefore(outer.clause, clause.at);
     if (!label || !number || freeNumbers.length > 1 || !isAside(clause, label, number)) continue;
-    if (!fits({ label, number }) || (number.percent && isPaired(outer, label, true))) continue;
+    if (!fits(label, number) || (number.percent && isPaired(outer, label, true))) continue;
     if (!isTerm(label, "metric") && !outer.freeLabels.includes(label)) continue;
     adopt(reading, label, number);
-    reading.listed.add(number);
+    reading.listed = number;
   }
 }
 
 /** Growth ("+12 %"), plans and words of another matter are no second figure; "+340" of followers is their gain. */
 const isAside = (clause: Clause, label: Label, { sign, percent }: NumberAtom): boolean =>
   !hasWord(clause) &&
-  !clause.atoms.some((atom) => isTerm(atom, "plan")) &&
+  !clause.roles.includes("plan") &&
   (!sign || (!percent && isTerm(label, "metric", "followers")));
 
 const hasWord = ({ atoms }: Clause): boolean => atoms.some(({ kind }) => kind === "word");
@@ -69,13 +69,13 @@ const NEAR = 6;
 function fromPlans(readings: readonly ClauseReading[]): void {
   readings.forEach((reading, index) => {
     const [number] = reading.freeNumbers;
-    if (!number || (hasWord(reading.clause) && !reading.clause.atoms.some((atom) => isTerm(atom, "fact")))) return;
+    if (!number || (hasWord(reading.clause) && !reading.clause.roles.includes("fact"))) return;
     const before = readings.slice(Math.max(0, index - NEAR), index).reverse();
     const after = readings.slice(index + 1, index + 1 + NEAR);
     const source = [reading, ...before, ...after].find(({ freeLabels }) => freeLabels.length > 0);
     const isBefore = source !== undefined && before.includes(source);
     const label = source?.freeLabels[isBefore ? source.freeLabels.length - 1 : 0];
-    if (label && fits({ label, number })) adopt(reading, label, number);
+    if (label && fits(label, number)) adopt(reading, label, number);
   });
 }
 
@@ -89,7 +89,7 @@ function fromBefore(readings: readonly ClauseReading[]): void {
       .reverse()
       .find(({ pairs }) => pairs.length > 0);
     const label = source?.pairs[source.pairs.length - 1]?.label;
-    if (label && fits({ label, number })) adopt(reading, label, number);
+    if (label && fits(label, number)) adopt(reading, label, number);
   });
 }
 
@@ -108,7 +108,7 @@ function fromLines(readings: readonly ClauseReading[]): void {
 function joinLines(named: ClauseReading, counted: ClauseReading): boolean {
   const [label] = named.freeLabels;
   const [number] = counted.freeNumbers;
-  if (!label || !number || !fits({ label, number })) return false;
+  if (!label || !number || !fits(label, number)) return false;
   adopt(counted, label, number);
   named.freeLabels = [];
   return true;

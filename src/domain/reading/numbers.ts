@@ -1,35 +1,17 @@
 /** A chain of digit groups → its value: which separators group thousands and which one is the decimal mark. */
 import type { Token } from "./tokens.ts";
 
-/** `value` is undefined where the groups make no number. `next`: the first token after it. */
-export type Digits = {
-  readonly value: number | undefined;
-  readonly mantissa: string;
-  readonly decimals: number;
-  readonly lettered: boolean;
-  readonly next: number;
-};
+/** Digit groups and the marks between them. `next`: the first token after them. */
+export type Chain = { readonly groups: string[]; readonly separators: string[]; lettered: boolean; next: number };
 
-type Chain = { readonly groups: string[]; readonly separators: string[]; lettered: boolean; next: number };
+/** `value` is undefined where the groups make no number; the mantissa is "" then. `next`: the first token after it. */
+export type Digits = { readonly value: number | undefined; readonly mantissa: string; readonly next: number };
 
 const MARKS = ".,'";
-const LONGEST = 15;
+const LONGEST = 17;
 
-/** Reads the number that begins with the digits at `at`. `isScaled` tells whether к, тыс, million … follows a token. */
-export function readDigits(tokens: readonly Token[], at: number, isScaled: (next: number) => boolean): Digits {
-  const chain = collect(tokens, at);
-  const scientific = exponent(tokens, chain.next);
-  const isDecimalThere = scientific !== undefined || isScaled(chain.next) || tokens[chain.next]?.text === "%";
-  const mantissa = chain.lettered ? "" : spell(chain, isDecimalThere);
-  const power = scientific?.power ?? 0;
-  const next = scientific?.next ?? centless(tokens, chain.next);
-  const value = mantissa ? Number(power ? `${mantissa}e${power}` : mantissa) : undefined;
-  const sane = value !== undefined && Number.isFinite(value) && mantissa.length <= LONGEST + 2 ? value : undefined;
-  const decimals = power ? 0 : (mantissa.split(".")[1]?.length ?? 0);
-  return { value: sane, mantissa: scientific ? String(value) : mantissa, decimals, lettered: chain.lettered, next };
-}
-
-function collect(tokens: readonly Token[], at: number): Chain {
+/** All that may be one number from the digits at `at` on. */
+export function chainAt(tokens: readonly Token[], at: number): Chain {
   const first = tokens[at];
   const chain: Chain = {
     groups: [first?.text ?? ""],
@@ -38,26 +20,40 @@ function collect(tokens: readonly Token[], at: number): Chain {
     next: at + 1,
   };
   for (;;) {
-    const sign = tokens[chain.next];
-    const digits = tokens[chain.next + 1];
-    if (sign?.kind === "digits" && isSpacedGroup(chain, sign)) extend(chain, " ", sign, 1);
-    else if (isLettersO(chain, sign)) extend(chain, " ", { text: "000", lettered: true }, 1);
-    else if (isMark(sign) && digits?.kind === "digits" && digits.glued) extend(chain, sign?.text ?? "", digits, 2);
-    else return chain;
+    const token = tokens[chain.next];
+    if (!token) return chain;
+    if (token.kind === "digits" && isSpacedGroup(chain, token)) extend(chain, " ", token.text, token.lettered, 1);
+    else if (token.kind === "word" && isLettersO(chain, token)) extend(chain, " ", "000", true, 1);
+    else if (isMark(token) && isGluedDigits(tokens[chain.next + 1])) {
+      const digits = tokens[chain.next + 1] as Token;
+      extend(chain, token.text, digits.text, digits.lettered, 2);
+    } else return chain;
   }
 }
 
-/** "30 ООО": three letters O in place of zeros. */
-const isLettersO = ({ groups, separators }: Chain, token: Token | undefined): boolean =>
-  token?.kind === "word" && separators.length === 0 && (groups[0]?.length ?? 0) <= 3 && /^[oо]{3}$/.test(token.text);
+/** The number that a chain spells. `isScaled`: к, тыс, million … follows, so that one separator is a decimal mark. */
+export function digitsOf(tokens: readonly Token[], chain: Chain, isScaled: boolean): Digits {
+  const scientific = exponent(tokens, chain.next);
+  const isDecimalThere = scientific !== undefined || isScaled || tokens[chain.next]?.text === "%";
+  const mantissa = chain.lettered ? "" : spell(chain, isDecimalThere);
+  const next = scientific?.next ?? centless(tokens, chain.next);
+  const value = Number(scientific?.power ? `${mantissa}e${scientific.power}` : mantissa);
+  const isSane = mantissa !== "" && mantissa.length <= LONGEST && Number.isFinite(value);
+  return { value: isSane ? value : undefined, mantissa: scientific && mantissa ? String(value) : mantissa, next };
+}
 
-function extend(chain: Chain, separator: string, group: Pick<Token, "text" | "lettered">, tokens: number): void {
+/** "30 ООО": three letters O in place of zeros. */
+const isLettersO = ({ groups, separators }: Chain, { text }: Token): boolean =>
+  text.length === 3 && separators.length === 0 && (groups[0]?.length ?? 0) <= 3 && /^[oо]+$/.test(text);
+
+function extend(chain: Chain, separator: string, group: string, lettered: boolean, tokens: number): void {
   chain.separators.push(separator);
-  chain.groups.push(group.text);
-  chain.lettered ||= group.lettered;
+  chain.groups.push(group);
+  chain.lettered ||= lettered;
   chain.next += tokens;
 }
 
+const isGluedDigits = (token: Token | undefined): boolean => token?.kind === "digits" && token.glued;
 const isMark = (token: Token | undefined): boolean =>
   token?.kind === "sign" && token.glued && MARKS.includes(token.text);
 
@@ -66,43 +62,43 @@ function isSpacedGroup(chain: Chain, next: Token): boolean {
   if (next.glued || next.text.length !== 3) return false;
   const [first = ""] = chain.groups;
   if (first.length > 3 || (first.startsWith("0") && !chain.lettered)) return false;
-  return chain.separators.every((separator) => separator === " ");
+  return (chain.separators[chain.separators.length - 1] ?? " ") === " ";
 }
 
 /** The groups as a JavaScript numeral, "" where they make none: ["1", "200", "50"] with [",", "."] → "1200.50". */
 function spell({ groups, separators }: Chain, isDecimalThere: boolean): string {
-  const [first = "", ...rest] = groups;
-  if (rest.length === 0) return first.length > 1 && first.startsWith("0") ? "" : first;
-  const last = rest[rest.length - 1] ?? "";
+  const [first = ""] = groups;
+  const last = groups[groups.length - 1] ?? "";
+  if (groups.length === 1) return first.length > 1 && first.startsWith("0") ? "" : first;
+  if (groups.length === 2) return spellPair(first, last, separators[0], isDecimalThere);
+  const [before = ""] = separators;
   const mark = separators[separators.length - 1];
-  const before = separators.slice(0, -1);
-  if (before.length === 0) return spellPair(first, last, mark, isDecimalThere);
-  if (!before.every((separator) => separator === before[0])) return "";
-  const heads = [first, ...rest.slice(0, -1)];
-  const isWhole = areGroups(heads) || isIndian(heads, before[0]);
-  if (mark !== before[0] && mark !== " ") return isWhole && mark !== "'" ? `${heads.join("")}.${last}` : "";
-  return mark === before[0] && (areGroups(groups) || isIndian(groups, mark)) ? groups.join("") : "";
+  if (!separators.every((one, index) => one === before || index === separators.length - 1)) return "";
+  if (mark === before) return areGroups(groups) || isIndian(groups, mark) ? groups.join("") : "";
+  const heads = groups.slice(0, -1);
+  const isWhole = mark !== " " && mark !== "'" && (areGroups(heads) || isIndian(heads, before));
+  return isWhole ? `${heads.join("")}.${last}` : "";
 }
 
 /** One separator: three digits after it are thousands ("1.250" → 1250) unless a scale, a % or a leading 0 says decimal. */
 function spellPair(first: string, last: string, mark: string | undefined, isDecimalThere: boolean): string {
   if (mark === " " || mark === "'") return areGroups([first, last]) ? first + last : "";
   const isDecimal = last.length !== 3 || first.length > 3 || isDecimalThere || first === "0";
-  if (!isDecimal) return first.startsWith("0") ? "" : first + last;
-  return first.length > 1 && first.startsWith("0") ? "" : `${first}.${last}`;
+  if (first.startsWith("0") && (!isDecimal || first.length > 1)) return "";
+  return isDecimal ? `${first}.${last}` : first + last;
 }
 
-const areGroups = ([first = "", ...rest]: readonly string[]): boolean =>
-  first.length <= 3 && !first.startsWith("0") && rest.every((group) => group.length === 3);
+const areGroups = (groups: readonly string[]): boolean =>
+  isHead(groups, 3) && groups.every((group, index) => index === 0 || group.length === 3);
 
 /** 1,23,456: two digits a group, three in the last. */
-function isIndian(groups: readonly string[], mark: string | undefined): boolean {
-  const [first = "", ...rest] = groups;
-  const last = rest[rest.length - 1] ?? "";
-  const isPaired =
-    first.length <= 2 && !first.startsWith("0") && rest.slice(0, -1).every((group) => group.length === 2);
-  return mark === "," && last.length === 3 && isPaired;
-}
+const isIndian = (groups: readonly string[], mark: string): boolean =>
+  mark === "," &&
+  isHead(groups, 2) &&
+  groups.every((group, index) => index === 0 || group.length === (index === groups.length - 1 ? 3 : 2));
+
+const isHead = ([first = ""]: readonly string[], longest: number): boolean =>
+  first.length <= longest && !first.startsWith("0");
 
 /** "1.2e5", "1E+05": the power of ten, and the token after it. */
 function exponent(tokens: readonly Token[], at: number): { power: number; next: number } | undefined {
@@ -117,9 +113,8 @@ function exponent(tokens: readonly Token[], at: number): { power: number; next: 
 
 /** "2.400,- €", "900,–": a way of writing no cents. */
 function centless(tokens: readonly Token[], at: number): number {
-  const mark = tokens[at];
+  if (!isMark(tokens[at])) return at;
   const dash = tokens[at + 1];
-  const isCentless = isMark(mark) && dash?.kind === "sign" && dash.glued && (dash.text === "-" || dash.text === "–");
-  const follower = tokens[at + 2];
-  return isCentless && !(follower?.glued && follower.kind === "digits") ? at + 2 : at;
+  const isCentless = dash?.kind === "sign" && dash.glued && (dash.text === "-" || dash.text === "–");
+  return isCentless && !isGluedDigits(tokens[at + 2]) ? at + 2 : at;
 }

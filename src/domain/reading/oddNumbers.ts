@@ -1,5 +1,5 @@
 /** Figures that are no quantities: phone numbers, times of day, scores, placements (1/24), shares of two (70/30). */
-import { type Atom, isTerm, type NumberAtom } from "./atoms.ts";
+import { type Atom, fact, isTerm, number, term, word } from "./atoms.ts";
 import { hasOpenLabel, isSlashList, type Phrasing } from "./phrasing.ts";
 import type { Token } from "./tokens.ts";
 
@@ -14,7 +14,7 @@ export function endOfPhone({ tokens, atoms }: Phrasing, at: number): number {
   const isInternational = tokens[at - 1]?.text === "+" && first.glued;
   const isCalled = isTerm(atoms[atoms.length - 1], "call") || isTerm(atoms[atoms.length - 2], "call");
   const isSure = isInternational || isCalled || first.text.startsWith("0");
-  if (!isSure && !["7", "8"].includes(first.text) && first.text.length !== 11) return 0;
+  if (!isSure && first.text !== "7" && first.text !== "8" && first.text.length !== 11) return 0;
   const run = phoneRun(tokens, at);
   if (run.digits < SHORTEST_PHONE || run.digits > LONGEST_PHONE) return 0;
   if (!isSure && first.text.length === 11 && !/^[78]9/.test(first.text)) return 0;
@@ -62,7 +62,7 @@ function scoreAt({ tokens, atoms }: Phrasing, at: number, best: number): number 
   const isScore = tokens[best - 1]?.text === "/" && isGluedDigits(highest) && bestScores.has(highest?.text ?? "");
   if (!isScore || Number(tokens[at]?.text) > Number(highest?.text)) return 0;
   if (hasOpenLabel(atoms) || isSlashList(atoms)) return 0;
-  atoms.push({ kind: "word", text: "score" });
+  atoms.push(word("score"));
   return best + 1;
 }
 
@@ -73,32 +73,17 @@ function ratePairAt({ atoms, tokens }: Phrasing, at: number): number {
   const [first = "", second = ""] = [tokens[at]?.text, tokens[at + 2]?.text];
   const after = tokens[at + 3];
   if (feedHours.has(second) && Number(first) <= 24 && !(after?.text === "%")) {
-    atoms.push({ kind: "placement", text: `${first}/${second}` });
+    atoms.push(fact("placement", `${first}/${second}`));
     const isHours = after?.kind === "word" && after.glued && (after.text === "ч" || after.text === "h");
     return at + (isHours ? 4 : 3);
   }
   if (Number(first) + Number(second) !== 100) return 0;
-  atoms.push({ kind: "term", role: "prepay", key: "split", text: `${first}/${second}` }, percentAtom(first));
+  const share = number(Number(first), first);
+  share.percent = true;
+  share.glued = true;
+  atoms.push(term("prepay", "split", `${first}/${second}`), share);
   return at + (after?.text === "%" ? 4 : 3);
 }
-
-const percentAtom = (text: string): NumberAtom => ({ ...plain(Number(text), text), percent: true, glued: true });
-
-const plain = (value: number, mantissa: string): NumberAtom => ({
-  kind: "number",
-  value,
-  mantissa,
-  percent: false,
-  currency: undefined,
-  decimals: 0,
-  power: 0,
-  unit: undefined,
-  sign: undefined,
-  plus: false,
-  approx: false,
-  lettered: false,
-  glued: false,
-});
 
 /** "0:24" is 24 seconds after a label of time, a ratio between two labels, else a time of day. */
 function clockAt({ tokens, atoms }: Phrasing, at: number): number {
@@ -118,8 +103,10 @@ function clockAt({ tokens, atoms }: Phrasing, at: number): number {
   const isClock = parts.slice(1).every((part, index) => part < 60 && tokens[at + 2 + 2 * index]?.text.length === 2);
   if (!isClock) return 0;
   const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  if (lastMetric(atoms) === "avg_watch_s") atoms.push({ ...plain(seconds, String(seconds)), unit: "s", glued: true });
-  else atoms.push({ kind: "word", text: "clock" });
+  const time = number(seconds, String(seconds));
+  time.unit = "s";
+  time.glued = true;
+  atoms.push(lastMetric(atoms) === "avg_watch_s" ? time : word("clock"));
   return next;
 }
 

@@ -5,22 +5,32 @@ import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts
 import { type Clause, isLabel } from "./clauses.ts";
 
 export type Label = TermAtom | FactAtom;
-export type Pair = { readonly label: Label; readonly number: NumberAtom };
+/** Where both stand in the number's clause, -1 for a label from elsewhere. */
+export type Pair = {
+  readonly label: Label;
+  readonly number: NumberAtom;
+  readonly labelAt: number;
+  readonly at: number;
+};
+export type Fits = (label: Label, number: NumberAtom) => boolean;
 export type Pairing = {
-  readonly pairs: readonly Pair[];
+  readonly pairs: Pair[];
   readonly freeNumbers: readonly NumberAtom[];
   readonly freeLabels: readonly Label[];
 };
 
 type Slot = { readonly atom: Label | NumberAtom; readonly at: number };
 
+const NOTHING: readonly never[] = [];
+
 /** `fits` says whether a number can be the value of a label at all. */
-export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pair: Pair) => boolean): Pairing {
+export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fits): Pairing {
   const slots: Slot[] = [];
-  atoms.forEach((atom, at) => {
-    if (skipped.has(atom)) return;
-    if (isNumber(atom) ? !isWindow(atom) : isLabel(atom)) slots.push({ atom: atom as Label | NumberAtom, at });
-  });
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at] as Atom;
+    const isSlot = isNumber(atom) ? !isWindow(atom) : isLabel(atom);
+    if (isSlot && !skipped.has(atom)) slots.push({ atom: atom as Label | NumberAtom, at });
+  }
   const labelFirst = slots.length > 0 && !isNumber(slots[0]?.atom);
   const pairs: Pair[] = [];
   const free: Slot[] = [];
@@ -30,7 +40,7 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: (pa
     else free.push(slots[index] as Slot);
     index += pair ? 2 : 1;
   }
-  if (free.length === 0) return { pairs, freeNumbers: [], freeLabels: [] };
+  if (free.length === 0) return { pairs, freeNumbers: NOTHING, freeLabels: NOTHING };
   const crossed = crossedLabels(slots, free);
   const rivals = rivalsOf(atoms, free, pairs, fits);
   const taken = new Set<Label | NumberAtom>(rivals.map(({ number }) => number));
@@ -46,13 +56,13 @@ function rivalsOf(
   atoms: readonly Atom[],
   free: readonly Slot[],
   pairs: readonly Pair[],
-  fits: (pair: Pair) => boolean,
+  fits: Fits,
 ): Pair[] {
   if (free.length === 0 || pairs.length === 0) return [];
-  const labels = new Map<Atom | undefined, Label>(pairs.map(({ label, number }) => [number, label]));
+  const paired = new Map<Atom | undefined, Pair>(pairs.map((pair) => [pair.number, pair]));
   return free.flatMap(({ atom: number, at }) => {
-    const label = labels.get(atoms[at - 1]) ?? labels.get(atoms[at + 1]);
-    return label && isNumber(number) && fits({ label, number }) ? [{ label, number }] : [];
+    const pair = paired.get(atoms[at - 1]) ?? paired.get(atoms[at + 1]);
+    return pair && isNumber(number) && fits(pair.label, number) ? [{ ...pair, number, at }] : [];
   });
 }
 
@@ -68,30 +78,32 @@ function pairHere(
   slots: readonly Slot[],
   index: number,
   labelFirst: boolean,
-  fits: (pair: Pair) => boolean,
+  fits: Fits,
 ): Pair | undefined {
-  const [one, other, third] = [slots[index], slots[index + 1], slots[index + 2]];
-  if (!one || !other) return undefined;
-  const pair = pairFrom(one.atom, other.atom);
+  const one = slots[index] as Slot;
+  const other = slots[index + 1];
+  const pair = other && pairFrom(one, other);
+  if (!pair) return undefined;
   const gap = distance(atoms, one, other);
-  if (!pair || gap > FARTHEST || !fits(pair)) return undefined;
-  const next = third && pairFrom(other.atom, third.atom);
+  if (gap > FARTHEST || !fits(pair.label, pair.number)) return undefined;
+  const third = slots[index + 2];
+  const next = third && pairFrom(other, third);
   if (!next || (labelFirst && hasOwnNumber(slots, index + 2, fits))) return pair;
   const isPreferred = labelFirst !== isNumber(one.atom);
-  const nextGap = fits(next) ? distance(atoms, other, third) : FARTHEST + 1;
+  const nextGap = fits(next.label, next.number) ? distance(atoms, other, third) : FARTHEST + 1;
   return gap < nextGap || (gap === nextGap && isPreferred) ? pair : undefined;
 }
 
 /** The label there has a number after it. */
-function hasOwnNumber(slots: readonly Slot[], index: number, fits: (pair: Pair) => boolean): boolean {
+function hasOwnNumber(slots: readonly Slot[], index: number, fits: Fits): boolean {
   const [label, number] = [slots[index], slots[index + 1]];
-  const pair = label && number && isNumber(number.atom) ? pairFrom(label.atom, number.atom) : undefined;
-  return pair !== undefined && fits(pair);
+  const pair = label && number && isNumber(number.atom) ? pairFrom(label, number) : undefined;
+  return pair !== undefined && fits(pair.label, pair.number);
 }
 
-function pairFrom(one: Label | NumberAtom, other: Label | NumberAtom): Pair | undefined {
-  if (isNumber(one)) return isNumber(other) ? undefined : { label: other, number: one };
-  return isNumber(other) ? { label: one, number: other } : undefined;
+function pairFrom({ atom: one, at: oneAt }: Slot, { atom: other, at: otherAt }: Slot): Pair | undefined {
+  if (isNumber(one)) return isNumber(other) ? undefined : { label: other, number: one, labelAt: otherAt, at: oneAt };
+  return isNumber(other) ? { label: one, number: other, labelAt: oneAt, at: otherAt } : undefined;
 }
 
 /** Words between two slots, those that mean something counting half; a colon or the like ties them, whatever stands between. */
@@ -99,7 +111,7 @@ function distance(atoms: readonly Atom[], one: Slot, other: Slot): number {
   let words = 0;
   for (let at = one.at + 1; at < other.at; at++) {
     const atom = atoms[at];
-    if (!isNumber(one.atom) && isMark(atom, ":", "=", "-", "–")) return 0;
+    if (!isNumber(one.atom) && isMark(atom, ":=-–")) return 0;
     if (atom?.kind === "word") words += 2;
     else if (atom?.kind === "term") words++;
     else if (atom?.kind === "date") words += FARTHEST;

@@ -1,13 +1,18 @@
 /** What is known while atoms are being made: the tokens ahead, and the atoms behind as context. */
 import { type Atom, isCloser, isMark, isNumber, isTerm } from "./atoms.ts";
 import type { Setting } from "./quantities.ts";
-import type { ReadingMarket, TeamWord } from "./types.ts";
+import type { ReadingMarket } from "./types.ts";
+import type { Dictionary } from "./vocabulary/index.ts";
 
 export type Phrasing = Setting & {
   readonly market: ReadingMarket;
-  readonly words: readonly TeamWord[];
+  readonly words: readonly OwnWord[];
+  readonly dictionary: Dictionary;
   readonly atoms: Atom[];
 };
+
+/** A team's label, word by word, and its metric. */
+export type OwnWord = { readonly parts: readonly string[]; readonly key: string };
 
 /** Is there a metric's label just before that has no number yet? */
 export function hasOpenLabel(atoms: readonly Atom[]): boolean {
@@ -21,6 +26,6 @@ export function hasOpenLabel(atoms: readonly Atom[]): boolean {
 
 /** "f/m", "likes/comments" just before: figures that follow are for these labels, one by one. */
 export function isSlashList(atoms: readonly Atom[]): boolean {
-  const last = atoms.length - (isMark(atoms[atoms.length - 1], ":", "-", "–") ? 2 : 1);
-  return isTerm(atoms[last]) && isMark(atoms[last - 1], "/", ":") && isTerm(atoms[last - 2]);
+  const last = atoms.length - (isMark(atoms[atoms.length - 1], ":-–") ? 2 : 1);
+  return isTerm(atoms[last]) && isMark(atoms[last - 1], "/:") && isTerm(atoms[last - 2]);
 }

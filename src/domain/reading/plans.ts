@@ -1,21 +1,19 @@
 /** Which numbers are plans ("target 120k", "из 50 000", "vs 100k plan") and which are said to be the result. */
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
-import type { Clause } from "./clauses.ts";
-import type { Role } from "./vocabulary/vocabulary.ts";
+import { type Clause, isSaid } from "./clauses.ts";
 
 const NONE: ReadonlySet<Atom> = new Set();
 
 /** The numbers that are plans. */
 export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
-  const says = (role: Role): boolean => clauses.some(({ atoms }) => atoms.some((atom) => isTerm(atom, role)));
-  if (!says("plan")) return NONE;
+  if (!isSaid(clauses, "plan")) return NONE;
   const planned = new Set<Atom>();
   const facts = new Set<Atom>();
-  const hasFact = says("fact");
+  const hasFact = isSaid(clauses, "fact");
   let isHeading = false;
-  for (const { atoms } of clauses) {
-    if (atoms.some((atom) => isTerm(atom, "fact"))) isHeading = false;
-    markClause(atoms, planned, facts);
+  for (const { atoms, roles } of clauses) {
+    if (roles.includes("fact")) isHeading = false;
+    if (!roles.includes("score")) markClause(atoms, planned, facts);
     if (isHeading) for (const atom of atoms) if (isNumber(atom)) planned.add(atom);
     isHeading ||= hasFact && isPlanHeading(atoms);
   }
@@ -26,7 +24,6 @@ export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
 const isPlanHeading = (atoms: readonly Atom[]): boolean => isTerm(atoms[0], "plan", "plan") && isMark(atoms[1], ":");
 
 function markClause(atoms: readonly Atom[], planned: Set<Atom>, facts: Set<Atom>): void {
-  if (atoms.some((atom) => isTerm(atom, "score"))) return;
   atoms.forEach((atom, index) => {
     if (isTerm(atom, "fact")) markFact(atoms, index, planned, facts);
     if (isTerm(atom, "plan")) markPlan(atoms, index, atom.key, planned, facts);

@@ -27,12 +27,12 @@ const isWorth = (atoms: readonly Atom[], index: number): boolean =>
   [index - 1, index - 2, index + 1].some(
     (at) =>
       isTerm(atoms[at], "worth") &&
-      !atoms.slice(Math.min(at, index), Math.max(at, index)).some((atom) => isMark(atom, "+", ",", ";")),
+      !atoms.slice(Math.min(at, index), Math.max(at, index)).some((atom) => isMark(atom, "+,;")),
   );
 
 /** What stands before the number, over a parenthesis, a colon or a dash, but not over a plus or comma. */
 function previous(atoms: readonly Atom[], index: number): Atom | undefined {
   let at = index - 1;
-  while (isMark(atoms[at], "(", ":", "-", "–", "=") || isTerm(atoms[at], "approx")) at--;
+  while (isMark(atoms[at], "(:-–=") || isTerm(atoms[at], "approx")) at--;
   return atoms[at];
 }

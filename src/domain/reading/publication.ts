@@ -1,21 +1,21 @@
 /** Clauses → whether and when the work was published. */
 import { type Atom, type DateAtom, isMark, isTerm } from "./atoms.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, isSaid } from "./clauses.ts";
 import { dateText } from "./dates.ts";
 
-export type Publication = { readonly postedOn?: string; readonly isUnpublished: boolean };
+export type Publication = { readonly postedOn: string | undefined; readonly isUnpublished: boolean };
 
 export function publicationOf(clauses: readonly Clause[]): Publication {
-  const isUnpublished = clauses.some(({ atoms }) => atoms.some((atom) => isTerm(atom, "unposted")));
+  const isUnpublished = isSaid(clauses, "unposted");
   let isAnnounced = false;
-  for (const { atoms } of clauses) {
-    if (atoms.some((atom) => isTerm(atom, "unposted"))) continue;
-    const date =
-      publishedIn(atoms) ?? (isAnnounced && atoms.every(({ kind }) => kind === "date") ? dateIn(atoms) : undefined);
+  for (const { atoms, roles } of clauses) {
+    if (roles.includes("unposted")) continue;
+    const isAlone = isAnnounced && atoms.every(({ kind }) => kind === "date");
+    const date = publishedIn(atoms) ?? (isAlone ? dateIn(atoms) : undefined);
     if (date) return { postedOn: dateText(date), isUnpublished };
-    isAnnounced = atoms.some((atom) => isTerm(atom, "posted"));
+    isAnnounced = roles.includes("posted");
   }
-  return { isUnpublished };
+  return { postedOn: undefined, isUnpublished };
 }
 
 const dateIn = (atoms: readonly Atom[]): DateAtom | undefined =>
@@ -44,6 +44,6 @@ function isDelivered(atoms: readonly Atom[], index: number): boolean {
     isTerm(previous, "deadline") ||
     isTerm(previous, "op", "from") ||
     isTerm(previous, "after") ||
-    isMark(previous, ":", "(");
+    isMark(previous, ":(");
   return isTerm(isLink ? atoms[index - 2] : previous, "what");
 }

@@ -72,7 +72,7 @@ function takePercent(terms: Terms, index: number, number: NumberAtom): void {
   const share = fraction(number.value ?? 0);
   if (term?.kind === "term" && term.role === "discount") terms.isDiscounted = true;
   if (at === undefined || term?.kind !== "term") {
-    terms.isDiscounted ||= isMark(atoms[index - 1], "-", "–") && isNumber(atoms[index - 2]);
+    terms.isDiscounted ||= isMark(atoms[index - 1], "-–") && isNumber(atoms[index - 2]);
     bareTax(terms, index, share);
     return;
   }
@@ -127,7 +127,7 @@ function isOnTop(atoms: readonly Atom[], index: number): boolean {
   for (let at = index - 1; at >= index - 3; at--) {
     const atom = atoms[at];
     if (isMark(atom, "+") || isTerm(atom, "without") || isTerm(atom, "and")) return true;
-    if (isTerm(atom, "including") || (isNumber(atom) && !atom.percent) || isMark(atom, ",", ";", "(")) break;
+    if (isTerm(atom, "including") || (isNumber(atom) && !atom.percent) || isMark(atom, ",;(")) break;
   }
   return [1, 2, 3].some((step) => isTerm(atoms[index + step], "without"));
 }

@@ -16,14 +16,8 @@ export type NumberReading = {
 
 /** "1 234,50 €" → {value: 1234.5, currency: "EUR"}; `value` is absent where the text is no single sure number. A percent stays a percent: "5%" → 5. */
 export function readNumber(text: string, market: ReadingMarket): NumberReading {
-  const tokens = tokensOf(normalise(text.trim()));
-  const setting = {
-    tokens,
-    dictionary: dictionaryFor(market.locale, "Rate"),
-    column: "Rate",
-    isGendered: false,
-  } as const;
-  const found = quantityAt(setting, 0);
+  const tokens = tokensOf(normalise(text.trim()), dictionaryFor(market.locale, "Rate"));
+  const found = quantityAt({ tokens, column: "Rate", isGendered: false }, 0);
   if (!found || found.next < tokens.length) return {};
   const { value, sign, currency, percent, lettered, approx } = found.atom;
   const flags = new Set<Flag>([

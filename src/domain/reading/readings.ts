@@ -1,15 +1,15 @@
 /** Clauses → what each says by itself: pairs of label and number, and what is left over for its neighbours. */
-import { type Atom, isTerm, type NumberAtom } from "./atoms.ts";
+import { type Atom, isTerm, type NumberAtom, term } from "./atoms.ts";
 import type { Clause } from "./clauses.ts";
-import { type Label, type Pair, type Pairing, pairsOf } from "./pairs.ts";
+import { type Label, type Pair, pairsOf } from "./pairs.ts";
 import { plansOf } from "./plans.ts";
 import { fitsLabel } from "./values.ts";
 
-/** `listed`: numbers that took their label from a neighbour. */
+/** `listed`: the number that took its label from a neighbour. */
 export type ClauseReading = {
   readonly clause: Clause;
   readonly pairs: Pair[];
-  readonly listed: Set<NumberAtom>;
+  listed: NumberAtom | undefined;
   freeNumbers: readonly NumberAtom[];
   freeLabels: readonly Label[];
 };
@@ -20,20 +20,21 @@ export type ClauseReadings = { readonly readings: readonly ClauseReading[]; read
 export function readingsOf(clauses: readonly Clause[]): ClauseReadings {
   const planned = plansOf(clauses);
   const readings = clauses.map((clause): ClauseReading => {
-    const { pairs, freeNumbers, freeLabels } = gained(pairsOf(clause, planned, fits), clause);
-    return { clause, pairs: [...pairs], freeNumbers, freeLabels, listed: new Set() };
+    const { pairs, freeNumbers, freeLabels } = pairsOf(clause, planned, fits);
+    return { clause, pairs: gained(pairs, clause), freeNumbers, freeLabels, listed: undefined };
   });
   return { readings, planned };
 }
 
 /** Gives a number a label that stands elsewhere. */
 export function adopt(reading: ClauseReading, label: Label, number: NumberAtom): void {
-  reading.pairs.push({ label, number });
+  const { atoms } = reading.clause;
+  reading.pairs.push({ label, number, labelAt: atoms.indexOf(label), at: atoms.indexOf(number) });
   reading.freeNumbers = reading.freeNumbers.filter((free) => free !== number);
 }
 
 /** Could the number be the value of the label? Audience labels take shares, labels of other things anything. */
-export function fits({ label, number }: Pair): boolean {
+export function fits(label: Label, number: NumberAtom): boolean {
   if (label.kind !== "term") return isShareLike(number);
   if (label.role === "metric") return fitsLabel(label.key, number);
   return label.role === "skip" || isShareLike(number);
@@ -43,11 +44,11 @@ const isShareLike = (number: NumberAtom): boolean =>
   !number.currency && number.power === 0 && number.unit === undefined && (number.value ?? 0) <= 100 && !number.plus;
 
 /** "gained 340 followers", "пришло 340 подписчиков": new ones, not all of them. */
-function gained(pairing: Pairing, { atoms }: Clause): Pairing {
-  if (!atoms.some((atom) => isTerm(atom, "gain"))) return pairing;
-  const pairs = pairing.pairs.map((pair): Pair => {
-    const isFollowers = isTerm(pair.label, "metric", "followers");
-    return isFollowers ? { ...pair, label: { ...pair.label, key: "followers_gained" } } : pair;
-  });
-  return { ...pairing, pairs };
+function gained(pairs: Pair[], { roles }: Clause): Pair[] {
+  if (!roles.includes("gain")) return pairs;
+  return pairs.map((pair) =>
+    isTerm(pair.label, "metric", "followers")
+      ? { ...pair, label: term("metric", "followers_gained", pair.label.text) }
+      : pair,
+  );
 }

@@ -1,6 +1,7 @@
 /** Deliverables, platforms and formats: what is counted ("3 stories") and what the figures around it belong to. */
-import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
-import type { Column } from "./vocabulary/vocabulary.ts";
+import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom, term } from "./atoms.ts";
+import type { Clause } from "./clauses.ts";
+import type { Column, Role } from "./vocabulary/vocabulary.ts";
 
 export type Counted = { readonly deliverables: Record<string, number>; readonly atoms: readonly Atom[] };
 
@@ -30,8 +31,8 @@ const withOrdinals = (atoms: readonly Atom[]): readonly Atom[] =>
     if (!isCount(atom) || !isTerm(atoms[index - 1], "what")) return atom;
     const next = atoms[index + 1];
     const leads =
-      isMark(next, ":", "-", "–") || isNumber(next) || (isTerm(next, "metric") && isNumber(atoms[index + 2]));
-    return leads ? { kind: "term", role: "part", key: `#${atom.value}`, text: "" } : atom;
+      isMark(next, ":-–") || isNumber(next) || (isTerm(next, "metric") && isNumber(atoms[index + 2]));
+    return leads ? term("part", `#${atom.value}`, "") : atom;
   });
 
 /** "1x TikTok" and "1 TikTok video" are both one tiktok; "1 YouTube video" is a video. */
@@ -71,7 +72,7 @@ function countAfter(atoms: readonly Atom[], index: number, column: Column): Coun
   if (isCount(next) && isTerm(second, "times")) return { value: next.value ?? 1, atoms: [next, second] };
   if (column !== "KPIs") return undefined;
   if (isCount(next) && isBorder(second)) return { value: next.value ?? 1, atoms: [next] };
-  const isLinked = isMark(next, ":", "-", "–", "=") && isCount(second) && isBorder(atoms[index + 3]);
+  const isLinked = next && isMark(next, ":-–=") && isCount(second) && isBorder(atoms[index + 3]);
   return isLinked ? { value: second.value ?? 1, atoms: [next, second] } : undefined;
 }
 
@@ -98,14 +99,19 @@ function addBare(atoms: readonly Atom[], used: ReadonlySet<Atom>, deliverables: 
 /** Platform and format, and the part (paid, organic, the second story) that a figure belongs to. */
 export type Scope = { readonly platform?: string; readonly format?: string; readonly part?: string };
 
-/** What a clause says of its scope: the last platform and format named in it. */
-export const scopeIn = (atoms: readonly Atom[]): Scope => scopesIn(atoms)[atoms.length] ?? {};
+const NOWHERE: Scope = {};
 
-/** The scope at each atom: what is named before it. Nothing where the clause names none. */
-export function scopesIn(atoms: readonly Atom[]): readonly Scope[] {
-  if (!atoms.some(isScope)) return [];
-  let scope: Scope = {};
-  const scopes: Scope[] = [scope];
+/** What a clause says of its scope: the last platform and format named in it. */
+export function scopeIn(clause: Clause): Scope {
+  const scopes = scopesIn(clause);
+  return scopes?.[scopes.length - 1] ?? NOWHERE;
+}
+
+/** The scope at each atom, and after the last: what is named before it. Nothing where the clause names none. */
+export function scopesIn({ atoms, roles }: Clause): readonly Scope[] | undefined {
+  if (!roles.some((role) => scopeRoles.includes(role))) return undefined;
+  let scope = NOWHERE;
+  const scopes = [scope];
   for (const atom of atoms) {
     if (isTerm(atom, "platform")) scope = { ...scope, platform: atom.key };
     if (isTerm(atom, "what")) scope = { ...scope, format: atom.key };
@@ -115,4 +121,5 @@ export function scopesIn(atoms: readonly Atom[]): readonly Scope[] {
   return scopes;
 }
 
-const isScope = (atom: Atom): boolean => isTerm(atom, "platform") || isTerm(atom, "what") || isTerm(atom, "part");
+export const scopeRoles: readonly Role[] = ["platform", "what", "part"];
+export const isScope = (atom: Atom): boolean => isTerm(atom) && scopeRoles.includes(atom.role);

@@ -4,7 +4,7 @@ import { basisIn } from "./basis.ts";
 import type { Clause } from "./clauses.ts";
 import type { Label } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
-import { type Scope, scopeIn, scopesIn } from "./scopes.ts";
+import { isScope, type Scope, scopeIn, scopesIn } from "./scopes.ts";
 import type { RateBasisWord } from "./types.ts";
 import { type Value, valueFor } from "./values.ts";
 
@@ -27,25 +27,32 @@ export type Statement = {
 /** What holds from clause to clause until something else is named. */
 type Held = { scope: Scope; byColon: boolean; moment: number | undefined };
 
+const NOWHERE: Scope = {};
+const NONE: readonly Clause[] = [];
+
 /** Statements in order. */
 export function statementsFrom(readings: readonly ClauseReading[]): readonly Statement[] {
   const inners = innersByClause(readings);
-  const held: Held = { scope: {}, byColon: false, moment: undefined };
-  return readings.flatMap((reading) => {
+  const held: Held = { scope: NOWHERE, byColon: false, moment: undefined };
+  const statements: Statement[] = [];
+  for (const reading of readings) {
     const { clause } = reading;
-    const isHard = (clause.joint === ";" || clause.joint === "\n" || clause.joint === "|") && !clause.outer;
-    if (isHard && !held.byColon) held.scope = {};
-    held.moment = momentIn(clause.atoms) ?? (isHard ? undefined : held.moment);
-    const statements = statementsOf(reading, held, inners.get(clause) ?? []);
+    const { joint } = clause;
+    const isHard = (joint === ";" || joint === "\n" || joint === "|") && !clause.outer;
+    if (isHard && !held.byColon) held.scope = NOWHERE;
+    held.moment = momentIn(clause) ?? (isHard ? undefined : held.moment);
+    if (reading.pairs.length > 0) addStatements(reading, held, inners?.get(clause) ?? NONE, statements);
     hold(held, clause);
-    return statements;
-  });
+  }
+  return statements;
 }
 
-function innersByClause(readings: readonly ClauseReading[]): ReadonlyMap<Clause, readonly Clause[]> {
-  const inners = new Map<Clause, Clause[]>();
+/** The parentheses without a number that a clause holds. */
+function innersByClause(readings: readonly ClauseReading[]): ReadonlyMap<Clause, readonly Clause[]> | undefined {
+  let inners: Map<Clause, Clause[]> | undefined;
   for (const { clause } of readings) {
     if (!clause.outer || clause.atoms.some(isNumber)) continue;
+    inners ??= new Map();
     const known = inners.get(clause.outer);
     if (known) known.push(clause);
     else inners.set(clause.outer, [clause]);
@@ -53,62 +60,46 @@ function innersByClause(readings: readonly ClauseReading[]): ReadonlyMap<Clause,
   return inners;
 }
 
-function statementsOf({ clause, pairs, listed }: ClauseReading, held: Held, inners: readonly Clause[]): Statement[] {
-  if (pairs.length === 0) return [];
-  const { atoms } = clause;
-  const places = placesOf(atoms);
-  const scopes = scopesIn(atoms);
-  const whole = scopes[atoms.length];
-  const total = atoms.some((atom) => isTerm(atom, "total"));
-  const bases = basesIn(atoms, inners);
-  const asides = asidesOf(atoms, inners);
-  return pairs.map(({ label, number }) => {
-    const at = places(number);
-    const named = [scopes[at], asides.get(number), whole].find(
-      (scope) => scope?.platform || scope?.format || scope?.part,
-    );
-    return {
+function addStatements(reading: ClauseReading, held: Held, inners: readonly Clause[], statements: Statement[]): void {
+  const { clause, pairs, listed } = reading;
+  const scopes = scopesIn(clause);
+  const total = clause.roles.includes("total");
+  const bases = basesIn(clause, inners);
+  const asides = inners.length ? asidesOf(clause.atoms, inners) : undefined;
+  for (const { label, number, at, labelAt } of pairs) {
+    const named = namedOf(scopes?.[at]) ?? namedOf(asides?.get(number)) ?? namedOf(scopes?.[scopes.length - 1]);
+    statements.push({
       label,
       number,
       clause,
       at,
-      labelAt: places(label),
-      scope: named ? { ...held.scope, ...named } : total ? {} : held.scope,
+      labelAt,
+      scope: named ? { ...held.scope, ...named } : total ? NOWHERE : held.scope,
       total,
       moment: held.moment,
-      basis: bases(at),
-      listed: listed.has(number),
+      basis: typeof bases === "function" ? bases(at) : bases,
+      listed: listed === number,
       value: isTerm(label, "metric") ? valueFor(label.key, number) : undefined,
-    };
-  });
+    });
+  }
 }
 
-const SHORT = 16;
-
-/** Where each atom stands; long clauses get an index. */
-function placesOf(atoms: readonly Atom[]): (atom: Atom) => number {
-  if (atoms.length <= SHORT) return (atom) => atoms.indexOf(atom);
-  const places = new Map<Atom, number>();
-  atoms.forEach((atom, at) => {
-    places.set(atom, at);
-  });
-  return (atom) => places.get(atom) ?? -1;
-}
+const namedOf = (scope: Scope | undefined): Scope | undefined =>
+  scope && (scope.platform || scope.format || scope.part) ? scope : undefined;
 
 /** A colon after the platform holds it until the next one: "IG: reach 60k; likes 2k". */
-function hold(held: Held, { atoms, outer }: Clause): void {
-  const named = scopeIn(atoms);
-  if (outer || !(named.platform || named.format)) return;
-  held.byColon = atoms.some((atom, index) => isScope(atom) && isMark(atoms[index + 1], ":"));
+function hold(held: Held, clause: Clause): void {
+  if (clause.outer) return;
+  const named = scopeIn(clause);
+  if (!(named.platform || named.format)) return;
+  const { atoms } = clause;
+  held.byColon = atoms.some((atom, index) => isScope(atom) && !isTerm(atom, "part") && isMark(atoms[index + 1], ":"));
   held.scope = named.platform && !named.format ? named : { ...held.scope, ...named };
 }
-
-const isScope = (atom: Atom): boolean => isTerm(atom, "platform") || isTerm(atom, "what");
 
 /** "60k (IG)": the scope in parentheses right after a number. */
 function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMap<NumberAtom, Scope> {
   const asides = new Map<NumberAtom, Scope>();
-  if (inners.length === 0) return asides;
   let next = 0;
   let number: NumberAtom | undefined;
   for (const inner of inners) {
@@ -116,20 +107,18 @@ function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMa
       const atom = atoms[next];
       if (isNumber(atom)) number = atom;
     }
-    if (number && !asides.has(number)) asides.set(number, scopeIn(inner.atoms));
+    if (number && !asides.has(number)) asides.set(number, scopeIn(inner));
   }
   return asides;
 }
 
+type Basis = RateBasisWord | undefined;
+
 /** The basis of the rate at a place: any that the clause names, but only the nearest where there are several rates. */
-function basesIn(atoms: readonly Atom[], inners: readonly Clause[]): (at: number) => RateBasisWord | undefined {
-  const isNamed = atoms.some((atom) => isTerm(atom, "basis")) || inners.length > 0;
-  if (!isNamed) return () => undefined;
+function basesIn({ atoms, roles }: Clause, inners: readonly Clause[]): Basis | ((at: number) => Basis) {
+  if (inners.length === 0 && !roles.includes("basis")) return undefined;
   const rates = atoms.filter((atom) => isNumber(atom) && atom.percent).length;
-  if (rates < 2) {
-    const basis = basisIn(atoms) ?? basisIn(inners.flatMap((inner) => inner.atoms));
-    return () => basis;
-  }
+  if (rates < 2) return basisIn(atoms) ?? basisIn(inners.flatMap((inner) => inner.atoms));
   return (at) => {
     let [from, to] = [at, at + 1];
     while (from > 0 && !isNumber(atoms[from - 1])) from--;
@@ -145,10 +134,12 @@ export const NOW = 1e9;
 const FIRST_DATE = 1e5;
 
 /** "24h", "7 дней", "15.10", "now" → when the figures of a clause were taken. A date of publication is none of these. */
-function momentIn(atoms: readonly Atom[]): number | undefined {
-  const isPublication = atoms.some((atom) => isTerm(atom, "posted") || isTerm(atom, "what"));
+function momentIn({ atoms, roles, hasFigure }: Clause): number | undefined {
+  if (!hasFigure && !roles.includes("now")) return undefined;
+  const isPublication = roles.includes("posted") || roles.includes("what");
   for (const atom of atoms) {
-    if (isNumber(atom) && HOURS[atom.unit ?? ""]) return (atom.value ?? 0) * (HOURS[atom.unit ?? ""] ?? 0);
+    const hours = isNumber(atom) && atom.unit !== undefined && HOURS[atom.unit];
+    if (hours) return (atom.value ?? 0) * hours;
     if (isPublication) continue;
     if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + FIRST_DATE;
     if (isTerm(atom, "now")) return NOW;

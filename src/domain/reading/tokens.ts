@@ -1,5 +1,6 @@
 /** Plain text → tokens: runs of digits, words, signs, and what is no prose at all (links, handles, sheet errors). */
 import { endOfHandle, endOfLink, endOfSheetError } from "./links.ts";
+import { type Dictionary, type Sense, sensesOf } from "./vocabulary/index.ts";
 
 export type TokenKind = "digits" | "word" | "sign" | "link" | "handle" | "error";
 
@@ -13,6 +14,8 @@ export type Token = {
   readonly glued: boolean;
   readonly upper: boolean;
   readonly lettered: boolean;
+  /** What a word or sign may mean, the likeliest first. */
+  readonly senses: readonly Sense[];
 };
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -26,24 +29,26 @@ export function isLetter(code: number): boolean {
   return code < 0x2000 || code > 0x2bff ? WIDE_LETTER.test(String.fromCharCode(code)) : false;
 }
 
-const twoSigns: ReadonlySet<string> = new Set([">=", "<=", "=>", "=<", "->", "..", "--", "==", "+-", "≥=", "~~"]);
-const signSpellings: Readonly<Record<string, string>> = {
-  ">=": "≥",
-  "=<": "≤",
-  "<=": "≤",
-  "->": "→",
-  "..": "…",
-  "--": "–",
-  "==": "=",
-  "+-": "~",
-  "≥=": "≥",
-  "~~": "~",
-  "±": "~",
-};
+/** Two signs that are one, and how it is spelled. */
+const pairs: ReadonlyMap<string, string> = new Map([
+  [">=", "≥"],
+  ["≥=", "≥"],
+  ["=>", "=>"],
+  ["<=", "≤"],
+  ["=<", "≤"],
+  ["->", "→"],
+  ["..", "…"],
+  ["--", "–"],
+  ["==", "="],
+  ["+-", "~"],
+  ["~~", "~"],
+]);
+const SECONDS = "=><-.~";
 
 type Scanner = {
   readonly text: string;
   readonly lower: string;
+  readonly dictionary: Dictionary;
   readonly tokens: Token[];
   at: number;
   glued: boolean;
@@ -51,25 +56,28 @@ type Scanner = {
 };
 
 /** Linear in the length of the text. */
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string, dictionary: Dictionary): readonly Token[] {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length;
-  const scanner: Scanner = { text: same ? text : lower, lower, tokens: [], at: 0, glued: false, noLinkBefore: 0 };
+  const typed = lower.length === text.length ? text : lower;
+  const scanner: Scanner = { text: typed, lower, dictionary, tokens: [], at: 0, glued: false, noLinkBefore: 0 };
   while (scanner.at < lower.length) {
     const code = lower.charCodeAt(scanner.at);
     if (code === 32) {
       scanner.at++;
       scanner.glued = false;
     } else if (isDigit(code)) scanDigits(scanner);
-    else if (isLetter(code)) scanWord(scanner);
+    else if (isLetter(code)) scanWord(scanner, code);
     else scanSign(scanner, code);
   }
   return scanner.tokens;
 }
 
+const NO_SENSES: readonly Sense[] = [];
+
 function push(scanner: Scanner, kind: TokenKind, end: number, text: string, lettered = false): void {
   const upper = kind === "word" && isUpper(scanner, end);
-  scanner.tokens.push({ kind, text, glued: scanner.glued, upper, lettered });
+  const senses = kind === "word" || kind === "sign" ? sensesOf(text, scanner.dictionary) : NO_SENSES;
+  scanner.tokens.push({ kind, text, glued: scanner.glued, upper, lettered, senses });
   scanner.at = end;
   scanner.glued = true;
 }
@@ -86,55 +94,59 @@ const isLookalike = (code: number): boolean =>
   isLetterO(code) || code === 0x437 || code === 0x6c || code === 0x69 || code === 0x456;
 
 /** Digits with letters O (and, between digits, their like) among them: "4О", "1OO0". */
-function endOfDigits(text: string, from: number): number {
-  let end = from;
-  let lastDigit = from;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (isDigit(code)) lastDigit = end + 1;
-    else if (!isLookalike(code)) break;
-  }
-  if (end > lastDigit) {
-    const tail = text.slice(lastDigit, end);
-    const onlyO = [...tail].every((char) => isLetterO(char.charCodeAt(0)));
-    if (!onlyO || (end < text.length && isLetter(text.charCodeAt(end)))) return lastDigit;
-  }
-  return end;
-}
-
 function scanDigits(scanner: Scanner): void {
-  const end = endOfDigits(scanner.lower, scanner.at);
-  const run = scanner.lower.slice(scanner.at, end);
-  let digits = "";
-  for (const char of run)
-    digits += isDigit(char.charCodeAt(0)) ? char : char === "з" ? "3" : isLetterO(char.charCodeAt(0)) ? "0" : "1";
-  push(scanner, "digits", end, digits, digits !== run);
-}
-
-/** "О00", "o5": a letter O before digits at the start of a word belongs to the number. */
-function leadingO(scanner: Scanner): boolean {
   const { lower, at } = scanner;
   let end = at;
-  while (end < lower.length && isLookalike(lower.charCodeAt(end))) end++;
-  return end > at && end - at < 4 && end < lower.length && isDigit(lower.charCodeAt(end));
+  let lastDigit = at;
+  let count = 0;
+  for (; end < lower.length; end++) {
+    const code = lower.charCodeAt(end);
+    if (isDigit(code)) {
+      lastDigit = end + 1;
+      count++;
+    } else if (!isLookalike(code)) break;
+  }
+  const tail = lower.slice(lastDigit, end);
+  if (tail && (!/^[oо]+$/.test(tail) || isLetter(lower.charCodeAt(end)))) end = lastDigit;
+  const run = lower.slice(at, end);
+  const lettered = count < run.length;
+  push(scanner, "digits", end, lettered ? run.replace(/\D/g, digitFor) : run, lettered);
 }
 
-function scanWord(scanner: Scanner): void {
+const digitFor = (letter: string): string => (letter === "з" ? "3" : isLetterO(letter.charCodeAt(0)) ? "0" : "1");
+
+const MOST_LEADING = 3;
+
+/** "О00", "o5": a letter O before digits at the start of a word belongs to the number. */
+function leadsDigits(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + MOST_LEADING && isLookalike(text.charCodeAt(end))) end++;
+  return isDigit(text.charCodeAt(end));
+}
+
+function scanWord(scanner: Scanner, first: number): void {
   const { lower, at } = scanner;
-  if (leadingO(scanner)) {
+  if (isLookalike(first) && leadsDigits(lower, at)) {
     scanDigits(scanner);
     return;
   }
-  const link = at >= scanner.noLinkBefore ? endOfLink(lower, at) : { end: 0, tried: 0 };
-  scanner.noLinkBefore = Math.max(scanner.noLinkBefore, link.tried);
-  let end = link.end || at + 1;
-  while (!link.end && end < lower.length && continuesWord(lower, end)) end++;
-  push(scanner, link.end ? "link" : "word", end, lower.slice(at, end));
+  let end = at + 1;
+  while (continuesWord(lower, end)) end++;
+  const link = mayBeLink(lower, end) && at >= scanner.noLinkBefore ? endOfLink(lower, at) : undefined;
+  if (link) scanner.noLinkBefore = Math.max(scanner.noLinkBefore, link.tried);
+  end = link?.end || end;
+  push(scanner, link?.end ? "link" : "word", end, lower.slice(at, end));
+}
+
+/** In an address a word is followed by a dot, a hyphen, a digit or "://". */
+function mayBeLink(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return code === 45 || code === 46 || code === 58 || isDigit(code);
 }
 
 function continuesWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isLetter(code) || (code === 39 && at + 1 < text.length && isLetter(text.charCodeAt(at + 1)));
+  return isLetter(code) || (code === 39 && isLetter(text.charCodeAt(at + 1)));
 }
 
 function scanSign(scanner: Scanner, code: number): void {
@@ -145,10 +157,10 @@ function scanSign(scanner: Scanner, code: number): void {
     push(scanner, error ? "error" : "handle", error || handle, lower.slice(at, error || handle));
     return;
   }
-  const two = lower.slice(at, at + 2);
-  const isPair = (code >= 0xd800 && code <= 0xdbff) || twoSigns.has(two);
-  const sign = isPair ? two : lower.charAt(at);
-  push(scanner, "sign", at + sign.length, signSpellings[sign] ?? sign);
+  const isWide = code >= 0xd800 && code <= 0xdbff;
+  const pair = isWide || SECONDS.includes(lower.charAt(at + 1)) ? lower.slice(at, at + 2) : "";
+  const sign = isWide ? pair : pairs.get(pair);
+  push(scanner, "sign", at + (sign ? 2 : 1), sign ?? lower.charAt(at));
 }
 
 const HASH = 35;

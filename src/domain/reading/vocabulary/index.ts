@@ -1,4 +1,5 @@
 /** Vocabularies → one dictionary for a market's language and a column: the market's own words win, the others follow. */
+import { otherSpellings } from "../characters.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { portuguese } from "./pt.ts";
@@ -19,6 +20,8 @@ export type Phrase = { readonly first: string; readonly isStem: boolean; readonl
 export type Dictionary = {
   readonly text: string;
   readonly entries: readonly Entry[];
+  /** Where the phrases of the market's own language end. */
+  readonly ownEnd: number;
   /** Phrases by the letters that they begin with, as far as they were asked for. */
   readonly opened: Map<string, readonly Phrase[]>;
   /** Senses by word as it was met, so that a word is looked up once. */
@@ -26,7 +29,7 @@ export type Dictionary = {
 };
 
 /** The phrases of one key; `at` is where they begin in the text. */
-type Entry = { readonly role: Role; readonly key: string; readonly isOwn: boolean; readonly at: number };
+type Entry = { readonly role: Role; readonly key: string; readonly at: number };
 
 export const languageOfMarket = (locale: string): string => {
   const tag = locale.slice(0, 2).toLowerCase();
@@ -59,13 +62,16 @@ function build(language: string, column: Column): Dictionary {
   const others = vocabularies.filter(([tag]) => tag !== language);
   const entries: Entry[] = [];
   let text = "";
-  for (const [tag, vocabulary] of [...own, ...others])
+  let ownEnd = 0;
+  for (const [tag, vocabulary] of [...own, ...others]) {
     for (const role of rolesOf(vocabulary, column))
       for (const [key, phrases] of Object.entries(vocabulary[role] ?? {})) {
-        entries.push({ role, key, isOwn: tag === language, at: text.length });
+        entries.push({ role, key, at: text.length });
         text += `, ${phrases}`;
       }
-  return { text: `${text}, `, entries, opened: new Map(), met: new Map() };
+    if (tag === language) ownEnd = text.length;
+  }
+  return { text: `${text}, `, entries, ownEnd, opened: new Map(), met: new Map() };
 }
 
 /** The roles that a column listens to; among prices the words of pricing come first. */
@@ -75,33 +81,30 @@ function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
   return [...heard.filter((role) => priceRoles.includes(role)), ...heard.filter((role) => !priceRoles.includes(role))];
 }
 
-/** The phrases that begin with these letters, the market's own language first. */
+/** The phrases that begin with these letters, the market's own language first; `!` keeps a word to its own language. */
 export function phrasesFrom(dictionary: Dictionary, letters: string): readonly Phrase[] {
   const known = dictionary.opened.get(letters);
   if (known) return known;
-  const found = [...beginningWith(dictionary, letters, true), ...beginningWith(dictionary, letters, false)];
+  const { text, ownEnd } = dictionary;
+  const found: Phrase[] = [];
+  collect(dictionary, `, ${letters}`, 0, ownEnd, found);
+  collect(dictionary, `, !${letters}`, 0, ownEnd, found);
+  collect(dictionary, `, ${letters}`, ownEnd, text.length, found);
   dictionary.opened.set(letters, found);
   return found;
 }
 
-/** `!` marks a word that is heard in its own language alone. */
-function beginningWith({ text, entries }: Dictionary, letters: string, isOwn: boolean): Phrase[] {
-  const found: Phrase[] = [];
-  for (const mark of isOwn ? [", ", ", !"] : [", "]) {
-    for (let at = text.indexOf(mark + letters); at >= 0; at = text.indexOf(mark + letters, at + 1)) {
-      const entry = entryAt(entries, at);
-      if (entry?.isOwn !== isOwn) continue;
-      const words = text.slice(at + mark.length, text.indexOf(", ", at + 1)).split(" ");
-      const first = words[0] ?? "";
-      const isStem = first.endsWith("*");
-      found.push({
-        first: isStem ? first.slice(0, -1) : first,
-        isStem,
-        sense: { role: entry.role, key: entry.key, words },
-      });
-    }
+function collect({ text, entries }: Dictionary, beginning: string, from: number, to: number, found: Phrase[]): void {
+  for (let at = text.indexOf(beginning, from); at >= 0 && at < to; at = text.indexOf(beginning, at + 1)) {
+    const entry = entryAt(entries, at);
+    if (!entry) continue;
+    const start = at + (beginning.startsWith(", !") ? 3 : 2);
+    const words = text.slice(start, text.indexOf(", ", start)).split(" ");
+    const [first = ""] = words;
+    const isStem = first.endsWith("*");
+    const sense = { role: entry.role, key: entry.key, words };
+    found.push({ first: isStem ? first.slice(0, -1) : first, isStem, sense });
   }
-  return found;
 }
 
 /** The last entry that begins at or before a place in the text. */
@@ -123,13 +126,20 @@ const LONGEST_WORD = 40;
 export function sensesOf(word: string, dictionary: Dictionary): readonly Sense[] {
   const known = dictionary.met.get(word);
   if (known) return known;
+  let found = sensesAsSpelled(word, dictionary);
+  const isWord = word.charCodeAt(0) >= 97;
+  for (const spelling of !found.length && isWord && word.length <= LONGEST_WORD ? otherSpellings(word) : [])
+    if (!found.length) found = sensesAsSpelled(spelling, dictionary);
+  if (dictionary.met.size > MET_AT_MOST) dictionary.met.clear();
+  if (word.length <= LONGEST_WORD) dictionary.met.set(word, found);
+  return found;
+}
+
+function sensesAsSpelled(word: string, dictionary: Dictionary): readonly Sense[] {
   const near = phrasesFrom(dictionary, word.slice(0, SHORTEST_STEM));
   const exact = near.filter(({ first, isStem }) => !isStem && first === word);
   const stems = near.filter(({ first, isStem }) => isStem && word.startsWith(first));
   stems.sort((one, other) => other.first.length - one.first.length);
   const found = [...exact, ...stems].map(({ sense }) => sense);
-  found.sort((one, other) => other.words.length - one.words.length);
-  if (dictionary.met.size > MET_AT_MOST) dictionary.met.clear();
-  if (word.length <= LONGEST_WORD) dictionary.met.set(word, found);
-  return found;
+  return found.sort((one, other) => other.words.length - one.words.length);
 }
