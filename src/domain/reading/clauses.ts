@@ -15,9 +15,9 @@ import type { Role } from "./vocabulary/vocabulary.ts";
 
 /** `joint`: the mark before the clause, "" at the beginning. `outer`: the clause whose parentheses hold this one. */
 export type Clause = {
-  readonly atoms: Atom[];
-  /** What its terms are there for. */
-  readonly roles: Role[];
+  atoms: Atom[];
+  /** The cues among its terms, one bit each. */
+  cues: number;
   readonly joint: string;
   readonly outer: Clause | undefined;
   /** How many atoms the outer clause had when the parenthesis opened. */
@@ -25,19 +25,43 @@ export type Clause = {
   hasFigure: boolean;
 };
 
-/** Does any clause have a word in this role? */
-export const isSaid = (clauses: readonly Clause[], role: Role): boolean =>
-  clauses.some(({ roles }) => roles.includes(role));
+/** Roles that steer a clause as a whole. */
+const cues = [
+  "plan",
+  "fact",
+  "gain",
+  "score",
+  "total",
+  "basis",
+  "posted",
+  "unposted",
+  "now",
+  "platform",
+  "what",
+  "part",
+] as const satisfies readonly Role[];
+type Cue = (typeof cues)[number];
+const bits: Readonly<Record<string, number>> = Object.fromEntries(cues.map((cue, index) => [cue, 1 << index]));
+
+/** Does the clause have a word in one of these roles? */
+export const says = (clause: Clause, ...roles: readonly Cue[]): boolean =>
+  roles.some((role) => (clause.cues & (bits[role] ?? 0)) !== 0);
 
 /** Clauses in the order in which they begin, those in parentheses after what stands before them. */
 export function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
   const list = unzipped(atoms);
   let current = opened("", undefined);
   const clauses = [current];
-  for (let index = 0; index < list.length; index++) {
-    const joint = jointOf(list, index, current);
-    if (joint === "") add(current, list[index] as Atom);
-    else if (joint === ")") current = current.outer ?? current;
+  let from = 0;
+  for (let index = 0; index <= list.length; index++) {
+    const joint = index === list.length ? ")" : jointOf(list, index, current, index > from);
+    if (joint === "") {
+      note(current, list[index] as Atom);
+      continue;
+    }
+    if (index > from) take(current, list.slice(from, index));
+    from = index + 1;
+    if (joint === ")") current = current.outer ?? current;
     else {
       current = opened(joint, joint === "(" ? current : current.outer);
       clauses.push(current);
@@ -48,21 +72,26 @@ export function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
 
 const opened = (joint: string, outer: Clause | undefined): Clause => ({
   atoms: [],
-  roles: [],
+  cues: 0,
   joint,
   outer,
   at: outer?.atoms.length ?? 0,
   hasFigure: false,
 });
 
-function add(clause: Clause, atom: Atom): void {
-  clause.atoms.push(atom);
-  if (atom.kind === "term") clause.roles.push(atom.role);
+/** What stands after a parenthesis goes on where the clause stood before it. */
+function take(clause: Clause, atoms: Atom[]): void {
+  if (clause.atoms.length === 0) clause.atoms = atoms;
+  else for (const atom of atoms) clause.atoms.push(atom);
+}
+
+function note(clause: Clause, atom: Atom): void {
+  if (atom.kind === "term") clause.cues |= bits[atom.role] ?? 0;
   else if (atom.kind === "number" || atom.kind === "date") clause.hasFigure = true;
 }
 
 /** The mark with which this atom opens or closes a clause, "" where it does neither. */
-function jointOf(atoms: readonly Atom[], index: number, current: Clause): string {
+function jointOf(atoms: readonly Atom[], index: number, current: Clause, isWithin: boolean): string {
   const atom = atoms[index];
   if (isTerm(atom, "and")) return "+";
   if (!isMark(atom)) return "";
@@ -70,7 +99,7 @@ function jointOf(atoms: readonly Atom[], index: number, current: Clause): string
   if (isMark(atom, "([")) return "(";
   if (isMark(atom, ")]")) return ")";
   if (isMark(atom, "&+")) return "+";
-  const previous = current.atoms[current.atoms.length - 1];
+  const previous = isWithin ? atoms[index - 1] : current.atoms[current.atoms.length - 1];
   if (isMark(atom, ".")) return isNumber(previous) || previous?.kind === "date" ? ";" : "";
   const isDash = isMark(atom, "–-…") && !isMark(previous) && !isLabel(previous) && current.hasFigure;
   return isDash && !isNumber(atoms[index + 1]) && !isJoint(atom, atoms[index + 1]) ? "," : "";

@@ -98,10 +98,7 @@ const dayOf = ({ kind, text, lettered }: Token): number | undefined =>
     ? Number(text)
     : undefined;
 
-function monthAt(
-  tokens: readonly Token[],
-  at: number,
-): { month: number; next: number } | undefined {
+function monthAt(tokens: readonly Token[], at: number): { month: number; next: number } | undefined {
   const found = senseAt(tokens, at, "month");
   if (!found) return undefined;
   const dot = tokens[found.next];

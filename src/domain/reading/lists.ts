@@ -1,5 +1,6 @@
 /** Lists: one label for several numbers, "12k, 11k, 9.5k views", "views: IG 12k, TikTok 210k". */
-import { type Atom, isNumber, isTerm } from "./atoms.ts";
+import { isNumber, isTerm } from "./atoms.ts";
+import { says } from "./clauses.ts";
 import type { Pair } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
 import { scopeRoles } from "./scopes.ts";
@@ -65,8 +66,7 @@ function isList(
   counts: readonly number[],
 ): boolean {
   const all = [source, ...members];
-  const isScoped = ({ clause }: ClauseReading): boolean =>
-    clause.roles.some((role) => scopeRoles.includes(role));
+  const isScoped = ({ clause }: ClauseReading): boolean => says(clause, ...scopeRoles);
   if (members.every(isScoped) || counts.includes(all.length)) return true;
   const joined = isLabelFirst(pair) ? members : [source, ...members.slice(0, -1)];
   if (joined.every(({ clause }) => clause.joint === "+")) return true;

@@ -20,7 +20,8 @@ export function modified(atoms: readonly Atom[]): Atom[] {
 /** "300 clicks+": the plus speaks of the number before the label. */
 function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
   const [number, plus] = [atoms[index - 2], atoms[index]];
-  const isTrailing = isMark(plus) && plus.text === "+" && plus.tight && isLabel(atoms[index - 1]) && isBorder(atoms[index + 1]);
+  const isTrailing =
+    isMark(plus) && plus.text === "+" && plus.tight && isLabel(atoms[index - 1]) && isBorder(atoms[index + 1]);
   if (!isTrailing || !isNumber(number)) return false;
   number.plus = true;
   return true;

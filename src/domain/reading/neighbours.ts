@@ -1,6 +1,6 @@
 /** Numbers without a label look to their neighbours: parentheses, plan and fact, the line above. Lists: lists.ts. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
-import { type Clause, isLabel } from "./clauses.ts";
+import { type Clause, isLabel, says } from "./clauses.ts";
 import { shareInLists } from "./lists.ts";
 import { isWindow, type Label } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
@@ -44,9 +44,7 @@ function fromOutside(readings: readonly ClauseReading[]): void {
 
 /** Growth ("+12 %"), plans and words of another matter are no second figure; "+340" of followers is their gain. */
 const isAside = (clause: Clause, label: Label, { sign, percent }: NumberAtom): boolean =>
-  !hasWord(clause) &&
-  !clause.roles.includes("plan") &&
-  (!sign || (!percent && isTerm(label, "metric", "followers")));
+  !hasWord(clause) && !says(clause, "plan") && (!sign || (!percent && isTerm(label, "metric", "followers")));
 
 const hasWord = ({ atoms }: Clause): boolean => atoms.some(({ kind }) => kind === "word");
 
@@ -69,7 +67,7 @@ const NEAR = 6;
 function fromPlans(readings: readonly ClauseReading[]): void {
   readings.forEach((reading, index) => {
     const [number] = reading.freeNumbers;
-    if (!number || (hasWord(reading.clause) && !reading.clause.roles.includes("fact"))) return;
+    if (!number || (hasWord(reading.clause) && !says(reading.clause, "fact"))) return;
     const before = readings.slice(Math.max(0, index - NEAR), index).reverse();
     const after = readings.slice(index + 1, index + 1 + NEAR);
     const source = [reading, ...before, ...after].find(({ freeLabels }) => freeLabels.length > 0);

@@ -14,7 +14,7 @@ export type Pair = {
 };
 export type Fits = (label: Label, number: NumberAtom) => boolean;
 export type Pairing = {
-  readonly pairs: Pair[];
+  readonly pairs: readonly Pair[];
   readonly freeNumbers: readonly NumberAtom[];
   readonly freeLabels: readonly Label[];
 };
@@ -40,7 +40,7 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fit
     else free.push(slots[index] as Slot);
     index += pair ? 2 : 1;
   }
-  if (free.length === 0) return { pairs, freeNumbers: NOTHING, freeLabels: NOTHING };
+  if (free.length === 0) return { pairs: pairs.length ? pairs : NOTHING, freeNumbers: NOTHING, freeLabels: NOTHING };
   const crossed = crossedLabels(slots, free);
   const rivals = rivalsOf(atoms, free, pairs, fits);
   const taken = new Set<Label | NumberAtom>(rivals.map(({ number }) => number));
@@ -52,12 +52,7 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fit
 }
 
 /** "views 12k 13k": a bare number right beside a paired one is a second figure for the same label. */
-function rivalsOf(
-  atoms: readonly Atom[],
-  free: readonly Slot[],
-  pairs: readonly Pair[],
-  fits: Fits,
-): Pair[] {
+function rivalsOf(atoms: readonly Atom[], free: readonly Slot[], pairs: readonly Pair[], fits: Fits): Pair[] {
   if (free.length === 0 || pairs.length === 0) return [];
   const paired = new Map<Atom | undefined, Pair>(pairs.map((pair) => [pair.number, pair]));
   return free.flatMap(({ atom: number, at }) => {

@@ -93,8 +93,7 @@ function signStep(phrasing: Phrasing, at: number): number {
 /** A plus or dash is part of the number when it is glued to it and to nothing before: "+3.2", "-500", not "80-90". */
 function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
   const [token, follower] = [tokens[at], tokens[at + 1]];
-  if (token?.text === "~")
-    return follower?.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
+  if (token?.text === "~") return follower?.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
   if (!follower?.glued || (token?.glued && atoms.length > 0 && !isOpening(atoms[atoms.length - 1]))) return false;
   if (isNumber(atoms[atoms.length - 1])) return false;
   return follower.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;

@@ -1,19 +1,20 @@
 /** Which numbers are plans ("target 120k", "из 50 000", "vs 100k plan") and which are said to be the result. */
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
-import { type Clause, isSaid } from "./clauses.ts";
+import { type Clause, says } from "./clauses.ts";
 
 const NONE: ReadonlySet<Atom> = new Set();
 
 /** The numbers that are plans. */
 export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
-  if (!isSaid(clauses, "plan")) return NONE;
+  if (!clauses.some((clause) => says(clause, "plan"))) return NONE;
   const planned = new Set<Atom>();
   const facts = new Set<Atom>();
-  const hasFact = isSaid(clauses, "fact");
+  const hasFact = clauses.some((clause) => says(clause, "fact"));
   let isHeading = false;
-  for (const { atoms, roles } of clauses) {
-    if (roles.includes("fact")) isHeading = false;
-    if (!roles.includes("score")) markClause(atoms, planned, facts);
+  for (const clause of clauses) {
+    const { atoms } = clause;
+    if (says(clause, "fact")) isHeading = false;
+    if (!says(clause, "score")) markClause(atoms, planned, facts);
     if (isHeading) for (const atom of atoms) if (isNumber(atom)) planned.add(atom);
     isHeading ||= hasFact && isPlanHeading(atoms);
   }

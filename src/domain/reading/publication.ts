@@ -1,19 +1,20 @@
 /** Clauses → whether and when the work was published. */
 import { type Atom, type DateAtom, isMark, isTerm } from "./atoms.ts";
-import { type Clause, isSaid } from "./clauses.ts";
+import { type Clause, says } from "./clauses.ts";
 import { dateText } from "./dates.ts";
 
 export type Publication = { readonly postedOn: string | undefined; readonly isUnpublished: boolean };
 
 export function publicationOf(clauses: readonly Clause[]): Publication {
-  const isUnpublished = isSaid(clauses, "unposted");
+  const isUnpublished = clauses.some((clause) => says(clause, "unposted"));
   let isAnnounced = false;
-  for (const { atoms, roles } of clauses) {
-    if (roles.includes("unposted")) continue;
+  for (const clause of clauses) {
+    const { atoms } = clause;
+    if (says(clause, "unposted")) continue;
     const isAlone = isAnnounced && atoms.every(({ kind }) => kind === "date");
     const date = publishedIn(atoms) ?? (isAlone ? dateIn(atoms) : undefined);
     if (date) return { postedOn: dateText(date), isUnpublished };
-    isAnnounced = roles.includes("posted");
+    isAnnounced = says(clause, "posted");
   }
   return { postedOn: undefined, isUnpublished };
 }

@@ -212,7 +212,5 @@ function isStrayLetter({ tokens, isGendered }: Setting, at: number): boolean {
   if (token.kind === "word")
     return token.text.length === 1 && !senseAt(tokens, at) && !isGendered && !gluedScales.has(token.text);
   const isForeign = token.text.length > 1 || token.text.charCodeAt(0) > 0x2fff;
-  return (
-    isForeign && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true && !senseAt(tokens, at)
-  );
+  return isForeign && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true && !senseAt(tokens, at);
 }

@@ -1,6 +1,6 @@
 /** Clauses → what each says by itself: pairs of label and number, and what is left over for its neighbours. */
 import { type Atom, isTerm, type NumberAtom, term } from "./atoms.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, says } from "./clauses.ts";
 import { type Label, type Pair, pairsOf } from "./pairs.ts";
 import { plansOf } from "./plans.ts";
 import { fitsLabel } from "./values.ts";
@@ -8,7 +8,7 @@ import { fitsLabel } from "./values.ts";
 /** `listed`: the number that took its label from a neighbour. */
 export type ClauseReading = {
   readonly clause: Clause;
-  readonly pairs: Pair[];
+  pairs: readonly Pair[];
   listed: NumberAtom | undefined;
   freeNumbers: readonly NumberAtom[];
   freeLabels: readonly Label[];
@@ -29,7 +29,8 @@ export function readingsOf(clauses: readonly Clause[]): ClauseReadings {
 /** Gives a number a label that stands elsewhere. */
 export function adopt(reading: ClauseReading, label: Label, number: NumberAtom): void {
   const { atoms } = reading.clause;
-  reading.pairs.push({ label, number, labelAt: atoms.indexOf(label), at: atoms.indexOf(number) });
+  const pair = { label, number, labelAt: atoms.indexOf(label), at: atoms.indexOf(number) };
+  reading.pairs = [...reading.pairs, pair];
   reading.freeNumbers = reading.freeNumbers.filter((free) => free !== number);
 }
 
@@ -44,8 +45,8 @@ const isShareLike = (number: NumberAtom): boolean =>
   !number.currency && number.power === 0 && number.unit === undefined && (number.value ?? 0) <= 100 && !number.plus;
 
 /** "gained 340 followers", "пришло 340 подписчиков": new ones, not all of them. */
-function gained(pairs: Pair[], { roles }: Clause): Pair[] {
-  if (!roles.includes("gain")) return pairs;
+function gained(pairs: readonly Pair[], clause: Clause): readonly Pair[] {
+  if (!says(clause, "gain")) return pairs;
   return pairs.map((pair) =>
     isTerm(pair.label, "metric", "followers")
       ? { ...pair, label: term("metric", "followers_gained", pair.label.text) }

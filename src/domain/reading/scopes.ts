@@ -1,7 +1,7 @@
 /** Deliverables, platforms and formats: what is counted ("3 stories") and what the figures around it belong to. */
 import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom, term } from "./atoms.ts";
-import type { Clause } from "./clauses.ts";
-import type { Column, Role } from "./vocabulary/vocabulary.ts";
+import { type Clause, says } from "./clauses.ts";
+import type { Column } from "./vocabulary/vocabulary.ts";
 
 export type Counted = { readonly deliverables: Record<string, number>; readonly atoms: readonly Atom[] };
 
@@ -30,8 +30,7 @@ const withOrdinals = (atoms: readonly Atom[]): readonly Atom[] =>
   atoms.map((atom, index) => {
     if (!isCount(atom) || !isTerm(atoms[index - 1], "what")) return atom;
     const next = atoms[index + 1];
-    const leads =
-      isMark(next, ":-–") || isNumber(next) || (isTerm(next, "metric") && isNumber(atoms[index + 2]));
+    const leads = isMark(next, ":-–") || isNumber(next) || (isTerm(next, "metric") && isNumber(atoms[index + 2]));
     return leads ? term("part", `#${atom.value}`, "") : atom;
   });
 
@@ -108,11 +107,11 @@ export function scopeIn(clause: Clause): Scope {
 }
 
 /** The scope at each atom, and after the last: what is named before it. Nothing where the clause names none. */
-export function scopesIn({ atoms, roles }: Clause): readonly Scope[] | undefined {
-  if (!roles.some((role) => scopeRoles.includes(role))) return undefined;
+export function scopesIn(clause: Clause): readonly Scope[] | undefined {
+  if (!says(clause, ...scopeRoles)) return undefined;
   let scope = NOWHERE;
   const scopes = [scope];
-  for (const atom of atoms) {
+  for (const atom of clause.atoms) {
     if (isTerm(atom, "platform")) scope = { ...scope, platform: atom.key };
     if (isTerm(atom, "what")) scope = { ...scope, format: atom.key };
     if (isTerm(atom, "part")) scope = { ...scope, part: atom.key };
@@ -121,5 +120,4 @@ export function scopesIn({ atoms, roles }: Clause): readonly Scope[] | undefined
   return scopes;
 }
 
-export const scopeRoles: readonly Role[] = ["platform", "what", "part"];
-export const isScope = (atom: Atom): boolean => isTerm(atom) && scopeRoles.includes(atom.role);
+export const scopeRoles = ["platform", "what", "part"] as const;

@@ -1,10 +1,10 @@
 /** Clauses → statements: each number with its label, its scope, its time of measurement and its basis. */
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "./atoms.ts";
 import { basisIn } from "./basis.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, says } from "./clauses.ts";
 import type { Label } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
-import { isScope, type Scope, scopeIn, scopesIn } from "./scopes.ts";
+import { type Scope, scopeIn, scopesIn } from "./scopes.ts";
 import type { RateBasisWord } from "./types.ts";
 import { type Value, valueFor } from "./values.ts";
 
@@ -63,7 +63,7 @@ function innersByClause(readings: readonly ClauseReading[]): ReadonlyMap<Clause,
 function addStatements(reading: ClauseReading, held: Held, inners: readonly Clause[], statements: Statement[]): void {
   const { clause, pairs, listed } = reading;
   const scopes = scopesIn(clause);
-  const total = clause.roles.includes("total");
+  const total = says(clause, "total");
   const bases = basesIn(clause, inners);
   const asides = inners.length ? asidesOf(clause.atoms, inners) : undefined;
   for (const { label, number, at, labelAt } of pairs) {
@@ -93,7 +93,9 @@ function hold(held: Held, clause: Clause): void {
   const named = scopeIn(clause);
   if (!(named.platform || named.format)) return;
   const { atoms } = clause;
-  held.byColon = atoms.some((atom, index) => isScope(atom) && !isTerm(atom, "part") && isMark(atoms[index + 1], ":"));
+  held.byColon = atoms.some(
+    (atom, index) => (isTerm(atom, "platform") || isTerm(atom, "what")) && isMark(atoms[index + 1], ":"),
+  );
   held.scope = named.platform && !named.format ? named : { ...held.scope, ...named };
 }
 
@@ -115,8 +117,9 @@ function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMa
 type Basis = RateBasisWord | undefined;
 
 /** The basis of the rate at a place: any that the clause names, but only the nearest where there are several rates. */
-function basesIn({ atoms, roles }: Clause, inners: readonly Clause[]): Basis | ((at: number) => Basis) {
-  if (inners.length === 0 && !roles.includes("basis")) return undefined;
+function basesIn(clause: Clause, inners: readonly Clause[]): Basis | ((at: number) => Basis) {
+  if (inners.length === 0 && !says(clause, "basis")) return undefined;
+  const { atoms } = clause;
   const rates = atoms.filter((atom) => isNumber(atom) && atom.percent).length;
   if (rates < 2) return basisIn(atoms) ?? basisIn(inners.flatMap((inner) => inner.atoms));
   return (at) => {
@@ -134,10 +137,10 @@ export const NOW = 1e9;
 const FIRST_DATE = 1e5;
 
 /** "24h", "7 дней", "15.10", "now" → when the figures of a clause were taken. A date of publication is none of these. */
-function momentIn({ atoms, roles, hasFigure }: Clause): number | undefined {
-  if (!hasFigure && !roles.includes("now")) return undefined;
-  const isPublication = roles.includes("posted") || roles.includes("what");
-  for (const atom of atoms) {
+function momentIn(clause: Clause): number | undefined {
+  if (!clause.hasFigure && !says(clause, "now")) return undefined;
+  const isPublication = says(clause, "posted", "what");
+  for (const atom of clause.atoms) {
     const hours = isNumber(atom) && atom.unit !== undefined && HOURS[atom.unit];
     if (hours) return (atom.value ?? 0) * hours;
     if (isPublication) continue;

@@ -5,6 +5,7 @@ import audience from "./cases/audience.json" with { type: "json" };
 import more from "./cases/more.json" with { type: "json" };
 import partnerships from "./cases/partnerships.json" with { type: "json" };
 import { markets } from "./markets.ts";
+import { plain } from "./plain.ts";
 
 type Case = { id: string; column: string; market: string; cellType: string; text: string; expect: object };
 
@@ -14,20 +15,6 @@ const read = ({ column, market, cellType, text }: Case): object => {
   const cell = cellType === "number" ? Number(text) : cellType === "date" ? new Date(text) : text;
   return readers[column as keyof typeof readers](cell, markets[market as keyof typeof markets]);
 };
-
-/** Absent, null and empty are the same; flags and extras have no order. */
-function plain(value: unknown, key = ""): unknown {
-  if (Array.isArray(value)) {
-    const list = value.map((one) => plain(one));
-    return list.length ? (key === "flags" || key === "extras" ? list.sort() : list) : undefined;
-  }
-  if (typeof value !== "object" || value === null) return value ?? undefined;
-  const entries = Object.entries(value).flatMap(([name, one]) => {
-    const kept = plain(one, name);
-    return kept === undefined ? [] : [[name, kept] as const];
-  });
-  return entries.length ? Object.fromEntries(entries) : undefined;
-}
 
 /** Every number that a reading states, by its path. */
 function figures(value: unknown, path = ""): string[] {
