@@ -2,7 +2,7 @@
 import { briefHeader, briefRow, type IssuedBrief, type LoggedBrief, loggedBriefs } from "../domain/brief/log.ts";
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
-import { makeTab, managedTab } from "./tabs.ts";
+import { makeTabBehind, managedTab } from "./tabs.ts";
 
 /** Everything that was issued so far; throws a sentence where the tab has lost its headings. */
 export function readBriefs(language: Language): readonly LoggedBrief[] {
@@ -22,7 +22,7 @@ export function readBriefs(language: Language): readonly LoggedBrief[] {
 /** Appends one row; makes the tab at the first brief. The document exists by then, so a failure names its link. */
 export function logBrief(brief: IssuedBrief, language: Language): void {
   try {
-    const sheet = makeTab("Briefs");
+    const sheet = makeTabBehind("Briefs");
     if (sheet.getLastRow() === 0) writeHeader(sheet, language);
     writeBlock(sheet, sheet.getLastRow() + 1, 1, [briefRow(brief)]);
   } catch (error) {

@@ -10,7 +10,7 @@ import {
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
 import { lockedBriefly } from "./lock.ts";
-import { makeTab, managedTab } from "./tabs.ts";
+import { makeTabBehind, managedTab } from "./tabs.ts";
 
 export function readCampaigns(): CampaignRows {
   const sheet = managedTab("Campaigns");
@@ -28,7 +28,7 @@ export function writeCampaign(
     const rows = readCampaigns();
     const edits = campaignEdits(rows, columns, values, edited);
     if (!edits.length) return;
-    const sheet = makeTab("Campaigns");
+    const sheet = makeTabBehind("Campaigns");
     for (const line of linesOf(edits)) writeBlock(sheet, line.row, line.column, [line.texts]);
     if (!rows.length) dress(sheet, columns.length);
   });

@@ -23,6 +23,15 @@ export function makeTab(tab: ManagedTab, dress?: (sheet: Sheet, isNew: boolean) 
   return sheet;
 }
 
+/** A new tab opens itself at Google; here the cell at which people work stays selected instead. */
+export function makeTabBehind(tab: ManagedTab): Sheet {
+  if (managedTab(tab)) return makeTab(tab);
+  const selected = book().getActiveRange();
+  const sheet = makeTab(tab);
+  selected?.activate();
+  return sheet;
+}
+
 /** A tab of that name which the add-on did not make, or did not finish. */
 export const unmarkedTab = (tab: ManagedTab): Sheet | undefined =>
   markedTabs().has(tab) ? undefined : managedTab(tab);

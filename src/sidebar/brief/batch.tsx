@@ -34,8 +34,11 @@ export function Batch({ sheet, rows, language, onDone }: Props) {
   }, []);
   return (
     <main class="desk">
-      <section class="scroll">
-        <ul class="batch" role="log">
+      <header>
+        <h1>{texts.batch[language]}</h1>
+      </header>
+      <section class="scroll" role="log">
+        <ul class="batch">
           {outcomes.map(({ row, text, failed, link }) => (
             <li key={row} class={failed ? "failed" : ""}>
               {text}{" "}

@@ -54,16 +54,14 @@ export function downloadDocument(source: Document, kind: FileKind): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** The browser's own dialog, which also saves as PDF; A4, whatever the sidebar's width. */
+/** The browser's own dialog, which also saves as PDF; A4, whatever the sidebar's width. The page prints itself. */
 export function printDocument(source: Document): void {
   const frame = document.createElement("iframe");
-  frame.hidden = true;
-  frame.srcdoc = documentHtml(source);
-  frame.onload = () => {
-    frame.contentWindow?.print();
-    setTimeout(() => frame.remove(), 60_000);
-  };
+  frame.style.cssText = "position:fixed;width:0;height:0;border:0";
+  frame.title = source.title;
+  frame.srcdoc = `${documentHtml(source)}<script>print()</script>`;
   document.body.append(frame);
+  setTimeout(() => frame.remove(), 60_000);
 }
 
 /** What no file system forbids. */

@@ -1,0 +1,192 @@
+/** Briefs as a manager makes them with mouse and keys: a US and a Russian row, a second version, many rows at once. */
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Frame, FrameLocator } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { root } from "../../scripts/build.ts";
+import { type Desk, openDesk, type Sheet } from "./browser.ts";
+
+const shots = join(dirname(fileURLToPath(import.meta.url)), "screenshots");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let desk: Desk;
+let sheet: Sheet;
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  desk = await openDesk(join(root, "dist"), [join(root, "test/sheets/partnerships.csv")]);
+  sheet = await desk.openSheet("partnerships.csv");
+  await sheet.chooseMenu("Crossmarket", "Set up this sheet");
+  await sheet.idle();
+}, 60_000);
+afterAll(() => desk?.close());
+afterEach(() => expect(desk.errors).toEqual([]));
+
+/** Opens the sidebar on a row, or on several. */
+async function openBrief(address: string, creator: string): Promise<FrameLocator> {
+  await sheet.goTo(address);
+  await sheet.chooseMenu("Crossmarket", "Brief");
+  const window = sheet.sidebar();
+  await window.getByRole("heading", { name: creator }).waitFor();
+  return window;
+}
+
+async function fill(window: FrameLocator, texts: Readonly<Record<string, string>>): Promise<void> {
+  const closed = window.locator("details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().press("Enter");
+  for (const [id, text] of Object.entries(texts)) await window.locator(`#${id}`).fill(text);
+  await window.locator("#campaign").blur();
+}
+
+async function issue(window: FrameLocator, version: number): Promise<string> {
+  await window.getByRole("button", { name: "Create document" }).click();
+  await window.getByText(`Version ${version} is created`).waitFor();
+  return (await window.getByRole("link", { name: "Open the document" }).getAttribute("href")) ?? "";
+}
+
+const frameOf = (): Frame => {
+  const frame = sheet.page.frames().find((one) => one.parentFrame() === sheet.page.mainFrame());
+  if (!frame) throw new Error("no window is open");
+  return frame;
+};
+
+/** What axe finds wrong, and whether anything is wider than the sidebar. */
+async function faults(): Promise<readonly string[]> {
+  const frame = frameOf();
+  await frame.evaluate(axe);
+  const found = await frame.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : [];
+    return [...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)), ...wide];
+  });
+  return found;
+}
+
+const universal = {
+  campaign: "Autumn launch",
+  brand: "Samovar Tea",
+  goal: "Make people try our breakfast blend.",
+  why: "Nine of ten who taste it buy it again; nobody knows it yet.",
+  audience: "25–44, middle income, cook at home",
+  pillars: "The morning at home\nWhere the leaves come from\nA cup for two",
+  keyMessages: "Brewed in three minutes\nNo added flavours",
+  mustHaves: "Show the package once\nName the blend",
+  claims: "Cures anything",
+  fixed: "The promo code in the caption",
+  free: "Place, story, music",
+  tags: "@samovartea",
+  rights: "Reposts with credit, 90 days",
+  decides: "Olga",
+  contact: "Pavel",
+  channel: "Telegram",
+};
+
+test("the sidebar has no fault that axe knows, and fits into 300 px", async () => {
+  const window = await openBrief("partnerships!A2", "Hannah Brooks");
+  expect(await frameOf().evaluate(() => innerWidth)).toBeLessThanOrEqual(300);
+  expect(await faults()).toEqual([]);
+  await fill(window, {
+    ...universal,
+    platform: "Instagram",
+    account: "@hannah",
+    link: "https://example.com/h",
+    promoCode: "HANNAH10",
+  });
+  await window.locator("#partnership").selectOption("test");
+  await window.getByText("What you typed is kept.").waitFor();
+  expect(await sheet.cursor()).toBe("partnerships!A2");
+  expect(await faults()).toEqual([]);
+  await sheet.screenshot("brief-form");
+  await window.getByRole("tab", { name: "Preview" }).press("ArrowRight");
+  await window.getByRole("tab", { name: "Preview" }).click();
+  expect(await faults()).toEqual([]);
+});
+
+let american = "";
+
+test("a US row becomes a document of at most two A4 pages", async () => {
+  american = await issue(sheet.sidebar(), 1);
+  const document = await desk.newTab(american);
+  const text = (await document.textContent("body")) ?? "";
+  expect(text).toContain("In the US market, this translates to");
+  expect(text).not.toContain("What changed");
+  const pdf = await document.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  await document.screenshot({ path: join(shots, "document-us.png"), fullPage: true });
+  await document.close();
+});
+
+test("the next creator gets the campaign's texts, and the brief in Russian", async () => {
+  const window = await openBrief("partnerships!A3", "Света Крылова");
+  expect(await window.locator("#goal").inputValue()).toBe(universal.goal);
+  expect(await window.locator("#promoCode").inputValue()).toBe("");
+  const document = await desk.newTab(await issue(window, 1));
+  const text = (await document.textContent("body")) ?? "";
+  expect(text).toContain("Бриф для Света Крылова");
+  expect(text).toContain("В России это значит");
+  const pdf = await document.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  await document.screenshot({ path: join(shots, "document-ru.png"), fullPage: true });
+  await document.close();
+});
+
+test("one term changed in Config is the one change that version 2 lists", async () => {
+  let row = 1;
+  while ((await sheet.cell(`Config!A${row}`)) !== "netDays") row++;
+  await sheet.enter(`Config!F${row}`, "45");
+  await sheet.goTo("partnerships!A2");
+  const window = await openBrief("partnerships!A2", "Hannah Brooks");
+  await window.getByRole("tab", { name: "Preview" }).click();
+  const first = window.locator("article h2").first();
+  expect(await first.textContent()).toBe("What changed since version 1");
+  await sheet.screenshot("brief-changes");
+  const document = await desk.newTab(await issue(window, 2));
+  const changes = document.locator("h2", { hasText: "What changed since version 1" }).locator("+ table tr");
+  expect(await changes.count()).toBe(1);
+  expect(await changes.first().textContent()).toMatch(
+    /^Payment: After publication\$1,400, by .* \(30 days after publication.* → \$1,400, by .* \(45 days after publication/,
+  );
+  await document.close();
+  await sheet.cellShows("Briefs!E4", "2");
+});
+
+test("a second click issues nothing, and a reload keeps what was typed", async () => {
+  const window = sheet.sidebar();
+  await window.getByRole("button", { name: "Create document" }).click();
+  await window.getByText("Nothing has changed since version 2.").waitFor();
+  await window.getByRole("tab", { name: "Fill in" }).click();
+  await fill(window, { promoCode: "HANNAH20" });
+  await window.getByText("What you typed is kept.").waitFor();
+  await sheet.page.reload();
+  await sheet.page.waitForSelector("body[data-ready]");
+  const again = await openBrief("partnerships!A2", "Hannah Brooks");
+  expect(await again.locator("#promoCode").inputValue()).toBe("HANNAH20");
+});
+
+test("selected rows are briefed at once; a second run finds nothing to do", async () => {
+  const run = async () => {
+    const window = await openBrief("partnerships!A4:A6", "@lev.cooks");
+    await window.getByRole("button", { name: "Brief all 3 selected rows" }).click();
+    await window.getByText("3 / 3").waitFor();
+    expect(await faults()).toEqual([]);
+    return window.locator(".batch li").allTextContents();
+  };
+  const first = await run();
+  expect(first).toHaveLength(3);
+  expect(first.every((line) => /Version 1 is created/.test(line))).toBe(true);
+  await sheet.screenshot("brief-batch");
+  const second = await run();
+  expect(second.every((line) => /Nothing has changed since version 1/.test(line))).toBe(true);
+});
+
+test("the README's pictures are of this very run", () => {
+  mkdirSync(join(root, "docs"), { recursive: true });
+  copyFileSync(join(shots, "brief-changes.png"), join(root, "docs/brief.png"));
+  copyFileSync(join(shots, "document-us.png"), join(root, "docs/document.png"));
+});
