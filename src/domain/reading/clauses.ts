@@ -18,7 +18,7 @@ export type Clause = {
   atoms: Atom[];
   /** The cues among its terms, one bit each. */
   cues: number;
-  readonly joint: string;
+  joint: string;
   readonly outer: Clause | undefined;
   /** How many atoms the outer clause had when the parenthesis opened. */
   readonly at: number;
@@ -62,6 +62,8 @@ export function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
     if (index > from) take(current, list.slice(from, index));
     from = index + 1;
     if (joint === ")") current = current.outer ?? current;
+    else if (joint !== "(" && current.atoms.length === 0 && clauses[clauses.length - 1] === current)
+      current.joint = joint;
     else {
       current = opened(joint, joint === "(" ? current : current.outer);
       clauses.push(current);

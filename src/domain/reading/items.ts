@@ -7,7 +7,7 @@ import { type Atom, isCloser, isMark, isNumber, isTerm, type NumberAtom } from "
  */
 export type Part = {
   readonly prices: NumberAtom[];
-  readonly joint: string;
+  joint: string;
   qty?: number;
   what?: string;
   each: boolean;
@@ -22,11 +22,16 @@ export function partsOf(atoms: readonly Atom[], taken: ReadonlySet<Atom>): reado
   const parts: Part[] = [newPart("")];
   atoms.forEach((atom, index) => {
     const joint = jointOf(atoms, index);
-    if (joint) parts.push(newPart(joint));
-    else if (!taken.has(atom)) readAtom(parts[parts.length - 1] as Part, atoms, index);
+    const part = parts[parts.length - 1] as Part;
+    if (joint && isUntouched(part)) part.joint = joint;
+    else if (joint) parts.push(newPart(joint));
+    else if (!taken.has(atom)) readAtom(part, atoms, index);
   });
   return parts.filter(({ prices, what, qty }) => prices.length > 0 || what !== undefined || qty !== undefined);
 }
+
+const isUntouched = ({ prices, what, qty, each, per, total }: Part): boolean =>
+  prices.length === 0 && what === undefined && qty === undefined && !each && !per && !total;
 
 const newPart = (joint: string): Part => ({ prices: [], joint, each: false, per: false, total: false });
 

@@ -17,6 +17,7 @@ export function shareLabels(readings: readonly ClauseReading[], hasPlans: boolea
 
 /** The clauses side by side: those of the cell, and those of each parenthesis. */
 function levelsOf(readings: readonly ClauseReading[]): Iterable<readonly ClauseReading[]> {
+  if (!readings.some(({ clause }) => clause.outer)) return [readings];
   const levels = new Map<Clause | undefined, ClauseReading[]>();
   for (const reading of readings) {
     const level = levels.get(reading.clause.outer);
@@ -28,15 +29,18 @@ function levelsOf(readings: readonly ClauseReading[]): Iterable<readonly ClauseR
 
 /** "reach 10% (12k)", "views 222k (TikTok 210k)": the label outside serves the number inside. */
 function fromOutside(readings: readonly ClauseReading[]): void {
-  const byClause = new Map(readings.map((reading) => [reading.clause, reading]));
-  for (const reading of readings) {
+  const inner = readings.filter(({ clause, freeNumbers }) => clause.outer && freeNumbers.length === 1);
+  if (inner.length === 0) return;
+  const free = new Set(readings.flatMap(({ freeLabels }) => freeLabels));
+  const paired = readings.flatMap(({ pairs }) => pairs);
+  const inPercent = new Set(paired.filter(({ number }) => number.percent).map(({ label }) => label));
+  for (const reading of inner) {
     const { clause, freeNumbers } = reading;
     const [number] = freeNumbers;
-    const outer = clause.outer && byClause.get(clause.outer);
-    const label = outer && labelBefore(outer.clause, clause.at);
-    if (!label || !number || freeNumbers.length > 1 || !isAside(clause, label, number)) continue;
-    if (!fits(label, number) || (number.percent && isPaired(outer, label, true))) continue;
-    if (!isTerm(label, "metric") && !outer.freeLabels.includes(label)) continue;
+    const label = clause.outer && labelBefore(clause.outer, clause.at);
+    if (!label || !number || !isAside(clause, label, number)) continue;
+    if (!fits(label, number) || (number.percent && inPercent.has(label))) continue;
+    if (!isTerm(label, "metric") && !free.has(label)) continue;
     adopt(reading, label, number);
     reading.listed = number;
   }
@@ -57,9 +61,6 @@ function labelBefore({ atoms }: Clause, at: number): Label | undefined {
   }
   return undefined;
 }
-
-const isPaired = ({ pairs }: ClauseReading, label: Label, percent: boolean): boolean =>
-  pairs.some((pair) => pair.label === label && pair.number.percent === percent);
 
 const NEAR = 6;
 

@@ -85,6 +85,8 @@ function spellPair(first: string, last: string, mark: string | undefined, isDeci
   if (mark === " " || mark === "'") return areGroups([first, last]) ? first + last : "";
   const isDecimal = last.length !== 3 || first.length > 3 || isDecimalThere || first === "0";
   if (first.startsWith("0") && (!isDecimal || first.length > 1)) return "";
+  const isSlip = last.length > 3 && last.endsWith("0") && first !== "0" && !isDecimalThere; // "$1,2000": a zero too many
+  if (isSlip) return "";
   return isDecimal ? `${first}.${last}` : first + last;
 }
 

@@ -22,6 +22,12 @@ export type Pairing = {
 type Slot = { readonly atom: Label | NumberAtom; readonly at: number };
 
 const NOTHING: readonly never[] = [];
+const NO_PAIRING: Pairing = { pairs: NOTHING, freeNumbers: NOTHING, freeLabels: NOTHING };
+
+const alone = (atom: Label | NumberAtom): Pairing =>
+  isNumber(atom)
+    ? { pairs: NOTHING, freeNumbers: [atom], freeLabels: NOTHING }
+    : { pairs: NOTHING, freeNumbers: NOTHING, freeLabels: [atom] };
 
 /** `fits` says whether a number can be the value of a label at all. */
 export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fits): Pairing {
@@ -31,7 +37,10 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fit
     const isSlot = isNumber(atom) ? !isWindow(atom) : isLabel(atom);
     if (isSlot && !skipped.has(atom)) slots.push({ atom: atom as Label | NumberAtom, at });
   }
-  const labelFirst = slots.length > 0 && !isNumber(slots[0]?.atom);
+  const [first] = slots;
+  if (!first) return NO_PAIRING;
+  if (slots.length === 1) return alone(first.atom);
+  const labelFirst = !isNumber(first.atom);
   const pairs: Pair[] = [];
   const free: Slot[] = [];
   for (let index = 0; index < slots.length; ) {
@@ -40,7 +49,7 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fit
     else free.push(slots[index] as Slot);
     index += pair ? 2 : 1;
   }
-  if (free.length === 0) return { pairs: pairs.length ? pairs : NOTHING, freeNumbers: NOTHING, freeLabels: NOTHING };
+  if (free.length === 0) return { pairs, freeNumbers: NOTHING, freeLabels: NOTHING };
   const crossed = crossedLabels(slots, free);
   const rivals = rivalsOf(atoms, free, pairs, fits);
   const taken = new Set<Label | NumberAtom>(rivals.map(({ number }) => number));

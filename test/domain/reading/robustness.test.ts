@@ -150,3 +150,9 @@ describe("what is no text", () => {
     expect(readKpis("охвт от 12к", markets.RU, words).metrics).toEqual({ reach: { op: ">=", value: 12000 } });
   });
 });
+
+test.each(["$1,2000", "1.5000 ₽", "12,34500"])("a zero too many makes no number: %s", (text) => {
+  const reading = readRate(text, { code: "US", currency: "USD", locale: "en-US" });
+  expect(reading).toMatchObject({ status: "error", flags: ["letter_in_number"] });
+  expect(reading.amount).toBeUndefined();
+});

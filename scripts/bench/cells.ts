@@ -1,0 +1,51 @@
+/** Cells to read: those of the cases as they are, and as many distinct ones as are asked for, made by varying their digits. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ReadingMarket } from "../../src/domain/reading/index.ts";
+import { markets } from "../../test/domain/reading/markets.ts";
+import { root } from "../build.ts";
+
+export type Case = {
+  readonly column: "Rate" | "KPIs" | "Results";
+  readonly market: string;
+  readonly cellType: string;
+  readonly text: string;
+  readonly expect: object;
+};
+export type CellText = { readonly text: string; readonly market: ReadingMarket };
+
+export const caseFiles = ["partnerships", "audience", "more"] as const;
+
+export const casesIn = (file: string): readonly Case[] =>
+  JSON.parse(readFileSync(join(root, `test/domain/reading/cases/${file}.json`), "utf8")) as Case[];
+
+export const marketOf = (code: string): ReadingMarket => markets[code as keyof typeof markets];
+
+/** Random numbers from 0 up to 1, the same ones for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Every cell of a column, round after round with other digits, until there are `count` and no two are the same. */
+export function distinctCells(column: Case["column"], count: number, seed: number): readonly CellText[] {
+  const sources = caseFiles
+    .flatMap(casesIn)
+    .filter((one) => one.column === column && one.cellType === "string" && /\d/.test(one.text));
+  const random = seeded(seed);
+  const cells = new Map<string, CellText>();
+  for (let turn = 0; cells.size < count; turn++) {
+    const { text, market } = sources[turn % sources.length] as Case;
+    // Short figures (dates, ages, "24h") keep their sense; where nothing longer stands they have to vary, too.
+    const shortest = turn < 20 * count ? 3 : 1;
+    const varied = text.replace(/\d+/g, (digits) => (digits.length < shortest ? digits : otherDigits(digits, random)));
+    cells.set(`${market} ${varied}`, { text: varied, market: marketOf(market) });
+  }
+  return [...cells.values()];
+}
+
+const otherDigits = (digits: string, random: () => number): string =>
+  digits.replace(/\B\d/g, () => String(Math.floor(random() * 10)));
