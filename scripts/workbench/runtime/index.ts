@@ -109,7 +109,6 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
         return edited(where, oldValue);
       },
       subscribe: (listener) => workbook.broker.subscribe(listener),
-      undoLast: () => workbook.inEngine(() => workbook.model().dispatch("REQUEST_UNDO").isSuccessful),
     },
     exportState: () => ({
       version: 1,

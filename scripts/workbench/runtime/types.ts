@@ -199,6 +199,4 @@ export type Revisions = {
   submit(message: RevisionMessage): RunResult | undefined;
   /** Hears every accepted message, the page's own included. */
   subscribe(listener: (message: RevisionMessage) => void): () => void;
-  /** Takes back the add-on's last revision; false where there is nothing to take back. */
-  undoLast(): boolean;
 };

@@ -77,10 +77,3 @@ it("moves notes along with rows that are inserted and removed", () => {
   evaluate(runtime, `sheet.deleteRows(2, 2);`);
   expect(runtime.notes(sheetIdOf(runtime))).toEqual({ A6: "five" });
 });
-
-it("takes back what a script did last", () => {
-  const runtime = open({ cells: { Data: [["before"]] } });
-  runtime.run("writeSomething");
-  expect(runtime.revisions.undoLast()).toBe(true);
-  expect(runtime.read("H1")).toEqual([[""]]);
-});
