@@ -1,5 +1,4 @@
 import { textOf } from "../domain/cell.ts";
-import { isDoubt } from "../domain/doubt.ts";
 import { quantityOf } from "../domain/metrics/facts.ts";
 import { findMetricKey, readResults } from "../domain/reading/index.ts";
 import { defineFunction } from "./define.ts";
@@ -26,7 +25,6 @@ export const METRIC = defineFunction({
       throw new Error(
         `METRIC: there is no metric “${typed}”. Type reach, views, likes, er, cpe, authenticity… or «охват».`,
       );
-    const value = quantityOf(readResults(cell("cell"), reading), key);
-    return isDoubt(value) ? value : value;
+    return quantityOf(readResults(cell("cell"), reading), key);
   },
 });

@@ -1,5 +1,5 @@
 /** Results → base quantities: counts, engagements and the engagement rate with its basis, or why they are not known. */
-import { type Doubt, doubt, isDoubt } from "../doubt.ts";
+import { type Doubt, doubt, isDoubt, known } from "../doubt.ts";
 import { flags, type MetricKey, metricKeys, type ResultsReading } from "../reading/index.ts";
 import type { Text } from "../text.ts";
 import { engagementRate, sum } from "./metrics.ts";
@@ -60,7 +60,7 @@ export function engagementRateOf(
   const statedBasis = results.erBasis ?? "followers";
   for (const candidate of basis ? [basis] : rateBases) {
     if (stated !== undefined && statedBasis === candidate) return { rate: stated, basis: candidate, computed: false };
-    const computed = engagementRate(numberOr(engagementsOf(results, set)), results.metrics[candidate]);
+    const computed = engagementRate(known(engagementsOf(results, set)), results.metrics[candidate]);
     if (computed !== undefined) return { rate: computed, basis: candidate, computed: true };
   }
   if (results.ranges?.er) return doubt("ER is a range", "ER — диапазон");
@@ -68,8 +68,6 @@ export function engagementRateOf(
   const by = basis ? rateBasisLabels[basis] : { en: "", ru: "" };
   return unreadable(results) ?? doubt(`needs ER${by.en}`, `нужен ER${by.ru}`);
 }
-
-const numberOr = (value: number | Doubt): number | undefined => (isDoubt(value) ? undefined : value);
 
 /** A part of the cell was written and could not be read: what is missing may be just that. */
 function unreadable(results: ResultsReading): Doubt | undefined {
