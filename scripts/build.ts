@@ -4,18 +4,23 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { type BuildOptions, build as bundle } from "esbuild";
+import { declaration } from "../src/functions/describe.ts";
+import { functions } from "../src/functions/index.ts";
 import { holidayTable } from "./holidays.ts";
 import { lazyModules } from "./lazyModules.ts";
-import { withoutExamples } from "./withoutExamples.ts";
+import { withoutHelp } from "./withoutHelp.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What Apps Script's V8 understands; `utf8` keeps Russian texts readable and small. */
+/**
+ * What Apps Script's V8 understands: `?.` and `??` stand in Google's own samples (googleworkspace/apps-script-samples),
+ * while private and static fields are known to fail. `utf8` keeps Russian texts readable and small.
+ */
 const forAppsScript = {
   bundle: true,
   write: false,
   format: "iife",
-  target: "es2019",
+  target: "es2020",
   charset: "utf8",
   minify: true,
   legalComments: "none",
@@ -23,9 +28,6 @@ const forAppsScript = {
 
 /** Browsers are newer than Google's V8, and younger syntax is shorter. */
 const forBrowsers = { ...forAppsScript, target: "es2022" } satisfies BuildOptions;
-
-/** What the bundle tells of itself: `src/main.ts` exports it. */
-type Doors = { declarations(): string[]; entrances: readonly string[] };
 
 /** Builds into `dist`; each file appears whole, so whoever reads meanwhile never sees half of one. */
 export async function build(dist = join(root, "dist")): Promise<void> {
@@ -49,12 +51,12 @@ async function buildCode(): Promise<string> {
     ...forAppsScript,
     entryPoints: [join(root, "src/main.ts")],
     globalName: "Crossmarket",
-    plugins: [lazyModules(forAppsScript), withoutExamples],
+    plugins: [lazyModules(forAppsScript), withoutHelp],
   });
   // Nothing of Google is in this context: a module that calls a service while it loads fails the build, not the menu.
-  const doors = vm.runInNewContext(`${script}; Crossmarket`, {}) as Doors;
-  const entrances = doors.entrances.map((name) => `function ${name}(a) { return Crossmarket.actions.${name}(a); }`);
-  return [script, ...doors.declarations(), ...entrances].join("\n\n").concat("\n");
+  const actions: string[] = vm.runInNewContext(`${script}; Object.keys(Crossmarket.actions)`, {});
+  const entrances = actions.map((name) => `function ${name}(a){return Crossmarket.actions.${name}(a)}`);
+  return [script, ...Object.values(functions).map(declaration), ...entrances].join("\n").concat("\n");
 }
 
 /** One self-contained file. HtmlService strips `//…` inside template literals, so the window has none. */

@@ -1,5 +1,4 @@
 /** Every door of the house: the build gives Google a top-level function for each function and each action. */
-import { declaration } from "./functions/describe.ts";
 import { functions } from "./functions/index.ts";
 import { brief, briefRow, createBrief, saveBriefDraft } from "./google/brief.ts";
 import { check } from "./google/check.ts";
@@ -34,8 +33,3 @@ export const actions = {
   createBrief,
   saveBriefDraft,
 };
-
-export const entrances = Object.keys(actions);
-
-/** The custom functions as Google wants them: documented declarations. */
-export const declarations = (): string[] => Object.values(functions).map(declaration);

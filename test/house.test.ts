@@ -83,9 +83,23 @@ function reachableFrom(file: string, found = new Set<string>()): Set<string> {
 
 test("the script holds nothing that only the window needs: Google evaluates it anew for every formula", () => {
   const ofTheWindow =
-    /^src\/domain\/(markdown|brief\/(words|sections|fields|brief|issue|timeline|workdays|payment|problems|notices|hints|holidays|changes)\b)/;
+    /^src\/domain\/(markdown|brief\/(sections|fields|brief|issue|timeline|workdays|payment|problems|notices|hints|holidays|changes)\b)/;
   expect([...reachableFrom("src/main.ts")].filter((file) => ofTheWindow.test(file))).toEqual([]);
   expect([...reachableFrom("src/sidebar/main.tsx")].some((file) => ofTheWindow.test(file))).toBe(true);
+});
+
+test("the brief's words come with the row, so that one more language costs the window nothing", () => {
+  const reached = [...reachableFrom("src/sidebar/main.tsx")];
+  expect(reached.filter((file) => file.startsWith("src/domain/brief/words/"))).toEqual([]);
+});
+
+test("the brief's words are evaluated at their first use", () => {
+  const eager = files.filter(
+    (file) =>
+      !file.startsWith("src/domain/brief/words") &&
+      importsOf(readFileSync(file, "utf8")).some(({ path, typeOnly }) => /\/words\/\w+\.ts$/.test(path) && !typeOnly),
+  );
+  expect(eager).toEqual([]);
 });
 
 test("packages are evaluated at their first use", () => {

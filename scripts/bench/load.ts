@@ -37,7 +37,7 @@ async function withEagerZod(): Promise<string> {
     write: false,
     format: "iife",
     globalName: "Crossmarket",
-    target: "es2019",
+    target: "es2020",
     charset: "utf8",
     minify: true,
   });

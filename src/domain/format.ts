@@ -1,32 +1,20 @@
 /** Numbers, money and days → text, in the reader's language. */
 import type { Day, Month } from "./day.ts";
+import { fill } from "./fill.ts";
 import type { Language } from "./text.ts";
 
 /** A no-break space keeps a number on one line. */
 const NO_BREAK = "\u00a0";
-/** How a language writes numbers and days; months count from 1. */
+/** How a language writes numbers and days. */
 export type Notation = {
   readonly group: string;
   readonly decimal: string;
-  readonly day: (date: number, month: number, year: number) => string;
-  readonly month: (month: number, year: number) => string;
+  /** {0} is the date, {1} the month, {2} the year. */
+  readonly day: string;
+  /** The twelve months as they stand in a date, and alone with a year. */
+  readonly inDays: readonly string[];
+  readonly alone: readonly string[];
 };
-
-const notations: Readonly<Record<Language, Notation>> = {
-  en: notation("en", ",", "."),
-  ru: notation("ru", NO_BREAK, ","),
-};
-
-function notation(language: Language, group: string, decimal: string): Notation {
-  return {
-    group,
-    decimal,
-    day: (date, month, year) => `${date} ${monthName(month, language)} ${year}`,
-    month: (month, year) => `${MONTH_NAMES[language][month - 1]} ${year}`,
-  };
-}
-
-const notationOf = (given: Language | Notation): Notation => (typeof given === "string" ? notations[given] : given);
 
 const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", RUB: "₽", KZT: "₸", BRL: "R$" };
 
@@ -78,6 +66,13 @@ const MONTH_NAMES = {
   ],
 };
 
+const notations: Readonly<Record<Language, Notation>> = {
+  en: { group: ",", decimal: ".", day: "{0} {1} {2}", inDays: MONTHS.en, alone: MONTH_NAMES.en },
+  ru: { group: NO_BREAK, decimal: ",", day: "{0} {1} {2}", inDays: MONTHS.ru, alone: MONTH_NAMES.ru },
+};
+
+const notationOf = (given: Language | Notation): Notation => (typeof given === "string" ? notations[given] : given);
+
 /** 48200.5 → "48,200.5" or "48 200,5": at most `digits` decimals, no trailing zeros below `atLeast`. */
 export function formatNumber(value: number, language: Language | Notation, digits = 0, atLeast = 0): string {
   const [whole = "", decimals = ""] = Math.abs(value).toFixed(digits).split(".");
@@ -123,13 +118,14 @@ export const monthName = (month: number, language: Language): string => MONTHS[l
 /** "2026-10-14" → "14 Oct 2026" or "14 октября 2026". */
 export function formatDay(day: Day, language: Language | Notation): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  return notationOf(language).day(date, month, year);
+  const { day: written, inDays } = notationOf(language);
+  return fill(written, date, inDays[month - 1] ?? "", year);
 }
 
 /** "2026-10" → "October 2026" or "октябрь 2026". */
 export function formatMonth(month: Month, language: Language | Notation): string {
   const [year, number] = month.split("-").map(Number) as [number, number];
-  return notationOf(language).month(number, year);
+  return `${notationOf(language).alone[number - 1]} ${year}`;
 }
 
 /** "October 2026", "окт 2026", "Sept. 2026" → "2026-10": what people type into a month column; undefined otherwise. */

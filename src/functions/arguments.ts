@@ -5,6 +5,7 @@ import type { Text } from "../domain/text.ts";
 export type Argument = {
   /** Its name in the formula bar, where the key of the table is not it. */
   readonly name?: string;
+  /** For help and README: the build leaves it out of the script, so nothing that runs at Google may read it. */
   readonly about: Text;
   /** As it is typed into a formula of row 2. */
   readonly example: string;

@@ -17,7 +17,7 @@ export function argumentHelp(definition: Definition, index: number): Text {
   return isOptional(definition, index) ? { en: `Optional. ${about.en}`, ru: `Необязательно. ${about.ru}` } : about;
 }
 
-/** Google calls only top-level declarations, and its formula bar shows only named, documented parameters. */
+/** For the build: Google calls only top-level declarations, and its formula bar shows only named, documented parameters. */
 export function declaration(definition: Definition): string {
   const { name, about, args } = definition;
   const params = args.map((argument, i) => {
@@ -34,8 +34,7 @@ export function declaration(definition: Definition): string {
     " */",
   ];
   const given = args.map(nameOf).join(", ");
-  return [
-    ...doc,
-    `function ${name}(${given}) { return Crossmarket.call(Crossmarket.functions.${name}, [${given}]); }`,
-  ].join("\n");
+  return [...doc, `function ${name}(${given}){return Crossmarket.call(Crossmarket.functions.${name},[${given}])}`].join(
+    "\n",
+  );
 }

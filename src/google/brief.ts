@@ -3,6 +3,7 @@ import type { BriefRowAnswer, CreateBriefAnswer, EarlierBrief } from "../domain/
 import { CAMPAIGN_KEY } from "../domain/brief/campaigns.ts";
 import { type BriefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import { type LoggedBrief, newestBrief, nextVersion, sameName } from "../domain/brief/log.ts";
+import { briefWords } from "../domain/brief/words.lazy.ts";
 import { documentHtml } from "../domain/html.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { BriefRequest } from "../domain/validation/payloads.ts";
@@ -40,6 +41,7 @@ export function briefRow(json?: string): string {
     sheet: id,
     seen: factsFingerprint(facts),
     facts,
+    words: briefWords(language),
     draft,
     campaigns: readCampaigns(),
     selected,

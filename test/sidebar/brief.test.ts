@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { BriefRowAnswer, EarlierBrief } from "../../src/domain/brief/answers.ts";
 import { briefContent } from "../../src/domain/brief/brief.ts";
 import type { BriefDraft } from "../../src/domain/brief/fields.ts";
+import { briefWords } from "../../src/domain/brief/words/index.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
 
@@ -14,6 +15,7 @@ const row = (changes: object = {}): BriefRowAnswer => ({
   sheet: 1,
   seen: "mark",
   facts: exampleFacts("US"),
+  words: briefWords("en"),
   draft: exampleDraft,
   earlier: [],
   damaged: [],

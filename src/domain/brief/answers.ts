@@ -2,6 +2,7 @@
 import type { CampaignRows } from "./campaigns.ts";
 import type { BriefFacts } from "./facts.ts";
 import type { LoggedBrief } from "./log.ts";
+import type { BriefWords } from "./words/index.ts";
 
 /** A brief that went out to this creator; the content only of the newest one of each campaign. */
 export type EarlierBrief = Omit<LoggedBrief, "creator" | "row">;
@@ -14,6 +15,8 @@ export type BriefRowAnswer =
       /** Comes back with the request, so that a row that changed meanwhile is noticed. */
       readonly seen: string;
       readonly facts: BriefFacts;
+      /** In the sheet's language, for what the sidebar itself says of the row. */
+      readonly words: BriefWords;
       /** What was kept, under the names that the window gave it. */
       readonly draft: Readonly<Record<string, string>>;
       readonly campaigns: CampaignRows;

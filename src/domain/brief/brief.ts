@@ -1,5 +1,6 @@
 /** Facts and draft → the brief as a document: the universal part and, beside it, what it means in the creator's market. */
 import type { Document } from "../document.ts";
+import { fill } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import { changesSection } from "./changes.ts";
 import type { BriefFacts } from "./facts.ts";
@@ -10,7 +11,6 @@ import { agreementSections } from "./sections/agreement.ts";
 import { campaignSections } from "./sections/campaign.ts";
 import { measurementSections } from "./sections/measurement.ts";
 import { workSections } from "./sections/work.ts";
-import { fill } from "./words/fill.ts";
 
 /** An issued version, as it was frozen. */
 export type Version = { readonly version: number; readonly content: BriefContent };
@@ -33,7 +33,7 @@ export function briefDocument(facts: BriefFacts, draft: BriefDraft, version?: nu
   const { words, notation } = issue;
   const day = formatDay(facts.today, notation);
   return {
-    title: words.title(facts.creator, draft.campaign ?? facts.campaign),
+    title: [fill(words.title, facts.creator), draft.campaign ?? facts.campaign].filter((part) => part).join(" · "),
     subtitle: version === undefined ? fill(words.preview, day) : fill(words.issue, version, day),
     language: words.tag,
     sections: [

@@ -1,6 +1,6 @@
 /** Two versions of a brief → what is different, field by field: the section with which the next version begins. */
 import { type Block, type Document, paragraph, type Section, facts as table, wordsOf } from "../document.ts";
-import { fill } from "./words/fill.ts";
+import { fill } from "../fill.ts";
 import type { BriefWords } from "./words/index.ts";
 
 /** The field's name, and what differs of it; a field that was not there, or is no more, is a dash. */

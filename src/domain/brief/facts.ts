@@ -11,6 +11,8 @@ import type { Deliverables, RateItem, RateReading, Target } from "../reading/typ
 import type { Partnership } from "../sheet/partnership.ts";
 import type { Text } from "../text.ts";
 import { platformNamesOf, platformsIn } from "./platforms.ts";
+import type { BriefWords } from "./words/index.ts";
+import { briefWords } from "./words.lazy.ts";
 
 export type BriefMarket = { readonly code: string; readonly values: Partial<ParameterValues> };
 
@@ -28,6 +30,8 @@ export type BriefFacts = {
   readonly row: number;
   readonly creator: string;
   readonly today: Day;
+  /** The brief's fixed words in the language of the creator's market. */
+  readonly words: BriefWords;
   readonly market: BriefMarket;
   /** Every market of the Config tab with what the framings need, the creator's own among them. */
   readonly markets: readonly BriefMarket[];
@@ -82,6 +86,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     row: partnership.row,
     creator: partnership.creator,
     today,
+    words: briefWords(market.values.language),
     market: { code: market.code, values: market.values },
     markets: markets.map(({ code, values }) => ({ code, values: picked(values) })),
     amount: amountOf(rate),
@@ -113,8 +118,9 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
   };
 }
 
-/** Changes when the row or the Config tab does; the day on which it is looked at does not matter. */
-export const factsFingerprint = (facts: BriefFacts): string => fingerprint(JSON.stringify({ ...facts, today: "" }));
+/** Changes when the row or the Config tab does; the day on which it is looked at and our own words do not matter. */
+export const factsFingerprint = (facts: BriefFacts): string =>
+  fingerprint(JSON.stringify({ ...facts, today: "", words: "" }));
 
 const picked = (values: Partial<ParameterValues>): Partial<ParameterValues> =>
   Object.fromEntries(shared.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));

@@ -7,7 +7,7 @@ import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { type BriefDraft, linesOf } from "./fields.ts";
 import { type Payment, paymentsOf, type Terms, termsOf } from "./payment.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
-import { type BriefWords, briefWords } from "./words/index.ts";
+import type { BriefWords } from "./words/index.ts";
 import type { Side } from "./workdays.ts";
 
 export type Issue = {
@@ -29,8 +29,8 @@ export type Issue = {
 };
 
 export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
+  const { words } = facts;
   const { values } = facts.market;
-  const words = briefWords(values.language);
   const brand = facts.markets.find(({ code }) => code === draft.brandMarket) ?? facts.market;
   const [creatorSide, brandSide] = [sideOf(values), sideOf(brand.values)];
   const timeline = timelineFor(facts, draft, creatorSide, brandSide, brand.code !== facts.market.code);
@@ -63,6 +63,10 @@ export const orOpen = (value: string | undefined, { words }: Issue): Words => va
 /** "Mon 5 Oct 2026" */
 export const dated = (day: Day, { words, notation }: Issue): string =>
   `${words.weekdays[weekdayOf(day) - 1]} ${formatDay(day, notation)}`;
+
+/** "Mon 5 Oct 2026 – Wed 7 Oct 2026", or the one day. */
+export const span = (from: Day, to: Day, issue: Issue): string =>
+  [...new Set([from, to])].map((day) => dated(day, issue)).join(" – ");
 
 /** The market's name as people say it. */
 export const marketName = ({ code, values }: BriefMarket): string => values.name ?? code;

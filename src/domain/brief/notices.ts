@@ -1,5 +1,6 @@
 /** Draft and facts → what its author should look at first; a brief may go out all the same. */
 import { addDays, type Day, isDay } from "../day.ts";
+import { fill } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
@@ -7,7 +8,6 @@ import { t } from "./fields/field.ts";
 import type { BriefDraft } from "./fields.ts";
 import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
-import { fill } from "./words/fill.ts";
 import { mondayOf } from "./workdays.ts";
 
 /** What the sheet leaves unclear, the market forbids or the calendar does not give. */

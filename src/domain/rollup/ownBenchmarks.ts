@@ -35,7 +35,7 @@ export type OwnBenchmark = {
 };
 
 /** A value that was taken before, and the published one that it was made with. */
-export type Taken = { readonly value: number; readonly published: number | undefined };
+export type Taken = { readonly value: number; readonly published?: number | undefined };
 /** By "US benchmarkER". */
 export type TakenBenchmarks = Readonly<Record<string, Taken>>;
 export const takenKey = (market: string, key: BenchmarkKey): string => `${market} ${key}`;

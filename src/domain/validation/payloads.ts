@@ -17,11 +17,13 @@ const text = z.string().check(z.maxLength(LONGEST));
 const typedFields = z.record(z.string().check(z.maxLength(40)), text);
 
 const words = z.union([z.string(), z.object({ open: z.string() })]);
+/** A pair, which the type of an array does not say. */
+const labelled = z.array(words).check(z.refine((row) => row.length === 2 && typeof row[0] === "string"));
 const block = z.union([
   z.object({ kind: z.literal("paragraph"), text: words }),
-  z.object({ kind: z.enum(["bullets", "checks", "steps"]), items: z.array(words) }),
-  z.object({ kind: z.literal("facts"), rows: z.array(z.tuple([z.string(), words])) }),
-  z.object({ kind: z.enum(["note", "warning"]), text: z.string() }),
+  z.object({ kind: z.literal(["bullets", "checks", "steps"]), items: z.array(words) }),
+  z.object({ kind: z.literal("facts"), rows: z.array(labelled) }),
+  z.object({ kind: z.literal(["note", "warning"]), text: z.string() }),
 ]);
 const section = z.object({ key: z.string(), title: text, blocks: z.array(block) });
 const document = z.object({ title: text, subtitle: text, language: z.string(), sections: z.array(section) });
@@ -55,25 +57,17 @@ export type DraftToKeep = z.infer<typeof draftToKeep>;
 
 const rollupAnswers = z.object({
   month: z.string().check(z.refine(isMonth)),
-  undated: z.enum(["leave", "count"]),
+  undated: z.literal(["leave", "count"]),
   /** Replaces a stored month by one of fewer partnerships. */
   replace: z.optional(z.boolean()),
 });
 export type RollupAnswers = z.infer<typeof rollupAnswers>;
 
-const blankOr = <T>(shape: z.ZodMiniType<T>) =>
-  z.union([
-    shape,
-    z.pipe(
-      z.literal(""),
-      z.transform(() => undefined),
-    ),
-  ]);
 const storedMonth = z.object({
   month: z.string(),
   market: z.string().check(z.minLength(1)),
   partnerships: z.int().check(z.nonnegative()),
-  engagementQuality: z.optional(blankOr(z.number())),
+  engagementQuality: z.optional(z.union([z.number(), z.literal("")])),
 });
 
 const everyMonth = z.union([
@@ -100,20 +94,14 @@ const lastRun = z.object({ at: z.string(), day: z.string(), month: z.string(), o
 
 const takenLine = z.object({ market: z.string(), key: z.string(), platform: z.optional(z.string()) });
 export type TakenLine = z.infer<typeof takenLine>;
-const takenBenchmarks = z.record(
-  z.string(),
-  z.pipe(
-    z.object({ value: z.number(), published: z.optional(z.number()) }),
-    z.transform(({ value, published }) => ({ value, published })),
-  ),
-);
+const takenBenchmarks = z.record(z.string(), z.object({ value: z.number(), published: z.optional(z.number()) }));
 
 const formulaChoices = z.object({ formulas: z.array(z.string()).check(z.minLength(1)) });
 export type FormulaChoices = { readonly formulas: readonly string[] };
 
 /** What “Create document” sends; throws a sentence where a field is missing or too long. */
 export const readBriefRequest = (json: string, language: Language): BriefRequest =>
-  read(json, briefRequest, unreadableBrief, language);
+  read(json, briefRequest, unreadableBrief, language) as BriefRequest;
 
 /** Which row is meant: `{"sheet":0,"row":7}`. */
 export const readRowPlace = (json: string, language: Language): RowPlace =>
@@ -130,7 +118,8 @@ export const readRollupAnswers = (json: string, language: Language): RollupAnswe
 /** One row of the Rollup data tab; throws a sentence where somebody typed something else into it. */
 export function readStoredMonth(record: Readonly<Record<string, unknown>>, language: Language): StoredMonth {
   const { success, data } = z.safeParse(storedMonth, record);
-  if (success) return { ...data, engagementQuality: data.engagementQuality };
+  if (success)
+    return { ...data, engagementQuality: data.engagementQuality === "" ? undefined : data.engagementQuality };
   throw new Error(changedMonth(`${String(record.month)}, ${String(record.market)}`)[language]);
 }
 

@@ -3,7 +3,7 @@
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
 import { fieldKeys } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
-import { fill } from "../../domain/brief/words/fill.ts";
+import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";

@@ -25,7 +25,7 @@ type Props = {
 };
 
 export function Desk({ row, language, onRead, batch }: Props) {
-  const { facts, damaged, campaigns } = row;
+  const { facts, words, damaged, campaigns } = row;
   const [typed, setTyped] = useState<Typed>(() => typedOf(row));
   const [tab, setTab] = useState<"fill" | "preview">("fill");
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
@@ -116,7 +116,7 @@ export function Desk({ row, language, onRead, batch }: Props) {
           <Paper source={document} />
         ) : (
           <Form
-            {...{ facts, earlier, damaged, typed, draft: frozen, problems, language, openGroups }}
+            {...{ facts, words, earlier, damaged, typed, draft: frozen, problems, language, openGroups }}
             onGroups={setOpenGroups}
             campaigns={campaignNames(campaigns)}
             onType={type}

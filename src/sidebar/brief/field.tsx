@@ -1,7 +1,7 @@
 /** One field of the form: label, input, the reason why creators want it, and what is wrong with it. */
 
 import { type Field, type FieldKey, fields } from "../../domain/brief/fields.ts";
-import { fill } from "../../domain/brief/words/fill.ts";
+import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
 

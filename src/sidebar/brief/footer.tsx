@@ -1,5 +1,5 @@
 /** The foot of the sidebar: what just happened, and what can be done with the brief. */
-import { fill } from "../../domain/brief/words/fill.ts";
+import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
 import type { Issued } from "./issuing.ts";

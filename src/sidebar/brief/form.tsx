@@ -13,7 +13,8 @@ import {
 import { draftHints } from "../../domain/brief/hints.ts";
 import { marketName } from "../../domain/brief/issue.ts";
 import { notices } from "../../domain/brief/notices.ts";
-import { fill } from "../../domain/brief/words/fill.ts";
+import type { BriefWords } from "../../domain/brief/words/index.ts";
+import { fill } from "../../domain/fill.ts";
 import type { Language, Text } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
 import { type Choice, FieldRow } from "./field.tsx";
@@ -31,6 +32,8 @@ export type FormProps = {
   readonly draft: BriefDraft;
   readonly problems: { readonly [key in FieldKey]?: Text };
   readonly language: Language;
+  /** In the sheet's language. */
+  readonly words: BriefWords;
   readonly openGroups: readonly number[];
   readonly onGroups: (open: readonly number[]) => void;
   readonly onType: (key: FieldKey, value: string) => void;
@@ -38,7 +41,7 @@ export type FormProps = {
 };
 
 export function Form(props: FormProps) {
-  const { facts, draft, language, openGroups, onGroups } = props;
+  const { facts, draft, language, words, openGroups, onGroups } = props;
   const rows = props.damaged.join(", ");
   const told = [
     ...(rows ? [{ en: fill(texts.damaged.en, rows), ru: fill(texts.damaged.ru, rows) }] : []),
@@ -48,7 +51,7 @@ export function Form(props: FormProps) {
     onGroups(open ? [...new Set([...openGroups, index])] : openGroups.filter((other) => other !== index));
   return (
     <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <RowFacts facts={facts} draft={draft} earlier={props.earlier} language={language} />
+      <RowFacts facts={facts} draft={draft} earlier={props.earlier} language={language} words={words} />
       {told.length > 0 && (
         <section class="notices" aria-label={texts.look[language]}>
           <h2>{texts.look[language]}</h2>
@@ -85,13 +88,13 @@ export const groupsOf = (keys: readonly FieldKey[]): readonly number[] =>
   fieldGroups.flatMap(({ fields: group }, index) => (keys.some((key) => key in group) ? [index] : []));
 
 function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
-  const { facts, typed, problems, language, onType, onCampaign } = form;
+  const { facts, typed, problems, language, words, onType, onCampaign } = form;
   return (
     <FieldRow
       name={name}
       value={typed[name] ?? ""}
       language={language}
-      fromRow={rowValues(facts, language)[name]}
+      fromRow={rowValues(facts, words)[name]}
       problem={problems[name]?.[language]}
       advice={draftHints(form.draft)[name]?.[language]}
       choices={choicesOf(name, form)}
@@ -101,8 +104,8 @@ function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
   );
 }
 
-function gapsIn(keys: readonly FieldKey[], { facts, draft, language }: FormProps): number {
-  const values = rowValues(facts, language);
+function gapsIn(keys: readonly FieldKey[], { facts, draft, words }: FormProps): number {
+  const values = rowValues(facts, words);
   const asks = (key: FieldKey) =>
     !(fields[key] as Field).optional && draft[key] === undefined && values[key] === undefined;
   return keys.filter(asks).length;

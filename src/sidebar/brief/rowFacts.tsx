@@ -3,10 +3,10 @@
 import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import type { BriefDraft, FieldKey } from "../../domain/brief/fields.ts";
-import { dated, type Issue, issueOf, marketName } from "../../domain/brief/issue.ts";
+import { dated, issueOf, marketName, span } from "../../domain/brief/issue.ts";
 import { deliverableText } from "../../domain/brief/sections/work.ts";
-import { fill } from "../../domain/brief/words/fill.ts";
-import { briefWords } from "../../domain/brief/words/index.ts";
+import type { BriefWords } from "../../domain/brief/words/index.ts";
+import { fill } from "../../domain/fill.ts";
 import { formatMoney, formatShare } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
@@ -16,12 +16,14 @@ type Props = {
   readonly draft: BriefDraft;
   readonly earlier: readonly EarlierBrief[];
   readonly language: Language;
+  /** In the sheet's language. */
+  readonly words: BriefWords;
 };
 
-export function RowFacts({ facts, draft, earlier, language }: Props) {
-  const issue = inLanguage(issueOf(facts, draft), language);
-  const { timeline, payments, words } = issue;
-  const values = rowValues(facts, language);
+export function RowFacts({ facts, draft, earlier, language, words }: Props) {
+  const issue = issueOf(inWords(facts, words), draft);
+  const { timeline, payments } = issue;
+  const values = rowValues(facts, words);
   const terms = payments?.map(
     ({ on, share, day }) =>
       `${formatShare(share, language)}: ${words.payment[on].toLowerCase()}${day ? `, ${dated(day, issue)}` : ""}`,
@@ -32,7 +34,7 @@ export function RowFacts({ facts, draft, earlier, language }: Props) {
     [texts.terms[language], terms?.join("; ")],
     [texts.deliverables[language], draft.deliverables ?? values.deliverables],
     [texts.kpis[language], facts.kpis.map(({ label }) => label[language]).join(", ")],
-    [texts.launch[language], timeline && words.span(dated(timeline.liveFrom, issue), dated(timeline.liveTo, issue))],
+    [texts.launch[language], timeline && span(timeline.liveFrom, timeline.liveTo, issue)],
   ];
   return (
     <section class="row-facts" aria-label={texts.fromRow[language]}>
@@ -64,21 +66,18 @@ export function RowFacts({ facts, draft, earlier, language }: Props) {
 }
 
 /** The brief is in the market's language, the sidebar in the sheet's. */
-const inLanguage = (issue: Issue, language: Language): Issue => ({
-  ...issue,
-  words: briefWords(language),
-  language,
-  notation: language,
-});
+const inWords = (facts: BriefFacts, words: BriefWords): BriefFacts => ({ ...facts, words });
 
-/** What stands for a field that is left blank; the same sources as in the document. */
-export function rowValues(facts: BriefFacts, language: Language): { readonly [key in FieldKey]?: string } {
+/** What stands for a field that is left blank, in the sheet's language; the same sources as in the document. */
+export function rowValues(facts: BriefFacts, words: BriefWords): { readonly [key in FieldKey]?: string } {
+  const issue = issueOf(inWords(facts, words), {});
   const { amount, campaign, platform, market } = facts;
   const values: { readonly [key in FieldKey]?: string | undefined } = {
     campaign,
     platform: platform ?? (facts.platforms.join(", ") || undefined),
-    deliverables: deliverableText(inLanguage(issueOf(facts, {}), language)) || undefined,
-    amount: "amount" in amount && amount.amount > 0 ? formatMoney(amount.amount, amount.currency, language) : undefined,
+    deliverables: deliverableText(issue) || undefined,
+    amount:
+      "amount" in amount && amount.amount > 0 ? formatMoney(amount.amount, amount.currency, issue.notation) : undefined,
     rights: market.values.usageRights,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

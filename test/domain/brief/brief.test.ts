@@ -7,6 +7,7 @@ import { german } from "../../../src/domain/brief/words/de.ts";
 import { english } from "../../../src/domain/brief/words/en.ts";
 import { russian } from "../../../src/domain/brief/words/ru.ts";
 import { openPoints } from "../../../src/domain/document.ts";
+import { count } from "../../../src/domain/fill.ts";
 import { documentHtml } from "../../../src/domain/html.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
@@ -228,31 +229,51 @@ test("a German brief writes numbers, money, days and metrics as Germans do", () 
 });
 
 const languageFiles = [english, russian, german];
-const keysOf = (value: unknown, path = ""): string[] =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
-    : [path];
+
+/** Every text of a language by its place; what is said of a number counts by its form for any number. */
+const textsIn = (value: unknown, path = ""): (readonly [string, string])[] => {
+  if (typeof value === "string") return [[path, value]];
+  const entries = Object.entries(value ?? {});
+  const forNumbers = entries.find(([key]) => key === "other");
+  return forNumbers
+    ? textsIn(forNumbers[1], path)
+    : entries.flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+};
 
 test("every language says everything that English says", () => {
-  for (const words of languageFiles) expect(keysOf(words)).toEqual(expect.arrayContaining(keysOf(english)));
+  const placesOf = (words: object) => textsIn(words).map(([path]) => path);
+  for (const words of languageFiles) expect(placesOf(words)).toEqual(expect.arrayContaining(placesOf(english)));
 });
 
-const placesIn = (value: unknown, path = ""): string[] =>
-  typeof value === "string"
-    ? (value.match(/\{\d\}/g) ?? []).sort().map((place) => path + place)
-    : Object.entries(value ?? {}).flatMap(([key, inner]) => placesIn(inner, `${path}.${key}`));
-
 test("sentences have the same places to fill in every language", () => {
-  expect(placesIn(english)).not.toEqual([]);
-  for (const words of languageFiles) expect(placesIn(words).sort()).toEqual(placesIn(english).sort());
+  const gapsOf = (words: object) =>
+    textsIn(words)
+      .filter(([path]) => !path.startsWith(".notation"))
+      .flatMap(([path, text]) => (text.match(/\{\d\}/g) ?? []).map((gap) => path + gap))
+      .sort();
+  expect(gapsOf(english)).not.toEqual([]);
+  for (const words of languageFiles) expect(gapsOf(words)).toEqual(gapsOf(english));
+});
+
+test("a language is plain values, as they travel to the window", () => {
+  for (const words of languageFiles) expect(JSON.parse(JSON.stringify(words))).toEqual(words);
 });
 
 test.each([
+  [0, "0 days", "0 дней", "0 Tage"],
   [1, "1 day", "1 день", "1 Tag"],
   [2, "2 days", "2 дня", "2 Tage"],
   [5, "5 days", "5 дней", "5 Tage"],
   [11, "11 days", "11 дней", "11 Tage"],
   [21, "21 days", "21 день", "21 Tage"],
 ])("%i counts as its language wants", (number, ...expected) => {
-  expect(languageFiles.map(({ rights }) => rights.days(number))).toEqual(expected);
+  expect(languageFiles.map(({ days, tag }) => count(number, days, tag))).toEqual(expected);
+});
+
+test("0 has words of its own where they are better", () => {
+  expect(languageFiles.map(({ payment, tag }) => count(0, payment.net, tag))).toEqual([
+    "on publication",
+    "в день выхода",
+    "am Tag der Veröffentlichung",
+  ]);
 });

@@ -1,6 +1,7 @@
 /** A typical row and a typical draft, for the tests of the brief. */
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
+import { briefWords } from "../../../src/domain/brief/words/index.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 
 /** Without holidays, so that every test says which it means. */
@@ -20,6 +21,7 @@ export function exampleFacts(code: string, changes: Partial<BriefFacts> = {}): B
     row: 7,
     creator: "Anna K.",
     today,
+    words: briefWords((changes.market ?? market).values.language),
     market,
     markets,
     amount: { amount: code === "RU" ? 45_000 : 1200, currency },

@@ -33,6 +33,8 @@ test.each([
   ["no version", JSON.stringify({ ...request, version: 0 })],
   ["a document without sections", JSON.stringify({ ...request, content: { draft: {}, document: { title: "Brief" } } })],
   ["a block of an unknown kind", withBlock({ kind: "html", text: "<b>" })],
+  ["a row of facts without a value", withBlock({ kind: "facts", rows: [["Goal"]] })],
+  ["a row of facts whose label is open", withBlock({ kind: "facts", rows: [[{ open: "?" }, "x"]] })],
   ["words that are neither said nor open", withBlock({ kind: "paragraph", text: 5 })],
 ])("%s is refused in one sentence, in both languages", (_, json) => {
   expect(() => readBriefRequest(json, "en")).toThrow(/^The brief could not be read: .*what you typed is kept\.$/);

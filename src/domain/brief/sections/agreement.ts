@@ -1,11 +1,11 @@
 /** Sections of a brief that both sides can hold each other to: timeline, revisions, payment, rights. */
 import type { Day } from "../../day.ts";
 import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
+import { count, fill } from "../../fill.ts";
 import { formatDay, formatMoney, formatShare } from "../../format.ts";
-import { dated, type Issue, orOpen, typed } from "../issue.ts";
+import { dated, type Issue, orOpen, span, typed } from "../issue.ts";
 import type { Payment } from "../payment.ts";
 import type { Timeline } from "../timeline.ts";
-import { fill } from "../words/fill.ts";
 import { daysOffBetween, type Side } from "../workdays.ts";
 
 type Row = readonly [string, Words];
@@ -20,7 +20,9 @@ export function agreementSections(issue: Issue): readonly Section[] {
       title: words.titles.revisions,
       blocks: [
         paragraph(
-          rounds === undefined ? { open: words.open } : `${words.revisions.included(rounds)} ${words.revisions.one}`,
+          rounds === undefined
+            ? { open: words.open }
+            : `${count(rounds, words.revisions.included, words.tag)} ${words.revisions.one}`,
         ),
       ],
     },
@@ -42,18 +44,25 @@ function timeline(issue: Issue): readonly Block[] {
       [labels.brief, on(dates.brief)],
       [labels.answer, on(dates.answer)],
       [labels.draft, on(dates.first.draft)],
-      [labels.feedback, labels.promise(on(dates.first.feedback), issue.values.feedbackHours ?? 0)],
+      [labels.feedback, promise(issue, dates)],
       ...dates.revisions.map(
         ({ draft, feedback }, index) =>
           [fill(labels.revision, index + 1), fill(labels.revised, on(draft), on(feedback))] as const,
       ),
       [labels.approved, on(dates.approved)],
-      [labels.live, issue.words.span(on(dates.liveFrom), on(dates.liveTo))],
+      [labels.live, span(dates.liveFrom, dates.liveTo, issue)],
       ...deadline,
       ...daysOff(issue, dates),
     ]),
     ...(timeZone ? [note(fill(labels.zone, timeZone))] : []),
   ];
+}
+
+/** "Fri 9 Oct 2026 (within 72 hours of your draft…)" */
+function promise(issue: Issue, { first }: Timeline): string {
+  const { words, values } = issue;
+  const day = dated(first.feedback, issue);
+  return fill(words.timeline.promise, day, count(values.feedbackHours ?? 0, words.hours, words.tag));
 }
 
 /** "2026-10-20" → the day with its weekday; "10-20" says no year, and none is made up. */
@@ -126,16 +135,22 @@ function paymentRow({ on, share, amount, day }: Payment, issue: Issue): Row {
   const due = day ? fill(labels.by, dated(day, issue)) : issue.words.open;
   if (on === "signing") return [labels.signing, `${sum}, ${due}`];
   const live = issue.timeline ? `, ${fill(labels.ifLate, dated(issue.timeline.liveFrom, issue))}` : "";
-  return [labels.publication, `${sum}, ${due} (${labels.net(issue.terms.netDays ?? 0)}${live})`];
+  return [
+    labels.publication,
+    `${sum}, ${due} (${count(issue.terms.netDays ?? 0, labels.net, issue.words.tag)}${live})`,
+  ];
 }
 
 function rights(issue: Issue): readonly Row[] {
-  const { rights: labels } = issue.words;
+  const { rights: labels, days: inDays, tag } = issue.words;
   const { exclusivityDays, usageRights } = issue.values;
   const [, days] = /usage_rights_(\d+)d/.exec(issue.facts.rate.extras?.join(" ") ?? "") ?? [];
-  const usage = [issue.draft.rights ?? usageRights, days && labels.days(Number(days))].filter((part) => part);
+  const usage = [issue.draft.rights ?? usageRights, days && count(Number(days), inDays, tag)].filter((part) => part);
   return [
     [labels.usage, usage.length ? usage.join(", ") : typed(issue, "rights")],
-    [labels.exclusivity, orOpen(exclusivityDays === undefined ? undefined : labels.noAds(exclusivityDays), issue)],
+    [
+      labels.exclusivity,
+      orOpen(exclusivityDays === undefined ? undefined : count(exclusivityDays, labels.noAds, tag), issue),
+    ],
   ];
 }

@@ -1,9 +1,9 @@
 /** Sections of a brief that say what it is about: header, why, audience, pillars, framing. */
 import { type Block, checks, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
+import { fill } from "../../fill.ts";
 import { formatShare } from "../../format.ts";
 import type { BriefMarket } from "../facts.ts";
 import { type Issue, joined, linesOr, marketName, orOpen, typed } from "../issue.ts";
-import { fill } from "../words/fill.ts";
 
 export function campaignSections(issue: Issue): readonly Section[] {
   const { titles, why } = issue.words;

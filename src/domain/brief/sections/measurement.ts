@@ -1,10 +1,10 @@
 /** Sections of a brief that say how success is measured and how we work together. */
 import { paragraph, type Section, steps, facts as table, type Words } from "../../document.ts";
+import { count, fill } from "../../fill.ts";
 import { formatMoney, formatNumber, formatShare } from "../../format.ts";
 import type { MetricKey } from "../../reading/metricKeys.ts";
 import type { BriefKpi } from "../facts.ts";
 import { dated, type Issue, marketName } from "../issue.ts";
-import { fill } from "../words/fill.ts";
 import type { BriefWords } from "../words/index.ts";
 
 export function measurementSections(issue: Issue): readonly Section[] {
@@ -87,10 +87,10 @@ function measured(key: MetricKey, issue: Issue): string {
 }
 
 function process(issue: Issue) {
-  const { process: words } = issue.words;
+  const { process: words, hours, tag } = issue.words;
   const { feedbackHours, feedbackFrequency, lead } = issue.values;
   const { decides, contact } = issue.draft;
-  const within = feedbackHours === undefined ? "" : words.within(feedbackHours);
+  const within = feedbackHours === undefined ? "" : fill(words.within, count(feedbackHours, hours, tag));
   const people = [
     ...(decides ? [fill(words.decides, decides)] : []),
     ...(contact ? [fill(words.contact, contact)] : []),

@@ -3,10 +3,10 @@
 import { formatAsOf, isOld } from "../../aging.ts";
 import type { Fact } from "../../config/kind.ts";
 import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
+import { fill } from "../../fill.ts";
 import { linesOf } from "../fields.ts";
 import { dated, type Issue, linesOr, marketName, orOpen, typed } from "../issue.ts";
 import { namedPlatforms, platformWarnings } from "../platforms.ts";
-import { fill } from "../words/fill.ts";
 
 export function workSections(issue: Issue): readonly Section[] {
   const { titles, view, freedom, mustHaves } = issue.words;

@@ -2,16 +2,15 @@
 import type { BriefWords } from "./en.ts";
 
 const months = ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
-const days = (number: number) => `${number} ${number === 1 ? "Tag" : "Tage"}`;
-const hours = (number: number) => `${number} ${number === 1 ? "Stunde" : "Stunden"}`;
 
 export const german: BriefWords = {
   tag: "de",
   notation: {
     group: ".",
     decimal: ",",
-    day: (date, month, year) => `${date}. ${months[month - 1]} ${year}`,
-    month: (month, year) => `${months[month - 1]} ${year}`,
+    day: "{0}. {1} {2}",
+    inDays: months,
+    alone: months,
   },
   metrics: {
     likes: "Likes",
@@ -25,11 +24,12 @@ export const german: BriefWords = {
     followers: "Follower",
   },
   open: "noch offen",
-  title: (creator, campaign) => `Briefing für ${creator}${campaign ? ` · ${campaign}` : ""}`,
+  title: "Briefing für {0}",
   issue: "Version {0} · {1}",
   preview: "Vorschau · {0}",
   weekdays: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
-  span: (from, to) => (from === to ? from : `${from} – ${to}`),
+  hours: { one: "{0} Stunde", other: "{0} Stunden" },
+  days: { one: "{0} Tag", other: "{0} Tage" },
   titles: {
     header: "Auf einen Blick",
     why: "Warum wir das machen",
@@ -124,7 +124,7 @@ export const german: BriefWords = {
     revised: "dein neuer Entwurf {0} → unser Feedback bis {1}",
     approved: "Freigabe bis",
     live: "Veröffentlichung",
-    promise: (day, promised) => `${day} (${hours(promised)} nach deinem Entwurf; unsere freien Tage zählen nicht)`,
+    promise: "{0} ({1} nach deinem Entwurf; unsere freien Tage zählen nicht)",
     deadline: "Frist bei den KPIs",
     zone: "Daten in deiner Zeitzone ({0}), an Arbeitstagen dessen, der handelt.",
     daysOff: "Freie Tage in dieser Zeit",
@@ -132,7 +132,7 @@ export const german: BriefWords = {
     ours: "unsere: {0}",
   },
   revisions: {
-    included: (rounds) => (rounds === 0 ? "Keine Korrektur ist enthalten." : `Enthaltene Korrekturrunden: ${rounds}.`),
+    included: { none: "Keine Korrektur ist enthalten.", other: "Enthaltene Korrekturrunden: {0}." },
     one: "Eine Runde ist eine Liste von uns und ein neuer Entwurf von dir. Fehler bei Fakten oder Kennzeichnung zählen nicht als Runde; eine andere Aufgabe ist eine neue Vereinbarung.",
   },
   payment: {
@@ -147,7 +147,7 @@ export const german: BriefWords = {
     part: "{1} ({0})",
     of: "{0} des Betrags",
     by: "bis {0}",
-    net: (number) => (number === 0 ? "am Tag der Veröffentlichung" : `Zahlungsziel ${days(number)}`),
+    net: { none: "am Tag der Veröffentlichung", one: "Zahlungsziel {0} Tag", other: "Zahlungsziel {0} Tage" },
     ifLate: "bei Veröffentlichung am {0}",
     tax: "Steuer",
     taxes: { ex_vat: "zzgl. MwSt.", npd_on_top: "zzgl. Steuer für Selbstständige" },
@@ -158,9 +158,12 @@ export const german: BriefWords = {
   },
   rights: {
     usage: "Nutzung",
-    days,
     exclusivity: "Exklusivität",
-    noAds: (number) => (number === 0 ? "keine" : `${days(number)} ohne Werbung für Wettbewerber`),
+    noAds: {
+      none: "keine",
+      one: "{0} Tag ohne Werbung für Wettbewerber",
+      other: "{0} Tage ohne Werbung für Wettbewerber",
+    },
   },
   kpis: {
     target: { "=": "", ">": "mehr als ", ">=": "mindestens ", "<": "weniger als ", "<=": "höchstens " },
@@ -188,7 +191,7 @@ export const german: BriefWords = {
       "Briefing: dieses eine Dokument. Jede Änderung ist eine neue Version mit Liste; nichts ändert sich still.",
     ],
     execution: "Umsetzung: Entwurf, unser Feedback{0}, Freigabe, Veröffentlichung.{1}",
-    within: (promised) => ` nach höchstens ${hours(promised)}`,
+    within: " nach höchstens {0}",
     often: " Wir sind in Kontakt: {0}.",
     measurement: "Messung: die KPIs oben, in jedem Markt dieselben; die Ziele sind die deines Marktes.",
     payment: "Bezahlung an den Tagen oben. Dann sehen wir uns das Ergebnis gemeinsam an und sagen, ob es weitergeht.",

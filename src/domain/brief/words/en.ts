@@ -1,18 +1,19 @@
-/** The fixed words of a brief in English; another language is one more file of this shape. */
-
+/** The fixed words of a brief in English; another language is one more file of this shape. Plain values: they travel to the window. */
+import type { Counted } from "../../fill.ts";
 import type { Notation } from "../../format.ts";
 import type { MetricKey } from "../../reading/metricKeys.ts";
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const counted = (forms: Counted): Counted => forms;
 
 export const english = {
   tag: "en" as string,
   open: "to be agreed",
-  title: (creator: string, campaign: string | undefined) => `Brief for ${creator}${campaign ? ` · ${campaign}` : ""}`,
+  title: "Brief for {0}",
   issue: "Version {0} · {1}",
   preview: "Preview · {0}",
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+  hours: counted({ one: "{0} hour", other: "{0} hours" }),
+  days: counted({ one: "{0} day", other: "{0} days" }),
   titles: {
     header: "At a glance",
     why: "Why we do this",
@@ -110,8 +111,7 @@ export const english = {
     revised: "your new draft {0} → our feedback by {1}",
     approved: "Approved by",
     live: "Live window",
-    promise: (day: string, hours: number) =>
-      `${day} (within ${count(hours, "hour", "hours")} of your draft; our days off do not count)`,
+    promise: "{0} (within {1} of your draft; our days off do not count)",
     deadline: "Deadline named with the KPIs",
     zone: "Dates are in your time zone ({0}) and fall on working days of whoever has to act.",
     daysOff: "Days off in between",
@@ -119,10 +119,11 @@ export const english = {
     ours: "ours {0}",
   },
   revisions: {
-    included: (rounds: number) =>
-      rounds === 0
-        ? "No round of revision is included."
-        : `${count(rounds, "round", "rounds")} of revision included in the amount.`,
+    included: counted({
+      none: "No round of revision is included.",
+      one: "{0} round of revision included in the amount.",
+      other: "{0} rounds of revision included in the amount.",
+    }),
     one: "One round is one list of comments from us and one new draft from you. Mistakes in facts or in the ad label are mended outside the rounds; a change of the task is a new agreement.",
   },
   payment: {
@@ -137,7 +138,11 @@ export const english = {
     part: "{1} ({0})",
     of: "{0} of the amount",
     by: "by {0}",
-    net: (days: number) => (days === 0 ? "on publication" : `${count(days, "day", "days")} after publication`),
+    net: counted({
+      none: "on publication",
+      one: "{0} day after publication",
+      other: "{0} days after publication",
+    }),
     ifLate: "reckoned for publication on {0}",
     tax: "Tax",
     taxes: { ex_vat: "plus VAT", npd_on_top: "self-employed tax on top" } as Record<string, string>,
@@ -148,9 +153,12 @@ export const english = {
   },
   rights: {
     usage: "Usage",
-    days: (days: number) => count(days, "day", "days"),
     exclusivity: "Exclusivity",
-    noAds: (days: number) => (days === 0 ? "none" : `${count(days, "day", "days")} without ads for competitors`),
+    noAds: counted({
+      none: "none",
+      one: "{0} day without ads for competitors",
+      other: "{0} days without ads for competitors",
+    }),
   },
   kpis: {
     target: { "=": "", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most " },
@@ -178,7 +186,7 @@ export const english = {
       "Brief: this one document. A change makes a new version with a list of what changed; nothing changes silently.",
     ],
     execution: "Execution: draft, our feedback{0}, approval, publication.{1}",
-    within: (hours: number) => ` within ${count(hours, "hour", "hours")}`,
+    within: " within {0}",
     often: " We are in touch: {0}.",
     measurement: "Measurement: the KPIs above, the same in every market; targets are those of your market.",
     payment: "Payment on the dates above. Then we look at the result together and say whether we go on.",

@@ -1,24 +1,16 @@
 /** The fixed words of a brief in Russian. */
 import type { BriefWords } from "./en.ts";
 
-/** 1 раунд, 2 раунда, 5 раундов, 11 раундов, 21 раунд. */
-function count(number: number, one: string, few: string, many: string): string {
-  const [tens, units] = [number % 100, number % 10];
-  if (tens >= 11 && tens <= 14) return `${number} ${many}`;
-  return `${number} ${units === 1 ? one : units >= 2 && units <= 4 ? few : many}`;
-}
-
-const days = (number: number) => count(number, "день", "дня", "дней");
-const hours = (number: number) => count(number, "часа", "часов", "часов");
-
 export const russian: BriefWords = {
   tag: "ru",
   open: "уточняется",
-  title: (creator, campaign) => `Бриф для ${creator}${campaign ? ` · ${campaign}` : ""}`,
+  title: "Бриф для {0}",
   issue: "Версия {0} · {1}",
   preview: "Предпросмотр · {0}",
   weekdays: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
-  span: (from, to) => (from === to ? from : `${from} – ${to}`),
+  // in the genitive, as they stand in "в течение 24 часов"
+  hours: { one: "{0} часа", other: "{0} часов" },
+  days: { one: "{0} день", few: "{0} дня", other: "{0} дней" },
   titles: {
     header: "Коротко",
     why: "Зачем мы это делаем",
@@ -113,7 +105,7 @@ export const russian: BriefWords = {
     revised: "ваш новый черновик {0} → наш ответ до {1}",
     approved: "Согласовано до",
     live: "Выход",
-    promise: (day, promised) => `${day} (в течение ${hours(promised)} после черновика; наши выходные не в счёт)`,
+    promise: "{0} (в течение {1} после черновика; наши выходные не в счёт)",
     deadline: "Срок, указанный с KPI",
     zone: "Даты в вашем часовом поясе ({0}), в рабочие дни того, кто должен действовать.",
     daysOff: "Выходные в этот срок",
@@ -121,8 +113,7 @@ export const russian: BriefWords = {
     ours: "наши: {0}",
   },
   revisions: {
-    included: (rounds) =>
-      rounds === 0 ? "Раунды правок в сумму не входят." : `Раундов правок, входящих в сумму: ${rounds}.`,
+    included: { none: "Раунды правок в сумму не входят.", other: "Раундов правок, входящих в сумму: {0}." },
     one: "Раунд — это один список замечаний от нас и один новый черновик от вас. Ошибки в фактах и в маркировке исправляются вне раундов; изменение задачи — новая договорённость.",
   },
   payment: {
@@ -137,7 +128,12 @@ export const russian: BriefWords = {
     part: "{1} ({0})",
     of: "{0} суммы",
     by: "до {0}",
-    net: (number) => (number === 0 ? "в день выхода" : `через ${days(number)} после выхода`),
+    net: {
+      none: "в день выхода",
+      one: "через {0} день после выхода",
+      few: "через {0} дня после выхода",
+      other: "через {0} дней после выхода",
+    },
     ifLate: "если выход {0}",
     tax: "Налог",
     taxes: { ex_vat: "плюс НДС", npd_on_top: "налог самозанятого сверху" },
@@ -148,9 +144,13 @@ export const russian: BriefWords = {
   },
   rights: {
     usage: "Использование",
-    days: (number) => days(number),
     exclusivity: "Эксклюзивность",
-    noAds: (number) => (number === 0 ? "нет" : `${days(number)} без рекламы конкурентов`),
+    noAds: {
+      none: "нет",
+      one: "{0} день без рекламы конкурентов",
+      few: "{0} дня без рекламы конкурентов",
+      other: "{0} дней без рекламы конкурентов",
+    },
   },
   kpis: {
     target: { "=": "", ">": "больше ", ">=": "не меньше ", "<": "меньше ", "<=": "не больше " },
@@ -178,7 +178,7 @@ export const russian: BriefWords = {
       "Бриф: один этот документ. Изменение — это новая версия со списком изменений; молча ничего не меняется.",
     ],
     execution: "Работа: черновик, наш ответ{0}, согласование, публикация.{1}",
-    within: (promised) => ` в течение ${hours(promised)}`,
+    within: " в течение {0}",
     often: " На связи: {0}.",
     measurement: "Измерение: KPI выше, одинаковые на всех рынках; целевые значения — вашего рынка.",
     payment: "Оплата в указанные даты. Затем вместе смотрим на результат и говорим, продолжаем ли.",

@@ -1,0 +1,2 @@
+/** The brief's fixed words, behind a door that a formula never opens. */
+export { briefWords } from "./words/index.ts";

@@ -1,0 +1,20 @@
+/** A sentence with places in it → the sentence, also where its words depend on a number. */
+
+/** "by {0}", "5 Oct 2026" → "by 5 Oct 2026" */
+export const fill = (sentence: string, ...parts: readonly (string | number)[]): string =>
+  sentence.replace(/\{(\d)\}/g, (_, place) => String(parts[place] ?? ""));
+
+/**
+ * What is said of a number, by the plural categories of CLDR that the language has; `{0}` is the number, `none` stands
+ * for 0 where there is a better word for it.
+ */
+export type Counted = { readonly [category in "one" | "few" | "many"]?: string } & {
+  readonly none?: string;
+  readonly other: string;
+};
+
+/** 2 and { one: "{0} day", other: "{0} days" } → "2 days"; 21 in Russian takes `one`. */
+export function count(number: number, forms: Counted, language: string): string {
+  const category = new Intl.PluralRules(language).select(number) as keyof Counted;
+  return fill((number === 0 && forms.none) || (forms[category] ?? forms.other), number);
+}
