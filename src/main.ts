@@ -4,6 +4,7 @@ import { brief, briefRow, createBrief, saveBriefDraft } from "./google/brief.ts"
 import { check } from "./google/check.ts";
 import { everyMonth, everyMonthRun, everyMonthState } from "./google/everyMonth.ts";
 import { formulaChoices, insertFormulas } from "./google/insertFormulas.ts";
+import { issuedBrief } from "./google/issuedBrief.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
 import { recalibrate, recalibrateChoices } from "./google/recalibrate.ts";
@@ -30,6 +31,7 @@ export const actions = {
   recalibrateChoices,
   brief,
   briefRow,
+  issuedBrief,
   createBrief,
   saveBriefDraft,
 };

@@ -13,7 +13,9 @@ import { keepDraft, keptDraft } from "./briefDrafts.ts";
 import { logBrief, readBriefs } from "./briefLog.ts";
 import { noPartnership, readRow, seenFacts, sheetById } from "./briefRow.ts";
 import { readCampaigns, writeCampaign } from "./campaigns.ts";
+import { issuedInRow } from "./issuedBrief.ts";
 import { lockedBriefly } from "./lock.ts";
+import { managedTab } from "./tabs.ts";
 import { openSidebar } from "./windows.ts";
 
 const DRIVE = "https://www.googleapis.com/auth/drive.file";
@@ -32,6 +34,8 @@ export function briefRow(json?: string): string {
   const selected = sheet && !wanted ? selectedRows(sheet) : [];
   const row = wanted?.row ?? selected[0] ?? 0;
   const id = sheet?.getSheetId() ?? 0;
+  if (sheet && managedTab("Briefs")?.getSheetId() === id)
+    return answer<BriefRowAnswer>({ ...issuedInRow(row, language), sheet: id, selected: [] });
   const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
   if (!("facts" in read)) return answer<BriefRowAnswer>({ problem: read.problem, sheet: id, selected });
   const { facts } = read;
@@ -87,16 +91,16 @@ function issue(facts: BriefFacts, request: BriefRequest, language: Language): Cr
   const { link, by } = makeDocument(`${content.document.title} · ${version}`, documentHtml(content.document), language);
   const issued = Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
   const { language: written } = content.document;
-  logBrief({ issued, creator, market: market.code, campaign, version, language: written, by, link, content }, language);
-  return { version, link };
+  const brief = { issued, creator, market: market.code, campaign, version, language: written, by, link, content };
+  return { version, link, issued, mark: logBrief(brief, language) };
 }
 
 /** One creator's briefs; of each campaign only the newest brings its content along. */
 function earlierOf(briefs: readonly LoggedBrief[], wanted: string): readonly EarlierBrief[] {
   const own = briefs.filter(({ creator }) => sameName(creator, wanted));
-  return own.map(({ creator, row, json, ...brief }) => {
-    const isNewest = json !== undefined && newestBrief(own, brief.campaign)?.row === row;
-    return { ...brief, ...(isNewest ? { json } : {}) };
+  return own.map(({ creator, row, by, json, ...brief }) => {
+    if (json === undefined) return { ...brief, damaged: true };
+    return { ...brief, ...(newestBrief(own, brief.campaign)?.row === row ? { json } : {}) };
   });
 }
 

@@ -19,12 +19,17 @@ export function readBriefs(language: Language): readonly LoggedBrief[] {
   );
 }
 
-/** Appends one row; makes the tab at the first brief. The document exists by then, so a failure names its link. */
-export function logBrief(brief: IssuedBrief, language: Language): void {
+/**
+ * Appends one row and returns its fingerprint; makes the tab at the first brief. The document exists by then, so a
+ * failure names its link.
+ */
+export function logBrief(brief: IssuedBrief, language: Language): string {
+  const { mark, cells } = briefRow(brief);
   try {
     const sheet = makeTabBehind("Briefs");
     if (sheet.getLastRow() === 0) writeHeader(sheet, language);
-    writeBlock(sheet, sheet.getLastRow() + 1, 1, [briefRow(brief)]);
+    writeBlock(sheet, sheet.getLastRow() + 1, 1, [cells]);
+    return mark;
   } catch (error) {
     throw new Error(notLogged(brief.link, error instanceof Error ? error.message : String(error))[language]);
   }

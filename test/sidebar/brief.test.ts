@@ -194,6 +194,7 @@ test("what was typed is kept before the document is made; the link is shown", as
 
 const { start, ...draft } = exampleDraft;
 const logged = (version: number, typed: BriefDraft = draft): EarlierBrief => ({
+  mark: `mark of ${version}`,
   campaign: "Autumn launch",
   version,
   issued: "2026-10-05 12:30",
@@ -254,6 +255,67 @@ test("a version that another window issued meanwhile makes this one the next, co
 test("rows of the log that somebody changed are named", async () => {
   openSidebar("en", { briefRow: row({ damaged: [3, 5] }) });
   await see("The Briefs tab, row 3, 5: somebody changed what was issued.");
+});
+
+test("an earlier version opens as it went out, and what was typed is still there afterwards", async () => {
+  const issued = {
+    creator: "Anna K.",
+    campaign: "Autumn launch",
+    version: 1,
+    issued: "2026-10-05 12:30",
+    by: "olga@example.com",
+    link: "https://docs.example.com/1",
+    document: briefContent(exampleFacts("US"), { ...draft, goal: "The first goal." }, 1).document,
+  };
+  const calls = openSidebar("en", {
+    briefRow: row({ earlier: [{ ...logged(1), damaged: true }, logged(2)] }),
+    saveBriefDraft: { saved: true },
+    issuedBrief: issued,
+  });
+  await see("Anna K.");
+  const listed = [...document.querySelectorAll(".earlier li")].map(({ textContent }) => textContent);
+  expect(listed).toEqual([
+    "version 2 · Autumn launch document",
+    "version 1 · Autumn launch: its row was changed by hand document",
+  ]);
+  type("why", "Typed with care.");
+  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#why").value).toBe("Typed with care."));
+  button("version 2 · Autumn launch").click();
+  await see("The first goal.");
+  expect(calls.find(([door]) => door === "issuedBrief")?.[1]).toEqual({ mark: "mark of 2" });
+  expect(shown()).toContain("issued 2026-10-05 12:30, olga@example.com");
+  expect([...document.querySelectorAll("button")].map(({ textContent }) => textContent)).not.toContain(
+    "Create document",
+  );
+  button("Back to the brief").click();
+  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#why").value).toBe("Typed with care."));
+});
+
+test("a version that cannot be shown any more is a sentence", async () => {
+  openSidebar("en", {
+    briefRow: row({ earlier: [logged(1)] }),
+    issuedBrief: new Error("This version is not in the Briefs tab any more."),
+  });
+  await see("Anna K.");
+  button("version 1 · Autumn launch").click();
+  await see("This version is not in the Briefs tab any more.");
+});
+
+test("on the Briefs tab the sidebar shows what was issued there", async () => {
+  const { document: issued } = briefContent(exampleFacts("RU"), draft, 3);
+  const version = {
+    creator: "Anna K.",
+    campaign: "Autumn launch",
+    version: 3,
+    issued: "2026-10-05",
+    by: "",
+    link: "#",
+  };
+  openSidebar("en", { briefRow: { issued: { ...version, document: issued }, sheet: 9, selected: [] } });
+  await see("version 3 · Autumn launch");
+  await see("В России это значит");
+  expect(find("article").lang).toBe("ru");
+  button("Read the selected row");
 });
 
 test("a failure is told and nothing that was typed is lost", async () => {

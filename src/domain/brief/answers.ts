@@ -1,15 +1,26 @@
 /** What the server answers to the brief's sidebar; it travels as JSON text. */
+
+import type { Document } from "../document.ts";
 import type { CampaignRows } from "./campaigns.ts";
 import type { BriefFacts } from "./facts.ts";
 import type { LoggedBrief } from "./log.ts";
 import type { BriefWords } from "./words/index.ts";
 
 /** A brief that went out to this creator; the content only of the newest one of each campaign. */
-export type EarlierBrief = Omit<LoggedBrief, "creator" | "row">;
+export type EarlierBrief = Omit<LoggedBrief, "creator" | "row" | "by"> & {
+  /** Somebody changed its row of the log. */
+  readonly damaged?: true;
+};
 
-/** The row under the cursor, or the sentence that says why there is none. */
+/** A version as it went out, drawn again from the log. */
+export type IssuedVersion = Pick<LoggedBrief, "creator" | "campaign" | "version" | "issued" | "by" | "link"> & {
+  readonly document: Document;
+};
+
+/** The row under the cursor, or the sentence that says why there is none; on the Briefs tab, what was issued there. */
 export type BriefRowAnswer =
   | { readonly problem: string; readonly sheet: number; readonly selected: readonly number[] }
+  | { readonly issued: IssuedVersion; readonly sheet: number; readonly selected: readonly number[] }
   | {
       readonly sheet: number;
       /** Comes back with the request, so that a row that changed meanwhile is noticed. */
@@ -32,5 +43,5 @@ export type BriefRowAnswer =
  * made anew after them.
  */
 export type CreateBriefAnswer =
-  | { readonly version: number; readonly link: string }
+  | { readonly version: number; readonly link: string; readonly issued: string; readonly mark: string }
   | { readonly earlier: readonly EarlierBrief[] };

@@ -36,27 +36,34 @@ export const CELL_CHARACTERS = 45_000;
 export const briefHeader = (language: Language): readonly string[] =>
   columnKeys.map((key) => briefColumns[key][language]);
 
-/** A row as wide as its content asks for; its fingerprint is of everything else in it. */
-export function briefRow({ content, ...brief }: IssuedBrief): readonly Cell[] {
+/** A row as wide as its content asks for; its fingerprint, which names it from then on, is of everything else in it. */
+export function briefRow({ content, ...brief }: IssuedBrief): {
+  readonly mark: string;
+  readonly cells: readonly Cell[];
+} {
   const json = JSON.stringify(content);
   const mark = rowFingerprint(
     columnKeys.map((key) => (key === "content" ? json : textOf({ ...brief, fingerprint: "" }[key]))),
   );
-  return columnKeys.flatMap((key): readonly Cell[] => {
+  const cells = columnKeys.flatMap((key): readonly Cell[] => {
     if (key === "content") return chunksOf(json);
     return [key === "fingerprint" ? mark : brief[key]];
   });
+  return { mark, cells };
 }
 
 /** A row of the Briefs tab; `json` is its content, and undefined where the row is not what was logged any more. */
 export type LoggedBrief = {
-  /** Row of the tab, counted from 1. */
+  /** Row of the tab, counted from 1; it moves when people sort the tab. */
   readonly row: number;
+  /** The fingerprint: what names this row wherever it stands. */
+  readonly mark: string;
   readonly creator: string;
   readonly campaign: string;
   /** Undefined where somebody changed the cell. */
   readonly version?: number;
   readonly issued: string;
+  readonly by: string;
   readonly link: string;
   readonly json?: string;
 };
@@ -78,14 +85,18 @@ export function loggedBriefs(rows: readonly (readonly Cell[])[]): readonly Logge
     const sound =
       rowFingerprint(columnKeys.map((key) => (key === "content" ? json : cell(key)))) === cell("fingerprint");
     const version = Number(cell("version"));
-    const { creator, campaign, issued, link } = Object.fromEntries(columnKeys.map((key) => [key, cell(key)])) as Record<
-      BriefColumn,
-      string
-    >;
+    const {
+      fingerprint: mark,
+      creator,
+      campaign,
+      issued,
+      by,
+      link,
+    } = Object.fromEntries(columnKeys.map((key) => [key, cell(key)])) as Record<BriefColumn, string>;
     return [
       {
         row: index + 1,
-        ...{ creator, campaign, issued, link },
+        ...{ mark, creator, campaign, issued, by, link },
         ...(Number.isInteger(version) && version > 0 ? { version } : {}),
         ...(sound ? { json } : {}),
       },

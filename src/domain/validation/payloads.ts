@@ -14,7 +14,9 @@ z.config({ jitless: true });
 const LONGEST = 20_000;
 
 const text = z.string().check(z.maxLength(LONGEST));
-const typedFields = z.record(z.string().check(z.maxLength(40)), text);
+/** By their names, whichever they are. */
+const record = <S extends z.ZodMiniType>(shape: S) => z.catchall(z.object({}), shape);
+const typedFields = record(text).check(z.refine((fields) => Object.keys(fields).every((name) => name.length <= 40)));
 
 const words = z.union([z.string(), z.object({ open: z.string() })]);
 /** A pair, which the type of an array does not say. */
@@ -43,6 +45,8 @@ const briefRequest = z.object({
   content: briefContent,
 });
 export type BriefRequest = Omit<z.infer<typeof briefRequest>, "content"> & { readonly content: BriefContent };
+
+const issuedMark = z.object({ mark: z.string() });
 
 const draftToKeep = z.object({
   campaign: z.string(),
@@ -94,7 +98,7 @@ const lastRun = z.object({ at: z.string(), day: z.string(), month: z.string(), o
 
 const takenLine = z.object({ market: z.string(), key: z.string(), platform: z.optional(z.string()) });
 export type TakenLine = z.infer<typeof takenLine>;
-const takenBenchmarks = z.record(z.string(), z.object({ value: z.number(), published: z.optional(z.number()) }));
+const takenBenchmarks = record(z.object({ value: z.number(), published: z.optional(z.number()) }));
 
 const formulaChoices = z.object({ formulas: z.array(z.string()).check(z.minLength(1)) });
 export type FormulaChoices = { readonly formulas: readonly string[] };
@@ -106,6 +110,14 @@ export const readBriefRequest = (json: string, language: Language): BriefRequest
 /** Which row is meant: `{"sheet":0,"row":7}`. */
 export const readRowPlace = (json: string, language: Language): RowPlace =>
   read(json, rowPlace, unreadableBrief, language);
+
+/** Which issued brief is meant, by its fingerprint: `{"mark":"0123456789abcdef"}`. */
+export const readIssuedMark = (json: string, language: Language): z.infer<typeof issuedMark> =>
+  read(json, issuedMark, unreadableBrief, language);
+
+/** What a row of the log holds; undefined where it is no content of a brief. */
+export const loggedContent = (json: string): BriefContent | undefined =>
+  z.safeParse(briefContent, fromJson(json)).data as BriefContent | undefined;
 
 /** What is typed so far; throws a sentence where it is no draft. */
 export const readBriefDraft = (json: string, language: Language): DraftToKeep =>

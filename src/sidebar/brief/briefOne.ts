@@ -17,6 +17,7 @@ export async function briefOne(sheet: number, row: number, language: Language): 
   try {
     const answer = await ask<BriefRowAnswer>(language, "briefRow", { sheet, row });
     if ("problem" in answer) return failed(answer.problem);
+    if ("issued" in answer) return failed(fill(texts.row[language], row, answer.issued.creator));
     const known = completeRow(answer);
     const { facts, earlier } = known;
     const draft = typedOf(known);

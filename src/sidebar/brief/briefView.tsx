@@ -1,6 +1,6 @@
 /** The brief's sidebar: reads the row under the cursor, then shows the form and the preview made from it, or a batch. */
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
+import type { BriefRowAnswer, IssuedVersion } from "../../domain/brief/answers.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { say, texts } from "../texts.ts";
@@ -8,14 +8,16 @@ import { Waiting } from "../waiting.tsx";
 import { BATCH_ROWS, Batch } from "./batch.tsx";
 import { completeRow } from "./calendar.ts";
 import { Desk } from "./desk.tsx";
+import { VersionView } from "./versionView.tsx";
 
-export type Row = Exclude<BriefRowAnswer, { readonly problem: string }>;
+export type Row = Extract<BriefRowAnswer, { readonly facts: unknown }>;
 type Selection = Pick<BriefRowAnswer, "sheet" | "selected">;
 
 type State =
   | { readonly reading: true }
   | { readonly failed: string }
   | { readonly problem: string; readonly selection: Selection }
+  | { readonly issued: IssuedVersion }
   | { readonly row: Row; readonly times: number; readonly selection: Selection }
   | { readonly batch: Selection };
 
@@ -28,9 +30,8 @@ export function BriefView({ language }: { readonly language: Language }) {
     ask<BriefRowAnswer>(language, "briefRow")
       .then((answer): State => {
         const selection = { sheet: answer.sheet, selected: answer.selected };
-        return "problem" in answer
-          ? { problem: answer.problem, selection }
-          : { row: completeRow(answer), times, selection };
+        if ("problem" in answer) return { problem: answer.problem, selection };
+        return "issued" in answer ? answer : { row: completeRow(answer), times, selection };
       })
       .catch((error): State => ({ failed: messageOf(error) }))
       .then((next) => wanted && setState(next));
@@ -41,6 +42,16 @@ export function BriefView({ language }: { readonly language: Language }) {
   if ("reading" in state) return <Waiting text={texts.reading[language]} />;
   if ("batch" in state)
     return <Batch sheet={state.batch.sheet} rows={state.batch.selected} language={language} onDone={read} />;
+  if ("issued" in state)
+    return (
+      <VersionView
+        key={state.issued.link}
+        issued={state.issued}
+        language={language}
+        back={texts.readRow[language]}
+        onBack={read}
+      />
+    );
   const several = "selection" in state && state.selection.selected.length > 1 ? state.selection : undefined;
   const batch = several && {
     label: say.batch(several.selected.length, BATCH_ROWS)[language],

@@ -1,20 +1,22 @@
 /** One row at work: what is typed, kept and shown; every preview is the document as it would be issued. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { IssuedVersion } from "../../domain/brief/answers.ts";
 import { campaignIn, campaignNames } from "../../domain/brief/campaigns.ts";
 import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
 import { openPoints } from "../../domain/document.ts";
 import type { Language } from "../../domain/text.ts";
-import { messageOf } from "../server.ts";
+import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import type { Row } from "./briefView.tsx";
 import { Footer, type Happened } from "./footer.tsx";
 import { Form, groupsOf, type Typed } from "./form.tsx";
 import { typedOf, useIssuing } from "./issuing.ts";
 import { useKeeping } from "./keeping.ts";
+import { Outputs } from "./outputs.tsx";
 import { Paper } from "./paper.tsx";
-import { copyDocument, downloadDocument, printDocument } from "./share.ts";
 import { Tabs } from "./tabs.tsx";
+import { VersionView } from "./versionView.tsx";
 
 type Props = {
   readonly row: Row;
@@ -31,6 +33,7 @@ export function Desk({ row, language, onRead, batch }: Props) {
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
   const [creating, setCreating] = useState(false);
+  const [shown, setShown] = useState<IssuedVersion | undefined>();
 
   const toFocus = useRef<FieldKey | undefined>(undefined);
   useEffect(() => {
@@ -81,11 +84,12 @@ export function Desk({ row, language, onRead, batch }: Props) {
     return setCreating(false);
   };
 
-  const copy = async () => {
-    const done = await copyDocument(document);
-    setHappened(
-      done ? { kind: "said", text: texts.copied[language] } : { kind: "failed", text: texts.notCopied[language] },
-    );
+  const open = async (mark: string) => {
+    try {
+      setShown(await ask<IssuedVersion>(language, "issuedBrief", { mark }));
+    } catch (error) {
+      setHappened({ kind: "failed", text: messageOf(error) });
+    }
   };
 
   const leave = async (to: () => void) => {
@@ -97,6 +101,15 @@ export function Desk({ row, language, onRead, batch }: Props) {
     return to();
   };
 
+  if (shown)
+    return (
+      <VersionView
+        issued={shown}
+        language={language}
+        back={texts.backToBrief[language]}
+        onBack={() => setShown(undefined)}
+      />
+    );
   return (
     <main class="desk">
       <header>
@@ -121,17 +134,13 @@ export function Desk({ row, language, onRead, batch }: Props) {
             campaigns={campaignNames(campaigns)}
             onType={type}
             onCampaign={chooseCampaign}
+            onVersion={open}
           />
         )}
       </div>
-      <Footer
-        {...{ language, happened, creating }}
-        gaps={openPoints(document)}
-        onCreate={create}
-        onCopy={copy}
-        onDownload={(kind) => downloadDocument(document, kind)}
-        onPrint={() => printDocument(document)}
-      />
+      <Footer {...{ language, happened, creating }} gaps={openPoints(document)} onCreate={create}>
+        <Outputs document={document} language={language} tell={setHappened} />
+      </Footer>
     </main>
   );
 }

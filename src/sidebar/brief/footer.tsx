@@ -1,9 +1,9 @@
 /** The foot of the sidebar: what just happened, and what can be done with the brief. */
+import type { ComponentChildren } from "preact";
 import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
 import type { Issued } from "./issuing.ts";
-import type { FileKind } from "./share.ts";
 
 export type Happened =
   | { readonly kind: "said"; readonly text: string }
@@ -16,34 +16,29 @@ type Props = {
   readonly gaps: number;
   readonly creating: boolean;
   readonly onCreate: (again: boolean) => void;
-  readonly onCopy: () => void;
-  readonly onDownload: (kind: FileKind) => void;
-  readonly onPrint: () => void;
+  /** The ways out of the sidebar. */
+  readonly children: ComponentChildren;
 };
 
-export const Footer = ({ language, happened, gaps, creating, onCreate, onCopy, onDownload, onPrint }: Props) => (
+export const Footer = ({ language, happened, gaps, creating, onCreate, children }: Props) => (
   <footer>
-    <div class={happened?.kind === "failed" ? "status failed" : "status"} role="status" aria-live="polite">
+    <Status failed={happened?.kind === "failed"}>
       {happened ? <Told happened={happened} language={language} onCreate={onCreate} /> : say.gaps(gaps)[language]}
-    </div>
+    </Status>
     <div class="buttons">
       <button type="button" class="primary" disabled={creating} onClick={() => onCreate(false)}>
         {(creating ? texts.creating : texts.create)[language]}
       </button>
-      <button type="button" onClick={onCopy}>
-        {texts.copy[language]}
-      </button>
-      <button type="button" onClick={onPrint}>
-        {texts.print[language]}
-      </button>
-      <button type="button" onClick={() => onDownload("html")}>
-        {texts.download[language]}
-      </button>
-      <button type="button" onClick={() => onDownload("md")}>
-        Markdown
-      </button>
+      {children}
     </div>
   </footer>
+);
+
+/** What a screen reader hears as soon as it changes. */
+export const Status = ({ failed, children }: { readonly failed: boolean; readonly children: ComponentChildren }) => (
+  <div class={failed ? "status failed" : "status"} role="status" aria-live="polite">
+    {children}
+  </div>
 );
 
 function Told({

@@ -25,6 +25,8 @@ export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
 export type FormProps = {
   readonly facts: BriefFacts;
   readonly earlier: readonly EarlierBrief[];
+  /** Opens an earlier version by its fingerprint. */
+  readonly onVersion: (mark: string) => void;
   readonly damaged: readonly number[];
   /** Names of the Campaigns tab. */
   readonly campaigns: readonly string[];
@@ -51,7 +53,7 @@ export function Form(props: FormProps) {
     onGroups(open ? [...new Set([...openGroups, index])] : openGroups.filter((other) => other !== index));
   return (
     <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <RowFacts facts={facts} draft={draft} earlier={props.earlier} language={language} words={words} />
+      <RowFacts {...{ facts, draft, language, words }} earlier={props.earlier} onVersion={props.onVersion} />
       {told.length > 0 && (
         <section class="notices" aria-label={texts.look[language]}>
           <h2>{texts.look[language]}</h2>

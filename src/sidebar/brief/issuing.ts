@@ -73,8 +73,8 @@ export async function issueBrief(
     tell(answer.earlier);
     return issueBrief(row, draft, answer.earlier, language, again, tell);
   }
-  tell([...earlier, { ...answer, campaign, issued: "", json: JSON.stringify(content) }]);
-  return { ...answer, unchanged: false };
+  tell([...earlier, { ...answer, campaign, json: JSON.stringify(content) }]);
+  return { version: answer.version, link: answer.link, unchanged: false };
 }
 
 const campaignOf = (facts: BriefFacts, draft: BriefDraft): string => draft.campaign ?? facts.campaign ?? "";

@@ -6,21 +6,22 @@ import type { BriefDraft, FieldKey } from "../../domain/brief/fields.ts";
 import { dated, issueOf, marketName, span } from "../../domain/brief/issue.ts";
 import { deliverableText } from "../../domain/brief/sections/work.ts";
 import type { BriefWords } from "../../domain/brief/words/index.ts";
-import { fill } from "../../domain/fill.ts";
 import { formatMoney, formatShare } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
+import { EarlierBriefs } from "./earlierBriefs.tsx";
 
 type Props = {
   readonly facts: BriefFacts;
   readonly draft: BriefDraft;
   readonly earlier: readonly EarlierBrief[];
+  readonly onVersion: (mark: string) => void;
   readonly language: Language;
   /** In the sheet's language. */
   readonly words: BriefWords;
 };
 
-export function RowFacts({ facts, draft, earlier, language, words }: Props) {
+export function RowFacts({ facts, draft, earlier, onVersion, language, words }: Props) {
   const issue = issueOf(inWords(facts, words), draft);
   const { timeline, payments } = issue;
   const values = rowValues(facts, words);
@@ -49,14 +50,7 @@ export function RowFacts({ facts, draft, earlier, language, words }: Props) {
           <div>
             <dt>{texts.earlier[language]}</dt>
             <dd>
-              {earlier.map(
-                ({ version, campaign, link }) =>
-                  version && (
-                    <a key={link} href={link} target="_blank" rel="noreferrer">
-                      {fill(texts.version[language], version, campaign)}
-                    </a>
-                  ),
-              )}
+              <EarlierBriefs earlier={earlier} language={language} onVersion={onVersion} />
             </dd>
           </div>
         )}

@@ -36,15 +36,22 @@ const issued = (changes: Partial<IssuedBrief> = {}): IssuedBrief => ({
 });
 
 test.each(["en", "ru"] as const)("a brief that was logged under %s headings is read again, whole", (language) => {
-  const rows = [briefHeader(language), briefRow(issued())];
+  const rows = [briefHeader(language), briefRow(issued()).cells];
   const [brief] = loggedBriefs(rows) ?? [];
   expect(brief).toMatchObject({ row: 2, creator: "Anna K.", version: 1, link: "https://docs.example.com/1" });
   expect(JSON.parse(brief?.json ?? "")).toEqual(contentOf());
 });
 
+test("the mark of a row names it, wherever it stands", () => {
+  const { mark, cells } = briefRow(issued());
+  const other = briefRow(issued({ version: 2 }));
+  expect(other.mark).not.toBe(mark);
+  expect(loggedBriefs([briefHeader("en"), other.cells, cells])?.map((brief) => brief.mark)).toEqual([other.mark, mark]);
+});
+
 test("a content of more than one cell is split and joined, emoji whole", () => {
   const long = { ...exampleDraft, why: "чай 🍵 ".repeat(15_000) };
-  const row = briefRow(issued({ content: contentOf(long) }));
+  const row = briefRow(issued({ content: contentOf(long) })).cells;
   expect(row.length).toBeGreaterThan(briefHeader("en").length + 2);
   expect(row.every((cell) => String(cell).length <= 45_000)).toBe(true);
   const [brief] = loggedBriefs([briefHeader("en"), row]) ?? [];
@@ -63,20 +70,22 @@ test.each([
   ["one sign of the content", 9, JSON.stringify(contentOf()).replace("breakfast", "Breakfast")],
   ["the content as a whole", 9, ""],
 ])("a row in which somebody changed %s is no brief to build on, and is told with its row", (_, column, cell) => {
-  const row = briefRow(issued()).map((value, index) => (index === column ? cell : value));
+  const row = briefRow(issued()).cells.map((value, index) => (index === column ? cell : value));
   const [brief] = loggedBriefs([briefHeader("en"), ["my note"], row]) ?? [];
   expect(brief?.row).toBe(3);
   expect(brief?.json).toBeUndefined();
 });
 
 test("a note to the right of the content is its author's own", () => {
-  const [brief] = loggedBriefs([briefHeader("en"), [...briefRow(issued()), "call Anna"]]) ?? [];
+  const [brief] = loggedBriefs([briefHeader("en"), [...briefRow(issued()).cells, "call Anna"]]) ?? [];
   expect(JSON.parse(brief?.json ?? "")).toEqual(contentOf());
 });
 
 test("rows without a fingerprint are people's own, and a heading that is gone is noticed", () => {
   expect(
-    loggedBriefs([briefHeader("en"), ["my note"], briefRow(issued({ version: 3 }))])?.map(({ version }) => version),
+    loggedBriefs([briefHeader("en"), ["my note"], briefRow(issued({ version: 3 })).cells])?.map(
+      ({ version }) => version,
+    ),
   ).toEqual([3]);
   expect(loggedBriefs([["Issued", "Creator"]])).toBeUndefined();
   expect(loggedBriefs([])).toBeUndefined();

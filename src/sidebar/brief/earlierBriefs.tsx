@@ -1,0 +1,33 @@
+/** What went out to this creator before, newest first: each version opens as it was frozen. */
+import type { EarlierBrief } from "../../domain/brief/answers.ts";
+import { fill } from "../../domain/fill.ts";
+import type { Language } from "../../domain/text.ts";
+import { texts } from "../texts.ts";
+
+type Props = {
+  readonly earlier: readonly EarlierBrief[];
+  readonly language: Language;
+  readonly onVersion: (mark: string) => void;
+};
+
+export const EarlierBriefs = ({ earlier, language, onVersion }: Props) => (
+  <ul class="earlier">
+    {[...earlier].reverse().map(({ mark, version = "?", campaign, link, damaged }) => {
+      const name = fill(texts.version[language], version, campaign);
+      return (
+        <li key={mark}>
+          {damaged ? (
+            <span>{fill(texts.changedByHand[language], name)}</span>
+          ) : (
+            <button type="button" class="link" onClick={() => onVersion(mark)}>
+              {name}
+            </button>
+          )}{" "}
+          <a href={link} target="_blank" rel="noreferrer" aria-label={`${texts.document[language]}: ${name}`}>
+            {texts.document[language]}
+          </a>
+        </li>
+      );
+    })}
+  </ul>
+);

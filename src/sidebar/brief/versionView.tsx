@@ -1,0 +1,52 @@
+/** A version as it went out, drawn again from the log: to read, to compare, to send once more; never to change. */
+import { useState } from "preact/hooks";
+import type { IssuedVersion } from "../../domain/brief/answers.ts";
+import { fill } from "../../domain/fill.ts";
+import type { Language } from "../../domain/text.ts";
+import { texts } from "../texts.ts";
+import { type Happened, Status } from "./footer.tsx";
+import { Outputs } from "./outputs.tsx";
+import { Paper } from "./paper.tsx";
+
+type Props = {
+  readonly issued: IssuedVersion;
+  readonly language: Language;
+  /** The way back, and what it is called. */
+  readonly back: string;
+  readonly onBack: () => void;
+};
+
+export function VersionView({ issued, language, back, onBack }: Props) {
+  const [happened, setHappened] = useState<Happened | undefined>();
+  const { creator, campaign, version = "?", by, link, document } = issued;
+  return (
+    <main class="desk">
+      <header>
+        <h1>{creator}</h1>
+        <button type="button" class="link" onClick={onBack}>
+          {back}
+        </button>
+        <p class="frozen">
+          <strong>{fill(texts.version[language], version, campaign)}</strong>
+          <br />
+          {fill(texts.issuedOn[language], [issued.issued, by].filter((part) => part).join(", "))}
+        </p>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the arrow keys */}
+      <section class="scroll" aria-label={texts.preview[language]} tabIndex={0}>
+        <Paper source={document} />
+      </section>
+      <footer>
+        <Status failed={happened?.kind === "failed"}>
+          {happened && happened.kind !== "issued" ? happened.text : texts.frozen[language]}{" "}
+          <a href={link} target="_blank" rel="noreferrer">
+            {texts.openDocument[language]}
+          </a>
+        </Status>
+        <div class="buttons">
+          <Outputs document={document} language={language} tell={setHappened} />
+        </div>
+      </footer>
+    </main>
+  );
+}
