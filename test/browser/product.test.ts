@@ -94,7 +94,7 @@ test("the sidebar makes the brief of the row under the cursor", async () => {
   await window.getByLabel("Campaign", { exact: false }).first().fill("Autumn launch");
   await window.getByRole("tab", { name: "Preview" }).click();
   await window.getByText("In the US market, this translates to").first().waitFor();
-  await window.getByText("В России это значит").first().waitFor();
+  await window.getByText("In Russia, this means").first().waitFor();
   await sheet.page.waitForTimeout(300);
   await sheet.screenshot("brief");
   await window.getByRole("button", { name: "Create document" }).click();

@@ -57,7 +57,7 @@ export type BriefFacts = {
 };
 
 /** What other markets contribute: their framing, and the working days of a brand that sits there. */
-const shared = ["name", "meansHere", "do", "dont", "workWeek", "holidays", "workdays"] as const;
+const shared = ["name", "language", "meansHere", "do", "dont", "workWeek", "holidays", "workdays"] as const;
 
 const needed = [
   "prepayShare",

@@ -6,6 +6,7 @@ import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
 import { t } from "./fields/field.ts";
 import type { BriefDraft } from "./fields.ts";
+import { isForeign, saidIn } from "./framing.ts";
 import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { mondayOf } from "./workdays.ts";
@@ -21,9 +22,17 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
     ...dates(issue),
+    ...foreignFramings(issue).map((market) => filled(foreign, market, issue.words.tag)),
     ...facts.missing.map((missing) => filled(inConfig, missing)),
   ];
 }
+
+/** Markets whose framing the creator cannot read; only the alphabet tells. */
+const foreignFramings = ({ facts: { markets }, words: { tag } }: Issue): readonly string[] =>
+  markets
+    .filter(({ values: { meansHere } }) => meansHere !== undefined)
+    .filter((market) => isForeign(tag, saidIn(tag, market.values.meansHere ?? "", market, markets)))
+    .map(marketName);
 
 /** Where the calendar does not give what was wanted. */
 function dates({ facts, draft, timeline, brandSide }: Issue): readonly Text[] {
@@ -80,6 +89,10 @@ const inConfig = t("The Config tab {0}.", "Вкладка Config: {0}.");
 const noHolidays = t(
   "No holidays are known for {0}: add them to the Config tab, “holidays”.",
   "Праздники неизвестны ({0}): добавьте их на вкладку Config, «holidays».",
+);
+const foreign = t(
+  "The framing of {0} is in another language than this brief. In the Config tab, “meansHere”, add a line that begins with “{1}:”.",
+  "Подача рынка {0} на другом языке, чем этот бриф. На вкладке Config, «meansHere», добавьте строку, которая начинается с «{1}:».",
 );
 const startsOff = t("{0} is a holiday of yours: the brief goes out on {1}.", "{0} у вас праздник: бриф уйдёт {1}.");
 const tooSoon = t(

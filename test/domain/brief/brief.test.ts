@@ -71,7 +71,7 @@ test("the creator's own framing stands first, the other markets' after it, each 
   const lines = section(textOf("RU"), "Подача: выберите свою");
   expect(lines.slice(1).map((line) => line.slice(0, 20))).toEqual([
     "- [ ] Россия: В Росс",
-    "- [ ] United States:",
+    "- [ ] США: В США это",
     "- [ ] Казахстан: В К",
   ]);
   expect(lines[1]).toContain("Да: Расскажите, как вы сами этим пользуетесь.");

@@ -1,8 +1,18 @@
 /** Sections of a brief that say what it is about: header, why, audience, pillars, framing. */
-import { type Block, checks, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
+import {
+  type Block,
+  checks,
+  note,
+  paragraph,
+  type Section,
+  facts as table,
+  type Words,
+  wordsOf,
+} from "../../document.ts";
 import { fill } from "../../fill.ts";
 import { formatShare } from "../../format.ts";
 import type { BriefMarket } from "../facts.ts";
+import { countryName, saidIn } from "../framing.ts";
 import { type Issue, joined, linesOr, marketName, orOpen, typed } from "../issue.ts";
 
 export function campaignSections(issue: Issue): readonly Section[] {
@@ -90,8 +100,13 @@ function framing(issue: Issue): readonly Block[] {
 }
 
 function framingItem(market: BriefMarket, issue: Issue): Words {
-  const { framing: labels } = issue.words;
+  const { framing: labels, tag } = issue.words;
   const { meansHere, do: advice, dont } = market.values;
-  const more = [advice && `${labels.do}: ${advice}`, dont && `${labels.dont}: ${dont}`].filter((part) => part);
-  return joined([`${marketName(market)}: ${joined([orOpen(meansHere, issue)], "")}`, ...(more as string[])], "\n");
+  const said = (typed: string) => saidIn(tag, typed, market, issue.facts.markets);
+  const more = [advice && `${labels.do}: ${said(advice)}`, dont && `${labels.dont}: ${said(dont)}`];
+  const name = countryName(tag, market);
+  return joined(
+    [`${name}: ${wordsOf(orOpen(meansHere && said(meansHere), issue))}`, ...more.flatMap((line) => line || [])],
+    "\n",
+  );
 }

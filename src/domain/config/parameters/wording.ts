@@ -27,27 +27,33 @@ export const briefText = {
     kind: text,
     label: { en: "What it means here", ru: "Что это значит здесь" },
     about: {
-      en: "The framing of the goal: “In the US market, this translates to…”. The creator picks one of all markets' framings.",
-      ru: "Подача цели: «В России это значит…». Креатор выбирает одну из подач всех рынков.",
+      en: "The framing of the goal: “In the US market, this translates to…”. The creator picks one of all markets' framings. A line that begins with “ru:” or “en:” is for creators who read that language.",
+      ru: "Подача цели: «В России это значит…». Креатор выбирает одну из подач всех рынков. Строка, которая начинается с «en:» или «ru:», — для креаторов, читающих на этом языке.",
     },
     fresh: {
-      US: "In the US market, this translates to showing what is new and what it changes in your day.",
-      RU: "В России это значит: показать традицию и качество, которому можно доверять, на своём опыте.",
-      KZ: "В Казахстане это значит: показать, как это подходит вашей семье и вашему городу.",
+      US: "In the US market, this translates to showing what is new and what it changes in your day.\nru: В США это значит: показать, что здесь нового и что это меняет в вашем дне.",
+      RU: "В России это значит: показать традицию и качество, которому можно доверять, на своём опыте.\nen: In Russia, this means showing tradition and a quality that people trust, from your own experience.",
+      KZ: "В Казахстане это значит: показать, как это подходит вашей семье и вашему городу.\nen: In Kazakhstan, this means showing how it fits your family and your city.",
     },
   }),
   do: parameter({
     kind: text,
     label: { en: "Do", ru: "Да" },
     about: { en: "One thing that works here.", ru: "Что здесь работает." },
-    fresh: { US: "Say in the first three seconds what it is for.", RU: "Расскажите, как вы сами этим пользуетесь." },
+    fresh: {
+      US: "Say in the first three seconds what it is for.\nru: Скажите в первые три секунды, для чего это.",
+      RU: "Расскажите, как вы сами этим пользуетесь.\nen: Tell how you use it yourself.",
+    },
     optional: true,
   }),
   dont: parameter({
     kind: text,
     label: { en: "Don't", ru: "Нет" },
     about: { en: "One thing that does not work here.", ru: "Что здесь не работает." },
-    fresh: { US: "No scripted lines.", RU: "Без заученного рекламного текста." },
+    fresh: {
+      US: "No scripted lines.\nru: Без заготовленных реплик.",
+      RU: "Без заученного рекламного текста.\nen: No advertising lines learnt by heart.",
+    },
     optional: true,
   }),
   tone: parameter({
