@@ -74,8 +74,8 @@ test("the creator's own framing stands first, the other markets' after it, each 
     "- [ ] США: В США это",
     "- [ ] Казахстан: В К",
   ]);
-  expect(lines[1]).toContain("Да: Расскажите, как вы сами этим пользуетесь.");
-  expect(lines[2]).toContain("Нет: No scripted lines.");
+  expect(lines[1]).toContain("Стоит: Рассказать, как вы сами этим пользуетесь.");
+  expect(lines[2]).toContain("Не стоит: Читать заготовленные реплики.");
 });
 
 test("a framing that every market leans on stands once", () => {

@@ -73,8 +73,8 @@ export const german: BriefWords = {
   pillars: { themes: "Themen", messages: "Kernaussagen" },
   framing: {
     intro: "Das Ziel ist überall gleich. Kreuze an, was zu deinem Publikum passt, egal aus welchem Markt.",
-    do: "Ja",
-    dont: "Nein",
+    do: "Bitte",
+    dont: "Bitte nicht",
   },
   deliverables: {
     what: "Was",

@@ -54,8 +54,8 @@ export const russian: BriefWords = {
   pillars: { themes: "Темы", messages: "Ключевые мысли" },
   framing: {
     intro: "Цель везде одна. Отметьте подачу, которая ближе вашей аудитории, с любого рынка.",
-    do: "Да",
-    dont: "Нет",
+    do: "Стоит",
+    dont: "Не стоит",
   },
   deliverables: {
     what: "Что",

@@ -41,8 +41,8 @@ export const briefText = {
     label: { en: "Do", ru: "Да" },
     about: { en: "One thing that works here.", ru: "Что здесь работает." },
     fresh: {
-      US: "Say in the first three seconds what it is for.\nru: Скажите в первые три секунды, для чего это.",
-      RU: "Расскажите, как вы сами этим пользуетесь.\nen: Tell how you use it yourself.",
+      US: "Say in the first three seconds what it is for.\nru: Сказать в первые три секунды, для чего это.",
+      RU: "Рассказать, как вы сами этим пользуетесь.\nen: Tell how you use it yourself.",
     },
     optional: true,
   }),
@@ -51,8 +51,8 @@ export const briefText = {
     label: { en: "Don't", ru: "Нет" },
     about: { en: "One thing that does not work here.", ru: "Что здесь не работает." },
     fresh: {
-      US: "No scripted lines.\nru: Без заготовленных реплик.",
-      RU: "Без заученного рекламного текста.\nen: No advertising lines learnt by heart.",
+      US: "Read out scripted lines.\nru: Читать заготовленные реплики.",
+      RU: "Читать заученный рекламный текст.\nen: Recite advertising lines.",
     },
     optional: true,
   }),
