@@ -68,6 +68,26 @@ async function faults(): Promise<readonly string[]> {
   return found;
 }
 
+type Shift = { readonly value: number; readonly moved: readonly string[] };
+
+/** From now on, and for what has happened since the window opened: what moved without a hand on it. */
+async function watchShifts(): Promise<() => Promise<readonly Shift[]>> {
+  const frame = frameOf();
+  await frame.evaluate(() => {
+    const shifts: unknown[] = [];
+    Object.assign(globalThis, { shifts });
+    type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Entry[])
+        if (!hadRecentInput) shifts.push({ value, moved: sources.map(({ node }) => node?.textContent?.slice(0, 60)) });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return async () => {
+    await sheet.page.waitForTimeout(100);
+    return frame.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+  };
+}
+
 const universal = {
   campaign: "Autumn launch",
   brand: "Samovar Tea",
@@ -87,8 +107,9 @@ const universal = {
   channel: "Telegram",
 };
 
-test("the sidebar has no fault that axe knows, and fits into 300 px", async () => {
+test("the sidebar has no fault that axe knows, fits into 300 px, and nothing in it moves by itself", async () => {
   const window = await openBrief("partnerships!A2", "Hannah Brooks");
+  const shifts = await watchShifts();
   expect(await frameOf().evaluate(() => innerWidth)).toBeLessThanOrEqual(300);
   expect(await faults()).toEqual([]);
   await fill(window, {
@@ -106,6 +127,7 @@ test("the sidebar has no fault that axe knows, and fits into 300 px", async () =
   await window.getByRole("tab", { name: "Preview" }).press("ArrowRight");
   await window.getByRole("tab", { name: "Preview" }).click();
   expect(await faults()).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
 
 let american = "";
