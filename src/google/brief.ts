@@ -2,7 +2,8 @@
 import type { BriefRowAnswer, CreateBriefAnswer, EarlierBrief } from "../domain/brief/answers.ts";
 import { CAMPAIGN_KEY } from "../domain/brief/campaigns.ts";
 import { type BriefFacts, factsFingerprint } from "../domain/brief/facts.ts";
-import { type LoggedBrief, newestBrief, nextVersion, sameName } from "../domain/brief/log.ts";
+import type { LoggedBrief } from "../domain/brief/log.ts";
+import { type BriefOwner, briefsOf, newestBrief, nextVersion } from "../domain/brief/versions.ts";
 import { briefWords } from "../domain/brief/words.lazy.ts";
 import { documentHtml } from "../domain/html.ts";
 import type { Language, Text } from "../domain/text.ts";
@@ -49,7 +50,7 @@ export function briefRow(json?: string): string {
     draft,
     campaigns: readCampaigns(),
     selected,
-    earlier: earlierOf(briefs, facts.creator),
+    earlier: earlierOf(briefs, { creator: facts.creator, market: facts.market.code }),
     damaged: briefs.flatMap(({ row, json }) => (json === undefined ? [row] : [])),
   });
 }
@@ -86,7 +87,7 @@ function selectedRows(sheet: Sheet): readonly number[] {
 function issue(facts: BriefFacts, request: BriefRequest, language: Language): CreateBriefAnswer {
   const { campaign, version, content } = request;
   const { creator, market } = facts;
-  const earlier = earlierOf(readBriefs(language), creator);
+  const earlier = earlierOf(readBriefs(language), { creator, market: market.code });
   if (version !== nextVersion(earlier, campaign)) return { earlier };
   const { link, by } = makeDocument(`${content.document.title} · ${version}`, documentHtml(content.document), language);
   const issued = Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
@@ -95,10 +96,10 @@ function issue(facts: BriefFacts, request: BriefRequest, language: Language): Cr
   return { version, link, issued, mark: logBrief(brief, language) };
 }
 
-/** One creator's briefs; of each campaign only the newest brings its content along. */
-function earlierOf(briefs: readonly LoggedBrief[], wanted: string): readonly EarlierBrief[] {
-  const own = briefs.filter(({ creator }) => sameName(creator, wanted));
-  return own.map(({ creator, row, by, json, ...brief }) => {
+/** One partnership's briefs; of each campaign only the newest brings its content along. */
+function earlierOf(briefs: readonly LoggedBrief[], owner: Omit<BriefOwner, "campaign">): readonly EarlierBrief[] {
+  const own = briefsOf(briefs, owner);
+  return own.map(({ creator, market, row, by, json, ...brief }) => {
     if (json === undefined) return { ...brief, damaged: true };
     return { ...brief, ...(newestBrief(own, brief.campaign)?.row === row ? { json } : {}) };
   });

@@ -1,5 +1,12 @@
 /** The Briefs tab: every issued brief is a row of it. */
-import { briefHeader, briefRow, type IssuedBrief, type LoggedBrief, loggedBriefs } from "../domain/brief/log.ts";
+import {
+  briefHeader,
+  briefPlaces,
+  briefRow,
+  type IssuedBrief,
+  type LoggedBrief,
+  loggedBriefs,
+} from "../domain/brief/log.ts";
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
@@ -10,13 +17,7 @@ export function readBriefs(language: Language): readonly LoggedBrief[] {
   if (!sheet || sheet.getLastRow() === 0) return [];
   const briefs = loggedBriefs(readTab(sheet));
   if (briefs) return briefs;
-  const name = sheet.getName();
-  throw new Error(
-    {
-      en: `The tab “${name}” has lost one of its headings, so versions cannot be counted. Restore its first row (Edit, Undo), or rename the tab.`,
-      ru: `На вкладке «${name}» не хватает заголовка, поэтому версии не посчитать. Верните первую строку (Правка, Отменить) или переименуйте вкладку.`,
-    }[language],
-  );
+  throw new Error(noColumns(sheet.getName())[language]);
 }
 
 /**
@@ -24,11 +25,16 @@ export function readBriefs(language: Language): readonly LoggedBrief[] {
  * failure names its link.
  */
 export function logBrief(brief: IssuedBrief, language: Language): string {
-  const { mark, cells } = briefRow(brief);
   try {
     const sheet = makeTabBehind("Briefs");
-    if (sheet.getLastRow() === 0) writeHeader(sheet, language);
-    writeBlock(sheet, sheet.getLastRow() + 1, 1, [cells]);
+    const rows = sheet.getLastRow();
+    if (rows === 0) writeHeader(sheet, language);
+    const header =
+      rows === 0 ? briefHeader(language) : (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []);
+    const places = briefPlaces(header);
+    if (!places) throw new Error(noColumns(sheet.getName())[language]);
+    const { mark, cells } = briefRow(brief, places);
+    writeBlock(sheet, Math.max(rows, 1) + 1, 1, [cells]);
     return mark;
   } catch (error) {
     throw new Error(notLogged(brief.link, error instanceof Error ? error.message : String(error))[language]);
@@ -43,6 +49,10 @@ function writeHeader(sheet: Sheet, language: Language): void {
   sheet.setFrozenRows(1);
 }
 
+const noColumns = (name: string) => ({
+  en: `The tab “${name}” has lost one of its headings, or its content is not the last of them, so versions cannot be counted. Restore its first row (Edit, Undo), or rename the tab.`,
+  ru: `На вкладке «${name}» не хватает заголовка или содержание стоит не последним, поэтому версии не посчитать. Верните первую строку (Правка, Отменить) или переименуйте вкладку.`,
+});
 const notLogged = (link: string, reason: string) => ({
   en: `The document was made (${link}), but the Briefs tab could not take it: ${reason} Delete the document and try again.`,
   ru: `Документ создан (${link}), но записать его на вкладку Briefs не удалось: ${reason} Удалите документ и попробуйте ещё раз.`,

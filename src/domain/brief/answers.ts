@@ -7,7 +7,7 @@ import type { LoggedBrief } from "./log.ts";
 import type { BriefWords } from "./words/index.ts";
 
 /** A brief that went out to this creator; the content only of the newest one of each campaign. */
-export type EarlierBrief = Omit<LoggedBrief, "creator" | "row" | "by"> & {
+export type EarlierBrief = Omit<LoggedBrief, "creator" | "market" | "row" | "by"> & {
   /** Somebody changed its row of the log. */
   readonly damaged?: true;
 };

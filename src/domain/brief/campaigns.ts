@@ -1,7 +1,7 @@
 /** The Campaigns tab: the universal part of all briefs, a row a campaign. Keys stand in the first row, so that labels may be reworded. */
 import { type Cell, isDate, textOf } from "../cell.ts";
 import { dayOf } from "../day.ts";
-import { sameName } from "./log.ts";
+import { sameName } from "../names.ts";
 
 /** The tab as texts, its two heading rows first; empty where there is no tab yet. */
 export type CampaignRows = readonly (readonly string[])[];

@@ -4,6 +4,7 @@ import type { Document } from "../document.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Language, Text } from "../text.ts";
 import type { BriefDraft } from "./fields.ts";
+import type { BriefOwner } from "./versions.ts";
 
 /** In the order of the tab; `content` is the last, and goes on in the cells to its right. */
 export const briefColumns = {
@@ -36,31 +37,44 @@ export const CELL_CHARACTERS = 45_000;
 export const briefHeader = (language: Language): readonly string[] =>
   columnKeys.map((key) => briefColumns[key][language]);
 
-/** A row as wide as its content asks for; its fingerprint, which names it from then on, is of everything else in it. */
-export function briefRow({ content, ...brief }: IssuedBrief): {
-  readonly mark: string;
-  readonly cells: readonly Cell[];
-} {
-  const json = JSON.stringify(content);
-  const mark = rowFingerprint(
-    columnKeys.map((key) => (key === "content" ? json : textOf({ ...brief, fingerprint: "" }[key]))),
-  );
-  const cells = columnKeys.flatMap((key): readonly Cell[] => {
-    if (key === "content") return chunksOf(json);
-    return [key === "fingerprint" ? mark : brief[key]];
-  });
-  return { mark, cells };
+/** Where each column stands, counted from 0: people move columns and put their own between them. */
+export type BriefPlaces = Readonly<Record<BriefColumn, number>>;
+
+/** Undefined where the header has lost one of the headings, or something of ours stands to the right of the content. */
+export function briefPlaces(header: readonly Cell[]): BriefPlaces | undefined {
+  const headings = header.map(textOf);
+  const places = Object.fromEntries(
+    columnKeys.map((key) => [
+      key,
+      headings.findIndex((heading) => heading === briefColumns[key].en || heading === briefColumns[key].ru),
+    ]),
+  ) as BriefPlaces;
+  const all = Object.values(places);
+  return all.some((place) => place < 0) || places.content < Math.max(...all) ? undefined : places;
 }
 
+/**
+ * A row as wide as its content asks for, each value under its heading. Its fingerprint, which names it from then on, is
+ * of everything else in it; the content says itself whose brief it is, so that a changed cell takes no number away.
+ */
+export function briefRow({ content, ...brief }: IssuedBrief, places: BriefPlaces): NewRow {
+  const { creator, market, campaign, version } = brief;
+  const json = JSON.stringify({ of: { creator, market, campaign, version }, ...content });
+  const mark = rowFingerprint((key) => (key === "content" ? json : textOf({ ...brief, fingerprint: "" }[key])));
+  const cells: Cell[] = Array.from({ length: places.content }, () => "");
+  for (const key of columnKeys) if (key !== "content") cells[places[key]] = key === "fingerprint" ? mark : brief[key];
+  return { mark, cells: [...cells, ...chunksOf(json)] };
+}
+
+type NewRow = { readonly mark: string; readonly cells: readonly Cell[] };
+
 /** A row of the Briefs tab; `json` is its content, and undefined where the row is not what was logged any more. */
-export type LoggedBrief = {
+export type LoggedBrief = BriefOwner & {
   /** Row of the tab, counted from 1; it moves when people sort the tab. */
   readonly row: number;
   /** The fingerprint: what names this row wherever it stands. */
   readonly mark: string;
-  readonly creator: string;
-  readonly campaign: string;
-  /** Undefined where somebody changed the cell. */
+  /** Undefined where nothing in the row says it any more. */
   readonly version?: number;
   readonly issued: string;
   readonly by: string;
@@ -68,45 +82,49 @@ export type LoggedBrief = {
   readonly json?: string;
 };
 
-/** Undefined where the first row has lost one of the headings. Rows without a fingerprint are people's own. */
+/** Undefined where the columns cannot be told. Rows without fingerprint, content and link are people's own. */
 export function loggedBriefs(rows: readonly (readonly Cell[])[]): readonly LoggedBrief[] | undefined {
-  const header = (rows[0] ?? []).map(textOf);
-  const at = Object.fromEntries(
-    columnKeys.map((key) => [
-      key,
-      header.findIndex((cell) => cell === briefColumns[key].en || cell === briefColumns[key].ru),
-    ]),
-  ) as Record<BriefColumn, number>;
-  if (columnKeys.some((key) => at[key] < 0)) return undefined;
-  return rows.flatMap((row, index) => {
-    const cell = (key: BriefColumn) => textOf(row[at[key]]);
-    if (index === 0 || !/^[0-9a-f]{16}$/.test(cell("fingerprint"))) return [];
-    const json = joined(row.slice(at.content));
-    const sound =
-      rowFingerprint(columnKeys.map((key) => (key === "content" ? json : cell(key)))) === cell("fingerprint");
-    const version = Number(cell("version"));
-    const {
-      fingerprint: mark,
-      creator,
-      campaign,
-      issued,
-      by,
-      link,
-    } = Object.fromEntries(columnKeys.map((key) => [key, cell(key)])) as Record<BriefColumn, string>;
-    return [
-      {
-        row: index + 1,
-        ...{ mark, creator, campaign, issued, by, link },
-        ...(Number.isInteger(version) && version > 0 ? { version } : {}),
-        ...(sound ? { json } : {}),
-      },
-    ];
-  });
+  const places = briefPlaces(rows[0] ?? []);
+  return places && rows.slice(1).flatMap((row, index) => loggedBrief(row, index + 2, places) ?? []);
 }
 
-/** Of all cells in the order of the tab, the content as one, the fingerprint's own left out. */
-const rowFingerprint = (cells: readonly string[]): string =>
-  fingerprint(JSON.stringify(cells.filter((_, index) => columnKeys[index] !== "fingerprint")));
+function loggedBrief(row: readonly Cell[], number: number, places: BriefPlaces): LoggedBrief | undefined {
+  const cell = (key: BriefColumn) => textOf(row[places[key]]);
+  const json = joined(row.slice(places.content));
+  const mark = cell("fingerprint");
+  if (!mark && !json.startsWith('{"') && !(Number(cell("version")) && cell("link"))) return undefined;
+  const sound = rowFingerprint((key) => (key === "content" ? json : cell(key))) === mark;
+  const owner = sound ? undefined : ownerIn(json);
+  const version = owner?.version ?? Number(cell("version"));
+  return {
+    row: number,
+    mark,
+    creator: owner?.creator ?? cell("creator"),
+    market: owner?.market ?? cell("market"),
+    campaign: owner?.campaign ?? cell("campaign"),
+    issued: cell("issued"),
+    by: cell("by"),
+    link: cell("link"),
+    ...(Number.isInteger(version) && version > 0 ? { version } : {}),
+    ...(sound ? { json } : {}),
+  };
+}
+
+type Owner = { readonly [key in keyof BriefOwner]?: string } & { readonly version?: number };
+
+/** What the content of a changed row still says: whose brief it is, and which version. */
+function ownerIn(json: string): Owner | undefined {
+  const [, found] = /^\{"of":(\{[^{}]*\}),/.exec(json) ?? [];
+  try {
+    return found === undefined ? undefined : JSON.parse(found);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of all cells in the order of the columns as we know them, the content as one, the fingerprint's own left out. */
+const rowFingerprint = (cell: (key: BriefColumn) => string): string =>
+  fingerprint(JSON.stringify(columnKeys.filter((key) => key !== "fingerprint").map(cell)));
 
 /** The chunks up to the first that is not full: what people wrote to the right of it is theirs. */
 function joined(cells: readonly Cell[]): string {
@@ -114,28 +132,6 @@ function joined(cells: readonly Cell[]): string {
   const last = chunks.findIndex((chunk) => chunk.length < CELL_CHARACTERS - 1);
   return chunks.slice(0, last < 0 ? chunks.length : last + 1).join("");
 }
-
-type Numbered = Pick<LoggedBrief, "campaign" | "version" | "json">;
-
-/** The newest of a creator's briefs for one campaign whose content is whole. */
-export const newestBrief = <B extends Numbered>(briefs: readonly B[], campaign: string): B | undefined =>
-  ofCampaign(briefs, campaign)
-    .filter(({ json, version }) => json !== undefined && version !== undefined)
-    .reduce<B | undefined>((newest, one) => ((newest?.version ?? 0) > (one.version ?? 0) ? newest : one), undefined);
-
-/** One more than the newest; a row whose number somebody changed still counts as one. */
-export const nextVersion = (briefs: readonly Numbered[], campaign: string): number => {
-  const own = ofCampaign(briefs, campaign);
-  return Math.max(own.length, ...own.map(({ version = 0 }) => version)) + 1;
-};
-
-const ofCampaign = <B extends Numbered>(briefs: readonly B[], campaign: string): readonly B[] =>
-  briefs.filter((brief) => sameName(brief.campaign, campaign));
-
-/** Case and spaces do not matter: "Anna K." is " anna  k.". */
-export const sameName = (one: string, other: string): boolean => folded(one) === folded(other);
-
-const folded = (name: string) => name.trim().replace(/\s+/g, " ").toLowerCase();
 
 /** Splits a text into cells, never through the middle of an emoji. */
 export function chunksOf(text: string, size = CELL_CHARACTERS): readonly string[] {

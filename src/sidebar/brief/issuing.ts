@@ -6,7 +6,7 @@ import { CAMPAIGN_KEY, campaignIn } from "../../domain/brief/campaigns.ts";
 import { hasChanges } from "../../domain/brief/changes.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import { type BriefDraft, draftOf, withoutPast } from "../../domain/brief/fields.ts";
-import { newestBrief, nextVersion } from "../../domain/brief/log.ts";
+import { newestBrief, nextVersion } from "../../domain/brief/versions.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask } from "../server.ts";

@@ -1,0 +1,29 @@
+/** Logged briefs → the versions of one partnership: which is the newest, which number comes next. */
+import { sameName } from "../names.ts";
+import type { LoggedBrief } from "./log.ts";
+
+/** Whose brief it is: versions are counted by creator, market and campaign. */
+export type BriefOwner = { readonly creator: string; readonly market: string; readonly campaign: string };
+
+/** The briefs of one creator in one market. */
+export const briefsOf = <B extends BriefOwner>(
+  briefs: readonly B[],
+  { creator, market }: Omit<BriefOwner, "campaign">,
+): readonly B[] => briefs.filter((brief) => sameName(brief.creator, creator) && brief.market === market);
+
+type Numbered = Pick<LoggedBrief, "campaign" | "version" | "json">;
+
+/** The newest of a creator's briefs for one campaign whose content is whole. */
+export const newestBrief = <B extends Numbered>(briefs: readonly B[], campaign: string): B | undefined =>
+  ofCampaign(briefs, campaign)
+    .filter(({ json, version }) => json !== undefined && version !== undefined)
+    .reduce<B | undefined>((newest, one) => ((newest?.version ?? 0) > (one.version ?? 0) ? newest : one), undefined);
+
+/** One more than the newest; a row that says no number any more still counts as one. */
+export const nextVersion = (briefs: readonly Numbered[], campaign: string): number => {
+  const own = ofCampaign(briefs, campaign);
+  return Math.max(own.length, ...own.map(({ version = 0 }) => version)) + 1;
+};
+
+const ofCampaign = <B extends Numbered>(briefs: readonly B[], campaign: string): readonly B[] =>
+  briefs.filter((brief) => sameName(brief.campaign, campaign));
