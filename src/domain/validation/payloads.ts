@@ -13,14 +13,19 @@ z.config({ jitless: true });
 /** Longer than any brief that somebody would read. */
 const LONGEST = 20_000;
 
-const text = z.string().check(z.maxLength(LONGEST));
+/** One check for all limits: the library's own ones weigh more than all shapes below. */
+const where = <T>(holds: (value: T) => boolean) => z.refine<T>(holds);
+const whole = (least = -Infinity, most = Infinity) =>
+  z.number().check(where((value) => Number.isInteger(value) && value >= least && value <= most));
+
+const text = z.string().check(where((typed) => typed.length <= LONGEST));
 /** By their names, whichever they are. */
 const record = <S extends z.ZodMiniType>(shape: S) => z.catchall(z.object({}), shape);
-const typedFields = record(text).check(z.refine((fields) => Object.keys(fields).every((name) => name.length <= 40)));
+const typedFields = record(text).check(where((fields) => Object.keys(fields).every((name) => name.length <= 40)));
 
 const words = z.union([z.string(), z.object({ open: z.string() })]);
 /** A pair, which the type of an array does not say. */
-const labelled = z.array(words).check(z.refine((row) => row.length === 2 && typeof row[0] === "string"));
+const labelled = z.array(words).check(where((row) => row.length === 2 && typeof row[0] === "string"));
 const block = z.union([
   z.object({ kind: z.literal("paragraph"), text: words }),
   z.object({ kind: z.literal(["bullets", "checks", "steps"]), items: z.array(words) }),
@@ -31,7 +36,7 @@ const section = z.object({ key: z.string(), title: text, blocks: z.array(block) 
 const document = z.object({ title: text, subtitle: text, language: z.string(), sections: z.array(section) });
 const briefContent = z.object({ draft: typedFields, document });
 
-const place = { sheet: z.int(), row: z.int().check(z.positive()) };
+const place = { sheet: whole(), row: whole(1) };
 const rowPlace = z.object(place);
 export type RowPlace = z.infer<typeof rowPlace>;
 
@@ -39,9 +44,9 @@ const briefRequest = z.object({
   ...place,
   /** What the sidebar showed, so that a row that changed since is noticed. */
   seen: z.string(),
-  campaign: text.check(z.minLength(1)),
+  campaign: text.check(where((name) => name !== "")),
   /** The version that the document says it is. */
-  version: z.int().check(z.positive()),
+  version: whole(1),
   content: briefContent,
 });
 export type BriefRequest = Omit<z.infer<typeof briefRequest>, "content"> & { readonly content: BriefContent };
@@ -60,7 +65,7 @@ const draftToKeep = z.object({
 export type DraftToKeep = z.infer<typeof draftToKeep>;
 
 const rollupAnswers = z.object({
-  month: z.string().check(z.refine(isMonth)),
+  month: z.string().check(where(isMonth)),
   undated: z.literal(["leave", "count"]),
   /** Replaces a stored month by one of fewer partnerships. */
   replace: z.optional(z.boolean()),
@@ -69,8 +74,8 @@ export type RollupAnswers = z.infer<typeof rollupAnswers>;
 
 const storedMonth = z.object({
   month: z.string(),
-  market: z.string().check(z.minLength(1)),
-  partnerships: z.int().check(z.nonnegative()),
+  market: z.string().check(where((code) => code !== "")),
+  partnerships: whole(0),
   engagementQuality: z.optional(z.union([z.number(), z.literal("")])),
 });
 
@@ -78,17 +83,20 @@ const everyMonth = z.union([
   z.object({ on: z.literal(false) }),
   z.object({
     on: z.literal(true),
-    day: z.int().check(z.minimum(1), z.maximum(LAST_DAY)),
-    hour: z.int().check(z.minimum(0), z.maximum(23)),
-    zone: z.string().check(z.refine(isTimeZone)),
-    owner: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+    day: whole(1, LAST_DAY),
+    hour: whole(0, 23),
+    zone: z.string().check(where(isTimeZone)),
+    owner: z.string().check(
+      z.trim(),
+      where((name) => name !== "" && name.length <= 80),
+    ),
   }),
 ]);
 export type EveryMonthAnswers = z.infer<typeof everyMonth>;
 
 const schedule = z.object({
-  day: z.int(),
-  hour: z.int(),
+  day: whole(),
+  hour: whole(),
   zone: z.string(),
   owner: z.string(),
   id: z.string(),
@@ -100,7 +108,7 @@ const takenLine = z.object({ market: z.string(), key: z.string(), platform: z.op
 export type TakenLine = z.infer<typeof takenLine>;
 const takenBenchmarks = record(z.object({ value: z.number(), published: z.optional(z.number()) }));
 
-const formulaChoices = z.object({ formulas: z.array(z.string()).check(z.minLength(1)) });
+const formulaChoices = z.object({ formulas: z.array(z.string()).check(where((names) => names.length > 0)) });
 export type FormulaChoices = { readonly formulas: readonly string[] };
 
 /** What “Create document” sends; throws a sentence where a field is missing or too long. */
