@@ -57,7 +57,7 @@ export type BriefFacts = {
 };
 
 /** What other markets contribute: their framing, and the working days of a brand that sits there. */
-const shared = ["name", "language", "meansHere", "do", "dont", "workWeek", "holidays", "workdays"] as const;
+const shared = ["name", "aliases", "language", "meansHere", "do", "dont", "workWeek", "holidays", "workdays"] as const;
 
 const needed = [
   "prepayShare",
@@ -75,7 +75,13 @@ const needed = [
   "feedbackDay",
   "launchOffset",
   "meansHere",
+  "disclosureLabel",
+  "documents",
+  "language",
 ] as const satisfies readonly ParameterKey[];
+
+/** What the brief does without where nobody typed it; typed and not readable it is told. */
+const mayBeBlank = ["holidays", "workdays"] as const satisfies readonly ParameterKey[];
 
 /** `market` is the partnership's own; the caller has made sure that there is one. */
 export function briefFacts(partnership: Partnership, market: Market, { markets }: Config, today: Day): BriefFacts {
@@ -111,10 +117,12 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     ...(partnership.campaign === undefined ? {} : { campaign: partnership.campaign }),
     ...(partnership.platform === undefined ? {} : { platform: partnership.platform }),
     platforms: named,
-    missing: needed.flatMap((key) => {
-      const value = parameterOf(market, key);
-      return isDoubt(value) ? [value.doubt] : [];
-    }),
+    missing: [...needed, ...market.problems.flatMap(({ key }) => mayBeBlank.find((one) => one === key) ?? [])].flatMap(
+      (key) => {
+        const value = parameterOf(market, key);
+        return isDoubt(value) ? [value.doubt] : [];
+      },
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a person types for a brief: each field said once; form, draft, checks and storage derive from the table. */
-import type { Day } from "../day.ts";
+import { type Day, isDay } from "../day.ts";
 import type { Language } from "../text.ts";
 import type { CampaignColumn } from "./campaigns.ts";
 import { people, work } from "./fields/agreement.ts";
@@ -35,9 +35,9 @@ export const draftOf = (typed: Readonly<Record<string, string | undefined>>): Br
 export const draftPart = (draft: BriefDraft, scope: FieldScope): BriefDraft =>
   draftOf(Object.fromEntries(fieldKeys.flatMap((key) => (fields[key].scope === scope ? [[key, draft[key]]] : []))));
 
-/** A start that has passed since it was typed is asked for again. */
+/** A start that has passed since it was typed is asked for again; what is no day stays, to be told. */
 export const withoutPast = ({ start, ...draft }: BriefDraft, today: Day): BriefDraft =>
-  start === undefined || start < today ? draft : { ...draft, start };
+  start === undefined || (isDay(start) && start < today) ? draft : { ...draft, start };
 
 /** The columns of the Campaigns tab: the universal fields. */
 export const campaignColumns = (language: Language): readonly CampaignColumn[] =>

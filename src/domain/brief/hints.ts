@@ -1,4 +1,4 @@
-/** Draft → gentle hints beside the fields: what creators would ask for; nothing of it keeps a brief back. */
+/** What creators would ask for, said beside the field; nothing of it keeps a brief back. */
 import type { Text } from "../text.ts";
 import { type BriefDraft, type FieldKey, fieldKeys, fields, linesOf } from "./fields.ts";
 
@@ -10,12 +10,30 @@ export function draftHints(draft: BriefDraft): { readonly [key in FieldKey]?: Te
     if (most !== undefined && items > most) found[key] = tooMany(items, most);
   }
   if (draft.goal !== undefined && draft.why === undefined) found.why = noReason;
-  if (SEVERAL.test(draft.channel ?? "")) found.channel = severalChannels;
+  if (areSeveral(draft.channel ?? "")) found.channel = severalChannels;
   return found;
 }
 
-/** "Slack or email", "Telegram + почта"; a slash inside an address is none. */
-const SEVERAL = /[,;+&]|\s\/\s|\s(and|or|und|oder|и|или)\s/i;
+/** "Slack/email", "Telegram + почта": two ways to talk are named, or one and another that we do not know. */
+function areSeveral(channel: string): boolean {
+  const named = WAYS.filter((way) => way.test(channel)).length;
+  return named > 1 || (!/:\/\/|\w\.\w/.test(channel) && JOINED.test(channel));
+}
+
+/** An address holds signs of its own, and "Telegram @pavel, mornings" is one channel. */
+const JOINED = /[+&]|\s\/\s|\s(and|or|und|oder|и|или)\s/i;
+const WAYS = [
+  /telegram|телег|\bt\.me|(^|[\s,/])тг/i,
+  /whats\s?app|в[ао][тц]с?ап/i,
+  /mail|почт|мейл|мэйл/i,
+  /slack|слак|слэк/i,
+  /discord|дискорд/i,
+  /viber|вайбер/i,
+  /instagram|инстаграм|директ|\bdms?\b/i,
+  /phone|телефон|звон|\bcalls?\b/i,
+  /zoom|зум|\bteams\b/i,
+  /\bvk\b|вконтакте|(^|\s)вк(\s|$)/i,
+];
 
 const tooMany = (items: number, most: number): Text => ({
   en: `${items} lines: the ${most} that matter most get across better.`,

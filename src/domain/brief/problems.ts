@@ -1,10 +1,15 @@
 /** Draft and facts → what keeps a brief from going out, field by field. */
 import { addDays, type Day, isDay } from "../day.ts";
+import { fill } from "../fill.ts";
+import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
-import type { BriefDraft, FieldKey } from "./fields.ts";
+import { type BriefDraft, type FieldKey, fieldKeys } from "./fields.ts";
 import { isPlannable } from "./issue.ts";
 import { mondayOf } from "./workdays.ts";
+
+/** Characters of one field; the server takes no more. */
+export const LONGEST_FIELD = 20_000;
 
 /**
  * One sentence for each field that has to be changed before the brief can be issued; an empty object where all is well.
@@ -16,34 +21,67 @@ export function draftProblems(
   begun?: Day,
 ): { readonly [key in FieldKey]?: Text } {
   const found: { [key in FieldKey]?: Text } = {};
+  for (const key of fieldKeys) {
+    const problem = draft[key] === undefined ? undefined : textProblem(draft[key]);
+    if (problem) found[key] = problem;
+  }
   for (const key of ["start", "launchWeek"] as const) {
     const problem = draft[key] === undefined ? undefined : dayProblem(key, draft[key], facts.today, begun);
     if (problem) found[key] = problem;
   }
+  const codes = facts.markets.map(({ code }) => code);
+  if (draft.brandMarket !== undefined && !codes.includes(draft.brandMarket))
+    found.brandMarket = filled(noMarket, draft.brandMarket, codes.join(", "));
   if (!(draft.campaign ?? facts.campaign)) found.campaign = noCampaign;
   return found;
 }
 
-/** What went on before may lie in the past; a new plan may not. */
-function dayProblem(key: "start" | "launchWeek", day: Day, today: Day, begun: Day | undefined): Text | undefined {
-  if (!isDay(day)) return notADay;
-  if (!isPlannable(day, today)) return tooFar;
-  const over = key === "start" ? day < today && day !== begun : begun === undefined && isOver(day, today);
-  return over ? inThePast : undefined;
+function textProblem(text: string): Text | undefined {
+  if (/^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/.test(text)) return filled(sheetError, text);
+  return text.length > LONGEST_FIELD ? filled(tooLong, text.length, LONGEST_FIELD) : undefined;
 }
 
-const notADay: Text = { en: "Choose a date.", ru: "Выберите дату." };
+/** What went on before may lie in the past; a new plan may not. */
+function dayProblem(key: "start" | "launchWeek", day: string, today: Day, begun: Day | undefined): Text | undefined {
+  if (!isDay(day)) return filled(notADay, day);
+  const shown = { en: formatDay(day, "en"), ru: formatDay(day, "ru") };
+  if (!isPlannable(day, today)) return { en: fill(tooFar.en, shown.en), ru: fill(tooFar.ru, shown.ru) };
+  const over = key === "start" ? day < today && day !== begun : begun === undefined && isOver(day, today);
+  return over ? { en: fill(inThePast.en, shown.en), ru: fill(inThePast.ru, shown.ru) } : undefined;
+}
+
+const isOver = (week: Day, today: Day): boolean => addDays(mondayOf(week), 6) < today;
+
+const filled = ({ en, ru }: Text, ...parts: readonly (string | number)[]): Text => ({
+  en: fill(en, ...parts),
+  ru: fill(ru, ...parts),
+});
+
+const notADay: Text = {
+  en: "“{0}” is no date that can be read for sure: choose it here.",
+  ru: "«{0}» нельзя однозначно прочитать как дату: выберите её здесь.",
+};
 const inThePast: Text = {
-  en: "This is over: choose today or later.",
-  ru: "Это уже прошло: выберите сегодня или позже.",
+  en: "{0} is over: choose today or later.",
+  ru: "{0} уже прошло: выберите сегодня или позже.",
 };
 const tooFar: Text = {
-  en: "More than two years ahead: choose an earlier day.",
-  ru: "Больше чем на два года вперёд: выберите день пораньше.",
+  en: "{0} is more than two years ahead: choose an earlier day.",
+  ru: "{0} больше чем на два года впереди: выберите день пораньше.",
+};
+const noMarket: Text = {
+  en: "“{0}” is no market of the Config tab: choose one of {1}.",
+  ru: "Рынка «{0}» нет на вкладке Config: выберите один из {1}.",
+};
+const sheetError: Text = {
+  en: "“{0}” is an error of the sheet: type the text itself.",
+  ru: "«{0}» — ошибка таблицы: впишите сам текст.",
+};
+const tooLong: Text = {
+  en: "{0} characters: shorten it to {1} or less.",
+  ru: "Знаков: {0}. Сократите до {1}.",
 };
 const noCampaign: Text = {
   en: "Name the campaign: versions are counted by creator and campaign.",
   ru: "Назовите кампанию: версии считаются по креатору и кампании.",
 };
-
-const isOver = (week: Day, today: Day): boolean => addDays(mondayOf(week), 6) < today;

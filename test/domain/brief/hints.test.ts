@@ -18,11 +18,22 @@ test.each([
   ["two channels", { ...exampleDraft, channel: "Slack or email" }, "channel", /^More than one channel/],
   ["two channels in Russian", { ...exampleDraft, channel: "Телеграм и почта" }, "channel", /^More than one channel/],
   ["two channels with a comma", { ...exampleDraft, channel: "Telegram, mail" }, "channel", /^More than one channel/],
+  ["two channels with a bare slash", { ...exampleDraft, channel: "Slack/email" }, "channel", /^More than one channel/],
+  ["two with an address", { ...exampleDraft, channel: "t.me/x и почта" }, "channel", /^More than one channel/],
+  ["a known and an unknown one", { ...exampleDraft, channel: "Threema + Slack" }, "channel", /^More than one channel/],
 ] as const)("%s: a hint, and no problem", (_, draft, key, sentence) => {
   expect(draftHints(draft)[key]?.en).toMatch(sentence);
   expect(draftProblems(exampleFacts("US"), draft)).toEqual({});
 });
 
-test.each(["Telegram", "https://t.me/brand/42", "mail to Olga", "чат в Телеграме"])("%s is one channel", (channel) => {
+test.each([
+  "Telegram",
+  "https://t.me/brand/42",
+  "mail to Olga",
+  "чат в Телеграме",
+  "Telegram @pavel, mornings",
+  "Telegram (t.me/pavel)",
+  "olga+brief@example.com",
+])("%s is one channel", (channel) => {
   expect(draftHints({ ...exampleDraft, channel })).toEqual({});
 });

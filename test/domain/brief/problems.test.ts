@@ -15,17 +15,45 @@ test("a typical draft has no problems and no notices", () => {
 });
 
 test.each([
-  ["a start that is over", { start: "2026-10-04" }, "start", "This is over: choose today or later."],
-  ["a start in three years", { start: "2029-10-05" }, "start", "More than two years ahead: choose an earlier day."],
-  ["a launch week that is over", { launchWeek: "2026-10-04" }, "launchWeek", "This is over: choose today or later."],
-  ["a launch week that is no week", { launchWeek: "soon" }, "launchWeek", "Choose a date."],
+  ["a start that is over", { start: "2026-10-04" }, "start", "4 Oct 2026 is over: choose today or later."],
+  [
+    "a start in three years",
+    { start: "2029-10-05" },
+    "start",
+    "5 Oct 2029 is more than two years ahead: choose an earlier day.",
+  ],
+  [
+    "a launch week that is over",
+    { launchWeek: "2026-10-04" },
+    "launchWeek",
+    "4 Oct 2026 is over: choose today or later.",
+  ],
+  [
+    "a launch week that is no week",
+    { launchWeek: "soon" },
+    "launchWeek",
+    "“soon” is no date that can be read for sure: choose it here.",
+  ],
   [
     "a launch week beyond the calendar",
     { launchWeek: "9999-12-31" },
     "launchWeek",
-    "More than two years ahead: choose an earlier day.",
+    "31 Dec 9999 is more than two years ahead: choose an earlier day.",
   ],
-  ["a start that is no day", { start: "2026-02-30" }, "start", "Choose a date."],
+  [
+    "a start that is no day",
+    { start: "2026-02-30" },
+    "start",
+    "“2026-02-30” is no date that can be read for sure: choose it here.",
+  ],
+  ["an error of the sheet", { goal: "#DIV/0!" }, "goal", "“#DIV/0!” is an error of the sheet: type the text itself."],
+  ["a text that nobody reads", { why: "x".repeat(25_000) }, "why", "25000 characters: shorten it to 20000 or less."],
+  [
+    "a market that Config does not know",
+    { brandMarket: "Mars" },
+    "brandMarket",
+    "“Mars” is no market of the Config tab: choose one of US, RU, KZ, DE.",
+  ],
 ] as const)("%s has to be changed", (_, changes, key, sentence) => {
   expect(problemsIn({ ...exampleDraft, ...changes })[key]?.en).toBe(sentence);
 });
