@@ -55,6 +55,10 @@ export type Sheet = {
   /** Moves the mouse over a cell. */
   readonly hover: (address: string) => Promise<void>;
   readonly click: (address: string) => Promise<void>;
+  /** Selects ranges by dragging over them, the second and later ones with Ctrl. */
+  readonly select: (...addresses: readonly string[]) => Promise<void>;
+  /** Puts a filter on a range, whose first row is the header, and unticks a value of its first column. */
+  readonly filter: (range: string, hidden: string) => Promise<void>;
   readonly screenshot: (name: string) => Promise<void>;
 };
 
@@ -118,10 +122,16 @@ function sheetOn(page: Page): Sheet {
   const idle = async () => {
     await page.waitForSelector("body:not([aria-busy])");
   };
+  const chooseMenu = async (...captions: readonly string[]) => {
+    const [menu = "", ...items] = captions;
+    await page.locator(".o-topbar-menu", { hasText: menu }).first().click();
+    for (const item of items) await page.locator(".o-menu-item", { hasText: item }).first().click();
+  };
   return {
     page,
     goTo,
     typeIn,
+    chooseMenu,
     cell,
     idle,
     enter: async (address, text) => {
@@ -137,11 +147,6 @@ function sheetOn(page: Page): Sheet {
     content: (address) => page.evaluate((at) => window.workbench.content(at), address),
     cursorsOfOthers: () => page.evaluate(() => window.workbench.cursorsOfOthers()),
     cursor: () => page.evaluate(() => window.workbench.cursor()),
-    chooseMenu: async (...captions) => {
-      const [menu = "", ...items] = captions;
-      await page.locator(".o-topbar-menu", { hasText: menu }).first().click();
-      for (const item of items) await page.locator(".o-menu-item", { hasText: item }).first().click();
-    },
     sidebar: () => page.frameLocator("#sidebar iframe"),
     answer: async (button, text) => {
       const dialog = page.locator("dialog[open]");
@@ -158,6 +163,27 @@ function sheetOn(page: Page): Sheet {
     click: async (address) => {
       const { x, y } = await page.evaluate((at) => window.workbench.middle(at), address);
       await page.mouse.click(x, y);
+    },
+    select: async (...addresses) => {
+      for (const [index, address] of addresses.entries()) {
+        const [first = "", last = first] = address.split(":");
+        const from = await page.evaluate((at) => window.workbench.middle(at), first);
+        const to = await page.evaluate((at) => window.workbench.middle(at), last);
+        if (index > 0) await page.keyboard.down("Control");
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(to.x, to.y, { steps: 4 });
+        await page.mouse.up();
+        await page.keyboard.up("Control");
+      }
+    },
+    filter: async (range, hidden) => {
+      await goTo(range);
+      await chooseMenu("Data", "Add filters");
+      const { x, y } = await page.evaluate((at) => window.workbench.filterButton(at), range.split(":")[0] ?? "");
+      await page.mouse.click(x, y);
+      await page.locator(".o-filter-menu-value", { hasText: hidden }).click();
+      await page.locator(".o-filter-menu-confirm").click();
     },
     screenshot: async (name) => {
       await page.waitForTimeout(300); // cells and charts move for a moment when they change

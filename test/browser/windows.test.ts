@@ -144,6 +144,42 @@ describe("the sidebar", () => {
   });
 });
 
+describe("the add-on hears what the person sees", () => {
+  it("of several ranges, selected with Ctrl in any order", async () => {
+    const other = await desk.openSheet("creators.csv");
+    await other.select("C4:D5", "A2:B3", "F1");
+    await other.chooseMenu("Crossmarket", "Tell what is selected");
+    await other.idle();
+    await expect.poll(() => other.toast()).toBe("C4:D5 A2:B3 F1, active F1");
+    await other.page.close();
+  });
+
+  it("of ranges that it has selected itself", async () => {
+    const other = await desk.openSheet("creators.csv");
+    await other.chooseMenu("Crossmarket", "Select two ranges");
+    await expect.poll(() => other.cursor()).toBe("creators!E5");
+    await other.chooseMenu("Crossmarket", "Tell what is selected");
+    await expect.poll(() => other.toast()).toBe("B2:C3 E5:F6, active E5:F6");
+    await other.page.close();
+  });
+
+  it("of rows that a filter hides in its page, and of rows hidden by hand", async () => {
+    const other = await desk.openSheet("creators.csv");
+    await other.filter("B1:D5", "US");
+    await other.page.evaluate(() => {
+      const { model } = window.workbench;
+      const sheetId = model.getters.getActiveSheetId();
+      model.dispatch("HIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [4] });
+    });
+    await other.chooseMenu("Crossmarket", "Tell what is hidden");
+    await expect.poll(() => other.toast()).toBe("by hand 5, by filter 2,3");
+    await sheet.goTo("creators!A1");
+    await sheet.chooseMenu("Crossmarket", "Tell what is hidden");
+    await expect.poll(() => sheet.toast()).toBe("by hand 5, by filter ");
+    await other.page.close();
+  });
+});
+
 describe("documents", () => {
   it("made by the add-on open in a tab of their own, where nothing runs", async () => {
     await sheet.chooseMenu("Crossmarket", "Make a brief");

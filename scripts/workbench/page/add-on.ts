@@ -1,15 +1,16 @@
 /** The add-on in the page: runs its functions on the server and gives what it shows its place. */
 import type { Model } from "@odoo/o-spreadsheet";
-import type { AddonEvent, Json, RunResult, Selection } from "../runtime/types.ts";
+import type { AddonEvent, Json, RunResult, Selected } from "../runtime/types.ts";
 import type { Requests } from "../server/protocol.ts";
 import { askPerson, showWindow } from "./dialog.ts";
 import type { WindowHost } from "./frame.ts";
 import type { Grid } from "./grid.ts";
-import { goToSelection, selectionOf } from "./links.ts";
+import { goToSelection } from "./links.ts";
 import { focusSidebar, showSidebar } from "./sidebar.ts";
 import type { Line } from "./socket.ts";
 import { type Say, texts } from "./texts.ts";
 import { runningIndicator, toast } from "./toast.ts";
+import { viewOf } from "./view.ts";
 
 type Side = Requests["side"]["output"];
 
@@ -24,7 +25,7 @@ export function addOnHost(model: Model, line: Line, doors: readonly string[], sa
   let askSide = () => {};
 
   const run = async (functionName: string, values: readonly Json[]): Promise<RunResult> => {
-    const input = { functionName, arguments: values, selection: selectionOf(model) };
+    const input = { functionName, arguments: values, view: viewOf(model) };
     const result = await whileRunning(line.ask("run", input));
     askSide();
     return result;
@@ -82,7 +83,7 @@ function showEvent(event: AddonEvent, { model, host, say, askSide }: Shown): voi
 }
 
 /** A tab that was made a moment ago may still be on its way. */
-function goWhenThere(model: Model, selection: Selection, attempts = 20): void {
+function goWhenThere(model: Model, selection: Selected, attempts = 20): void {
   if (goToSelection(model, selection) || attempts === 0) return;
   setTimeout(() => goWhenThere(model, selection, attempts - 1), 50);
 }

@@ -15,6 +15,8 @@ export type Handle = {
   readonly cursorsOfOthers: () => string[];
   /** The middle of a visible cell, in pixels of the window. */
   readonly middle: (address: string) => { x: number; y: number };
+  /** Where a visible cell has the button of its filter. */
+  readonly filterButton: (address: string) => { x: number; y: number };
 };
 
 declare global {
@@ -34,6 +36,11 @@ export function offerHandle({ model, focus }: Grid): void {
     const { sheetId, a1 } = placeOf(address);
     return { sheetId, ...helpers.toCartesian(a1) };
   };
+  const rectangleOf = (address: string) => {
+    const { x, y, width, height } = getters.getVisibleRect(helpers.toZone(placeOf(address).a1));
+    const grid = document.querySelector(".o-grid")?.getBoundingClientRect();
+    return { left: (grid?.x ?? 0) + x, top: (grid?.y ?? 0) + y, width, height };
+  };
   window.workbench = {
     model,
     focus,
@@ -48,9 +55,12 @@ export function offerHandle({ model, focus }: Grid): void {
       return `${getters.getSheetName(sheetId)}!${helpers.toXC(col, row)}`;
     },
     middle: (address) => {
-      const { x, y, width, height } = getters.getVisibleRect(helpers.toZone(placeOf(address).a1));
-      const grid = document.querySelector(".o-grid")?.getBoundingClientRect();
-      return { x: (grid?.x ?? 0) + x + width / 2, y: (grid?.y ?? 0) + y + height / 2 };
+      const { left, top, width, height } = rectangleOf(address);
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    filterButton: (address) => {
+      const { left, top, width, height } = rectangleOf(address);
+      return { x: left + width - 10, y: top + height / 2 };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Links in cells that lead to a cell of the same workbook: `#gid=12&range=F20`, as Google Sheets writes them. */
 import { helpers, type Model, registries } from "@odoo/o-spreadsheet";
-import type { Selection } from "../runtime/types.ts";
+import type { Cells, Selected } from "../runtime/types.ts";
 import type { Tab } from "../server/protocol.ts";
 
 const shape = /#gid=(\d+)(?:&range=([^&]+))?$/;
@@ -31,24 +31,19 @@ export function goTo(model: Model, sheetId: string, range: string): boolean {
   return true;
 }
 
-/** The same by Apps Script's numbers, which count from 1. */
-export function goToSelection(model: Model, selection: Selection): boolean {
-  const { sheetId, row, column, rows, columns } = selection;
-  const first = helpers.toXC(column - 1, row - 1);
-  const last = helpers.toXC(column + columns - 2, row + rows - 2);
-  return goTo(model, sheetId, `${first}:${last}`);
+/** The same by Apps Script's numbers, which count from 1; of several ranges the last becomes the active one. */
+export function goToSelection(model: Model, { earlier = [], sheetId, ...active }: Selected): boolean {
+  const [first = active, ...others] = [...earlier, active];
+  if (!goTo(model, sheetId, addressOf(first))) return false;
+  for (const { row, column, rows, columns } of others) {
+    model.selection.addCellToSelection(column - 1, row - 1);
+    model.selection.setAnchorCorner(column + columns - 2, row + rows - 2);
+  }
+  return true;
 }
 
-/** What is selected in the page, as the add-on's services see it. */
-export function selectionOf(model: Model): Selection {
-  const { left, right, top, bottom } = model.getters.getSelectedZone();
-  return {
-    sheetId: model.getters.getActiveSheetId(),
-    row: top + 1,
-    column: left + 1,
-    rows: bottom - top + 1,
-    columns: right - left + 1,
-  };
+function addressOf({ row, column, rows, columns }: Cells): string {
+  return `${helpers.toXC(column - 1, row - 1)}:${helpers.toXC(column + columns - 2, row + rows - 2)}`;
 }
 
 function words(url: string, tabs: readonly Tab[]): string {

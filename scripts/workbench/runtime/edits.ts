@@ -1,6 +1,6 @@
 /** A person's edits: which cells a revision changed, what onEdit is told, and what moves along with inserted rows. */
 import type { EngineCommand } from "./engine.ts";
-import { type Shift, type Side, shiftSide } from "./side.ts";
+import { type Shift, type Side, shifted, shiftSide } from "./side.ts";
 import type { Json, RevisionMessage, Selection } from "./types.ts";
 import { encodeCell } from "./wire.ts";
 import type { Workbook } from "./workbook.ts";
@@ -33,6 +33,20 @@ export const valueForEvent = (workbook: Workbook, where: Selection): Json | unde
 /** Notes and marks move with rows and columns that a revision put in or took out. */
 export const followCommands = (side: Side, commands: readonly EngineCommand[]): void => {
   for (const command of commands) for (const shift of shiftsOf(command)) shiftSide(side, shift);
+};
+
+/** Where rows of a sheet are after commands; those that were taken out are gone. */
+export const rowsAfter = (
+  commands: readonly EngineCommand[],
+  sheetId: string,
+  rows: readonly number[],
+): readonly number[] => {
+  const shifts = commands.flatMap(shiftsOf).filter(({ axis }) => axis === "row");
+  return rows.flatMap((row) => {
+    const whole: Selection = { sheetId, row, column: 1, rows: 1, columns: 1 };
+    const after = shifts.reduce<Selection | undefined>((where, shift) => where && shifted(where, shift), whole);
+    return after ? [after.row] : [];
+  });
 };
 
 const shiftsOf = (command: EngineCommand): Shift[] => {

@@ -4,6 +4,7 @@ import { chartOperations } from "./operations/charts.ts";
 import type { Operation } from "./operations/define.ts";
 import { lookOperations } from "./operations/looks.ts";
 import { markOperations } from "./operations/marks.ts";
+import { rowOperations } from "./operations/rows.ts";
 import { checkWritten, ruleOperations } from "./operations/rules.ts";
 import { type Screen, screenOperations } from "./operations/screen.ts";
 import { sheetOperations } from "./operations/sheets.ts";
@@ -71,6 +72,7 @@ const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, holder:
     ...cellOperations(workbook),
     ...lookOperations(workbook, changed),
     ...sheetOperations(workbook, changed),
+    ...rowOperations(workbook, screen),
     ...ruleOperations(workbook, changed),
     ...chartOperations(workbook, changed),
     ...markOperations(workbook, changed),

@@ -12,6 +12,7 @@ import { partnershipsTab } from "./partnerships-tab.ts";
 import { placeOfAddress, readDisplay, readError, readErrors, readValues, typeInto } from "./reading.ts";
 import { saveXlsx } from "./save.ts";
 import type { Json, MenuDescription, RunResult, Runtime, RuntimeOptions, Selection } from "./types.ts";
+import { createSight } from "./view.ts";
 import { createWorkbook, type Workbook } from "./workbook.ts";
 
 /** Opens the workbook, makes the custom functions known, runs onOpen. Throws one sentence where a file is at fault. */
@@ -21,16 +22,13 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
   registerFunctions(addon.functions);
   const locks = createLocks();
   let menus: MenuDescription[] = [];
-  let selection: Selection | undefined;
+  const sight = createSight(() => workbook);
 
   const screen: Screen = {
     hooks: options.hooks ?? {},
     user: options.user ?? "someone@example.com",
     htmlFile: (name) => addon.htmlFile(name),
-    selection: () => selection ?? firstCell(workbook),
-    select: (next) => {
-      selection = next;
-    },
+    sight,
     addMenu: (menu) => menus.push(menu),
   };
   const executions = createExecutions({
@@ -41,20 +39,17 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
     locks,
   });
   const workbook: Workbook = createWorkbook({ ...loaded, evaluate: executions.evaluate });
-  followRevisions(
-    workbook,
-    () => selection,
-    (next) => {
-      selection = next;
-    },
-  );
+  workbook.broker.subscribe((message) => {
+    followCommands(workbook.side, commandsOf(message));
+    sight.follow(message);
+  });
   let doors = executions.doors();
 
   const place = (address: string) => placeOfAddress(workbook, address, partnershipsTab(workbook));
   const edited = (where: Selection, oldValue: Json | undefined): RunResult | undefined => {
     if (!doors.includes("onEdit")) return undefined;
     const value = valueForEvent(workbook, where);
-    selection = where;
+    sight.select(where);
     return executions.fire("simple", "onEdit", {
       kind: "edit",
       where,
@@ -79,8 +74,8 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
       if (!doors.includes("onOpen")) return { ok: true, value: null, calls: 0, ms: 0 };
       return executions.fire("simple", "onOpen", { kind: "open" });
     },
-    run: (functionName, args = [], selected) => {
-      if (selected) selection = selected;
+    run: (functionName, args = [], view) => {
+      if (view) sight.see(view);
       return executions.run(functionName, args);
     },
     trigger: (functionName, event) => executions.fire("trigger", functionName, { kind: "given", event }),
@@ -106,7 +101,7 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
         const oldValue = where && valueForEvent(workbook, where);
         workbook.flush();
         if (!workbook.inEngine(() => workbook.broker.submit(message)) || !where) return undefined;
-        return edited(where, oldValue);
+        return sight.withoutFilters(() => edited(where, oldValue));
       },
       subscribe: (listener) => workbook.broker.subscribe(listener),
     },
@@ -146,24 +141,6 @@ const reloaded = (dist: string): Addon => {
 };
 
 const exported = (workbook: Workbook): Json => JSON.parse(JSON.stringify(workbook.data()));
-
-const firstCell = (workbook: Workbook): Selection => {
-  const first = sheetInfos(workbook).find(({ isHidden }) => !isHidden);
-  return { sheetId: first?.sheetId ?? "", row: 1, column: 1, rows: 1, columns: 1 };
-};
-
-/** Every accepted revision, the add-on's own included, may move cells or take the selected sheet away. */
-const followRevisions = (
-  workbook: Workbook,
-  selection: () => Selection | undefined,
-  select: (next: Selection | undefined) => void,
-): void => {
-  workbook.broker.subscribe((message) => {
-    followCommands(workbook.side, commandsOf(message));
-    const selected = selection();
-    if (selected && !workbook.model().getters.tryGetSheet(selected.sheetId)) select(undefined);
-  });
-};
 
 const notesByAddress = (workbook: Workbook, sheetId: string): Record<string, string> =>
   Object.fromEntries(

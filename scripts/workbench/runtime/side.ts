@@ -136,7 +136,8 @@ export const shiftSide = (side: Side, shift: Shift): void => {
   });
 };
 
-const shifted = (where: Selection, shift: Shift): Selection | undefined => {
+/** Where cells are after that; undefined where they are gone. */
+export const shifted = (where: Selection, shift: Shift): Selection | undefined => {
   if (where.sheetId !== shift.sheetId) return where;
   const [start, length] = shift.axis === "row" ? [where.row, where.rows] : [where.column, where.columns];
   const first = movedEdge(start, shift);

@@ -3,13 +3,31 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A rectangle of cells; rows and columns count from 1, as in Apps Script. */
-export type Selection = {
-  /** o-spreadsheet's own id of the sheet, a text. */
-  readonly sheetId: string;
+export type Cells = {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+};
+
+/** A rectangle of cells of one sheet. */
+export type Selection = Cells & {
+  /** o-spreadsheet's own id of the sheet, a text. */
+  readonly sheetId: string;
+};
+
+/** What is selected: the active range, which is the one selected last, and those of its sheet selected before it. */
+export type Selected = Selection & {
+  /** In the order in which they were selected. */
+  readonly earlier?: readonly Cells[];
+};
+
+/** What a person has in front of them when they start a run. */
+export type View = Selected & {
+  /** The rows of the active sheet that a filter hides, from 1: a filter is the state of one page, not of the workbook. */
+  readonly filtered?: readonly number[];
+  /** The same of the other sheets, by sheet id. */
+  readonly filteredElsewhere?: Readonly<Record<string, readonly number[]>>;
 };
 
 export type ButtonName = "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
@@ -47,7 +65,7 @@ export type AddonEvent =
       readonly height: number | undefined;
       readonly modal: boolean;
     }
-  | { readonly kind: "activate"; readonly selection: Selection }
+  | { readonly kind: "activate"; readonly selection: Selected }
   | { readonly kind: "log"; readonly level: LogLevel; readonly text: string }
   | { readonly kind: "document"; readonly document: StoredDocument; readonly link: string }
   /** Notes, protections, properties … changed: the state is worth saving and notes worth asking for again. */
@@ -157,8 +175,8 @@ export type Runtime = {
   menus(): readonly MenuDescription[];
   /** Runs onOpen (again); `openRuntime` has done so once. */
   open(): RunResult;
-  /** Runs a function of the add-on as a menu item, sidebar or dialog does. */
-  run(functionName: string, args?: readonly Json[], selection?: Selection): RunResult;
+  /** Runs a function of the add-on as a menu item, sidebar or dialog does; without a view, the last one holds. */
+  run(functionName: string, args?: readonly Json[], view?: View): RunResult;
   /** Runs what a trigger would run: no user interface, `event` as its one argument. */
   trigger(functionName: string, event?: Json): RunResult;
   /** The outcome of a custom function for given arguments; from memory where the arguments are known. */

@@ -9,7 +9,7 @@ import type {
   Question,
   RevisionMessage,
   RunResult,
-  Selection,
+  View,
   WireArgument,
 } from "../runtime/types.ts";
 
@@ -59,7 +59,7 @@ export type Calls = {
 export type Run = {
   readonly functionName: string;
   readonly arguments: readonly Json[];
-  readonly selection: Selection | undefined;
+  readonly view: View | undefined;
 };
 
 export type PageMessage =

@@ -74,7 +74,7 @@ function reply(runtime: Runtime, next: WorkerTask & { readonly kind: "request" }
       return runtime.exportXlsx().then((bytes) => Buffer.from(bytes).toString("base64"));
     case "run": {
       const run = next.input as Run;
-      return runtime.run(run.functionName, run.arguments, run.selection);
+      return runtime.run(run.functionName, run.arguments, run.view);
     }
   }
 }

@@ -11,6 +11,8 @@ describe("what a run costs", () => {
     ["one call for a read, however many cells", `sheet.getRange("A1:Z900").getValues();`, 1],
     ["one call for a write, however many cells", `sheet.getRange("A1:B2").setValues([[1, 2], [3, 4]]);`, 1],
     ["a call for each write", `for (let row = 1; row < 6; row++) sheet.getRange(row, 1).setValue(row);`, 5],
+    ["nothing for what is selected", `sheet.getActiveRangeList().getRanges();`, 0],
+    ["a call for each row that may be hidden", `sheet.isRowHiddenByUser(2); sheet.isRowHiddenByFilter(2);`, 2],
     ["a call for the store", `PropertiesService.getScriptProperties().getProperty("a");`, 1],
     ["nothing for builders", `SpreadsheetApp.newDataValidation().requireValueInList(["a"]).build();`, 0],
   ])("%s", (_, script, calls) => {
@@ -24,6 +26,7 @@ describe("what is not there says so by its name", () => {
     [`SpreadsheetApp.openById("id")`, "the workbench has no SpreadsheetApp.openById yet"],
     [`UrlFetchApp.fetch("address")`, "the workbench has no UrlFetchApp.fetch yet"],
     [`sheet.getRange("A1").setNumberFormat("[>5]0")`, 'the workbench has no number format "[>5]0" yet'],
+    [`sheet.getActiveRangeList().setValue(1)`, "the workbench has no RangeList.setValue yet"],
     [`sheet.getRange("A1").nothing()`, "sheet.getRange(...).nothing is not a function"],
   ])("%s", (script, message) => {
     expect(() => evaluate(open(), script)).toThrow(message);

@@ -1,6 +1,16 @@
 /** The host's side of everything a person sees besides cells: dialogs, sidebar, toasts, menus, documents, the log. */
 import { createHash, randomUUID } from "node:crypto";
-import type { Answer, Hooks, LogLevel, MenuDescription, Question, Selection, StoredDocument } from "../types.ts";
+import type {
+  Answer,
+  Hooks,
+  LogLevel,
+  MenuDescription,
+  Question,
+  Selected,
+  Selection,
+  StoredDocument,
+} from "../types.ts";
+import type { Sight } from "../view.ts";
 import type { Workbook } from "../workbook.ts";
 import { free, read, store, ui } from "./define.ts";
 
@@ -8,8 +18,7 @@ export type Screen = {
   readonly hooks: Hooks;
   readonly user: string;
   readonly htmlFile: (name: string) => string | undefined;
-  readonly selection: () => Selection;
-  readonly select: (selection: Selection) => void;
+  readonly sight: Sight;
   readonly addMenu: (menu: MenuDescription) => void;
 };
 
@@ -19,10 +28,10 @@ type Dialog = Window & { width: number | null; height: number | null; modal: boo
 export const screenOperations = (workbook: Workbook, screen: Screen) => {
   const tell = screen.hooks.event ?? (() => undefined);
   return {
-    "screen.selection": free((): Selection => screen.selection()),
-    "screen.select": ui((selection: Selection) => {
+    "screen.selections": free((): Selection[] => screen.sight.selections()),
+    "screen.select": ui((selection: Selected) => {
       workbook.flush();
-      screen.select(selection);
+      screen.sight.select(selection);
       tell({ kind: "activate", selection });
     }),
     "screen.flush": read((): void => workbook.flush()),

@@ -61,10 +61,12 @@ export const lineMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> 
   };
 };
 
-const checkLines = (sheetId: string, axis: "ROW" | "COL", first: number, count: number): void => {
+/** Throws in Google's words where the lines are not all inside of the sheet. */
+export const checkLines = (sheetId: string, axis: "ROW" | "COL", first: number, count: number): void => {
   const { rows, columns } = sheetInfo(sheetId);
-  if (first < 1 || count < 1 || first + count - 1 > (axis === "ROW" ? rows : columns))
-    throw exception("Those rows or columns are out of bounds.");
+  const [lines, last] = axis === "ROW" ? ["rows", rows] : ["columns", columns];
+  if (![first, count].every(Number.isInteger)) throw exception(`Invalid argument: ${lines}`);
+  if (first < 1 || count < 1 || first + count - 1 > last) throw exception(`Those ${lines} are out of bounds.`);
 };
 
 const checkedLines = (sheetId: string, column: number, count: number, self: () => Sheet): Sheet => {

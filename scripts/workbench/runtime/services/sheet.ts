@@ -6,9 +6,10 @@ import { hexColor } from "./colors.ts";
 import { conditionalRule, definitionOf } from "./conditional.ts";
 import { addMetadata, metadataFinder, metadataOf, wholeSheet } from "./metadata.ts";
 import { protect, protectionsOf } from "./protection.ts";
-import { rangeAt } from "./range.ts";
+import { hiddenMembers } from "./sheet-hidden.ts";
 import { lineMembers } from "./sheet-lines.ts";
 import { rangeMembers } from "./sheet-ranges.ts";
+import { selectionMembers } from "./sheet-selection.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 import { strict } from "./strict.ts";
 import { enumeration, placeAt } from "./tags.ts";
@@ -31,6 +32,8 @@ export const sheetAt = (sheetId: string): Sheet => {
     ...identityMembers(sheetId, () => self),
     ...rangeMembers(sheetId, () => self),
     ...lineMembers(sheetId, () => self),
+    ...hiddenMembers(sheetId),
+    ...selectionMembers(sheetId, () => self),
     ...chartMembers(sheetId),
     ...markMembers(sheetId, () => self),
   });
@@ -69,14 +72,6 @@ const identityMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> => 
     call("sheets.gridlines", { sheetId, hidden });
     return self();
   },
-  activate: () => {
-    call("screen.select", { sheetId, row: 1, column: 1, rows: 1, columns: 1 });
-    return self();
-  },
-  getActiveRange: () => activeRangeOf(sheetId),
-  getActiveCell: () => activeRangeOf(sheetId).getCell(1, 1),
-  getCurrentCell: () => activeRangeOf(sheetId).getCell(1, 1),
-  getFilter: () => null,
 });
 
 /** Throws in Google's words for a name that is empty, too long or taken. */
@@ -87,11 +82,6 @@ export const checkName = (name: string, ownSheetId?: string): void => {
   if (isTaken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
   if (name === "" || name.length > 100) throw exception("Invalid argument: name");
   if (/[[\]*?:/\\]/.test(name)) throw new Error(`the workbench has no tab names with [ ] * ? : / \\ yet: ${name}`);
-};
-
-const activeRangeOf = (sheetId: string) => {
-  const selection = call("screen.selection");
-  return rangeAt(selection.sheetId === sheetId ? selection : { sheetId, row: 1, column: 1, rows: 1, columns: 1 });
 };
 
 const chartMembers = (sheetId: string): Partial<Sheet> => ({

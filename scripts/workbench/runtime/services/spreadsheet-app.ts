@@ -1,6 +1,7 @@
 /** SpreadsheetApp: the way in, the builders and the enums. */
 import { call } from "./call.ts";
 import { newConditionalFormatRule } from "./conditional.ts";
+import { activeRangeList } from "./range-list.ts";
 import { newRichTextValue, newTextStyle } from "./rich-text.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 import { strict } from "./strict.ts";
@@ -34,9 +35,11 @@ export const spreadsheetApp = (): App =>
       getActiveSpreadsheet: spreadsheet,
       getActiveSheet: () => spreadsheet().getActiveSheet(),
       getActiveRange: () => spreadsheet().getActiveRange() as GoogleAppsScript.Spreadsheet.Range,
+      getActiveRangeList: activeRangeList,
       getCurrentCell: () => spreadsheet().getCurrentCell() as GoogleAppsScript.Spreadsheet.Range,
       setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.activate(),
       setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => range.activate(),
+      setActiveRangeList: (list: GoogleAppsScript.Spreadsheet.RangeList) => list.activate(),
       getUi: () => {
         call("screen.open");
         return ui();

@@ -5,15 +5,18 @@ import { call, exception } from "./call.ts";
 import { addMetadata, metadataFinder, metadataOf } from "./metadata.ts";
 import { protectionsOf } from "./protection.ts";
 import { rangeAt } from "./range.ts";
+import { activeRangeList } from "./range-list.ts";
 import { settings } from "./settings.ts";
 import { checkName, sheetAt, sheetInfo, sheetInfos } from "./sheet.ts";
 import { rangeByName } from "./sheet-ranges.ts";
+import { activeSelection } from "./sheet-selection.ts";
 import { strict } from "./strict.ts";
 import { placeOf } from "./tags.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 export const spreadsheet = (): Spreadsheet => {
@@ -38,8 +41,6 @@ export const spreadsheet = (): Spreadsheet => {
   return self;
 };
 
-const activeSelection = (): Selection => call("screen.selection");
-
 const tabMembers = (): Partial<Spreadsheet> => ({
   getSheets: () => sheetInfos().map(({ sheetId }) => sheetAt(sheetId)),
   getNumSheets: () => sheetInfos().length,
@@ -47,10 +48,12 @@ const tabMembers = (): Partial<Spreadsheet> => ({
   getSheetById: (gid: number) => sheetWhere((sheet) => sheet.gid === gid),
   getActiveSheet: () => sheetAt(activeSelection().sheetId),
   getActiveRange: () => rangeAt(activeSelection()),
+  getActiveRangeList: activeRangeList,
   getActiveCell: () => rangeAt({ ...activeSelection(), rows: 1, columns: 1 }),
   getCurrentCell: () => rangeAt({ ...activeSelection(), rows: 1, columns: 1 }),
   setActiveSheet: (sheet: Sheet) => sheet.activate(),
   setActiveRange: (range: Range) => range.activate(),
+  setActiveRangeList: (list: RangeList) => list.activate(),
   insertSheet: (...given: unknown[]) => {
     const name = given.find((part) => typeof part === "string");
     const index = given.find((part) => typeof part === "number");
