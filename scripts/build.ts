@@ -32,8 +32,17 @@ const forBrowsers = { ...forAppsScript, target: "es2022" } satisfies BuildOption
 /** Builds into `dist`; each file appears whole, so whoever reads meanwhile never sees half of one. */
 export async function build(dist = join(root, "dist")): Promise<void> {
   const manifest = readFile(join(root, "appsscript.json"), "utf8");
-  const [code, sidebar] = await Promise.all([buildCode(), buildWindow()]);
-  const files = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": await manifest };
+  const [code, sidebar, dialogs] = await Promise.all([
+    buildCode(),
+    buildWindow("src/sidebar/main.tsx", "src/sidebar/style.css", holidays()),
+    buildWindow("src/sidebar/dialogs/main.tsx", "src/sidebar/dialogs/style.css"),
+  ]);
+  const files = {
+    "Code.js": code,
+    "Sidebar.html": sidebar,
+    "Dialogs.html": dialogs,
+    "appsscript.json": await manifest,
+  };
   await mkdir(dist, { recursive: true });
   const strangers = (await readdir(dist)).filter((name) => !(name in files) && !/\.\d+$/.test(name));
   await Promise.all(strangers.map((name) => rm(join(dist, name), { recursive: true })));
@@ -60,25 +69,28 @@ async function buildCode(): Promise<string> {
 }
 
 /** One self-contained file. HtmlService strips `//…` inside template literals, so the window has none. */
-async function buildWindow(): Promise<string> {
-  const holidays = holidayTable(new Date().getFullYear());
-  const [script, page, style] = await Promise.all([
+async function buildWindow(entry: string, style: string, data = ""): Promise<string> {
+  const [script, page, sheet] = await Promise.all([
     bundled({
       ...forBrowsers,
-      entryPoints: [join(root, "src/sidebar/main.tsx")],
+      entryPoints: [join(root, entry)],
       inject: [join(root, "src/sidebar/jsx.ts")],
       tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
       supported: { "template-literal": false },
     }),
     readFile(join(root, "src/sidebar/page.html"), "utf8"),
-    bundled({ ...forBrowsers, entryPoints: [join(root, "src/sidebar/style.css")] }),
+    bundled({ ...forBrowsers, entryPoints: [join(root, style)] }),
   ]);
   const inlined = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
   return page
-    .replace('"/*holidays*/"', () => JSON.stringify(holidays))
-    .replace("/*style*/", () => style.trim())
+    .replace("<!--data-->", () => data)
+    .replace("/*style*/", () => sheet.trim())
     .replace("/*script*/", () => inlined.trim());
 }
+
+/** The table that the sidebar lays under what the sheet says of days off. */
+const holidays = (): string =>
+  `<script type="application/json" id="holidays">${JSON.stringify(holidayTable(new Date().getFullYear()))}</script>`;
 
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles } = await bundle(options);

@@ -1,7 +1,9 @@
 /** Every door of the house: the build gives Google a top-level function for each function and each action. */
 import { functions } from "./functions/index.ts";
-import { brief, briefRow, createBrief, saveBriefDraft } from "./google/brief.ts";
+import { brief, briefRow } from "./google/brief.ts";
+import { saveBriefDraft } from "./google/briefDrafts.ts";
 import { check } from "./google/check.ts";
+import { createBrief } from "./google/createBrief.ts";
 import { everyMonth, everyMonthRun, everyMonthState } from "./google/everyMonth.ts";
 import { formulaChoices, insertFormulas } from "./google/insertFormulas.ts";
 import { issuedBrief } from "./google/issuedBrief.ts";

@@ -1,4 +1,5 @@
 /** Days without clocks: a date cell → "2026-10-14", and months of such days. */
+import { type Cell, isDate, textOf } from "./cell.ts";
 
 export type Day = string;
 /** "2026-10" */
@@ -11,6 +12,9 @@ const HALF_DAY = 12 * 60 * 60 * 1000;
  * ask for; the nearest midnight UTC names the same day in every zone from −12 to +11:59.
  */
 export const dayOf = (date: Date): Day => new Date(date.getTime() + HALF_DAY).toISOString().slice(0, 10);
+
+/** "10.2026" typed as a campaign's name is a date to Sheets: its day stands for it; everything else is text. */
+export const dayOrText = (cell: Cell): string => (isDate(cell) ? dayOf(cell) : textOf(cell));
 
 /** The day that a date cell shows in the spreadsheet's zone, also where it holds a time of day. */
 export function dayIn(timeZone: string): (date: Date) => Day {

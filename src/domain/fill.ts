@@ -1,8 +1,16 @@
 /** A sentence with places in it → the sentence, also where its words depend on a number. */
 
+import type { Text } from "./text.ts";
+
 /** "by {0}", "5 Oct 2026" → "by 5 Oct 2026" */
 export const fill = (sentence: string, ...parts: readonly (string | number)[]): string =>
   sentence.replace(/\{(\d)\}/g, (_, place) => String(parts[place] ?? ""));
+
+/** The same in both languages; a part may differ by language. */
+export function fillText({ en, ru }: Text, ...parts: readonly (string | number | Text)[]): Text {
+  const of = (language: keyof Text) => parts.map((part) => (typeof part === "object" ? part[language] : part));
+  return { en: fill(en, ...of("en")), ru: fill(ru, ...of("ru")) };
+}
 
 /**
  * What is said of a number, by the plural categories of CLDR that the language has; `{0}` is the number, `none` stands

@@ -1,4 +1,5 @@
 /** The Briefs tab: every issued brief is a row of it. */
+import type { EarlierBrief } from "../domain/brief/answers.ts";
 import {
   briefHeader,
   briefPlaces,
@@ -7,6 +8,7 @@ import {
   type LoggedBrief,
   loggedBriefs,
 } from "../domain/brief/log.ts";
+import { type BriefOwner, briefsOf, newestBrief } from "../domain/brief/versions.ts";
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
@@ -18,6 +20,18 @@ export function readBriefs(language: Language): readonly LoggedBrief[] {
   const briefs = loggedBriefs(readTab(sheet));
   if (briefs) return briefs;
   throw new Error(noColumns(sheet.getName())[language]);
+}
+
+/** One partnership's briefs; of each campaign only the newest brings its content along. */
+export function earlierOf(
+  briefs: readonly LoggedBrief[],
+  owner: Omit<BriefOwner, "campaign">,
+): readonly EarlierBrief[] {
+  const own = briefsOf(briefs, owner);
+  return own.map(({ creator, market, row, by, json, ...brief }) => {
+    if (json === undefined) return { ...brief, damaged: true };
+    return { ...brief, ...(newestBrief(own, brief.campaign)?.row === row ? { json } : {}) };
+  });
 }
 
 /**

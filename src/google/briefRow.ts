@@ -2,12 +2,15 @@
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import { findHeader } from "../domain/sheet/header.ts";
 import { readPartnerships } from "../domain/sheet/partnership.ts";
+import { twinsOf } from "../domain/sheet/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, readTab, type Sheet, today } from "./book.ts";
 import { managedNames } from "./tabs.ts";
 import { readConfigTab, withShownCurrencies } from "./team.ts";
 
-type Read = { readonly facts: BriefFacts } | { readonly problem: string };
+type Read =
+  | { readonly facts: BriefFacts; readonly twins: readonly number[] }
+  | { readonly problem: string; readonly passedOver?: "none" | "hidden" };
 
 /** One row as a partnership; the header and this row are all that has to be read by the domain. */
 export function readRow(sheet: Sheet, number: number, language: Language): Read {
@@ -21,7 +24,8 @@ export function readRow(sheet: Sheet, number: number, language: Language): Read 
   const [partnership] = row
     ? readPartnerships([...rows.slice(0, header.row + 1), row], header, config).partnerships
     : [];
-  if (!partnership?.creator) return { problem: noPartnership(number)[language] };
+  if (!partnership) return { problem: noPartnership(number)[language], passedOver: "none" };
+  if (!partnership.creator) return { problem: noPartnership(number)[language] };
   const { market, marketName } = partnership;
   if (!market)
     return {
@@ -31,8 +35,18 @@ export function readRow(sheet: Sheet, number: number, language: Language): Read 
         config.markets.map(({ code }) => code),
       )[language],
     };
-  return { facts: briefFacts({ ...partnership, row: number }, market, config, today()) };
+  const placed = { ...partnership, row: number };
+  return { facts: briefFacts(placed, market, config, today()), twins: twinsOf(placed, rows, header, config) };
 }
+
+/** A filter or a person hides it: whoever selects a span does not mean it. */
+export const isHidden = (sheet: Sheet, row: number): boolean =>
+  sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row);
+
+export const hiddenRow = (row: number): Text => ({
+  en: `Row ${row} is hidden.`,
+  ru: `Строка ${row} скрыта.`,
+});
 
 /** The facts that the sidebar showed; throws a sentence where the row or the Config tab is not the same any more. */
 export function seenFacts(

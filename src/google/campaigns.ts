@@ -3,34 +3,42 @@ import {
   CAMPAIGN_HEADINGS,
   type CampaignColumn,
   type CampaignEdit,
-  type CampaignRows,
+  type CampaignTable,
   campaignEdits,
-  campaignText,
+  campaignTable,
 } from "../domain/brief/campaigns.ts";
-import type { Language } from "../domain/text.ts";
+import type { Language, Text } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
 import { lockedBriefly } from "./lock.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
 
-export function readCampaigns(): CampaignRows {
+/** The tab as it stands; throws a sentence where its row of keys is gone. */
+export function readCampaigns(language: Language): CampaignTable {
   const sheet = managedTab("Campaigns");
-  return sheet?.getLastRow() ? readTab(sheet).map((row) => row.map(campaignText)) : [];
+  if (!sheet?.getLastRow()) return { top: 0, rows: [] };
+  const table = campaignTable(readTab(sheet));
+  if (table) return table;
+  throw new Error(noKeys(sheet.getName())[language]);
 }
 
-/** Makes tab, columns and row where they are missing; `edited` are the keys that were typed in this window. */
+/**
+ * Makes tab, columns and row where they are missing; `edited` are the keys that were typed in this window. Returns the
+ * tab as it stands then, with what others changed by hand.
+ */
 export function writeCampaign(
   columns: readonly CampaignColumn[],
   values: Readonly<Record<string, string>>,
   edited: readonly string[],
   language: Language,
-): void {
-  lockedBriefly(language, () => {
-    const rows = readCampaigns();
-    const edits = campaignEdits(rows, columns, values, edited);
-    if (!edits.length) return;
+): CampaignTable {
+  return lockedBriefly(language, () => {
+    const table = readCampaigns(language);
+    const edits = campaignEdits(table, columns, values, edited);
+    if (!edits.length) return table;
     const sheet = makeTabBehind("Campaigns");
     for (const line of linesOf(edits)) writeBlock(sheet, line.row, line.column, [line.texts]);
-    if (!rows.length) dress(sheet, columns.length);
+    if (!table.rows.length) dress(sheet, columns.length);
+    return readCampaigns(language);
   });
 }
 
@@ -44,6 +52,11 @@ function linesOf(edits: readonly CampaignEdit[]): { row: number; column: number;
   }
   return lines;
 }
+
+const noKeys = (name: string): Text => ({
+  en: `The tab “${name}” has lost its row of keys (campaign, brand, goal, …), so no campaign can be read. Restore that row (Edit, Undo), or rename the tab.`,
+  ru: `На вкладке «${name}» нет строки с ключами (campaign, brand, goal, …), поэтому кампании не прочитать. Верните её (Правка, Отменить) или переименуйте вкладку.`,
+});
 
 function dress(sheet: Sheet, width: number): void {
   sheet.getRange(1, 1, 1, width).setFontColor("#80868b");

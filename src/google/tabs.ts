@@ -1,27 +1,44 @@
 /** The tabs that the add-on keeps: found by their mark, so that a renamed tab is still the same tab. */
+
+import { campaignTable } from "../domain/brief/campaigns.ts";
+import { briefPlaces } from "../domain/brief/log.ts";
+import type { Cell } from "../domain/cell.ts";
 import type { Language } from "../domain/text.ts";
-import { book, type Sheet } from "./book.ts";
+import { book, readTab, type Sheet } from "./book.ts";
 
 export const managedTabs = ["Config", "Check", "Campaigns", "Briefs", "Rollup", "Rollup data"] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
 const MARK = "crossmarket";
 
+/** Teams have tabs of these names of their own: without a mark they are ours only where they read like it. */
+const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
+  Campaigns: (rows) => campaignTable(rows) !== undefined,
+  Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
+};
+
 /** Marks live in developer metadata; a tab without one, made by hand or by a copy, is found by its name. */
 export function managedTab(tab: ManagedTab): Sheet | undefined {
-  return markedTabs().get(tab) ?? book().getSheetByName(tab) ?? undefined;
+  const marked = markedTabs().get(tab);
+  if (marked) return marked;
+  const named = book().getSheetByName(tab) ?? undefined;
+  const isOurs = ours[tab];
+  return !named || !isOurs || isOurs(readTab(named)) ? named : undefined;
 }
 
 /** The tab, made where it is missing; `dress` runs before its mark is set, so that a tab with a mark is a complete one. */
 export function makeTab(tab: ManagedTab, dress?: (sheet: Sheet, isNew: boolean) => void): Sheet {
   const found = managedTab(tab);
-  const sheet = found ?? book().insertSheet(tab, book().getSheets().length);
+  const sheet = found ?? book().insertSheet(freeName(tab), book().getSheets().length);
   if (markedTabs().has(tab)) return sheet;
   dress?.(sheet, !found);
   sheet.addDeveloperMetadata(MARK, tab);
   marked = new Map([...markedTabs(), [tab, sheet]]);
   return sheet;
 }
+
+/** "Briefs", or "Briefs (Crossmarket)" where the team has a tab of that name. */
+const freeName = (tab: ManagedTab): string => (book().getSheetByName(tab) ? `${tab} (Crossmarket)` : tab);
 
 /** A new tab opens itself at Google; here the cell at which people work stays selected instead. */
 export function makeTabBehind(tab: ManagedTab): Sheet {
@@ -38,7 +55,7 @@ export const unmarkedTab = (tab: ManagedTab): Sheet | undefined =>
 
 /** Names of the add-on's own tabs, which are never taken for a team's. */
 export const managedNames = (): ReadonlySet<string> =>
-  new Set([...managedTabs, ...[...markedTabs().values()].map((sheet) => sheet.getName())]);
+  new Set(managedTabs.flatMap((tab) => managedTab(tab)?.getName() ?? (tab in ours ? [] : tab)));
 
 /** Looked up once a run: nothing outlives it. */
 let marked: ReadonlyMap<string, Sheet> | undefined;

@@ -1,16 +1,16 @@
-/** The add-on's windows: one self-contained HTML file, told which of its views to show and in which language. */
+/** The add-on's windows: two self-contained HTML files, told which of their views to show and in which language. */
 import { bookLanguage } from "./book.ts";
 
-export type View = "brief" | "rollup" | "formulas" | "everyMonth" | "recalibrate";
+export type DialogView = "rollup" | "formulas" | "everyMonth" | "recalibrate";
 
 /** Opens the sidebar, 300 px wide as Google has it. */
-export const openSidebar = (view: View, title: string): void =>
-  SpreadsheetApp.getUi().showSidebar(page(view).setTitle(title));
+export const openSidebar = (view: "brief", title: string): void =>
+  SpreadsheetApp.getUi().showSidebar(page("Sidebar", view).setTitle(title));
 
 /** Opens a dialog over the sheet; width and height in pixels. */
-export const openDialog = (view: View, title: string, width: number, height: number): void =>
-  SpreadsheetApp.getUi().showModalDialog(page(view).setWidth(width).setHeight(height), title);
+export const openDialog = (view: DialogView, title: string, width: number, height: number): void =>
+  SpreadsheetApp.getUi().showModalDialog(page("Dialogs", view).setWidth(width).setHeight(height), title);
 
 /** What is appended is one of a few constant texts: nothing that people typed gets into the page this way. */
-const page = (view: View): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutputFromFile("Sidebar").append(`<script>openView("${view}", "${bookLanguage()}")</script>`);
+const page = (file: "Sidebar" | "Dialogs", view: string): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile(file).append(`<script>openView("${view}", "${bookLanguage()}")</script>`);

@@ -32,8 +32,9 @@ function advice(message: string, language: Language): string {
   return `${noAnswer[language]}${told ? ` (${told})` : ""}`;
 }
 
+/** By how they begin: our own sentences may speak of permissions and addresses, too. */
 const fromGoogle =
-  /permission|server error|HTTP|network|connection|authori[sz]ation|not have access|unknown error|ошибк\S* сервер/i;
+  /^(We're sorry|You do not have (permission|access)|PERMISSION_DENIED|Authori[sz]ation is required|Net[Ww]ork ?[Ee]rror|Connection failure|HTTP \d|(A )?server error|An? (unknown|internal) error|Exceeded maximum|Service (invoked|unavailable|error)|Too many|К сожалению|У вас нет (разрешения|доступа)|Необходима авторизация|Ошибка сервера|Произошла|Сервер)/;
 
 const noAnswer: Text = {
   en: "The spreadsheet did not answer. If several Google accounts are signed in in this browser, open the spreadsheet in a window where only one is, and try again. Otherwise check the connection. What you typed stays here.",

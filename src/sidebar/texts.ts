@@ -53,10 +53,37 @@ export const texts = {
   issuedOn: t("issued {0}", "выдана {0}"),
   frozen: t("As it went out; it does not change any more.", "Как она ушла креатору; больше она не меняется."),
   backToBrief: t("Back to the brief", "Назад к брифу"),
+  twins: t(
+    "Row {0} is the same creator, market and campaign: they share one line of versions. Give one of them a campaign of its own, or brief them as one.",
+    "Строка {0}: тот же креатор, рынок и кампания, версии у них общие. Дайте одной из них свою кампанию или ведите их как одну.",
+  ),
+  campaignTwice: t(
+    "The Campaigns tab has {0} rows for “{1}”: the first one counts.",
+    "На вкладке Campaigns строк «{1}»: {0}. Считается первая.",
+  ),
+  overtaken: t(
+    "Nothing was issued: somebody changed this campaign in the Campaigns tab meanwhile. The brief now says what stands there: look at the preview, then create it.",
+    "Ничего не выдано: тем временем эту кампанию изменили на вкладке Campaigns. Теперь бриф говорит то, что стоит там: посмотрите предпросмотр и создайте документ.",
+  ),
   row: t("Row {0}: {1}", "Строка {0}: {1}"),
+  ofTwin: t(
+    "passed over: the same creator, market and campaign as row {0}",
+    "пропущена: тот же креатор, рынок и кампания, что в строке {0}",
+  ),
+  noTexts: t(
+    "the campaign “{0}” has no texts yet: fill them in once, here or in the Campaigns tab",
+    "у кампании «{0}» ещё нет текстов: заполните их один раз здесь или на вкладке Campaigns",
+  ),
+  notBriefed: t("Stopped before rows {0}.", "Остановлено до строк {0}."),
   version: t("version {0} · {1}", "версия {0} · {1}"),
   valueFromRow: t("From the sheet: {0}", "Из таблицы: {0}"),
 } satisfies Readonly<Record<string, Text>>;
+
+/** Why a row of a batch is passed over. */
+export const passedOver = {
+  none: t("passed over: no partnership", "пропущена: не партнёрство"),
+  hidden: t("passed over: hidden", "пропущена: скрыта"),
+};
 
 /** Sentences that depend on a number. */
 export const say = {

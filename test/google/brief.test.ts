@@ -1,59 +1,9 @@
-/** The brief's endpoints on a sheet: the row under the cursor, the document, the log, what is kept. */
+/** The brief's endpoints on a sheet: the row under the cursor, the document and its row of the log. */
 import { describe, expect, test } from "vitest";
-import type { EarlierBrief, IssuedVersion } from "../../src/domain/brief/answers.ts";
 import { briefDocument } from "../../src/domain/brief/brief.ts";
-import { type CampaignRows, campaignIn } from "../../src/domain/brief/campaigns.ts";
-import type { BriefFacts } from "../../src/domain/brief/facts.ts";
-import { type BriefDraft, campaignColumns } from "../../src/domain/brief/fields.ts";
-import { exampleDraft } from "../domain/brief/example.ts";
-import { openTeam, sample, type Team } from "./sheet.ts";
-
-type Row = {
-  readonly problem?: string;
-  readonly sheet: number;
-  readonly seen: string;
-  readonly facts: BriefFacts;
-  readonly draft: Record<string, string>;
-  readonly campaigns: CampaignRows;
-  readonly earlier: readonly EarlierBrief[];
-  readonly damaged: readonly number[];
-};
-
-type Sent = { readonly version: number; readonly link: string; readonly earlier?: readonly EarlierBrief[] };
-
-const { start, ...draft } = exampleDraft;
-
-function openBriefs(hooks = {}) {
-  const documents: { name: string; content: string }[] = [];
-  const storeDocument = (document: { name: string; content: string }) => {
-    documents.push(document);
-    return `https://docs.example.com/${documents.length}`;
-  };
-  const team = openTeam({ file: sample("partnerships.csv"), locale: "en_US", hooks: { storeDocument, ...hooks } });
-  team.does("setUp");
-  const gid = (name: string) => team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";
-  const select = (row: number, tab = team.tabs()[0]?.name ?? "") => ({
-    sheetId: gid(tab),
-    row,
-    column: 1,
-    rows: 1,
-    columns: 1,
-  });
-  const readRow = (row: number, tab?: string): Row => {
-    const result = team.run("briefRow", [], select(row, tab));
-    if (!result.ok) throw new Error(result.message);
-    return JSON.parse(String(result.value));
-  };
-  /** What the window sends: the document that it made of the draft. */
-  const create = (row: Row, changes: { readonly draft?: BriefDraft; readonly version?: number } = {}) => {
-    const { draft: typed = draft, version = 1 } = changes;
-    const { sheet, seen, facts } = row;
-    const content = { draft: typed, document: briefDocument(facts, typed, version) };
-    const request = { sheet, row: facts.row, seen, campaign: typed.campaign, version, content };
-    return team.does("createBrief", request) as Sent;
-  };
-  return { team, documents, readRow, create };
-}
+import { campaignIn } from "../../src/domain/brief/campaigns.ts";
+import { campaignColumns } from "../../src/domain/brief/fields.ts";
+import { draft, openBriefs } from "./briefs.ts";
 
 describe("the brief of the row under the cursor", () => {
   const { readRow } = openBriefs();
@@ -176,12 +126,57 @@ describe("creating the document", () => {
     expect(create(row).version).toBe(1);
   });
 
+  test("a campaign that was changed by hand since the window saw it is answered with the tab, and nothing is issued", () => {
+    const { team, documents, readRow, create } = openBriefs();
+    const parts = { campaign: { campaign: "Autumn launch", goal: "Try it" }, market: {}, creator: {} };
+    const owner = { campaign: "Autumn launch", market: "US", creator: "Hannah Brooks" };
+    team.does("saveBriefDraft", { ...owner, parts, columns: campaignColumns("en"), edited: [] });
+    const row = readRow(2);
+    const goal = (team.read("Campaigns")[0] ?? []).indexOf("goal");
+    team.type(`Campaigns!${String.fromCharCode(65 + goal)}3`, "By hand.");
+    expect(campaignIn(create(row).campaigns ?? [], "Autumn launch")).toMatchObject({ goal: "By hand." });
+    expect(documents).toEqual([]);
+    expect(create(readRow(2)).version).toBe(1);
+  });
+
+  test("whether the last version is still the newest can be asked without issuing anything", () => {
+    const { team, documents, readRow, create } = openBriefs();
+    const row = readRow(2);
+    create(row);
+    const ask = (version: number) => {
+      const content = { draft, document: briefDocument(row.facts, draft, version) };
+      const { sheet, seen } = row;
+      const request = { sheet, row: 2, seen, campaign: draft.campaign, version, content, confirm: true };
+      return team.does("createBrief", request);
+    };
+    expect(ask(2)).toEqual({ confirmed: true });
+    expect(ask(1)).toMatchObject({ earlier: [{ version: 1 }] });
+    expect(documents).toHaveLength(1);
+  });
+
+  test("a log that this person may not edit is told before a document is made", () => {
+    const { team, documents, readRow, create } = openBriefs();
+    create(readRow(2));
+    const state = team.exportState();
+    const sheetId = team.tabs().find(({ name }) => name === "Briefs")?.sheetId ?? "";
+    const where = { sheetId, row: 1, column: 1, rows: 1000, columns: 26 };
+    const side = state.side as unknown as { protections: object[] };
+    side.protections.push({ id: "p", kind: "SHEET", where, description: "", warningOnly: false, closed: true });
+    const locked = openBriefs({}, undefined, state);
+    expect(() => locked.create(locked.readRow(2), { version: 2 })).toThrow(
+      /“Briefs” is protected .* Nothing was written/,
+    );
+    expect([...documents, ...locked.documents]).toHaveLength(1);
+  });
+
   test("what Drive refuses leaves no row behind", () => {
     const refuse = () => {
       throw new Error("The user's Drive storage quota has been exceeded.");
     };
     const { team, readRow, create } = openBriefs({ storeDocument: refuse });
-    expect(() => create(readRow(2))).toThrow(/quota/);
+    expect(() => create(readRow(2))).toThrow(
+      /^Nothing was issued: Drive did not make the document \(“.*quota.*”\)\. Try again in a minute, or use Copy/,
+    );
     expect(team.tabs().map(({ name }) => name)).not.toContain("Briefs");
   });
 
@@ -220,100 +215,6 @@ describe("creating the document", () => {
   });
 });
 
-describe("the log", () => {
-  const open = (team: Team, mark: string | undefined) => team.does("issuedBrief", { mark }) as IssuedVersion;
-  const twoVersions = () => {
-    const briefs = openBriefs();
-    const row = briefs.readRow(2);
-    briefs.create(row);
-    briefs.create(row, { version: 2, draft: { ...draft, goal: "Another goal." } });
-    return { ...briefs, marks: briefs.readRow(2).earlier.map(({ mark }) => mark) };
-  };
-
-  test("shows any version as it went out, who issued it and when", () => {
-    const { team, marks } = twoVersions();
-    const first = open(team, marks[0]);
-    expect(first).toMatchObject({ creator: "Hannah Brooks", campaign: "Autumn launch", version: 1 });
-    expect(first.issued).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
-    expect(JSON.stringify(first.document)).toContain(draft.goal);
-    expect(JSON.stringify(first.document)).not.toContain("Another goal.");
-    expect(JSON.stringify(open(team, marks[1]).document)).toContain("Another goal.");
-  });
-
-  test("shows the version of the row under the cursor in its tab", () => {
-    const { readRow } = twoVersions();
-    expect(readRow(3, "Briefs")).toMatchObject({ issued: { version: 2, creator: "Hannah Brooks" } });
-    expect(readRow(1, "Briefs").problem).toMatch(/^Row 1 of the Briefs tab is no issued brief/);
-    expect(readRow(40, "Briefs").problem).toMatch(/^Row 40 of the Briefs tab is no issued brief/);
-  });
-
-  test("finds a version whose row people moved", () => {
-    const { team, marks } = twoVersions();
-    const [, first = [], second = []] = team.read("Briefs");
-    for (const [index, cell] of first.entries()) {
-      const column = String.fromCharCode(65 + index);
-      team.type(`Briefs!${column}2`, String(second[index]));
-      team.type(`Briefs!${column}3`, String(cell));
-    }
-    expect(open(team, marks[0]).version).toBe(1);
-  });
-
-  test("says what happened to a version that was changed or is gone", () => {
-    const { team, readRow, marks } = twoVersions();
-    team.type("Briefs!B2", "Somebody");
-    expect(() => open(team, marks[0])).toThrow(/^Row 2 of the Briefs tab was changed by hand/);
-    expect(readRow(2, "Briefs").problem).toMatch(/^Row 2 of the Briefs tab was changed by hand/);
-    team.type("Briefs!I3", "");
-    expect(() => open(team, marks[1])).toThrow(/^This version is not in the Briefs tab any more/);
-    expect(() => open(team, undefined)).toThrow(/^The brief could not be read/);
-  });
-});
-
-describe("what is typed", () => {
-  const owner = { campaign: "Autumn", market: "RU", creator: "Света Крылова" };
-  const nothing = { campaign: {}, market: {}, creator: {} };
-  const columns = campaignColumns("en");
-  const save = (team: Team, parts: object, changes: object = {}) =>
-    team.does("saveBriefDraft", { ...owner, parts: { ...nothing, ...parts }, columns, edited: [], ...changes });
-
-  test("is kept: the campaign's part in the Campaigns tab for every creator, the creator's own part for this one", () => {
-    const { team, readRow } = openBriefs();
-    save(team, { campaign: { campaign: "Autumn", goal: "=Try it" }, creator: { promoCode: "SVETA" } });
-    expect(team.read("Campaigns").map((cells) => cells[0])).toEqual(["campaign", "Campaign", "Autumn"]);
-    expect(readRow(3).draft).toEqual({ campaign: "Autumn", promoCode: "SVETA" });
-    expect(readRow(4).draft).toEqual({ campaign: "Autumn" });
-    expect(campaignIn(readRow(4).campaigns, "autumn")).toMatchObject({ goal: "=Try it", why: "" });
-  });
-
-  test("leaves alone what others changed by hand in the tab", () => {
-    const { team, readRow } = openBriefs();
-    const campaign = { campaign: "Autumn", goal: "Try it", why: "Nobody knows it." };
-    save(team, { campaign });
-    const why = columns.findIndex(({ key }) => key === "why");
-    team.type(`Campaigns!${String.fromCharCode(65 + why)}3`, "Typed by hand.");
-    save(team, { campaign: { ...campaign, goal: "Taste it" } }, { edited: ["goal"] });
-    expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "Taste it", why: "Typed by hand." });
-    expect(team.read("Campaigns")).toHaveLength(3);
-  });
-
-  test("before the campaign has a name is kept too", () => {
-    const { team, readRow } = openBriefs();
-    save(team, { campaign: { goal: "Try it" } }, { campaign: "" });
-    expect(readRow(3).draft).toEqual({ goal: "Try it" });
-    expect(team.tabs().map(({ name }) => name)).not.toContain("Campaigns");
-  });
-
-  test("and too long to be kept is a sentence; the universal part has room", () => {
-    const { team, readRow } = openBriefs();
-    const long = "ж".repeat(10_000);
-    expect(() => save(team, { creator: { deliverables: long } })).toThrow(
-      /too long to be kept for later \(21 KB of at most 9\)/,
-    );
-    save(team, { campaign: { campaign: "Autumn", goal: long } });
-    expect(campaignIn(readRow(3).campaigns, "Autumn")?.goal).toBe(long);
-  });
-});
-
 test("all rows of the selection are named, down to the last that holds anything", () => {
   const { team } = openBriefs();
   const sheetId = team.tabs()[0]?.sheetId ?? "";
@@ -323,6 +224,73 @@ test("all rows of the selection are named, down to the last that holds anything"
   };
   expect(rowsOf(3, 2)).toEqual([3, 4]);
   expect(rowsOf(20, 900)).toEqual([20, 21]);
+});
+
+test("rows of several ranges are named from top to bottom, each once; the last range is where the cursor is", () => {
+  const { team } = openBriefs();
+  const at = (row: number, rows: number) => ({ row, column: 1, rows, columns: 1 });
+  const view = { sheetId: team.tabs()[0]?.sheetId ?? "", ...at(3, 2), earlier: [at(9, 2), at(4, 1)] };
+  const result = team.run("briefRow", [], view);
+  const { selected, facts } = JSON.parse(String(result.ok && result.value));
+  expect(selected).toEqual([3, 4, 9, 10]);
+  expect(facts.row).toBe(3);
+});
+
+test("a row that a filter or a person hides is passed over, and so is one that is no partnership", () => {
+  const { team, readRow } = openBriefs();
+  const { sheet } = readRow(2);
+  const asked = (row: number) => {
+    const sheetId = team.tabs()[0]?.sheetId ?? "";
+    const view = { sheetId, row: 2, column: 1, rows: 9, columns: 1, filtered: [4] };
+    const result = team.run("briefRow", [JSON.stringify({ sheet, row })], view);
+    return JSON.parse(String(result.ok && result.value)) as { passedOver?: string; problem?: string };
+  };
+  expect(asked(4)).toMatchObject({ passedOver: "hidden", problem: "Row 4 is hidden." });
+  expect(asked(3).passedOver).toBeUndefined();
+  expect(asked(40)).toMatchObject({ passedOver: "none" });
+});
+
+describe("one creator in several rows", () => {
+  const rowsOf = (...others: string[][]) => ({
+    plans: [
+      ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign"],
+      ["Anna K.", "US", "$1,000", "reach 10k", "", "Autumn launch"],
+      ...others,
+    ],
+  });
+
+  test("of two markets has a first version in each", () => {
+    const { readRow, create } = openBriefs({}, rowsOf(["Anna K.", "RU", "40к", "охват 10к", "", "Autumn launch"]));
+    expect(create(readRow(2)).version).toBe(1);
+    expect(readRow(3)).toMatchObject({ earlier: [], twins: [] });
+    expect(create(readRow(3)).version).toBe(1);
+    expect(readRow(2).earlier.map(({ version }) => version)).toEqual([1]);
+  });
+
+  test("of one market and campaign is told, whatever the case and the spaces", () => {
+    const { readRow } = openBriefs(
+      {},
+      rowsOf(
+        ["anna  k.", "USA", "$2,000", "reach 20k", "", "autumn launch"],
+        ["Anna K.", "US", "$2,000", "reach 20k", "", "Spring"],
+      ),
+    );
+    expect([2, 3, 4].map((row) => readRow(row).twins)).toEqual([[3], [2], []]);
+  });
+});
+
+test("a campaign that Sheets made a date of is named by its day, in the row as in the Campaigns tab", () => {
+  const { team, readRow } = openBriefs(
+    {},
+    {
+      plans: [
+        ["Creator", "Market", "Rate", "KPIs", "Campaign"],
+        ["Anna", "US", "$1", "reach 1k", ""],
+      ],
+    },
+  );
+  team.type("E2", "2026-10-01");
+  expect(readRow(2).facts.campaign).toBe("2026-10-01");
 });
 
 test("a row can be named instead of selected", () => {

@@ -65,12 +65,17 @@ describe("linking a sheet", () => {
   });
 });
 
-test("clasp would push exactly the three files", async () => {
+test("clasp would push exactly the files of the build", async () => {
   await build();
   const said = execFileSync("npx", ["clasp", "status", "--json"], {
     cwd: root,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });
-  expect(JSON.parse(said).filesToPush.sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
+  expect(JSON.parse(said).filesToPush.sort()).toEqual([
+    "dist/Code.js",
+    "dist/Dialogs.html",
+    "dist/Sidebar.html",
+    "dist/appsscript.json",
+  ]);
 }, 30_000);

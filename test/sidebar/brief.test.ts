@@ -20,11 +20,12 @@ const row = (changes: object = {}): BriefRowAnswer => ({
   earlier: [],
   damaged: [],
   campaigns: [],
+  twins: [],
   selected: [],
   ...changes,
 });
 
-/** Doors answer with a value or, as a function, with what it returns, be it a promise; an Error fails. */
+/** Doors answer with a value or, as a function, with what it makes of the payload, be it a promise; an Error fails. */
 function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): Call[] {
   const calls: Call[] = [];
   const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object =>
@@ -37,7 +38,8 @@ function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): C
           return (json?: string) => {
             calls.push([door, json === undefined ? undefined : JSON.parse(json)]);
             const given = answers[door];
-            const answer = typeof given === "function" ? given() : given;
+            const answer =
+              typeof given === "function" ? given(json === undefined ? undefined : JSON.parse(json)) : given;
             Promise.resolve(answer).then((value) =>
               value instanceof Error ? failure(value) : success(JSON.stringify(value)),
             );
@@ -128,33 +130,108 @@ test("a fourth key message is a gentle hint", async () => {
   expect(find("#keyMessages").getAttribute("aria-invalid")).toBe("false");
 });
 
+const tab = [
+  ["campaign", "goal", "brand"],
+  ["Campaign", "Goal", "Brand"],
+  ["Autumn launch", "Of the tab.", "Tea"],
+  ["Spring", "Another season.", "Tea"],
+];
+const choose = (name: string) => {
+  type("campaign", name);
+  find("#campaign").dispatchEvent(new Event("change", { bubbles: true }));
+};
+const goalIs = (goal: string) => vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe(goal));
+const saves = (calls: readonly Call[]) =>
+  calls.filter(([door]) => door === "saveBriefDraft").map(([, payload]) => payload as unknown as Saved);
+type Saved = { campaign: string; edited: string[]; parts: Record<string, Record<string, string>> };
+
 test("a campaign of the Campaigns tab brings its texts along, and only what was typed is written back", async () => {
-  const campaigns = [
-    ["campaign", "goal", "brand"],
-    ["Campaign", "Goal", "Brand"],
-    ["Autumn launch", "Of the tab.", "Tea"],
-    ["Spring", "Another season.", "Tea"],
-  ];
   const calls = openSidebar("en", {
-    briefRow: row({ campaigns }),
-    saveBriefDraft: { saved: true },
-    createBrief: { version: 1, link: "#" },
+    briefRow: (asked?: { campaign: string }) =>
+      row({ campaigns: tab, ...(asked ? { draft: { campaign: asked.campaign, promoCode: "SPRING5" } } : {}) }),
+    saveBriefDraft: {},
+    createBrief: { version: 1, link: "#", issued: "", mark: "" },
   });
   await see("Anna K.");
-  expect(find<HTMLTextAreaElement>("#goal").value).toBe("Of the tab.");
+  await goalIs("Of the tab.");
   expect([...document.querySelectorAll("datalist option")].map((option) => option.getAttribute("value"))).toEqual([
     "Autumn launch",
     "Spring",
   ]);
-  type("campaign", "spring");
-  find("#campaign").dispatchEvent(new Event("change", { bubbles: true }));
-  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Another season."));
+  choose("spring");
+  await goalIs("Another season.");
+  expect(find<HTMLInputElement>("#promoCode").value).toBe("SPRING5");
   type("brand", "Tea & Co");
-  await vi.waitFor(() => expect(find<HTMLInputElement>("#brand").value).toBe("Tea & Co"));
   button("Create document").click();
   await see("Version 1 is created");
-  const saved = calls.find(([door]) => door === "saveBriefDraft")?.[1];
-  expect(saved).toMatchObject({ campaign: "spring", edited: ["campaign", "brand", "goal"] });
+  expect(saves(calls).map(({ campaign, edited }) => [campaign, edited])).toEqual([
+    ["spring", []],
+    ["spring", ["brand"]],
+  ]);
+});
+
+test("what was typed for one campaign is kept before another is fetched, and back there everything is as it was", async () => {
+  const stored = tab.map((cells) => [...cells]);
+  const calls = openSidebar("en", {
+    briefRow: (asked?: { campaign: string }) =>
+      row({ campaigns: stored.map((cells) => [...cells]), draft: { campaign: asked?.campaign ?? "Autumn launch" } }),
+    saveBriefDraft: ({ campaign, edited, parts }: Saved) => {
+      const cells = stored.find(([name]) => name === campaign);
+      if (cells && edited.includes("goal")) cells[1] = parts.campaign?.goal ?? "";
+      return { campaigns: stored.map((one) => [...one]) };
+    },
+  });
+  await goalIs("Of the tab.");
+  type("goal", "Edited.");
+  choose("Spring");
+  await goalIs("Another season.");
+  choose("Autumn launch");
+  await goalIs("Edited.");
+  expect(saves(calls)[0]).toMatchObject({ campaign: "Autumn launch", edited: ["goal"] });
+  expect(stored.slice(2).map(([, goal]) => goal)).toEqual(["Edited.", "Another season."]);
+});
+
+test("a new name goes on with the texts that are there", async () => {
+  const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), saveBriefDraft: {} });
+  await goalIs("Of the tab.");
+  choose("Winter");
+  await vi.waitFor(() => expect(saves(calls)[0]).toMatchObject({ campaign: "Winter", edited: ["campaign"] }), 4000);
+  expect(saves(calls)[0]?.parts.campaign).toMatchObject({ goal: "Of the tab." });
+});
+
+test("what others change in the tab meanwhile comes into the form, and what is typed here stays", async () => {
+  const changed = [tab[0], tab[1], ["Autumn launch", "By hand.", "Tea & Co"]];
+  openSidebar("en", { briefRow: row({ campaigns: tab }), saveBriefDraft: { campaigns: changed } });
+  await goalIs("Of the tab.");
+  type("brand", "Tea & Co");
+  find("#brand").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  await goalIs("By hand.");
+  expect(find<HTMLInputElement>("#brand").value).toBe("Tea & Co");
+});
+
+test("a field that is left is kept at once", async () => {
+  const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: {} });
+  await see("Anna K.");
+  type("goal", "Typed.");
+  find("#goal").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  await vi.waitFor(() => expect(saves(calls)).toHaveLength(1), 500);
+});
+
+test("a campaign that was changed by hand before the document is made is shown first, and nothing is issued", async () => {
+  const changed = [tab[0], tab[1], ["Autumn launch", "By hand.", "Tea"]];
+  const answers = [{ campaigns: changed }, { version: 1, link: "#", issued: "", mark: "" }];
+  const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), createBrief: () => answers.shift() });
+  await goalIs("Of the tab.");
+  button("Create document").click();
+  await see("Nothing was issued: somebody changed this campaign in the Campaigns tab meanwhile.");
+  await goalIs("By hand.");
+  button("Create document").click();
+  await see("Version 1 is created");
+  const sent = calls.filter(([door]) => door === "createBrief").map(([, payload]) => payload as { known?: object });
+  expect(sent.map(({ known }) => known)).toEqual([
+    { campaign: "Autumn launch", goal: "Of the tab.", brand: "Tea" },
+    { campaign: "Autumn launch", goal: "By hand.", brand: "Tea" },
+  ]);
 });
 
 test("leaving a row whose texts could not be saved has to be chosen twice", async () => {
@@ -206,14 +283,44 @@ test("a brief that says what the last version said is issued only when it is wan
   const russian = row({ facts: exampleFacts("RU"), draft, earlier: [logged(3)] });
   const calls = openSidebar("ru", {
     briefRow: russian,
-    createBrief: { version: 4, link: "https://docs.example.com/4" },
+    createBrief: ({ confirm }: { confirm?: boolean }) =>
+      confirm ? { confirmed: true } : { version: 4, link: "https://docs.example.com/4", issued: "", mark: "" },
   });
   await see("Anna K.");
   button("Создать документ").click();
   await see("С версии 3 ничего не изменилось.");
-  expect(calls.map(([door]) => door)).toEqual(["briefRow"]);
+  expect(calls.map(([door, payload]) => [door, (payload as { confirm?: boolean })?.confirm])).toEqual([
+    ["briefRow", undefined],
+    ["createBrief", true],
+  ]);
   button("Всё равно создать").click();
   await see("Версия 4 создана");
+});
+
+test("a newer version of another window is compared with before it is said that nothing has changed", async () => {
+  const russian = row({ facts: exampleFacts("RU"), draft, earlier: [logged(1)] });
+  const theirs = logged(2, { ...draft, goal: "Theirs." });
+  openSidebar("en", {
+    briefRow: russian,
+    createBrief: ({ confirm }: { confirm?: boolean }) =>
+      confirm ? { earlier: [logged(1), theirs] } : { version: 3, link: "#", issued: "", mark: "" },
+  });
+  await see("Anna K.");
+  button("Create document").click();
+  await see("Version 3 is created");
+});
+
+test("after a version that somebody damaged nothing is said to be unchanged", async () => {
+  const { json, ...second } = logged(2);
+  expect(json).toBeDefined();
+  const calls = openSidebar("en", {
+    briefRow: row({ facts: exampleFacts("RU"), draft, earlier: [logged(1), { ...second, damaged: true }] }),
+    createBrief: { version: 3, link: "#", issued: "", mark: "" },
+  });
+  await see("Anna K.");
+  button("Create document").click();
+  await see("Version 3 is created");
+  expect(calls.map(([, payload]) => payload?.version)).toEqual([undefined, 3]);
 });
 
 test("the preview of the next version begins with what changed, and the document says it", async () => {
@@ -340,29 +447,42 @@ test("several selected rows are briefed one after the other, and what goes wrong
     return row({ facts, draft, seen: `mark ${number}`, ...changes });
   };
   const answers = [
-    ofRow(2, { selected: [2, 3, 4, 5, 6] }),
+    ofRow(2, { selected: [2, 3, 4, 5, 6, 7, 8, 9, 10] }),
     ofRow(2),
-    { problem: "Row 3 is no partnership with a creator's name.", sheet: 1, selected: [] },
+    { problem: "Row 3 is no partnership with a creator's name.", passedOver: "none", sheet: 1, selected: [] },
     ofRow(4, { earlier: [logged(1)], facts: exampleFacts("RU", { row: 4 }) }),
     ofRow(5, { draft: unnamed }),
     ofRow(6),
+    { problem: "Row 7: the market “Mars” is not in the Config tab.", sheet: 1, selected: [] },
+    ofRow(8, { twins: [6] }),
+    ofRow(9, { draft: { campaign: "Never filled in" } }),
+    ofRow(10, { draft: { ...draft, platform: "Instagram", goal: "" } }),
   ];
-  const created = [new Error("Drive did not make the document."), { version: 1, link: "https://docs.example.com/6" }];
+  const created = [
+    new Error("Drive did not make the document."),
+    { confirmed: true },
+    { version: 1, link: "https://docs.example.com/6", issued: "", mark: "" },
+    { version: 1, link: "https://docs.example.com/10", issued: "", mark: "" },
+  ];
   const calls = openSidebar("en", { briefRow: () => answers.shift(), createBrief: () => created.shift() });
   await see("Creator 2");
-  button("Brief all 5 selected rows").click();
-  await see("5 / 5");
+  button("Brief all 9 selected rows").click();
+  await see("9 / 9");
   const lines = [...document.querySelectorAll(".batch li")].map(({ textContent }) => textContent?.trim());
   expect(lines).toEqual([
     "Row 2: Drive did not make the document.",
-    "Row 3 is no partnership with a creator's name.",
-    "Anna K.: Nothing has changed since version 1. Open the document",
-    "Creator 5: Name the campaign: versions are counted by creator and campaign.",
-    "Creator 6: Version 1 is created and logged in the Briefs tab. Open the document",
+    "Row 3: passed over: no partnership",
+    "Row 4: Anna K. · Autumn launch: Nothing has changed since version 1. Open the document",
+    "Row 5: Creator 5: Name the campaign: versions are counted by creator and campaign.",
+    "Row 6: Creator 6 · Autumn launch: Version 1 is created and logged in the Briefs tab. Open the document",
+    "Row 7: the market “Mars” is not in the Config tab.",
+    "Row 8: Creator 8 · Autumn launch: passed over: the same creator, market and campaign as row 6",
+    "Row 9: Creator 9 · Never filled in: the campaign “Never filled in” has no texts yet: fill them in once, here or in the Campaigns tab",
+    "Row 10: Creator 10 · Autumn launch: Version 1 is created and logged in the Briefs tab. To be agreed in the document: 1. Ads on Instagram are banned in this market (Россия). The brief warns the creator. Open the document",
   ]);
-  expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(2);
+  expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(4);
   expect(calls.flatMap(([door, payload]) => (door === "briefRow" && payload ? [payload] : []))).toEqual(
-    [2, 3, 4, 5, 6].map((number) => ({ sheet: 1, row: number })),
+    [2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => ({ sheet: 1, row: number })),
   );
 });
 
@@ -384,6 +504,7 @@ test("a batch can be stopped after the row that is under way", async () => {
   await vi.waitFor(() => button("Назад"));
   expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1);
   expect(document.querySelectorAll(".batch li")).toHaveLength(1);
+  expect(shown()).toContain("1 / 3 · Остановлено до строк 3, 4.");
 });
 
 test("more than fifty rows are too many at once", async () => {

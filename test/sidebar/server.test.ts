@@ -34,7 +34,23 @@ test("a sentence of our own is shown as it is", async () => {
 });
 
 test.each([
+  "Crossmarket may not create documents in your Drive. Choose “Create document” again: Copy needs no permission.",
+  "The document was made (https://docs.google.com/document/d/1), but the Briefs tab could not take it: HTTP 500.",
+  "Nothing was issued: Drive did not make the document (“NetworkError: Connection failure due to HTTP 0”).",
+  "У Crossmarket нет разрешения создавать документы на вашем Диске.",
+])("a sentence of our own that speaks of permissions and addresses is shown as it is: %s", async (failure) => {
+  serve({ failure: `Error: ${failure}` });
+  await expect(ask("en", "door")).rejects.toThrow(failure);
+  await expect(ask("en", "door")).rejects.not.toThrow(/Google accounts/);
+});
+
+test.each([
   "PERMISSION_DENIED",
+  "You do not have permission to call SpreadsheetApp.getActive. Required permissions: …",
+  "ScriptError: Authorization is required to perform that action.",
+  "Exceeded maximum execution time",
+  "Service invoked too many times for one day: drive.",
+  "К сожалению, на сервере произошла ошибка. Повторите попытку позже.",
   "We're sorry, a server error occurred.",
   "NetworkError: Connection failure due to HTTP 0",
   "",

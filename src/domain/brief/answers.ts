@@ -19,7 +19,13 @@ export type IssuedVersion = Pick<LoggedBrief, "creator" | "campaign" | "version"
 
 /** The row under the cursor, or the sentence that says why there is none; on the Briefs tab, what was issued there. */
 export type BriefRowAnswer =
-  | { readonly problem: string; readonly sheet: number; readonly selected: readonly number[] }
+  | {
+      readonly problem: string;
+      /** Nobody takes the row for a partnership (a section, a total, a blank row), or nobody sees it. */
+      readonly passedOver?: "none" | "hidden";
+      readonly sheet: number;
+      readonly selected: readonly number[];
+    }
   | { readonly issued: IssuedVersion; readonly sheet: number; readonly selected: readonly number[] }
   | {
       readonly sheet: number;
@@ -28,20 +34,28 @@ export type BriefRowAnswer =
       readonly facts: BriefFacts;
       /** In the sheet's language, for what the sidebar itself says of the row. */
       readonly words: BriefWords;
+      /** Other rows of the same creator, market and campaign; they share one line of versions. */
+      readonly twins: readonly number[];
       /** What was kept, under the names that the window gave it. */
       readonly draft: Readonly<Record<string, string>>;
       readonly campaigns: CampaignRows;
-      /** Rows that are selected, counted from 1, this one first. */
+      /** Rows that are selected, counted from 1, from top to bottom. */
       readonly selected: readonly number[];
       readonly earlier: readonly EarlierBrief[];
       /** Rows of the Briefs tab that somebody changed. */
       readonly damaged: readonly number[];
     };
 
+/** The Campaigns tab after what was typed has gone into it; left out where there was no campaign to write. */
+export type SavedDraftAnswer = { readonly campaigns?: CampaignRows };
+
 /**
- * `earlier`: nothing was issued, since there are other versions than the window knew of, and the document has to be
+ * `confirmed`: the version that the window knew is the newest. `campaigns`: nothing was issued, since somebody changed
+ * the campaign's row meanwhile. `earlier`: nothing was issued, since there are other versions than the window knew of, and the document has to be
  * made anew after them.
  */
 export type CreateBriefAnswer =
   | { readonly version: number; readonly link: string; readonly issued: string; readonly mark: string }
+  | { readonly confirmed: true }
+  | { readonly campaigns: CampaignRows }
   | { readonly earlier: readonly EarlierBrief[] };

@@ -1,10 +1,12 @@
 /** The Campaigns tab: the universal part of all briefs, a row a campaign. Keys stand in the first row, so that labels may be reworded. */
-import { type Cell, isDate, textOf } from "../cell.ts";
-import { dayOf } from "../day.ts";
+import type { Cell } from "../cell.ts";
+import { dayOrText } from "../day.ts";
 import { sameName } from "../names.ts";
 
-/** The tab as texts, its two heading rows first; empty where there is no tab yet. */
+/** The tab as texts from its two heading rows on; empty where there is no tab yet. */
 export type CampaignRows = readonly (readonly string[])[];
+/** The same with what people put above it: `top` rows. */
+export type CampaignTable = { readonly top: number; readonly rows: CampaignRows };
 export type CampaignColumn = { readonly key: string; readonly label: string };
 /** Place in the tab, counted from 1. */
 export type CampaignEdit = { readonly row: number; readonly column: number; readonly text: string };
@@ -14,8 +16,19 @@ export const CAMPAIGN_HEADINGS = 2;
 /** The column of the campaigns' names. */
 export const CAMPAIGN_KEY = "campaign";
 
-/** "2026-10-05" for a cell that Sheets has made a date of. */
-export const campaignText = (cell: Cell): string => (isDate(cell) ? dayOf(cell) : textOf(cell));
+/** Some of the keys that a tab of ours has besides that of the name. */
+const OURS = ["goal", "why", "brand", "audience", "pillars", "channel"];
+/** People put a title above a table; no further down than this. */
+const HEADING_ROWS = 20;
+
+/** The table below the row of keys; undefined where that row is gone, or the tab is somebody's own. */
+export function campaignTable(cells: readonly (readonly Cell[])[]): CampaignTable | undefined {
+  const rows = cells.map((row) => row.map(dayOrText));
+  const top = rows
+    .slice(0, HEADING_ROWS)
+    .findIndex((row) => row.includes(CAMPAIGN_KEY) && OURS.some((key) => row.includes(key)));
+  return top < 0 ? undefined : { top, rows: rows.slice(top) };
+}
 
 /** The names of all campaigns, in the order of the tab. */
 export const campaignNames = (rows: CampaignRows): readonly string[] =>
@@ -32,7 +45,7 @@ export function campaignIn(rows: CampaignRows, name: string): Readonly<Record<st
  * edited, so that what others changed by hand meanwhile stays. Columns that are missing go to the right.
  */
 export function campaignEdits(
-  rows: CampaignRows,
+  { top, rows }: CampaignTable,
   columns: readonly CampaignColumn[],
   values: Readonly<Record<string, string>>,
   edited: readonly string[],
@@ -43,14 +56,18 @@ export function campaignEdits(
   const headings = missing.flatMap(({ key, label }) => {
     const column = keys.indexOf(key) + 1;
     return [
-      { row: 1, column, text: key },
-      { row: 2, column, text: label },
+      { row: top + 1, column, text: key },
+      { row: top + 2, column, text: label },
     ];
   });
   const found = rowOf(rows, values[CAMPAIGN_KEY] ?? "");
   const row = found < 0 ? Math.max(rows.length, CAMPAIGN_HEADINGS) : found;
   const written = columns.filter(({ key }) => found < 0 || edited.includes(key));
-  const cells = written.map(({ key }) => ({ row: row + 1, column: keys.indexOf(key) + 1, text: values[key] ?? "" }));
+  const cells = written.map(({ key }) => ({
+    row: top + row + 1,
+    column: keys.indexOf(key) + 1,
+    text: values[key] ?? "",
+  }));
   return [...headings, ...cells];
 }
 

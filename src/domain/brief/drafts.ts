@@ -1,6 +1,8 @@
 /** What was typed for a brief → where it is kept until the next one: by campaign, by its market, by its creator. */
 import { fingerprint } from "../fingerprint.ts";
+import { foldedName } from "../names.ts";
 import type { FieldScope } from "./fields.ts";
+import { chunksOf } from "./log.ts";
 
 /** Whose brief it is. */
 export type DraftOwner = { readonly campaign: string; readonly market: string; readonly creator: string };
@@ -10,18 +12,34 @@ export type DraftParts = { readonly [scope in FieldScope]: Readonly<Record<strin
 
 export const fieldScopes: readonly FieldScope[] = ["campaign", "market", "creator"];
 
-/** Bytes that one stored value may have. */
-export const STORED_BYTES = 9_000;
+/** A stored value may have 9 KB; a character of UTF-16 takes at most 3 bytes of it. */
+const STORED_CHARACTERS = 2_900;
 
 /** The names under which the three parts are stored; names of people and campaigns may be long, so they are hashed. */
 export const draftKey = (scope: FieldScope, owner: DraftOwner): string => {
   const parts = { campaign: "", market: owner.market, creator: owner.creator };
-  return `brief.${scope}.${fingerprint(JSON.stringify([owner.campaign, parts[scope]].map((part) => part.trim().toLowerCase())))}`;
+  return `brief.${scope}.${fingerprint(JSON.stringify([owner.campaign, parts[scope]].map(foldedName)))}`;
 };
 
-/** UTF-8 bytes, as the store counts them. */
-export const bytesOf = (text: string): number =>
-  Array.from(text).reduce((sum, sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
-  }, 0);
+/** A part as the store takes it: the number of values and the first one, then the others under names of their own. */
+export function storedPart(key: string, part: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const chunks = chunksOf(JSON.stringify(part), STORED_CHARACTERS);
+  return Object.fromEntries(
+    chunks.map((chunk, index) => (index === 0 ? [key, `${chunks.length}:${chunk}`] : [`${key}.${index}`, chunk])),
+  );
+}
+
+/** The part again; whatever else stands under the name is none. */
+export function keptPart(key: string, stored: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [, count = "0", first = ""] = /^(\d+):(.*)$/s.exec(stored[key] ?? "") ?? [];
+  const others = Array.from(
+    { length: Math.max(0, Number(count) - 1) },
+    (_, index) => stored[`${key}.${index + 1}`] ?? "",
+  );
+  try {
+    const value: unknown = JSON.parse([first, ...others].join("") || "{}");
+    return Object.fromEntries(Object.entries(value ?? {}).filter(([, text]) => typeof text === "string"));
+  } catch {
+    return {};
+  }
+}

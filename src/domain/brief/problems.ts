@@ -1,6 +1,6 @@
 /** Draft and facts → what keeps a brief from going out, field by field. */
 import { addDays, type Day, isDay } from "../day.ts";
-import { fill } from "../fill.ts";
+import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
@@ -31,31 +31,26 @@ export function draftProblems(
   }
   const codes = facts.markets.map(({ code }) => code);
   if (draft.brandMarket !== undefined && !codes.includes(draft.brandMarket))
-    found.brandMarket = filled(noMarket, draft.brandMarket, codes.join(", "));
+    found.brandMarket = fillText(noMarket, draft.brandMarket, codes.join(", "));
   if (!(draft.campaign ?? facts.campaign)) found.campaign = noCampaign;
   return found;
 }
 
 function textProblem(text: string): Text | undefined {
-  if (/^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/.test(text)) return filled(sheetError, text);
-  return text.length > LONGEST_FIELD ? filled(tooLong, text.length, LONGEST_FIELD) : undefined;
+  if (/^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/.test(text)) return fillText(sheetError, text);
+  return text.length > LONGEST_FIELD ? fillText(tooLong, text.length, LONGEST_FIELD) : undefined;
 }
 
 /** What went on before may lie in the past; a new plan may not. */
 function dayProblem(key: "start" | "launchWeek", day: string, today: Day, begun: Day | undefined): Text | undefined {
-  if (!isDay(day)) return filled(notADay, day);
+  if (!isDay(day)) return fillText(notADay, day);
   const shown = { en: formatDay(day, "en"), ru: formatDay(day, "ru") };
-  if (!isPlannable(day, today)) return { en: fill(tooFar.en, shown.en), ru: fill(tooFar.ru, shown.ru) };
+  if (!isPlannable(day, today)) return fillText(tooFar, shown);
   const over = key === "start" ? day < today && day !== begun : begun === undefined && isOver(day, today);
-  return over ? { en: fill(inThePast.en, shown.en), ru: fill(inThePast.ru, shown.ru) } : undefined;
+  return over ? fillText(inThePast, shown) : undefined;
 }
 
 const isOver = (week: Day, today: Day): boolean => addDays(mondayOf(week), 6) < today;
-
-const filled = ({ en, ru }: Text, ...parts: readonly (string | number)[]): Text => ({
-  en: fill(en, ...parts),
-  ru: fill(ru, ...parts),
-});
 
 const notADay: Text = {
   en: "“{0}” is no date that can be read for sure: choose it here.",

@@ -2,7 +2,7 @@
 import { type Cell, isBlank, isDate, type Rows, textOf } from "../cell.ts";
 import { type Config, findMarket, type Market } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
-import { type Day, dayOf, isDay, isMonth, type Month, monthOf } from "../day.ts";
+import { type Day, dayOf, dayOrText, isDay, isMonth, type Month, monthOf } from "../day.ts";
 import { monthInWords } from "../format.ts";
 import {
   type KpisReading,
@@ -90,7 +90,7 @@ export function readPartnership(
     kpis: readKpis(cells.kpis, reading),
     results:
       followers !== undefined && results.metrics.followers === undefined ? withFollowers(results, followers) : results,
-    ...(isBlank(cells.campaign) ? {} : { campaign: textOf(cells.campaign) }),
+    ...(isBlank(cells.campaign) ? {} : { campaign: dayOrText(cells.campaign) }),
     ...(isBlank(cells.platform) ? {} : { platform: textOf(cells.platform) }),
     ...(followers === undefined ? {} : { followers }),
     ...(productValue === undefined ? {} : { productValue }),

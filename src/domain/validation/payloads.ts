@@ -37,7 +37,8 @@ const document = z.object({ title: text, subtitle: text, language: z.string(), s
 const briefContent = z.object({ draft: typedFields, document });
 
 const place = { sheet: whole(), row: whole(1) };
-const rowPlace = z.object(place);
+/** `campaign` asks for what was kept for that one. */
+const rowPlace = z.object({ ...place, campaign: z.optional(text) });
 export type RowPlace = z.infer<typeof rowPlace>;
 
 const briefRequest = z.object({
@@ -45,6 +46,10 @@ const briefRequest = z.object({
   /** What the sidebar showed, so that a row that changed since is noticed. */
   seen: z.string(),
   campaign: text.check(where((name) => name !== "")),
+  /** The campaign's row of the tab as the window knows it, by its keys; left out where it knows none. */
+  known: z.optional(record(text)),
+  /** Only asks whether the version before is still the newest. */
+  confirm: z.optional(z.boolean()),
   /** The version that the document says it is. */
   version: whole(1),
   content: briefContent,
@@ -129,7 +134,7 @@ export const loggedContent = (json: string): BriefContent | undefined =>
 
 /** What is typed so far; throws a sentence where it is no draft. */
 export const readBriefDraft = (json: string, language: Language): DraftToKeep =>
-  read(json, draftToKeep, unreadableBrief, language);
+  read(json, draftToKeep, unreadableDraft, language);
 
 /** The answers of the roll-up's window: `{"month":"2026-10","undated":"leave"}`. */
 export const readRollupAnswers = (json: string, language: Language): RollupAnswers =>
@@ -162,8 +167,12 @@ export const readFormulaChoices = (json: string, language: Language): FormulaCho
   read(json, formulaChoices, noFormula, language);
 
 const unreadableBrief: Text = {
-  en: `The brief could not be read: a field is missing or has more than ${LONGEST} characters. Shorten the longest text, or close the sidebar and open it again; what you typed is kept.`,
-  ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST} знаков. Сократите самый длинный текст или закройте панель и откройте снова; введённое сохранится.`,
+  en: `The brief could not be read: a field is missing or has more than ${LONGEST} characters. Shorten the longest text, or close the sidebar and open it again.`,
+  ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST} знаков. Сократите самый длинный текст или закройте панель и откройте снова.`,
+};
+const unreadableDraft: Text = {
+  en: `Not kept: a text has more than ${LONGEST} characters. Shorten it; until then it stays in this window only.`,
+  ru: `Не сохранено: в одном из текстов больше ${LONGEST} знаков. Сократите его; до этого он останется только в этом окне.`,
 };
 const noMonth: Text = { en: "Choose the month, for example 2026-10.", ru: "Выберите месяц, например 2026-10." };
 const neitherNor: Text = {

@@ -1,5 +1,6 @@
 /** Many rows at once: each gets the brief that it lacks, one after the other, with a line that says what came of it. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
 import { briefOne, type Outcome } from "./briefOne.ts";
@@ -32,6 +33,7 @@ export function Batch({ sheet, rows, language, onDone }: Props) {
       stopped.current = true;
     };
   }, []);
+  const left = rows.slice(outcomes.length);
   return (
     <main class="desk">
       <header>
@@ -39,8 +41,8 @@ export function Batch({ sheet, rows, language, onDone }: Props) {
       </header>
       <section class="scroll" role="log">
         <ul class="batch">
-          {outcomes.map(({ row, text, failed, link }) => (
-            <li key={row} class={failed ? "failed" : ""}>
+          {outcomes.map(({ row, text, kind, link }) => (
+            <li key={row} class={kind}>
               {text}{" "}
               {link && (
                 <a href={link} target="_blank" rel="noreferrer">
@@ -54,6 +56,7 @@ export function Batch({ sheet, rows, language, onDone }: Props) {
       <footer>
         <p class="status" role="status">
           {outcomes.length} / {rows.length}
+          {over && left.length > 0 && ` · ${fill(texts.notBriefed[language], left.join(", "))}`}
         </p>
         <progress value={outcomes.length} max={rows.length} aria-label={texts.batch[language]} />
         <div class="buttons">

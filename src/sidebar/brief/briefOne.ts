@@ -1,37 +1,77 @@
 /** One row of a batch → its brief, where it lacks one or something has changed; whatever goes wrong is a sentence. */
-
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
-import { fieldKeys } from "../../domain/brief/fields.ts";
+import { briefDocument } from "../../domain/brief/brief.ts";
+import { CAMPAIGN_KEY } from "../../domain/brief/campaigns.ts";
+import { type BriefDraft, draftPart, fieldKeys } from "../../domain/brief/fields.ts";
+import { notices } from "../../domain/brief/notices.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
+import { openPoints } from "../../domain/document.ts";
 import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
-import { texts } from "../texts.ts";
+import { passedOver, say, texts } from "../texts.ts";
+import type { Row } from "./briefView.tsx";
 import { completeRow } from "./calendar.ts";
 import { issueBrief, stateOf, typedOf } from "./issuing.ts";
 
-export type Outcome = { readonly row: number; readonly text: string; readonly failed?: true; readonly link?: string };
+/** `passedOver`: there was nothing to brief. */
+export type Outcome = {
+  readonly row: number;
+  readonly text: string;
+  readonly kind: "done" | "failed" | "passedOver";
+  readonly link?: string;
+};
 
 export async function briefOne(sheet: number, row: number, language: Language): Promise<Outcome> {
-  const failed = (text: string): Outcome => ({ row, text, failed: true });
+  const outcome = (kind: Outcome["kind"], text: string, link?: string): Outcome => ({
+    row,
+    kind,
+    text: fill(texts.row[language], row, text),
+    ...(link ? { link } : {}),
+  });
   try {
     const answer = await ask<BriefRowAnswer>(language, "briefRow", { sheet, row });
-    if ("problem" in answer) return failed(answer.problem);
-    if ("issued" in answer) return failed(fill(texts.row[language], row, answer.issued.creator));
+    if ("problem" in answer)
+      return answer.passedOver
+        ? outcome("passedOver", passedOver[answer.passedOver][language])
+        : { row, kind: "failed", text: answer.problem };
+    if ("issued" in answer) return outcome("passedOver", passedOver.none[language]);
     const known = completeRow(answer);
-    const { facts, earlier } = known;
     const draft = typedOf(known);
-    const { frozen, last } = stateOf(facts, draft, earlier);
-    const problems = draftProblems(facts, frozen, last?.content.draft.start);
-    const problem = fieldKeys.flatMap((key) => problems[key] ?? [])[0];
-    if (problem) return failed(`${facts.creator}: ${problem[language]}`);
-    const { version, link, unchanged } = await issueBrief(known, draft, earlier, language, false);
-    return {
-      row,
-      text: `${facts.creator}: ${fill((unchanged ? texts.unchanged : texts.created)[language], version)}`,
+    const name = [known.facts.creator, draft.campaign].filter((part) => part).join(" · ");
+    const failed = (text: string) => outcome("failed", `${name}: ${text}`);
+    const first = Math.min(row, ...known.twins);
+    if (first < row) return outcome("passedOver", `${name}: ${fill(texts.ofTwin[language], first)}`);
+    const problem = problemOf(known, draft, language);
+    if (problem) return failed(problem);
+    const issued = await issueBrief(known, draft, language, false);
+    if ("campaigns" in issued) return failed(texts.overtaken[language]);
+    const { version, link, unchanged } = issued;
+    if (unchanged) return outcome("done", `${name}: ${fill(texts.unchanged[language], version)}`, link);
+    return outcome(
+      "done",
+      [`${name}: ${fill(texts.created[language], version)}`, ...toLookAt(known, draft, language)].join(" "),
       link,
-    };
+    );
   } catch (error) {
-    return failed(fill(texts.row[language], row, messageOf(error)));
+    return outcome("failed", messageOf(error));
   }
+}
+
+/** Why this brief may not go out unseen. */
+function problemOf({ facts, earlier }: Row, draft: BriefDraft, language: Language): string | undefined {
+  const { frozen, last } = stateOf(facts, draft, earlier);
+  const problems = draftProblems(facts, frozen, last?.content.draft.start);
+  const problem = fieldKeys.flatMap((key) => problems[key] ?? [])[0];
+  if (problem) return problem[language];
+  const said = Object.keys(draftPart(draft, "campaign")).filter((key) => key !== CAMPAIGN_KEY);
+  return said.length ? undefined : fill(texts.noTexts[language], draft.campaign ?? facts.campaign ?? "");
+}
+
+/** What its author would have been told in the form. */
+function toLookAt({ facts, earlier }: Row, draft: BriefDraft, language: Language): readonly string[] {
+  const { frozen } = stateOf(facts, draft, earlier);
+  const gaps = openPoints(briefDocument(facts, frozen));
+  const told = notices(facts, frozen).map((text) => text[language]);
+  return gaps ? [`${say.gaps(gaps)[language]}.`, ...told] : told;
 }

@@ -1,7 +1,7 @@
 /** One row at work: what is typed, kept and shown; every preview is the document as it would be issued. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { IssuedVersion } from "../../domain/brief/answers.ts";
-import { campaignIn, campaignNames } from "../../domain/brief/campaigns.ts";
+import { campaignNames } from "../../domain/brief/campaigns.ts";
 import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
 import { openPoints } from "../../domain/document.ts";
@@ -10,12 +10,12 @@ import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import type { Row } from "./briefView.tsx";
 import { Footer, type Happened } from "./footer.tsx";
-import { Form, groupsOf, type Typed } from "./form.tsx";
-import { typedOf, useIssuing } from "./issuing.ts";
-import { useKeeping } from "./keeping.ts";
+import { Form, groupsOf } from "./form.tsx";
+import { issueBrief, stateOf, useStanding } from "./issuing.ts";
 import { Outputs } from "./outputs.tsx";
 import { Paper } from "./paper.tsx";
-import { Tabs } from "./tabs.tsx";
+import { type Tab, Tabs } from "./tabs.tsx";
+import { useTyping } from "./typing.ts";
 import { VersionView } from "./versionView.tsx";
 
 type Props = {
@@ -26,58 +26,72 @@ type Props = {
   readonly batch: { readonly label: string; readonly disabled: boolean; readonly start: () => void } | undefined;
 };
 
-export function Desk({ row, language, onRead, batch }: Props) {
-  const { facts, words, damaged, campaigns } = row;
-  const [typed, setTyped] = useState<Typed>(() => typedOf(row));
-  const [tab, setTab] = useState<"fill" | "preview">("fill");
+export function Desk({ row: first, language, onRead, batch }: Props) {
+  const [tab, setTab] = useState<Tab>("fill");
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
   const [creating, setCreating] = useState(false);
   const [shown, setShown] = useState<IssuedVersion | undefined>();
+
+  // that a version was issued stays to be read, and its link to be clicked, until the next one is wanted
+  const unlessIssued = (next: Happened | undefined) =>
+    setHappened((before) => (before?.kind === "issued" && next?.kind !== "failed" ? before : next));
+  const typing = useTyping(first, language, unlessIssued);
+  const { row, typed } = typing;
+  const { facts } = row;
+  const draft = useMemo(() => draftOf(typed), [typed]);
+  const { last, frozen, document } = useStanding(row, draft);
+  const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
+  const leaving = useRef(false);
 
   const toFocus = useRef<FieldKey | undefined>(undefined);
   useEffect(() => {
     if (toFocus.current) globalThis.document.getElementById(toFocus.current)?.focus();
     toFocus.current = undefined;
   });
-
-  const draft = useMemo(() => draftOf(typed), [typed]);
-  const { earlier, last, frozen, document, issue } = useIssuing(row, draft, language);
-  const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
-  const loaded = useMemo(() => typedOf(row), [row]);
-  const keeping = useKeeping(facts, language, loaded, setHappened);
-  const leaving = useRef(false);
+  /** The form stands where it was left, the preview begins at its top. */
+  const panel = useRef<HTMLDivElement>(null);
+  const leftAt = useRef(0);
+  const choose = (next: Tab) => {
+    if (tab === "fill") leftAt.current = panel.current?.scrollTop ?? 0;
+    setTab(next);
+  };
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = tab === "fill" ? leftAt.current : 0;
+  }, [tab]);
 
   const type = (key: FieldKey, value: string) => {
-    const next = { ...typed, [key]: value };
-    setTyped(next);
-    setHappened(undefined);
+    typing.type(key, value);
+    unlessIssued(undefined);
     leaving.current = false;
-    // a name in the making is no campaign yet
-    if (key !== "campaign") keeping.later(next);
   };
 
-  /** A campaign of the tab brings its texts along; a new name goes on with those that are there. */
-  const chooseCampaign = (name: string) => {
-    const next = { ...typed, ...(name.trim() ? campaignIn(campaigns, name) : {}), campaign: name };
-    setTyped(next);
-    keeping.later(next);
-  };
-
-  const showProblem = (key: FieldKey) => {
-    setTab("fill");
+  const showProblem = (key: FieldKey, problem: string) => {
+    choose("fill");
     setOpenGroups([...new Set([...openGroups, ...groupsOf([key])])]);
-    setHappened({ kind: "failed", text: problems[key]?.[language] ?? "" });
+    setHappened({ kind: "failed", text: problem });
     toFocus.current = key;
   };
 
   const create = async (again: boolean) => {
-    const wrong = fieldKeys.find((key) => problems[key]);
-    if (wrong) return showProblem(wrong);
+    if (creating) return;
     setCreating(true);
+    setHappened(undefined);
     try {
-      await keeping.now(typed);
-      setHappened({ kind: "issued", answer: await issue(again) });
+      await typing.flush();
+      const now = await typing.settled();
+      const wanted = draftOf(now.typed);
+      const state = stateOf(now.row.facts, wanted, now.row.earlier);
+      const wrong = draftProblems(now.row.facts, state.frozen, state.last?.content.draft.start);
+      const key = fieldKeys.find((one) => wrong[one]);
+      if (key) showProblem(key, wrong[key]?.[language] ?? "");
+      else {
+        const answer = await issueBrief(now.row, wanted, language, again, typing.know);
+        if ("campaigns" in answer) {
+          typing.adopt(answer.campaigns);
+          setHappened({ kind: "failed", text: texts.overtaken[language] });
+        } else setHappened({ kind: "issued", answer });
+      }
     } catch (error) {
       setHappened({ kind: "failed", text: messageOf(error) });
     }
@@ -93,7 +107,7 @@ export function Desk({ row, language, onRead, batch }: Props) {
   };
 
   const leave = async (to: () => void) => {
-    const problem = await keeping.now(typed);
+    const problem = await typing.flush();
     if (problem !== undefined && !leaving.current) {
       leaving.current = true;
       return setHappened({ kind: "failed", text: `${problem} ${texts.leaveUnsaved[language]}` });
@@ -122,18 +136,25 @@ export function Desk({ row, language, onRead, batch }: Props) {
             {batch.label}
           </button>
         )}
-        <Tabs language={language} tab={tab} onTab={setTab} />
+        <Tabs language={language} tab={tab} onTab={choose} />
       </header>
-      <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={tab === "preview" ? 0 : undefined}>
+      <div
+        id="panel"
+        ref={panel}
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+        tabIndex={tab === "preview" ? 0 : undefined}
+        onFocusOut={() => typing.flush()}
+      >
         {tab === "preview" ? (
           <Paper source={document} />
         ) : (
           <Form
-            {...{ facts, words, earlier, damaged, typed, draft: frozen, problems, language, openGroups }}
+            {...{ row, typed, draft: frozen, problems, language, openGroups }}
             onGroups={setOpenGroups}
-            campaigns={campaignNames(campaigns)}
+            campaigns={campaignNames(row.campaigns)}
             onType={type}
-            onCampaign={chooseCampaign}
+            onCampaign={typing.chooseCampaign}
             onVersion={open}
           />
         )}

@@ -26,7 +26,7 @@ export const Footer = ({ language, happened, gaps, creating, onCreate, children 
       {happened ? <Told happened={happened} language={language} onCreate={onCreate} /> : say.gaps(gaps)[language]}
     </Status>
     <div class="buttons">
-      <button type="button" class="primary" disabled={creating} onClick={() => onCreate(false)}>
+      <button type="button" class="primary" aria-disabled={creating} onClick={() => onCreate(false)}>
         {(creating ? texts.creating : texts.create)[language]}
       </button>
       {children}

@@ -1,7 +1,6 @@
 /** The form of the brief: what the row says, what to look at, and the fields in groups that open and close. */
 
-import type { EarlierBrief } from "../../domain/brief/answers.ts";
-import type { BriefFacts } from "../../domain/brief/facts.ts";
+import { campaignNames } from "../../domain/brief/campaigns.ts";
 import {
   type BriefDraft,
   type Field,
@@ -13,29 +12,26 @@ import {
 import { draftHints } from "../../domain/brief/hints.ts";
 import { marketName } from "../../domain/brief/issue.ts";
 import { notices } from "../../domain/brief/notices.ts";
-import type { BriefWords } from "../../domain/brief/words/index.ts";
-import { fill } from "../../domain/fill.ts";
+import { fillText } from "../../domain/fill.ts";
+import { sameName } from "../../domain/names.ts";
 import type { Language, Text } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
+import type { Row } from "./briefView.tsx";
 import { type Choice, FieldRow } from "./field.tsx";
 import { RowFacts, rowValues } from "./rowFacts.tsx";
 
 export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
 
 export type FormProps = {
-  readonly facts: BriefFacts;
-  readonly earlier: readonly EarlierBrief[];
+  readonly row: Row;
   /** Opens an earlier version by its fingerprint. */
   readonly onVersion: (mark: string) => void;
-  readonly damaged: readonly number[];
   /** Names of the Campaigns tab. */
   readonly campaigns: readonly string[];
   readonly typed: Typed;
   readonly draft: BriefDraft;
   readonly problems: { readonly [key in FieldKey]?: Text };
   readonly language: Language;
-  /** In the sheet's language. */
-  readonly words: BriefWords;
   readonly openGroups: readonly number[];
   readonly onGroups: (open: readonly number[]) => void;
   readonly onType: (key: FieldKey, value: string) => void;
@@ -43,17 +39,14 @@ export type FormProps = {
 };
 
 export function Form(props: FormProps) {
-  const { facts, draft, language, words, openGroups, onGroups } = props;
-  const rows = props.damaged.join(", ");
-  const told = [
-    ...(rows ? [{ en: fill(texts.damaged.en, rows), ru: fill(texts.damaged.ru, rows) }] : []),
-    ...notices(facts, draft),
-  ];
+  const { row, draft, language, openGroups, onGroups } = props;
+  const { facts, words, earlier } = row;
+  const told = [...rowNotices(row, draft), ...notices(facts, draft)];
   const toggled = (index: number, open: boolean) =>
     onGroups(open ? [...new Set([...openGroups, index])] : openGroups.filter((other) => other !== index));
   return (
     <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <RowFacts {...{ facts, draft, language, words }} earlier={props.earlier} onVersion={props.onVersion} />
+      <RowFacts {...{ facts, draft, language, words, earlier }} onVersion={props.onVersion} />
       {told.length > 0 && (
         <section class="notices" aria-label={texts.look[language]}>
           <h2>{texts.look[language]}</h2>
@@ -85,12 +78,23 @@ export function Form(props: FormProps) {
   );
 }
 
+/** What the tabs leave unclear. */
+function rowNotices({ damaged, twins, campaigns }: Row, { campaign = "" }: BriefDraft): readonly Text[] {
+  const rows = campaignNames(campaigns).filter((name) => sameName(name, campaign)).length;
+  return [
+    ...(damaged.length ? [fillText(texts.damaged, damaged.join(", "))] : []),
+    ...(twins.length ? [fillText(texts.twins, twins.join(", "))] : []),
+    ...(rows > 1 ? [fillText(texts.campaignTwice, rows, campaign)] : []),
+  ];
+}
+
 /** The groups that hold one of these fields, so that a problem is never hidden. */
 export const groupsOf = (keys: readonly FieldKey[]): readonly number[] =>
   fieldGroups.flatMap(({ fields: group }, index) => (keys.some((key) => key in group) ? [index] : []));
 
 function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
-  const { facts, typed, problems, language, words, onType, onCampaign } = form;
+  const { typed, problems, language, onType, onCampaign } = form;
+  const { facts, words } = form.row;
   return (
     <FieldRow
       name={name}
@@ -106,14 +110,14 @@ function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
   );
 }
 
-function gapsIn(keys: readonly FieldKey[], { facts, draft, words }: FormProps): number {
+function gapsIn(keys: readonly FieldKey[], { row: { facts, words }, draft }: FormProps): number {
   const values = rowValues(facts, words);
   const asks = (key: FieldKey) =>
     !(fields[key] as Field).optional && draft[key] === undefined && values[key] === undefined;
   return keys.filter(asks).length;
 }
 
-function choicesOf(name: FieldKey, { facts, language, campaigns }: FormProps): readonly Choice[] {
+function choicesOf(name: FieldKey, { row: { facts }, language, campaigns }: FormProps): readonly Choice[] {
   const { sort } = fields[name];
   if (name === "campaign") return campaigns.map((value) => ({ value, label: value }));
   if (sort === "partnership") {

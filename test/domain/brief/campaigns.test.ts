@@ -1,6 +1,6 @@
 /** The Campaigns tab: written by the window, edited by hand, read again. */
 import { expect, test } from "vitest";
-import { campaignEdits, campaignIn, campaignNames, campaignText } from "../../../src/domain/brief/campaigns.ts";
+import { campaignEdits, campaignIn, campaignNames, campaignTable } from "../../../src/domain/brief/campaigns.ts";
 import { campaignColumns } from "../../../src/domain/brief/fields.ts";
 
 const columns = [
@@ -23,8 +23,37 @@ test("a campaign is found by its name, whatever the case; labels and people's ow
   expect(campaignIn([], "Autumn")).toBeUndefined();
 });
 
+test("a title above the table moves nothing: the keys are found, and edits go to their rows", () => {
+  const table = campaignTable([["Our campaigns 2026"], [], ...rows]);
+  expect(table).toEqual({ top: 2, rows });
+  const edits = campaignEdits(table ?? { top: 0, rows: [] }, columns, { campaign: "autumn", goal: "Taste it" }, [
+    "goal",
+  ]);
+  expect(edits).toEqual([{ row: 5, column: 2, text: "Taste it" }]);
+});
+
+test.each([
+  ["a tab that lost its keys", rows.slice(1)],
+  [
+    "a team's own list of campaigns",
+    [
+      ["Campaign", "Budget", "Owner"],
+      ["Spring", "5000", "Olga"],
+    ],
+  ],
+  [
+    "a team's own list in small letters",
+    [
+      ["campaign", "budget", "owner"],
+      ["Spring", "5000", "Olga"],
+    ],
+  ],
+])("%s is no table of ours", (_, cells) => {
+  expect(campaignTable(cells)).toBeUndefined();
+});
+
 test("an empty tab gets its keys, its labels and the campaign", () => {
-  const edits = campaignEdits([], columns, { campaign: "Autumn", goal: "Try it" }, ["goal"]);
+  const edits = campaignEdits({ top: 0, rows: [] }, columns, { campaign: "Autumn", goal: "Try it" }, ["goal"]);
   expect(edits.map(({ row, column, text }) => `${row}.${column} ${text}`)).toEqual([
     "1.1 campaign",
     "2.1 Campaign",
@@ -40,14 +69,14 @@ test("an empty tab gets its keys, its labels and the campaign", () => {
 
 test("of a campaign that is there, only what was typed in this window is written", () => {
   const values = { campaign: "autumn", goal: "Taste it", why: "stale" };
-  expect(campaignEdits(rows, columns, values, ["goal", "promoCode"])).toEqual([
+  expect(campaignEdits({ top: 0, rows }, columns, values, ["goal", "promoCode"])).toEqual([
     { row: 3, column: 2, text: "Taste it" },
   ]);
 });
 
 test("a column that somebody deleted comes back to the right, a new campaign below", () => {
   const without = rows.map((row) => row.slice(0, 3));
-  const edits = campaignEdits(without, columns, { campaign: "Winter", goal: "G", why: "W" }, []);
+  const edits = campaignEdits({ top: 0, rows: without }, columns, { campaign: "Winter", goal: "G", why: "W" }, []);
   expect(edits.map(({ row, column, text }) => `${row}.${column} ${text}`)).toEqual([
     "1.4 why",
     "2.4 Why",
@@ -58,7 +87,8 @@ test("a column that somebody deleted comes back to the right, a new campaign bel
 });
 
 test("a date that Sheets made of a text is a day again", () => {
-  expect(campaignText(new Date("2026-10-05T00:00:00Z"))).toBe("2026-10-05");
+  const cells = [...rows, [new Date("2026-10-05T00:00:00Z"), "Goal"]];
+  expect(campaignIn(campaignTable(cells)?.rows ?? [], "2026-10-05")).toMatchObject({ goal: "Goal" });
 });
 
 test("the columns are the universal fields, in the reader's language", () => {

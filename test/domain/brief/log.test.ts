@@ -1,7 +1,7 @@
 /** The Briefs tab: what is frozen when a brief goes out, how versions count, and that it can be read again. */
 import { expect, test } from "vitest";
 import { briefDocument } from "../../../src/domain/brief/brief.ts";
-import { bytesOf, draftKey, fieldScopes } from "../../../src/domain/brief/drafts.ts";
+import { draftKey, fieldScopes, keptPart, storedPart } from "../../../src/domain/brief/drafts.ts";
 import { draftOf, draftPart, fieldKeys, linesOf, withoutPast } from "../../../src/domain/brief/fields.ts";
 import {
   type BriefContent,
@@ -188,13 +188,29 @@ test("two creators of one campaign share the campaign's fields and nothing of th
   expect(draftKey("market", anna)).not.toBe(draftKey("campaign", anna));
 });
 
+test("spaces inside a name and how it is encoded do not make another creator", () => {
+  const owner = { campaign: "Autumn", market: "US", creator: "Hannah Brooks" };
+  expect(draftKey("creator", { ...owner, creator: "hannah  Brooks " })).toBe(draftKey("creator", owner));
+  expect(draftKey("campaign", { ...owner, campaign: " AUTUMN" })).toBe(draftKey("campaign", owner));
+});
+
 test.each([
-  ["abc", 3],
-  ["чай", 6],
-  ["₽", 3],
-  ["🍵", 4],
-])("%s has %i bytes", (text, bytes) => {
-  expect(bytesOf(text)).toBe(bytes);
+  ["nothing", {}],
+  ["a short text", { promoCode: "ANNA10" }],
+  ["20,000 letters of 2 bytes", { deliverables: "ж".repeat(20_000) }],
+  ["emoji", { account: "чай 🍵".repeat(3_000), link: "x" }],
+])("%s is kept in values of at most 9 KB each, and read again whole", (_, part) => {
+  const stored = storedPart("key", part);
+  for (const value of Object.values(stored)) expect(Buffer.byteLength(value)).toBeLessThanOrEqual(9_000);
+  expect(keptPart("key", stored)).toEqual(part);
+});
+
+test("a shorter text leaves nothing of a longer one behind, and what is no part is none", () => {
+  const long = storedPart("key", { link: "x".repeat(10_000) });
+  expect(keptPart("key", { ...long, ...storedPart("key", { link: "y" }) })).toEqual({ link: "y" });
+  expect(keptPart("key", {})).toEqual({});
+  expect(keptPart("key", { key: "something else" })).toEqual({});
+  expect(keptPart("key", { key: '3:{"link":"x' })).toEqual({});
 });
 
 test("lines are items without the bullets that people type", () => {

@@ -37,7 +37,9 @@ test.each([
   ["a row of facts whose label is open", withBlock({ kind: "facts", rows: [[{ open: "?" }, "x"]] })],
   ["words that are neither said nor open", withBlock({ kind: "paragraph", text: 5 })],
 ])("%s is refused in one sentence, in both languages", (_, json) => {
-  expect(() => readBriefRequest(json, "en")).toThrow(/^The brief could not be read: .*what you typed is kept\.$/);
+  expect(() => readBriefRequest(json, "en")).toThrow(
+    /^The brief could not be read: .* Shorten the longest text, or close the sidebar and open it again\.$/,
+  );
   expect(() => readBriefRequest(json, "ru")).toThrow(/^Бриф не удалось прочитать: /);
 });
 
@@ -52,7 +54,9 @@ test("a draft names its campaign, market and creator", () => {
     edited: ["goal"],
   };
   expect(readBriefDraft(JSON.stringify(draft), "en")).toEqual(draft);
-  expect(() => readBriefDraft("{}", "en")).toThrow(/^The brief could not be read/);
+  const long = JSON.stringify({ ...draft, parts: { ...parts, creator: { link: "x".repeat(20_001) } } });
+  for (const json of ["{}", long])
+    expect(() => readBriefDraft(json, "en")).toThrow(/^Not kept: a text has more than 20000 characters\. Shorten it/);
 });
 
 test("the roll-up's answers are a month and what happens to rows without a date", () => {

@@ -1,0 +1,13 @@
+/** The dialogs' file: what opens over the sheet. */
+import { offerViews } from "../views.tsx";
+import { EveryMonthDialog } from "./everyMonth.tsx";
+import { FormulasDialog } from "./formulas.tsx";
+import { RecalibrateDialog } from "./recalibrate.tsx";
+import { RollupDialog } from "./rollup.tsx";
+
+offerViews({
+  rollup: RollupDialog,
+  formulas: FormulasDialog,
+  everyMonth: EveryMonthDialog,
+  recalibrate: RecalibrateDialog,
+});
