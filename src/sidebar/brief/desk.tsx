@@ -34,9 +34,12 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
   const [shown, setShown] = useState<IssuedVersion | undefined>();
 
   // that a version was issued stays to be read, and its link to be clicked, until the next one is wanted
-  const unlessIssued = (next: Happened | undefined) =>
-    setHappened((before) => (before?.kind === "issued" && next?.kind !== "failed" ? before : next));
-  const typing = useTyping(first, language, unlessIssued);
+  const tell = (next: Happened | undefined) =>
+    setHappened((before) => {
+      if (before?.kind !== "issued" || before.answer.unchanged || next?.kind === "failed") return next;
+      return next?.kind === "said" ? { ...before, further: next.text } : before;
+    });
+  const typing = useTyping(first, language, tell);
   const { row, typed } = typing;
   const { facts } = row;
   const draft = useMemo(() => draftOf(typed), [typed]);
@@ -62,7 +65,7 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
 
   const type = (key: FieldKey, value: string) => {
     typing.type(key, value);
-    unlessIssued(undefined);
+    tell(undefined);
     leaving.current = false;
   };
 

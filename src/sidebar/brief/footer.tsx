@@ -8,7 +8,7 @@ import type { Issued } from "./issuing.ts";
 export type Happened =
   | { readonly kind: "said"; readonly text: string }
   | { readonly kind: "failed"; readonly text: string }
-  | { readonly kind: "issued"; readonly answer: Issued };
+  | { readonly kind: "issued"; readonly answer: Issued; readonly further?: string };
 
 type Props = {
   readonly language: Language;
@@ -53,7 +53,8 @@ function Told({
       {fill((unchanged ? texts.unchanged : texts.created)[language], version)}{" "}
       <a href={link} target="_blank" rel="noreferrer">
         {texts.openDocument[language]}
-      </a>
+      </a>{" "}
+      {happened.further}
       {unchanged && (
         <button type="button" class="link" onClick={() => onCreate(true)}>
           {texts.createAnyway[language]}
