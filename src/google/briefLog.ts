@@ -60,6 +60,7 @@ function writeHeader(sheet: Sheet, language: Language): void {
   writeBlock(sheet, 1, 1, [header]);
   sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground("#d9e7fd");
   sheet.getRange(1, header.length, sheet.getMaxRows(), 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  sheet.setColumnWidths(1, header.length, 130);
   sheet.setFrozenRows(1);
 }
 

@@ -191,6 +191,44 @@ test("a second click issues nothing, and a reload keeps what was typed", async (
   expect(await again.locator("#promoCode").inputValue()).toBe("HANNAH20");
 });
 
+test("any version opens as it went out, and the brief is as it was afterwards", async () => {
+  const window = sheet.sidebar();
+  await window.getByRole("button", { name: "version 1 · Autumn launch" }).click();
+  await window.getByText(/issued \d{4}-\d\d-\d\d/).waitFor();
+  expect(await window.locator("article").textContent()).toContain("(30 days after publication");
+  expect(await window.getByRole("button", { name: "Create document" }).count()).toBe(0);
+  expect(await faults()).toEqual([]);
+  await sheet.screenshot("brief-version");
+  await window.getByRole("button", { name: "Back to the brief" }).click();
+  expect(await window.locator("#promoCode").inputValue()).toBe("HANNAH20");
+  await sheet.goTo("Briefs!A4");
+  await sheet.chooseMenu("Crossmarket", "Brief");
+  await window.getByText("version 2 · Autumn launch").first().waitFor();
+  await window.getByRole("heading", { name: "What changed since version 1" }).waitFor();
+});
+
+test("another campaign brings its own texts, and going back brings the first one's, with a hand edit of the tab", async () => {
+  const window = await openBrief("partnerships!A2", "Hannah Brooks");
+  await window.locator("#campaign").fill("Winter");
+  await window.locator("#campaign").press("Tab");
+  await window.getByText("What you typed is kept.").waitFor();
+  const closed = window.locator("details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().press("Enter");
+  await window.locator("#goal").fill("Something warm.");
+  await window.locator("#goal").press("Tab");
+  await sheet.cellShows("Campaigns!A4", "Winter");
+  let column = "A";
+  while ((await sheet.cell(`Campaigns!${column}1`)) !== "why") column = String.fromCharCode(column.charCodeAt(0) + 1);
+  await sheet.enter(`Campaigns!${column}3`, "Written by hand.");
+  await sheet.goTo("partnerships!A2");
+  await window.locator("#campaign").fill("Autumn launch");
+  await window.locator("#campaign").press("Tab");
+  await expect.poll(() => window.locator("#goal").inputValue()).toBe(universal.goal);
+  expect(await window.locator("#why").inputValue()).toBe("Written by hand.");
+  expect(await window.locator("#promoCode").inputValue()).toBe("HANNAH20");
+  expect(await sheet.cell(`Campaigns!${column}3`)).toBe("Written by hand.");
+});
+
 test("selected rows are briefed at once; a second run finds nothing to do", async () => {
   const run = async () => {
     const window = await openBrief("partnerships!A4:A6", "@lev.cooks");
@@ -205,6 +243,24 @@ test("selected rows are briefed at once; a second run finds nothing to do", asyn
   await sheet.screenshot("brief-batch");
   const second = await run();
   expect(second.every((line) => /Nothing has changed since version 1/.test(line))).toBe(true);
+});
+
+test("rows of several ranges are briefed, and one that a filter hides is passed over", async () => {
+  await sheet.goTo("partnerships!A2");
+  await sheet.filter("B1:B21", "KZ");
+  await sheet.select("A7:A9", "A12");
+  await sheet.chooseMenu("Crossmarket", "Brief");
+  const window = sheet.sidebar();
+  await window.getByRole("button", { name: "Brief all 4 selected rows" }).click();
+  await window.getByText("4 / 4").waitFor();
+  const lines = await window.locator(".batch li").allTextContents();
+  expect(lines.map((line) => line.slice(0, 24))).toEqual([
+    "Row 7: Ella Fit · Autumn",
+    "Row 8: passed over: hidd",
+    "Row 9: Noah Grant · Autu",
+    "Row 12: Рита · Autumn la",
+  ]);
+  await sheet.screenshot("brief-filtered");
 });
 
 test("the README's pictures are of this very run", () => {

@@ -32,7 +32,7 @@ export function FieldRow(props: FieldProps) {
     <div class="field">
       <div class="label">
         <label for={name}>{label[language]}</label>
-        {open && <span class="open">{texts.open[language]}</span>}
+        {open && !problem && <span class="open">{texts.open[language]}</span>}
       </div>
       <Input {...props} />
       <p
