@@ -1,15 +1,14 @@
 /** Briefs as a manager makes them with mouse and keys: a US and a Russian row, a second version, many rows at once. */
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Frame, FrameLocator } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/build.ts";
 import { type Desk, openDesk, type Sheet } from "./browser.ts";
+import { faults, frameOf, watchShifts } from "./window.ts";
 
 const shots = join(dirname(fileURLToPath(import.meta.url)), "screenshots");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let desk: Desk;
 let sheet: Sheet;
@@ -45,49 +44,6 @@ async function issue(window: FrameLocator, version: number): Promise<string> {
   return (await window.getByRole("link", { name: "Open the document" }).getAttribute("href")) ?? "";
 }
 
-const frameOf = (): Frame => {
-  const frame = sheet.page.frames().find((one) => one.parentFrame() === sheet.page.mainFrame());
-  if (!frame) throw new Error("no window is open");
-  return frame;
-};
-
-/** What axe finds wrong, and whether anything is wider than the sidebar. */
-async function faults(): Promise<readonly string[]> {
-  const frame = frameOf();
-  await frame.evaluate(axe);
-  const found = await frame.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : [];
-    return [...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)), ...wide];
-  });
-  return found;
-}
-
-type Shift = { readonly value: number; readonly moved: readonly string[] };
-
-/** From now on, and for what has happened since the window opened: what moved without a hand on it. */
-async function watchShifts(): Promise<() => Promise<readonly Shift[]>> {
-  const frame = frameOf();
-  await frame.evaluate(() => {
-    const shifts: unknown[] = [];
-    Object.assign(globalThis, { shifts });
-    type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries() as Entry[])
-        if (!hadRecentInput) shifts.push({ value, moved: sources.map(({ node }) => node?.textContent?.slice(0, 60)) });
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  return async () => {
-    await sheet.page.waitForTimeout(100);
-    return frame.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
-  };
-}
-
 const universal = {
   campaign: "Autumn launch",
   brand: "Samovar Tea",
@@ -109,9 +65,9 @@ const universal = {
 
 test("the sidebar has no fault that axe knows, fits into 300 px, and nothing in it moves by itself", async () => {
   const window = await openBrief("partnerships!A2", "Hannah Brooks");
-  const shifts = await watchShifts();
-  expect(await frameOf().evaluate(() => innerWidth)).toBeLessThanOrEqual(300);
-  expect(await faults()).toEqual([]);
+  const shifts = await watchShifts(sheet);
+  expect(await frameOf(sheet).evaluate(() => innerWidth)).toBeLessThanOrEqual(300);
+  expect(await faults(sheet)).toEqual([]);
   await fill(window, {
     ...universal,
     platform: "Instagram",
@@ -122,11 +78,11 @@ test("the sidebar has no fault that axe knows, fits into 300 px, and nothing in 
   await window.locator("#partnership").selectOption("test");
   await window.getByText("What you typed is kept.").waitFor();
   expect(await sheet.cursor()).toBe("partnerships!A2");
-  expect(await faults()).toEqual([]);
+  expect(await faults(sheet)).toEqual([]);
   await sheet.screenshot("brief-form");
   await window.getByRole("tab", { name: "Preview" }).press("ArrowRight");
   await window.getByRole("tab", { name: "Preview" }).click();
-  expect(await faults()).toEqual([]);
+  expect(await faults(sheet)).toEqual([]);
   expect(await shifts()).toEqual([]);
 });
 
@@ -197,7 +153,7 @@ test("any version opens as it went out, and the brief is as it was afterwards", 
   await window.getByText(/issued \d{4}-\d\d-\d\d/).waitFor();
   expect(await window.locator("article").textContent()).toContain("(30 days after publication");
   expect(await window.getByRole("button", { name: "Create document" }).count()).toBe(0);
-  expect(await faults()).toEqual([]);
+  expect(await faults(sheet)).toEqual([]);
   await sheet.screenshot("brief-version");
   await window.getByRole("button", { name: "Back to the brief" }).click();
   expect(await window.locator("#promoCode").inputValue()).toBe("HANNAH20");
@@ -234,7 +190,7 @@ test("selected rows are briefed at once; a second run finds nothing to do", asyn
     const window = await openBrief("partnerships!A4:A6", "@lev.cooks");
     await window.getByRole("button", { name: "Brief all 3 selected rows" }).click();
     await window.getByText("3 / 3").waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faults(sheet)).toEqual([]);
     return window.locator(".batch li").allTextContents();
   };
   const first = await run();

@@ -9,6 +9,7 @@ import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import type { Row } from "./briefView.tsx";
+import { versionId } from "./earlierBriefs.tsx";
 import { Footer, type Happened } from "./footer.tsx";
 import { Form, groupsOf } from "./form.tsx";
 import { issueBrief, stateOf, useStanding } from "./issuing.ts";
@@ -31,7 +32,7 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
   const [creating, setCreating] = useState(false);
-  const [shown, setShown] = useState<IssuedVersion | undefined>();
+  const [shown, setShown] = useState<(IssuedVersion & { readonly mark: string }) | undefined>();
 
   // that a version was issued stays to be read, and its link to be clicked, until the next one is wanted
   const tell = (next: Happened | undefined) =>
@@ -47,7 +48,8 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
   const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
   const leaving = useRef(false);
 
-  const toFocus = useRef<FieldKey | undefined>(undefined);
+  /** What has the focus after the next drawing, by its id. */
+  const toFocus = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (toFocus.current) globalThis.document.getElementById(toFocus.current)?.focus();
     toFocus.current = undefined;
@@ -103,7 +105,7 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
 
   const open = async (mark: string) => {
     try {
-      setShown(await ask<IssuedVersion>(language, "issuedBrief", { mark }));
+      setShown({ ...(await ask<IssuedVersion>(language, "issuedBrief", { mark })), mark });
     } catch (error) {
       setHappened({ kind: "failed", text: messageOf(error) });
     }
@@ -124,7 +126,11 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
         issued={shown}
         language={language}
         back={texts.backToBrief[language]}
-        onBack={() => setShown(undefined)}
+        onBack={() => {
+          toFocus.current = versionId(shown.mark);
+          setShown(undefined);
+        }}
+        takesFocus
       />
     );
   return (

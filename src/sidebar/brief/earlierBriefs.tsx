@@ -10,6 +10,9 @@ type Props = {
   readonly onVersion: (mark: string) => void;
 };
 
+/** Of the button that opens a version, so that the focus finds its way back. */
+export const versionId = (mark: string): string => `version-${mark}`;
+
 export const EarlierBriefs = ({ earlier, language, onVersion }: Props) => (
   <ul class="earlier">
     {[...earlier].reverse().map(({ mark, version = "?", campaign, link, damaged }) => {
@@ -19,7 +22,7 @@ export const EarlierBriefs = ({ earlier, language, onVersion }: Props) => (
           {damaged ? (
             <span>{fill(texts.changedByHand[language], name)}</span>
           ) : (
-            <button type="button" class="link" onClick={() => onVersion(mark)}>
+            <button type="button" class="link" id={versionId(mark)} onClick={() => onVersion(mark)}>
               {name}
             </button>
           )}{" "}

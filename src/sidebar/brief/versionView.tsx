@@ -1,5 +1,5 @@
 /** A version as it went out, drawn again from the log: to read, to compare, to send once more; never to change. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { IssuedVersion } from "../../domain/brief/answers.ts";
 import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
@@ -14,16 +14,22 @@ type Props = {
   /** The way back, and what it is called. */
   readonly back: string;
   readonly onBack: () => void;
+  /** Where it took the place of what had the focus. */
+  readonly takesFocus?: true;
 };
 
-export function VersionView({ issued, language, back, onBack }: Props) {
+export function VersionView({ issued, language, back, onBack, takesFocus }: Props) {
   const [happened, setHappened] = useState<Happened | undefined>();
+  const way = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) way.current?.focus();
+  }, []);
   const { creator, campaign, version = "?", by, link, document } = issued;
   return (
     <main class="desk">
       <header>
         <h1>{creator}</h1>
-        <button type="button" class="link" onClick={onBack}>
+        <button type="button" class="link" ref={way} onClick={onBack}>
           {back}
         </button>
         <p class="frozen">
