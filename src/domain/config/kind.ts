@@ -1,6 +1,7 @@
 /** Config cell → value: the sorts of value that a market parameter may have, each with its limits and its hint. */
 import { type Cell, isBlank, isDate, textOf } from "../cell.ts";
 import { addDays, type Day, dayOf, daysBetween, isDay } from "../day.ts";
+import { monthInWords } from "../format.ts";
 import type { Text } from "../text.ts";
 import { plainNumber } from "./number.ts";
 
@@ -140,20 +141,38 @@ export const platformStatus: Kind<PlatformStatus> = {
   },
 };
 
+/** The date stands at the end; more of a bracket is not looked at. */
+const LONGEST_AS_OF = 60;
+
+/** Brackets without a date belong to the text: "Реклама, ООО Ромашка [ИНН 7701234567]". */
 function splitFact(typed: string): Fact | undefined {
-  const open = typed.lastIndexOf("[");
-  if (open < 0) return typed ? { text: typed } : undefined;
-  const asOf = /\d{4}(-\d{2}){0,2}/.exec(typed.slice(open))?.[0];
-  return asOf ? { text: typed.slice(0, open).trim(), asOf } : { text: typed };
+  const [, before = "", inside = "", after = ""] = /^(.*)\[([^\]]*)\]?(.*)$/s.exec(typed) ?? [];
+  const asOf = asOfIn(inside.slice(-LONGEST_AS_OF));
+  if (asOf) return { text: (before.trim() + after).trim(), asOf };
+  return typed ? { text: typed } : undefined;
+}
+
+/**
+ * "as of 2025", "на 01.02.2026", "Stand 2026-9", "на 1 марта 2026 г." → the day, month or year with which it ends. Of
+ * "3/1/2026" only the year is sure.
+ */
+function asOfIn(typed: string): string | undefined {
+  const [, before, word, after, year] = /(?:(\d+)\.? )?(\p{L}{3,})\.? (?:(\d+),? )?(\d{4})/u.exec(typed) ?? [];
+  const [, figures = ""] = /(\d+([.-]\d+)*)[.\s]*(г\p{L}*\.?\s*)?$/u.exec(typed) ?? [];
+  const month = word && monthInWords(`${word} ${year}`);
+  const date = isoOf(month ? [month, before ?? after].filter(Boolean).join("-") : figures);
+  return /^20/.test(date) && isDay(`${date}-01-01`.slice(0, 10)) ? date : undefined;
 }
 
 function readDay(cell: Cell): Day | undefined {
   if (isDate(cell)) return dayOf(cell);
-  const typed = textOf(cell);
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed);
-  const iso = dotted ? `${dotted[3]}-${dotted[2]?.padStart(2, "0")}-${dotted[1]?.padStart(2, "0")}` : typed;
+  const iso = isoOf(textOf(cell));
   return isDay(iso) ? iso : undefined;
 }
+
+/** "1.2.2026" or "2026-2-1" → "2026-02-01" */
+const isoOf = (typed: string): string =>
+  (typed.includes(".") ? typed.split(".").reverse() : typed.split("-")).map((part) => part.padStart(2, "0")).join("-");
 
 /** "2027-01-04 – 2027-01-08" → its five days; a single date is a span of one. */
 function readSpan(typed: string): readonly Day[] | undefined {
