@@ -2,31 +2,45 @@
 import { addDays, type Day, daysBetween } from "../day.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 
-/** For each market, year after year from `first` on, two base-36 digits a holiday: days since 1 January. */
+/**
+ * For each market, two base-36 digits a holiday: its place in a leap year, so that a date is the same in every year.
+ * First the holidays of all years, then what each year from `first` on has beside them.
+ */
 export type HolidayTable = { readonly first: number; readonly days: Readonly<Record<string, readonly string[]>> };
 
-const DIGITS = 2;
 const BASE = 36;
+const LEAP_YEAR = "2024-01-01";
 
-/** { US: ["2026-01-01", "2026-12-25"] } → { US: ["009y"] } */
+/** { US: ["2026-01-01", "2026-12-25", "2027-01-01"] } → { US: ["00", "9z", ""] } */
 export function packHolidays(holidays: Readonly<Record<string, readonly Day[]>>, first: number): HolidayTable {
+  const digitsOf = (day: Day) =>
+    daysBetween(LEAP_YEAR, `2024${day.slice(4)}`)
+      .toString(BASE)
+      .padStart(2, "0");
   const packed = (days: readonly Day[]) => {
-    const years: string[] = [];
+    const years: string[][] = [];
     for (const day of [...new Set(days)].sort()) {
-      const year = Number(day.slice(0, 4));
-      const digits = daysBetween(`${year}-01-01`, day).toString(BASE).padStart(DIGITS, "0");
-      if (year >= first) years[year - first] = (years[year - first] ?? "") + digits;
+      const index = Number(day.slice(0, 4)) - first;
+      while (index >= years.length) years.push([]);
+      years[index]?.push(digitsOf(day));
     }
-    return years;
+    const shared = (years[0] ?? []).filter((digits) => years.every((year) => year.includes(digits)));
+    return [shared, ...years.map((year) => year.filter((digits) => !shared.includes(digits)))].map((all) =>
+      all.join(""),
+    );
   };
   return { first, days: Object.fromEntries(Object.entries(holidays).map(([code, days]) => [code, packed(days)])) };
 }
 
 /** Undefined for a market that the table does not know. */
-export const holidaysOf = ({ first, days }: HolidayTable, code: string): readonly Day[] | undefined =>
-  days[code]?.flatMap((year, index) =>
-    (year.match(/../g) ?? []).map((digits) => addDays(`${first + index}-01-01`, Number.parseInt(digits, BASE))),
-  );
+export function holidaysOf({ first, days }: HolidayTable, code: string): readonly Day[] | undefined {
+  const [shared = "", ...years] = days[code] ?? [];
+  const dates = (year: string, index: number) =>
+    (shared + year)
+      .match(/../g)
+      ?.map((digits) => first + index + addDays(LEAP_YEAR, Number.parseInt(digits, BASE)).slice(4));
+  return days[code] && years.flatMap((year, index) => dates(year, index) ?? []).sort();
+}
 
 /** The Config tab adds days off (`holidays`) and takes days away (`workdays`). */
 export function withHolidays(facts: BriefFacts, table: HolidayTable): BriefFacts {
