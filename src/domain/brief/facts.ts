@@ -1,11 +1,13 @@
 /** Partnership and Config → what a brief takes from the sheet: plain values that can travel to the sidebar and back. */
 import { textOf } from "../cell.ts";
 import { type Config, type Market, parameterOf } from "../config/config.ts";
+import { readingMarketOf } from "../config/market.ts";
 import type { ParameterKey, ParameterValues } from "../config/parameters/index.ts";
 import type { Day } from "../day.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { amountOf, type Money } from "../metrics/spend.ts";
+import { readPaymentTerms } from "../reading/index.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../reading/metricKeys.ts";
 import type { Deliverables, RateItem, RateReading, Target } from "../reading/types.ts";
 import type { Partnership } from "../sheet/partnership.ts";
@@ -36,6 +38,7 @@ export type BriefFacts = {
   /** Every market of the Config tab with what the framings need, the creator's own among them. */
   readonly markets: readonly BriefMarket[];
   readonly amount: Money | Doubt;
+  /** With all terms of payment that the cell names, parted by spaces. */
   readonly rate: Pick<
     RateReading,
     "status" | "currency" | "commission" | "taxRate" | "paymentTerms" | "placement" | "extras"
@@ -86,6 +89,7 @@ const mayBeBlank = ["holidays", "workdays"] as const satisfies readonly Paramete
 /** `market` is the partnership's own; the caller has made sure that there is one. */
 export function briefFacts(partnership: Partnership, market: Market, { markets }: Config, today: Day): BriefFacts {
   const { rate, kpis, cells } = partnership;
+  const paymentTerms = readPaymentTerms(cells.rate, readingMarketOf(market));
   const productValue = partnership.productValue ?? rate.productValue;
   const named = platformsIn(`${textOf(cells.rate)}\n${textOf(cells.kpis)}`, platformNamesOf(market));
   return {
@@ -101,7 +105,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
       currency: rate.currency,
       ...(rate.commission === undefined ? {} : { commission: rate.commission }),
       ...(rate.taxRate === undefined ? {} : { taxRate: rate.taxRate }),
-      ...(rate.paymentTerms === undefined ? {} : { paymentTerms: rate.paymentTerms }),
+      ...(paymentTerms === undefined ? {} : { paymentTerms }),
       ...(rate.placement === undefined ? {} : { placement: rate.placement }),
       ...(rate.extras === undefined ? {} : { extras: rate.extras }),
     },

@@ -13,12 +13,15 @@ export type Payment = {
   readonly day?: Day;
 };
 
-/** "prepay_50" → half upfront, "net_30" → the rest 30 days after publication; else as the market has it. */
-export function termsOf(typed: string | undefined, market: Terms): Terms {
-  const [, sort, digits] = /^(prepay|net)_(\d+)$/.exec(typed ?? "") ?? [];
-  const value = Number(digits);
-  if (sort === "prepay" && value <= 100) return { ...market, prepayShare: value / 100 };
-  return sort === "net" ? { ...market, netDays: value } : market;
+/**
+ * As the market has it where the rate names no terms. "prepay_50" → half upfront; "net_30" → all of it 30 days after
+ * publication; "prepay_50 net_30" → the rest then; "prepay_? net_30": a deposit of unknown size leaves the share open.
+ */
+export function termsOf(typed = "", market: Terms): Terms {
+  const [, prepay] = /prepay_(\S+)/.exec(typed) ?? [];
+  const [, net] = /net_(\d+)/.exec(typed) ?? [];
+  const share = Number(prepay ?? (net && 0)) / 100;
+  return { ...(net ? { netDays: Number(net) } : market), ...(share <= 1 ? { prepayShare: share } : {}) };
 }
 
 type Dates = { readonly signing: Day; readonly publication: Day };

@@ -4,7 +4,7 @@ export { type Flag, flags } from "./flags.ts";
 export { type ReadColumn, readingInWords } from "./inWords.ts";
 export { readKpis } from "./kpis.ts";
 export { type MetricKey, metricKeys } from "./metricKeys.ts";
-export { readRate } from "./rate.ts";
+export { readPaymentTerms, readRate } from "./rate.ts";
 export { type NumberReading, readNumber } from "./readNumber.ts";
 export { readResults } from "./results.ts";
 export { suggestSpelling } from "./suggest.ts";

@@ -7,6 +7,7 @@ import { partsOf } from "./items.ts";
 import { remembering } from "./memory.ts";
 import { modified } from "./modifiers.ts";
 import { type Offer, offerOf } from "./offer.ts";
+import { paymentTermOf, paymentTermsOf } from "./paymentTerms.ts";
 import { atomsOf } from "./phrases.ts";
 import { type Terms, termsOf } from "./rateTerms.ts";
 import type { RateReading, RateStatus, ReadingMarket, TeamWord } from "./types.ts";
@@ -41,8 +42,8 @@ function readPlain(amount: number, market: ReadingMarket): RateReading {
 }
 
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): RateReading {
-  const atoms = modified(atomsOf(text, market, "Rate", words));
-  const terms = termsOf(atoms, market.locale);
+  const terms = termsIn(text, market, words);
+  const atoms = terms.atoms;
   const offer = offerOf(partsOf(atoms, terms.taken), market.currency);
   const written = offer.currency ?? currencyIn(atoms);
   const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
@@ -59,12 +60,19 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
     cpa: terms.cpa,
     productValue: terms.productValue,
     taxRate: terms.taxRate,
-    paymentTerms: terms.paymentTerms,
+    paymentTerms: paymentTermOf(terms),
     placement: terms.placement,
     extras: extrasOf(status, terms),
     ...listed(flags),
   });
 }
+
+const termsIn = (text: string, market: ReadingMarket, words: readonly TeamWord[]): Terms =>
+  termsOf(modified(atomsOf(text, market, "Rate", words)), market.locale);
+
+/** All terms of payment in a rate cell: "$1,200, 50% upfront, net 30" → "prepay_50 net_30". */
+export const readPaymentTerms = (cell: unknown, market: ReadingMarket): string | undefined =>
+  typeof cell === "string" ? paymentTermsOf(termsIn(cell, market, market.words ?? [])) : undefined;
 
 /** What of the offer counts under a status: an amount, or the ends of a range, or neither. */
 function priceOf(status: RateStatus, offer: Offer): Partial<RateReading> {

@@ -22,7 +22,11 @@ export type Terms = {
   cpa?: number;
   productValue?: number;
   taxRate?: number;
-  paymentTerms?: string;
+  /** Percent on signing, where a number says it. */
+  prepay?: number | undefined;
+  /** The same where words alone say it: all, nothing ("без предоплаты"), or a part of unknown size. */
+  upfront?: 100 | 0 | "?";
+  netDays?: number;
   placement?: string;
 };
 
@@ -77,7 +81,8 @@ function takePercent(terms: Terms, index: number, number: NumberAtom): void {
     return;
   }
   terms.taken.add(term);
-  if (term.role === "prepay") terms.paymentTerms ??= `prepay_${number.value}`;
+  if (term.role === "prepay") terms.prepay ??= number.value;
+  else if (term.role === "postpay" && share === 1) terms.upfront = 0;
   else if (term.role === "tax") takeTax(terms, Math.min(at, index), term.key, share);
   else if (term.role === "commission" || term.role === "action" || term.role === "metric") {
     terms.commission = share;
@@ -144,9 +149,9 @@ const LONGEST_TERM = 365;
 
 /** "upfront" without a share is all of it, where nothing is said to follow; "без предоплаты" is none. */
 function takePrepay(terms: Terms, index: number): void {
-  const isRefused = isTerm(terms.atoms[index - 1], "without");
   const isPart = terms.atoms.some((atom) => isTerm(atom, "postpay"));
-  if (!isRefused && !isPart) terms.paymentTerms ??= "prepay_100";
+  if (isTerm(terms.atoms[index - 1], "without")) terms.upfront ??= 0;
+  else terms.upfront = isPart ? "?" : 100;
 }
 
 /** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
@@ -158,7 +163,7 @@ function takeNetDays(terms: Terms, index: number): void {
   const number = at === undefined ? undefined : (atoms[at] as NumberAtom);
   if (!number || (at === index + 2 && isBorder(atoms[index + 1]))) return;
   terms.taken.add(number);
-  terms.paymentTerms = `net_${(number.value ?? 0) * (DAYS[number.unit ?? "d"] ?? 1)}`;
+  terms.netDays = (number.value ?? 0) * (DAYS[number.unit ?? "d"] ?? 1);
 }
 
 /** "30 Tage netto": the tax is not spoken of. */

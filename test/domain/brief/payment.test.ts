@@ -64,13 +64,17 @@ test("without an amount or a timeline the shares still stand", () => {
 });
 
 test.each([
-  ["prepay_50", { prepayShare: 0.5, netDays: 30 }],
-  ["prepay_100", { prepayShare: 1, netDays: 30 }],
+  ["prepay_50", { prepayShare: 0.5, netDays: 10 }],
+  ["prepay_12.5", { prepayShare: 0.125, netDays: 10 }],
+  ["prepay_100", { prepayShare: 1, netDays: 10 }],
+  ["prepay_0", { prepayShare: 0, netDays: 10 }],
   ["net_45", { prepayShare: 0, netDays: 45 }],
-  ["prepay_500", { prepayShare: 0, netDays: 30 }],
-  [undefined, { prepayShare: 0, netDays: 30 }],
+  ["prepay_50 net_30", { prepayShare: 0.5, netDays: 30 }],
+  ["prepay_? net_30", { netDays: 30 }],
+  ["prepay_500", { prepayShare: 0.3, netDays: 10 }],
+  [undefined, { prepayShare: 0.3, netDays: 10 }],
 ])("terms typed as %s replace the market's", (typed, expected) => {
-  expect(termsOf(typed, { prepayShare: 0, netDays: 30 })).toEqual(expected);
+  expect(termsOf(typed, { prepayShare: 0.3, netDays: 10 })).toEqual(expected);
 });
 
 test.each([
