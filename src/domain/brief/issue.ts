@@ -121,7 +121,7 @@ function paymentsFor(
 ): readonly Payment[] | undefined {
   if (rate.status === "noncash" && draft.amount === undefined) return [];
   if (prepayShare === undefined || netDays === undefined) return undefined;
-  const known = draft.amount === undefined && "amount" in amount ? amount.amount : undefined;
+  const known = draft.amount === undefined && "amount" in amount ? amount : undefined;
   const dates = timeline && { signing: timeline.answer, publication: timeline.liveFrom };
   return paymentsOf({ prepayShare, netDays }, known, dates, payer);
 }

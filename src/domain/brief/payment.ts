@@ -1,5 +1,6 @@
 /** Amount and terms → the payments of a partnership: how much, and by which day. */
 import { addDays, type Day } from "../day.ts";
+import type { Money } from "../metrics/spend.ts";
 import { type Side, workingDay } from "./workdays.ts";
 
 export type Terms = { readonly prepayShare?: number; readonly netDays?: number };
@@ -29,18 +30,18 @@ type Dates = { readonly signing: Day; readonly publication: Day };
 /** The part on signing and the part after publication; a part of 0 is none. Payday is a working day of the payer. */
 export function paymentsOf(
   { prepayShare, netDays }: Required<Terms>,
-  amount: number | undefined,
+  sum: Money | undefined,
   dates: Dates | undefined,
   payer: Side | undefined,
 ): readonly Payment[] {
-  const upfront = amount === undefined ? undefined : rounded(amount * prepayShare, amount);
   const payday = (day: Day | undefined) => (day && payer ? { day: workingDay(day, payer) } : {});
+  const upfront = sum && rounded(sum.amount * prepayShare, sum);
   const parts: readonly Payment[] = [
     { on: "signing", share: prepayShare, ...amountPart(upfront), ...payday(dates?.signing) },
     {
       on: "publication",
       share: 1 - prepayShare,
-      ...amountPart(upfront === undefined || amount === undefined ? undefined : rounded(amount - upfront, amount)),
+      ...amountPart(sum && upfront !== undefined ? rounded(sum.amount - upfront, sum) : undefined),
       ...payday(dates && addDays(dates.publication, netDays)),
     },
   ];
@@ -49,6 +50,9 @@ export function paymentsOf(
 
 const amountPart = (amount: number | undefined) => (amount === undefined ? {} : { amount });
 
-/** Whole amounts are split into whole amounts, others into cents, so that the parts always sum up. */
-const rounded = (part: number, whole: number): number =>
-  Number.isInteger(whole) ? Math.round(part) : Math.round(part * 100) / 100;
+/** Currencies whose hundredths nobody pays: whole amounts are split into whole amounts. */
+const WHOLE = "RUB KZT UZS AMD JPY KRW VND IDR HUF ISK CLP COP PYG";
+
+/** Other amounts are split into cents, so that the parts always sum up. */
+const rounded = (part: number, { amount, currency }: Money): number =>
+  Number.isInteger(amount) && WHOLE.includes(currency) ? Math.round(part) : Math.round(part * 100) / 100;

@@ -22,6 +22,7 @@ function factsOf(code: string, rate: Cell) {
 test.each([
   ["US", "$1,200, 50% upfront, net 30", ["signing 600", "publication 600 2026-11-27"]],
   ["US", "$1,200, net 30, 50% upfront", ["signing 600", "publication 600 2026-11-27"]],
+  ["US", "$1,275, 50% upfront", ["signing 637.5", "publication 637.5 2026-11-27"]],
   ["US", "$1,200, net 45", ["publication 1200 2026-12-14"]],
   ["RU", "60 000, 50% предоплата, остальное net 30", ["signing 30000", "publication 30000 2026-11-16"]],
   ["RU", "60 000, постоплата 30 дней, 50% предоплата", ["signing 30000", "publication 30000 2026-11-16"]],

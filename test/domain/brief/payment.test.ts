@@ -5,6 +5,7 @@ import type { Side } from "../../../src/domain/brief/workdays.ts";
 import { formatMoney } from "../../../src/domain/format.ts";
 
 const payer: Side = { workWeek: [1, 2, 3, 4, 5], holidays: ["2026-11-04"] };
+const dollars = (amount: number) => ({ amount, currency: "USD" });
 const dates = { signing: "2026-10-07", publication: "2026-10-16" };
 
 test.each([
@@ -33,13 +34,15 @@ test.each([
   ["net 19 falls on a holiday of the payer", { prepayShare: 0, netDays: 19 }, [["publication", 1200, "2026-11-05"]]],
   ["net 1 from a Friday is the Monday", { prepayShare: 0, netDays: 1 }, [["publication", 1200, "2026-10-19"]]],
 ] as const)("%s", (_, terms, expected) => {
-  expect(paymentsOf(terms, 1200, dates, payer).map(({ on, amount, day }) => [on, amount, day])).toEqual(expected);
+  expect(paymentsOf(terms, dollars(1200), dates, payer).map(({ on, amount, day }) => [on, amount, day])).toEqual(
+    expected,
+  );
 });
 
 test("net 30 from the end of January is in March", () => {
   const [payment] = paymentsOf(
     { prepayShare: 0, netDays: 30 },
-    100,
+    dollars(100),
     { signing: "2027-01-04", publication: "2027-01-31" },
     payer,
   );
@@ -47,13 +50,18 @@ test("net 30 from the end of January is in March", () => {
 });
 
 test.each([
-  [45_001, 0.5, [22_501, 22_500]],
-  [1250.5, 0.5, [625.25, 625.25]],
-  [0.1, 0.3, [0.03, 0.07]],
-  [100.01, 1 / 3, [33.34, 66.67]],
-])("the parts of %d at %d upfront sum up", (amount, prepayShare, parts) => {
-  const paid = paymentsOf({ prepayShare, netDays: 30 }, amount, dates, payer).map((payment) => payment.amount);
-  expect(paid).toEqual(parts);
+  [45_001, "RUB", 0.5, [22_501, 22_500]],
+  [99_999, "KZT", 1 / 3, [33_333, 66_666]],
+  [1275, "JPY", 0.5, [638, 637]],
+  [1250.5, "RUB", 0.5, [625.25, 625.25]],
+  [1275, "USD", 0.5, [637.5, 637.5]],
+  [1001, "EUR", 0.5, [500.5, 500.5]],
+  [100, "GBP", 1 / 3, [33.33, 66.67]],
+  [0.1, "USD", 0.3, [0.03, 0.07]],
+  [100.01, "USD", 1 / 3, [33.34, 66.67]],
+])("the parts of %d %s at %d upfront are what people pay, and sum up", (amount, currency, prepayShare, parts) => {
+  const paid = paymentsOf({ prepayShare, netDays: 30 }, { amount, currency }, dates, payer);
+  expect(paid.map((payment) => payment.amount)).toEqual(parts);
 });
 
 test("without an amount or a timeline the shares still stand", () => {
