@@ -7,9 +7,9 @@ import type { Day } from "../day.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { amountOf, type Money } from "../metrics/spend.ts";
-import { readPaymentTerms } from "../reading/index.ts";
+import { readPaymentTerms, readRate } from "../reading/index.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../reading/metricKeys.ts";
-import type { Deliverables, RateItem, RateReading, Target } from "../reading/types.ts";
+import type { Deliverables, RateItem, RateReading, ReadingMarket, Target } from "../reading/types.ts";
 import type { Partnership } from "../sheet/partnership.ts";
 import type { Text } from "../text.ts";
 import { platformNamesOf, platformsIn } from "./platforms.ts";
@@ -43,7 +43,7 @@ export type BriefFacts = {
     RateReading,
     "status" | "currency" | "commission" | "taxRate" | "paymentTerms" | "placement" | "extras"
   >;
-  readonly productValue?: number;
+  readonly productValue?: Money;
   readonly kpis: readonly BriefKpi[];
   readonly erBasis?: "followers" | "reach" | "views";
   readonly engagementSet: readonly Pick<BriefKpi, "key" | "label">[];
@@ -89,8 +89,9 @@ const mayBeBlank = ["holidays", "workdays"] as const satisfies readonly Paramete
 /** `market` is the partnership's own; the caller has made sure that there is one. */
 export function briefFacts(partnership: Partnership, market: Market, { markets }: Config, today: Day): BriefFacts {
   const { rate, kpis, cells } = partnership;
-  const paymentTerms = readPaymentTerms(cells.rate, readingMarketOf(market));
-  const productValue = partnership.productValue ?? rate.productValue;
+  const reading = readingMarketOf(market);
+  const paymentTerms = readPaymentTerms(cells.rate, reading);
+  const productValue = productValueOf(partnership, reading);
   const named = platformsIn(`${textOf(cells.rate)}\n${textOf(cells.kpis)}`, platformNamesOf(market));
   return {
     row: partnership.row,
@@ -128,6 +129,13 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
       },
     ),
   };
+}
+
+/** Its own column beats the rate cell; money without a sign is in the market's currency. */
+function productValueOf({ cells, rate }: Partnership, reading: ReadingMarket): Money | undefined {
+  const column = amountOf(readRate(cells.productValue, reading));
+  if ("amount" in column && column.amount > 0) return column;
+  return rate.productValue === undefined ? undefined : { amount: rate.productValue, currency: rate.currency };
 }
 
 /** Changes when the row or the Config tab does; the day on which it is looked at and our own words do not matter. */

@@ -109,7 +109,7 @@ test("terms, commission, product and tax that the rate cell names go into the br
     paymentTerms: "net_45",
     extras: ["product", "usage_rights_30d"],
   } as const;
-  const text = textOf("US", { rate, productValue: 120 });
+  const text = textOf("US", { rate, productValue: { amount: 120, currency: "USD" } });
   expect(section(text, "Payment")).toEqual(
     expect.arrayContaining([
       "- Product: worth $120",

@@ -1,19 +1,21 @@
-/** What a brief takes from a row: terms as its cells have them. */
+/** What a brief takes from a row: terms and amounts as its cells have them, each in its own currency. */
 import { expect, test } from "vitest";
+import { briefDocument } from "../../../src/domain/brief/brief.ts";
 import { briefFacts } from "../../../src/domain/brief/facts.ts";
 import { issueOf } from "../../../src/domain/brief/issue.ts";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { findMarket, freshConfig, readConfig } from "../../../src/domain/config/config.ts";
+import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import { findHeader } from "../../../src/domain/sheet/header.ts";
 import { readPartnerships } from "../../../src/domain/sheet/partnership.ts";
 import { exampleDraft, today } from "./example.ts";
 
 const config = readConfig(freshConfig());
 
-function factsOf(code: string, rate: Cell) {
+function factsOf(code: string, rate: Cell, product: Cell = "") {
   const rows = [
-    ["Creator", "Market", "Rate", "KPIs", "Results"],
-    ["Maya", code, rate, "reach 50,000", ""],
+    ["Creator", "Market", "Rate", "KPIs", "Results", "Product value"],
+    ["Maya", code, rate, "reach 50,000", "", product],
   ];
   const [partnership] = readPartnerships(rows, findHeader(rows)!, config).partnerships;
   return briefFacts(partnership!, findMarket(config, code)!, config, today);
@@ -38,4 +40,24 @@ test.each([
 
 test("a deposit of unknown size beside net days leaves the payments open", () => {
   expect(issueOf(factsOf("US", "$1,200, deposit upfront, rest net 30"), exampleDraft).payments).toBeUndefined();
+});
+
+test.each([
+  ["RU", "$500", 3000, { amount: 3000, currency: "RUB" }, "3 000 ₽"],
+  ["RU", "$500", "3 000", { amount: 3000, currency: "RUB" }, "3 000 ₽"],
+  ["RU", "$500", "$40", { amount: 40, currency: "USD" }, "40 $"],
+  ["US", "€500", "150", { amount: 150, currency: "USD" }, "$150"],
+  ["US", "€500 + product worth €80", "", { amount: 80, currency: "EUR" }, "€80"],
+  ["US", "€500 + product worth €80", 95, { amount: 95, currency: "USD" }, "$95"],
+])("a product in %s for %s and %j keeps its own currency", (code, rate, product, expected, shown) => {
+  const facts = factsOf(code, rate, product);
+  expect(facts.productValue).toEqual(expected);
+  expect(documentMarkdown(briefDocument(facts, exampleDraft)).replaceAll("\u00a0", " ")).toContain(shown);
+});
+
+test("without a product's value there is none", () => {
+  expect([factsOf("US", "$500").productValue, factsOf("US", "$500", "soon").productValue]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

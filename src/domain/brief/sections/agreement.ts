@@ -120,7 +120,9 @@ function productRow(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
   const { rate, productValue } = issue.facts;
   if (productValue !== undefined)
-    return [[labels.product, fill(labels.worth, formatMoney(productValue, rate.currency, issue.notation))]];
+    return [
+      [labels.product, fill(labels.worth, formatMoney(productValue.amount, productValue.currency, issue.notation))],
+    ];
   const promised = rate.status === "noncash" || rate.extras?.includes("product");
   return promised ? [[labels.product, { open: issue.words.open }]] : [];
 }
