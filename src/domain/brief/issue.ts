@@ -6,7 +6,7 @@ import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { type BriefDraft, linesOf } from "./fields.ts";
 import { type Payment, paymentsOf, type Terms, termsOf } from "./payment.ts";
-import { type Timeline, timelineOf } from "./timeline.ts";
+import { type Plan, type Timeline, timelineOf } from "./timeline.ts";
 import type { BriefWords } from "./words/index.ts";
 import type { Side } from "./workdays.ts";
 
@@ -22,6 +22,8 @@ export type Issue = {
   readonly creatorSide: Side | undefined;
   readonly brandSide: Side | undefined;
   /** Undefined where a parameter of the Config tab is missing. */
+  readonly plan: Plan | undefined;
+  /** Undefined without a plan, and where it finds no working day. */
   readonly timeline: Timeline | undefined;
   readonly terms: Terms;
   /** Undefined where the terms are not known. */
@@ -33,7 +35,8 @@ export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
   const { values } = facts.market;
   const brand = facts.markets.find(({ code }) => code === draft.brandMarket) ?? facts.market;
   const [creatorSide, brandSide] = [sideOf(values), sideOf(brand.values)];
-  const timeline = timelineFor(facts, draft, creatorSide, brandSide, brand.code !== facts.market.code);
+  const plan = planFor(facts, draft, creatorSide, brandSide, brand.code !== facts.market.code);
+  const timeline = plan && timelineOf(plan);
   const terms = termsOf(facts.rate.paymentTerms, values);
   return {
     facts,
@@ -44,6 +47,7 @@ export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
     notation: words.notation ?? languageOf(words.tag),
     creatorSide,
     brandSide,
+    plan,
     timeline,
     terms,
     payments: paymentsFor(facts, draft, terms, timeline, brandSide),
@@ -84,13 +88,13 @@ export const isPlannable = (day: string | undefined, today: Day): day is Day =>
 const sideOf = ({ workWeek, holidays = [], workdays = [] }: BriefMarket["values"]): Side | undefined =>
   workWeek && { workWeek, holidays, workdays };
 
-function timelineFor(
+function planFor(
   facts: BriefFacts,
   draft: BriefDraft,
   creator: Side | undefined,
   brand: Side | undefined,
   acrossBorders: boolean,
-): Timeline | undefined {
+): Plan | undefined {
   const {
     briefDay,
     feedbackDay,
@@ -105,7 +109,7 @@ function timelineFor(
   const buffer = acrossBorders ? crossBorderBuffer : 0;
   if (!creator || !brand || buffer === undefined || !isComplete(numbers)) return undefined;
   const week = isPlannable(draft.launchWeek, facts.today) ? { launchWeek: draft.launchWeek } : {};
-  return timelineOf({ ...numbers, ...week, start: startOf(facts, draft), creator, brand, buffer });
+  return { ...numbers, ...week, start: startOf(facts, draft), creator, brand, buffer };
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

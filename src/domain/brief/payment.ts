@@ -1,7 +1,7 @@
 /** Amount and terms → the payments of a partnership: how much, and by which day. */
 import { addDays, type Day } from "../day.ts";
 import type { Money } from "../metrics/spend.ts";
-import { type Side, workingDay } from "./workdays.ts";
+import { isWorkingDay, type Side, workingDay } from "./workdays.ts";
 
 export type Terms = { readonly prepayShare?: number; readonly netDays?: number };
 
@@ -34,21 +34,26 @@ export function paymentsOf(
   dates: Dates | undefined,
   payer: Side | undefined,
 ): readonly Payment[] {
-  const payday = (day: Day | undefined) => (day && payer ? { day: workingDay(day, payer) } : {});
   const upfront = sum && rounded(sum.amount * prepayShare, sum);
   const parts: readonly Payment[] = [
-    { on: "signing", share: prepayShare, ...amountPart(upfront), ...payday(dates?.signing) },
+    { on: "signing", share: prepayShare, ...amountPart(upfront), ...payday(dates?.signing, payer) },
     {
       on: "publication",
       share: 1 - prepayShare,
       ...amountPart(sum && upfront !== undefined ? rounded(sum.amount - upfront, sum) : undefined),
-      ...payday(dates && addDays(dates.publication, netDays)),
+      ...payday(dates && addDays(dates.publication, netDays), payer),
     },
   ];
   return parts.filter(({ share }) => share > 0);
 }
 
 const amountPart = (amount: number | undefined) => (amount === undefined ? {} : { amount });
+
+/** None while the payer has no working day in sight. */
+function payday(day: Day | undefined, payer: Side | undefined): { readonly day?: Day } {
+  const due = day && payer && workingDay(day, payer);
+  return due && isWorkingDay(due, payer) ? { day: due } : {};
+}
 
 /** Currencies whose hundredths nobody pays: whole amounts are split into whole amounts. */
 const WHOLE = "RUB KZT UZS AMD JPY KRW VND IDR HUF ISK CLP COP PYG";

@@ -1,6 +1,15 @@
 /** Start day and the market's time parameters → the dates of a brief, each on a working day of the side that has to act. */
-import { addDays, type Day } from "../day.ts";
-import { addWorkingDays, latestBefore, mondayOf, onWeekday, type Side, workingDay } from "./workdays.ts";
+import { addDays, type Day, daysBetween } from "../day.ts";
+import {
+  addWorkingDays,
+  isWorkingDay,
+  latestBefore,
+  mondayOf,
+  onWeekday,
+  type Side,
+  withoutHolidays,
+  workingDay,
+} from "./workdays.ts";
 
 /** Days are calendar days, weekdays 1 (Monday) to 7; `approvalDays` are working days of the brand's side. */
 export type Plan = {
@@ -47,58 +56,81 @@ const REPORT_DAYS = 7;
 /**
  * The shared rhythm: brief on the brief day, feedback on the feedback day, launch the week after. Rounds of revision
  * and our approval push the launch back, and so do turnaround × (1 + buffer) and a launch week that is wanted. Where that leaves time, the creator gets
- * it: the first draft is due as late as the launch allows.
+ * it: the first draft is due as late as the launch allows. Undefined where a side has no working day for years.
  */
-export function timelineOf(plan: Plan): Timeline {
-  const brief = workingDay(onWeekday(plan.start, plan.briefDay), plan.brand);
+export function timelineOf(plan: Plan): Timeline | undefined {
+  const { brand, creator } = plan;
+  const brief = briefDayOf(plan, brand);
   const turnaround = Math.ceil(Number((plan.turnaroundDays * (1 + plan.buffer)).toFixed(6)));
-  let path = firstPath(plan, brief);
+  const friday = firstFriday(plan, brief);
+  const first = pathFrom(plan, brief, friday);
   const wanted = plan.launchWeek ? mondayOf(plan.launchWeek) : brief;
-  const launch = later(path.live, workingDay(later(addDays(brief, turnaround), wanted), plan.creator));
-  for (let next = followUp(plan, brief, path); next && next.live <= launch; next = followUp(plan, brief, path))
-    path = next;
-  const liveTo = addWorkingDays(launch, LIVE_DAYS - 1, plan.creator);
-  return {
+  const launch = later(first.live, workingDay(later(addDays(brief, turnaround), wanted), creator));
+  const path = lastPath(plan, brief, friday, launch) ?? first;
+  const liveTo = addWorkingDays(launch, LIVE_DAYS - 1, creator);
+  const timeline = {
     brief,
-    answer: addWorkingDays(brief, ANSWER_DAYS, plan.creator),
+    answer: addWorkingDays(brief, ANSWER_DAYS, creator),
     first: path.first,
     revisions: path.revisions,
     approved: path.approved,
     liveFrom: launch,
     liveTo,
-    report: workingDay(addDays(liveTo, REPORT_DAYS), plan.creator),
+    report: workingDay(addDays(liveTo, REPORT_DAYS), creator),
   };
+  return isKept(timeline, plan) ? timeline : undefined;
 }
 
-/** From the feedback on the first draft to the earliest launch; `friday` is the feedback day before holidays move it. */
+/** The day on which the brief goes out, and, without the brand's holidays, on which it would have gone out. */
+const briefDayOf = ({ start, briefDay }: Plan, brand: Side): Day => workingDay(onWeekday(start, briefDay), brand);
+export const usualBriefDay = (plan: Plan): Day => briefDayOf(plan, withoutHolidays(plan.brand));
+
+/** Whether everybody works on the days that are theirs: a search that found no working day ends on another one. */
+function isKept({ brief, answer, first, revisions, approved, liveFrom, liveTo, report }: Timeline, plan: Plan) {
+  const rounds = [first, ...revisions];
+  const ours = [brief, approved, ...rounds.map(({ feedback }) => feedback)];
+  const theirs = [answer, liveFrom, liveTo, report, ...rounds.map(({ draft }) => draft)];
+  return ours.every((day) => isWorkingDay(day, plan.brand)) && theirs.every((day) => isWorkingDay(day, plan.creator));
+}
+
+/** From the feedback on the first draft to the earliest launch. */
 type Path = {
-  readonly friday: Day;
   readonly first: Round;
   readonly revisions: readonly Round[];
   readonly approved: Day;
   readonly live: Day;
 };
 
-function firstPath(plan: Plan, brief: Day): Path {
-  let friday = onWeekday(addDays(brief, 1), plan.feedbackDay);
-  let path = pathFrom(plan, brief, friday);
-  while (!path) {
-    friday = addDays(friday, 7);
-    path = pathFrom(plan, brief, friday);
-  }
-  return path;
+/** The first feedback day, before holidays move it, that leaves the creator time for the draft and us for the answer. */
+function firstFriday({ brand, creator, feedbackDay, feedbackHours }: Plan, brief: Day): Day {
+  const draft = addWorkingDays(brief, DRAFT_DAYS, creator);
+  const earliest = promisedDays(feedbackHours) ? addDays(draft, 1) : draft;
+  let friday = onWeekday(addDays(brief, 1), feedbackDay);
+  while (workingDay(friday, brand) < earliest) friday = addDays(friday, 7);
+  return friday;
 }
 
-const followUp = (plan: Plan, brief: Day, { friday }: Path): Path | undefined =>
-  pathFrom(plan, brief, addDays(friday, 7));
+/** The path of the latest week with which the launch can be kept; each later week launches later, so halves are tried. */
+function lastPath(plan: Plan, brief: Day, friday: Day, launch: Day): Path | undefined {
+  let found: Path | undefined;
+  let [low, high] = [1, Math.ceil(daysBetween(friday, launch) / 7) + 1];
+  while (low <= high) {
+    const week = (low + high) >> 1;
+    const path = pathFrom(plan, brief, addDays(friday, week * 7));
+    if (path.live > launch) high = week - 1;
+    else {
+      found = path;
+      low = week + 1;
+    }
+  }
+  return found;
+}
 
-/** Undefined where the creator would have no time to make the draft. */
-function pathFrom(plan: Plan, brief: Day, friday: Day): Path | undefined {
+function pathFrom(plan: Plan, brief: Day, friday: Day): Path {
   const { brand, creator } = plan;
   const promise = promisedDays(plan.feedbackHours);
   const latest = workingDay(friday, brand);
   const draft = later(latestBefore(latest, promise, brand, creator), addWorkingDays(brief, DRAFT_DAYS, creator));
-  if (draft > latest || (draft === latest && promise > 0)) return undefined;
   const feedback = earlier(addWorkingDays(draft, promise, brand), latest);
   const revisions: Round[] = [];
   let last: Round = { draft, feedback };
@@ -110,7 +142,6 @@ function pathFrom(plan: Plan, brief: Day, friday: Day): Path | undefined {
   const approved = later(last.feedback, addWorkingDays(last.draft, plan.approvalDays, brand));
   const launchWeek = workingDay(addDays(mondayOf(friday), plan.launchOffset * 7), creator);
   return {
-    friday,
     first: { draft, feedback },
     revisions,
     approved,

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { paymentsOf, termsOf } from "../../../src/domain/brief/payment.ts";
 import type { Side } from "../../../src/domain/brief/workdays.ts";
+import { addDays } from "../../../src/domain/day.ts";
 import { formatMoney } from "../../../src/domain/format.ts";
 
 const payer: Side = { workWeek: [1, 2, 3, 4, 5], holidays: ["2026-11-04"] };
@@ -62,6 +63,12 @@ test.each([
 ])("the parts of %d %s at %d upfront are what people pay, and sum up", (amount, currency, prepayShare, parts) => {
   const paid = paymentsOf({ prepayShare, netDays: 30 }, { amount, currency }, dates, payer);
   expect(paid.map((payment) => payment.amount)).toEqual(parts);
+});
+
+test("a payer without a working day in sight has no payday", () => {
+  const never = Array.from({ length: 900 }, (_, index) => addDays(dates.signing, index));
+  const [payment] = paymentsOf({ prepayShare: 1, netDays: 0 }, dollars(100), dates, { ...payer, holidays: never });
+  expect(payment).toEqual({ on: "signing", share: 1, amount: 100 });
 });
 
 test("without an amount or a timeline the shares still stand", () => {

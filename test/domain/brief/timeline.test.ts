@@ -1,7 +1,18 @@
 /** The dates of a brief: the shared rhythm, what stretches it, and whose working days they fall on. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Plan, promisedDays, timelineOf } from "../../../src/domain/brief/timeline.ts";
-import { addWorkingDays, isWorkingDay, type Side } from "../../../src/domain/brief/workdays.ts";
+import { type Plan, promisedDays, type Timeline, timelineOf as timeline } from "../../../src/domain/brief/timeline.ts";
+import {
+  addWorkingDays,
+  isWorkingDay,
+  latestBefore,
+  type Side,
+  workingDay,
+} from "../../../src/domain/brief/workdays.ts";
+import { addDays } from "../../../src/domain/day.ts";
+
+/** Of a plan for which there is one. */
+const timelineOf = (plan: Plan): Timeline => timeline(plan) as Timeline;
 
 const monToFri: Side = { workWeek: [1, 2, 3, 4, 5], holidays: [] };
 const sunToThu: Side = { workWeek: [7, 1, 2, 3, 4], holidays: [] };
@@ -177,4 +188,116 @@ test("a launch week earlier than the market's times changes nothing", () => {
 test("a day that is worked all the same takes a date, a weekend or a holiday as it is", () => {
   const side: Side = { ...off("2026-10-06"), workdays: ["2026-10-06", "2026-10-10"] };
   expect(["2026-10-06", "2026-10-10", "2026-10-11"].map((day) => isWorkingDay(day, side))).toEqual([true, true, false]);
+});
+
+test("with 0 hours promised the answer comes on the day of the draft, whichever weekday that is", () => {
+  const { first, revisions, approved, liveFrom } = timelineOf({ ...russia, feedbackHours: 0 });
+  expect({ first, revisions, approved, liveFrom }).toEqual({
+    first: { draft: "2026-10-09", feedback: "2026-10-09" },
+    revisions: [{ draft: "2026-10-13", feedback: "2026-10-13" }],
+    approved: "2026-10-15",
+    liveFrom: "2026-10-16",
+  });
+});
+
+const daysFrom = (first: string, count: number) => Array.from({ length: count }, (_, index) => addDays(first, index));
+
+test.each([
+  ["the brand is off for ten years", { brand: off(...daysFrom("2026-10-01", 3653)) }],
+  ["the creator is off for thirty years", { creator: off(...daysFrom("2026-10-01", 10_980)) }],
+  ["the creator is off for ten years after the draft", { creator: off(...daysFrom("2026-10-09", 3653)) }],
+] as const)("there is no timeline where %s", (_, changes) => {
+  expect(timeline({ ...quick, ...changes })).toBeUndefined();
+});
+
+test("two years off are waited for", () => {
+  expect(timelineOf({ ...quick, brand: off(...daysFrom("2026-10-05", 730)) }).brief).toBe("2028-10-04");
+});
+
+/** The shortest of three runs, since other work may hold up one. */
+const millisecondsFor = (run: () => unknown) =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const begun = performance.now();
+      run();
+      return performance.now() - begun;
+    }),
+  );
+
+const longest: Plan = { ...quick, turnaroundDays: 365, buffer: 5, feedbackHours: 1440 };
+const oneDayWeek: Side = { workWeek: [3], holidays: [] };
+
+test.each([
+  ["the longest turnaround", longest],
+  ["half of it for rounds", { ...longest, feedbackHours: 240, approvalDays: 100, revisionRounds: 10 }],
+  ["everything at its most", { ...longest, approvalDays: 365, revisionRounds: 20, launchOffset: 52 }],
+  [
+    "that with one working day a week",
+    { ...longest, approvalDays: 365, revisionRounds: 20, brand: oneDayWeek, creator: oneDayWeek },
+  ],
+  ["a brand that is off for thirty years", { ...longest, brand: off(...daysFrom("2026-10-01", 10_980)) }],
+  ["a creator that is off for two years", { ...longest, creator: off(...daysFrom("2026-10-06", 790)) }],
+])("%s is worked out at once", (_, plan) => {
+  expect(millisecondsFor(() => timeline(structuredClone(plan)))).toBeLessThan(20);
+});
+
+const anyDay = fc.integer({ min: 0, max: 1000 }).map((index) => addDays("2026-10-01", index));
+const anySide: fc.Arbitrary<Side> = fc.record({
+  workWeek: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+  holidays: fc.oneof(
+    fc.array(anyDay, { maxLength: 60 }),
+    fc.tuple(anyDay, fc.integer({ min: 0, max: 4000 })).map(([first, count]) => daysFrom(first, count)),
+  ),
+  workdays: fc.array(anyDay, { maxLength: 3 }),
+});
+const weekday = fc.integer({ min: 1, max: 7 });
+const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  start: anyDay,
+  brand: anySide,
+  creator: anySide,
+  briefDay: weekday,
+  feedbackDay: weekday,
+  launchOffset: fc.integer({ min: 0, max: 52 }),
+  feedbackHours: fc.integer({ min: 0, max: 1440 }),
+  revisionRounds: fc.integer({ min: 0, max: 20 }),
+  approvalDays: fc.integer({ min: 0, max: 365 }),
+  turnaroundDays: fc.integer({ min: 0, max: 365 }),
+  buffer: fc.double({ min: 0, max: 5, noNaN: true }),
+  launchWeek: anyDay,
+});
+
+test("whatever the Config tab allows has an end, and dates in order on the working days of who acts", () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const found = timeline(plan);
+      if (!found) return;
+      const rounds = [found.first, ...found.revisions];
+      const feedbacks = rounds.map(({ feedback }) => feedback);
+      const drafts = rounds.map(({ draft }) => draft);
+      for (const day of [found.brief, ...feedbacks, found.approved]) expect(isWorkingDay(day, plan.brand)).toBe(true);
+      for (const day of [...drafts, found.liveFrom, found.liveTo]) expect(isWorkingDay(day, plan.creator)).toBe(true);
+      const order = [found.brief, ...rounds.flatMap(({ draft, feedback }) => [draft, feedback]), found.approved];
+      expect([...order].sort()).toEqual(order);
+      expect([found.approved, found.liveFrom, found.liveTo, found.report]).toEqual(
+        [found.approved, found.liveFrom, found.liveTo, found.report].sort(),
+      );
+    }),
+    { numRuns: 200, interruptAfterTimeLimit: 5000, markInterruptAsFailure: true },
+  );
+});
+
+test("the latest day from which working days of the other side fit in is the one that trying day by day finds", () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 9 }), (day, count) => {
+      let tried = day;
+      while (!isWorkingDay(tried, creatorHolidays) || addWorkingDays(tried, count, brandHolidays) > day)
+        tried = addDays(tried, -1);
+      expect(latestBefore(day, count, brandHolidays, creatorHolidays)).toBe(tried);
+    }),
+  );
+});
+
+test("a search among thousands of days off ends", () => {
+  const side = off(...daysFrom("2026-10-05", 10_980));
+  expect(isWorkingDay(workingDay("2026-10-05", side), side)).toBe(false);
 });
