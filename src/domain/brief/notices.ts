@@ -1,5 +1,5 @@
 /** Draft and facts → what its author should look at first; a brief may go out all the same. */
-import { addDays, type Day, isDay } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import { fill } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
@@ -9,6 +9,7 @@ import type { BriefDraft } from "./fields.ts";
 import { isForeign, saidIn } from "./framing.ts";
 import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
+import { usualBriefDay } from "./timeline.ts";
 import { mondayOf } from "./workdays.ts";
 
 /** What the sheet leaves unclear, the market forbids or the calendar does not give. */
@@ -35,30 +36,40 @@ const foreignFramings = ({ facts: { markets }, words: { tag } }: Issue): readonl
     .map(marketName);
 
 /** Where the calendar does not give what was wanted. */
-function dates({ facts, draft, timeline, brandSide }: Issue): readonly Text[] {
-  const markets = [facts.market, ...facts.markets.filter(({ code }) => code === draft.brandMarket)];
-  const unknown = [...new Set(markets.filter(({ values }) => !values.holidays).map(({ code }) => code))];
-  const { start, launchWeek } = draft;
+function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly Text[] {
+  const brand = facts.markets.find(({ code }) => code === draft.brandMarket);
+  const markets = brand && brand.code !== facts.market.code ? [facts.market, brand] : [facts.market];
+  const unknown = markets.filter(({ values }) => !values.holidays).map(({ code }) => code);
   const found = unknown.length ? [filled(noHolidays, unknown.join(", "))] : [];
-  if (!timeline) return found;
-  const { brief, liveFrom, liveTo } = timeline;
-  const isOff = start && isDay(start) && brandSide?.holidays.includes(start);
+  if (!plan) return found;
+  if (!timeline) return [...found, noWorkingDay];
+  const { brief, liveFrom, liveTo, report } = timeline;
+  const { launchWeek } = draft;
+  const usual = usualBriefDay(plan);
+  const last = yearOf([report, ...payments.flatMap(({ day }) => day ?? [])]);
   const isLate = isPlannable(launchWeek, facts.today) && liveFrom > addDays(mondayOf(launchWeek), 6);
   return [
     ...found,
-    ...(isOff ? [filled(startsOff, shown(start), shown(brief))] : []),
+    ...markets.flatMap((market) => {
+      const known = yearOf(market.values.holidays ?? []);
+      return known && known < last ? [filled(knownUntil, marketName(market), known)] : [];
+    }),
+    ...(brief === usual ? [] : [filled(startsOff, shown(usual), shown(brief))]),
     ...(isLate ? [filled(tooSoon, shown(liveFrom))] : []),
     ...(liveTo < facts.today ? [filled(isPast, shown(liveTo))] : []),
   ];
 }
 
-/** A deadline without a year is the next such day after the brief goes out. */
+/** That of the latest day; "" where there is none. */
+const yearOf = (days: readonly Day[]): string => days.reduce((last, day) => (day > last ? day : last), "").slice(0, 4);
+
+/** A deadline without a year is the next such day after the brief goes out; the whole live window has to lie before it. */
 function late({ facts: { deadline }, timeline }: Issue): readonly Text[] {
   if (!timeline || !deadline) return [];
   const year = Number(timeline.brief.slice(0, 4));
   const sameYear = `${year}-${deadline}`;
   const day = deadline.length > 5 ? deadline : sameYear >= timeline.brief ? sameYear : `${year + 1}-${deadline}`;
-  return timeline.liveFrom <= day ? [] : [filled(afterDeadline, shown(day), shown(timeline.liveFrom))];
+  return timeline.liveTo <= day ? [] : [filled(afterDeadline, shown(day), shown(timeline.liveTo))];
 }
 
 /** "by {0}" and its parts, which may differ by language, → the text. */
@@ -94,6 +105,14 @@ const foreign = t(
   "The framing of {0} is in another language than this brief. In the Config tab, “meansHere”, add a line that begins with “{1}:”.",
   "Подача рынка {0} на другом языке, чем этот бриф. На вкладке Config, «meansHere», добавьте строку, которая начинается с «{1}:».",
 );
+const knownUntil = t(
+  "Holidays of {0} are known up to {1}: add later ones to the Config tab, “holidays”.",
+  "Праздники рынка {0} известны по {1} год: добавьте следующие на вкладку Config, «holidays».",
+);
+const noWorkingDay = t(
+  "There is no working day for more than two years: see “holidays” in the Config tab.",
+  "Больше двух лет ни одного рабочего дня: проверьте «holidays» на вкладке Config.",
+);
 const startsOff = t("{0} is a holiday of yours: the brief goes out on {1}.", "{0} у вас праздник: бриф уйдёт {1}.");
 const tooSoon = t(
   "The launch week cannot be kept: the earliest launch is on {0}.",
@@ -104,6 +123,6 @@ const isPast = t(
   "Окно выхода закончилось {0}: выберите новый день брифа.",
 );
 const afterDeadline = t(
-  "The KPIs name a deadline of {0}, but the timeline goes live on {1}: start earlier, or agree on another day.",
-  "В KPI указан срок {0}, а по плану выход {1}: начните раньше или договоритесь о другом дне.",
+  "The KPIs name a deadline of {0}, but the live window ends on {1}: start earlier, or agree on another day.",
+  "В KPI указан срок {0}, а окно выхода до {1}: начните раньше или договоритесь о другом дне.",
 );

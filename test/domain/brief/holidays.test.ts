@@ -90,6 +90,26 @@ test("the dates of a brief avoid the holidays of the side that has to act", () =
   expect(timeline?.liveFrom).toBe("2026-11-27");
 });
 
+test.each([
+  ["a live window", "US", { start: "2030-12-09" }],
+  ["a payment of the brand", "US", { start: "2030-11-18" }],
+])("%s beyond the last known holidays is told", (_, code, typed) => {
+  const facts = { ...inConfig(code, {}), today: "2030-11-04" };
+  const told = notices(facts, { ...exampleDraft, platform: "TikTok", ...typed }).map(({ en, ru }) => [en, ru]);
+  expect(told).toEqual([
+    [
+      "Holidays of United States are known up to 2030: add later ones to the Config tab, “holidays”.",
+      "Праздники рынка United States известны по 2030 год: добавьте следующие на вкладку Config, «holidays».",
+    ],
+  ]);
+});
+
+test("dates within the known holidays are no news, nor are later ones that the Config tab knows", () => {
+  const draft = { ...exampleDraft, platform: "TikTok", start: "2030-12-09" };
+  expect(notices({ ...inConfig("US", { holidays: ["2031-01-01"] }), today: "2030-12-02" }, draft)).toEqual([]);
+  expect(notices({ ...inConfig("US", {}), today: "2030-07-01" }, { ...draft, start: "2030-07-01" })).toEqual([]);
+});
+
 test("a market without any known holiday is told, one of the table or with days of its own is not", () => {
   const { holidays, ...values } = exampleFacts("DE").market.values;
   expect(holidays).toEqual([]);

@@ -5,6 +5,7 @@ import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { notices } from "../../../src/domain/brief/notices.ts";
 import { namedPlatforms, platformsIn, platformsOf } from "../../../src/domain/brief/platforms.ts";
 import { draftProblems } from "../../../src/domain/brief/problems.ts";
+import { addDays } from "../../../src/domain/day.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
 const problemsIn = (draft: BriefDraft, facts: BriefFacts = exampleFacts("US")) => draftProblems(facts, draft);
@@ -71,7 +72,8 @@ test.each([
     /^No amount: rate is a range: \$800–1,000/,
   ],
   [{ kpis: [] }, /^The KPIs cell holds no target/],
-  [{ deadline: "10-20" }, /^The KPIs name a deadline of 20 Oct 2026, but the timeline goes live on 28 Oct 2026/],
+  [{ deadline: "10-20" }, /^The KPIs name a deadline of 20 Oct 2026, but the live window ends on 30 Oct 2026/],
+  [{ deadline: "2026-10-28" }, /^The KPIs name a deadline of 28 Oct 2026, but the live window ends on 30 Oct 2026/],
   [{ deadline: "2026-10-27" }, /deadline of 27 Oct 2026/],
   [{ missing: [{ en: "needs netDays (Config, netDays, US)", ru: "" }] }, /^The Config tab needs netDays/],
 ] satisfies [Partial<BriefFacts>, RegExp][])("the author is told of %o", (changes, sentence) => {
@@ -106,6 +108,44 @@ test("a start on a holiday of ours is told, with the day on which the brief goes
   const market = { ...facts.market, values: { ...facts.market.values, holidays: ["2026-10-05"] } };
   const told = notices({ ...facts, market, markets: [market] }, { ...exampleDraft, platform: "Instagram" });
   expect(told.map(({ en }) => en)).toContain("5 Oct 2026 is a holiday of yours: the brief goes out on 6 Oct 2026.");
+});
+
+/** What is said of days off to a brand in the US that starts on this day. */
+const toldOfDaysOff = (start: string | undefined, holidays: readonly string[], workdays: readonly string[] = []) => {
+  const facts = exampleFacts("US");
+  const market = { ...facts.market, values: { ...facts.market.values, holidays, workdays } };
+  const { start: monday, ...draft } = exampleDraft;
+  const typed = { ...draft, platform: "Instagram", ...(start ? { start } : {}) };
+  expect(monday).toBe(facts.today);
+  return notices({ ...facts, market, markets: [market] }, typed)
+    .map(({ en }) => en)
+    .filter((sentence) => sentence.includes("a holiday of yours"));
+};
+
+test.each([
+  ["a start in the week, since the brief day would have come later anyway", "2026-10-06", ["2026-10-06"], []],
+  ["a start that is worked all the same", "2026-10-05", ["2026-10-05"], ["2026-10-05"]],
+  ["a start in the weekend", "2026-10-10", ["2026-10-10"], []],
+] as const)("a holiday moves nothing, and nothing is told, on %s", (_, start, holidays, workdays) => {
+  expect(toldOfDaysOff(start, holidays, workdays)).toEqual([]);
+});
+
+test.each([
+  ["is the brief day after the start", "2026-10-07", ["2026-10-12"], "12 Oct 2026", "13 Oct 2026"],
+  ["is today, and no start is typed", undefined, ["2026-10-05"], "5 Oct 2026", "6 Oct 2026"],
+  ["is followed by another", "2026-10-05", ["2026-10-05", "2026-10-06"], "5 Oct 2026", "7 Oct 2026"],
+] as const)("a holiday that %s is told", (_, start, holidays, off, out) => {
+  expect(toldOfDaysOff(start, holidays)).toEqual([`${off} is a holiday of yours: the brief goes out on ${out}.`]);
+});
+
+test("a brand without any working day is told, and the dates stay open", () => {
+  const facts = exampleFacts("US");
+  const holidays = Array.from({ length: 3653 }, (_, index) => addDays(facts.today, index));
+  const market = { ...facts.market, values: { ...facts.market.values, holidays } };
+  const told = notices({ ...facts, market, markets: [market] }, { ...exampleDraft, platform: "Instagram" });
+  expect(told.map(({ en }) => en)).toEqual([
+    "There is no working day for more than two years: see “holidays” in the Config tab.",
+  ]);
 });
 
 test("a launch week in which the market's times fit is no news", () => {
