@@ -79,6 +79,9 @@ test("the sidebar has no fault that axe knows, fits into 300 px, and nothing in 
   await window.getByText("What you typed is kept.").waitFor();
   expect(await sheet.cursor()).toBe("partnerships!A2");
   expect(await faults(sheet)).toEqual([]);
+  for (const toast of await sheet.page.locator(".message:not(.running) button").all()) await toast.click();
+  await window.locator("#promoCode").press("Home");
+  await window.locator("details summary").nth(1).scrollIntoViewIfNeeded();
   await sheet.screenshot("brief-form");
   await window.getByRole("tab", { name: "Preview" }).press("ArrowRight");
   await window.getByRole("tab", { name: "Preview" }).click();
@@ -221,6 +224,7 @@ test("rows of several ranges are briefed, and one that a filter hides is passed 
 
 test("the README's pictures are of this very run", () => {
   mkdirSync(join(root, "docs"), { recursive: true });
+  copyFileSync(join(shots, "brief-form.png"), join(root, "docs/form.png"));
   copyFileSync(join(shots, "brief-changes.png"), join(root, "docs/brief.png"));
   copyFileSync(join(shots, "document-us.png"), join(root, "docs/document.png"));
 });
