@@ -166,6 +166,16 @@ test("any version opens as it went out, and the brief is as it was afterwards", 
   await window.getByRole("heading", { name: "What changed since version 1" }).waitFor();
 });
 
+test("what was typed a moment before the sidebar is closed is there when it is opened again", async () => {
+  const window = await openBrief("partnerships!A2", "Hannah Brooks");
+  await fill(window, { account: "@hannah.b" });
+  await window.locator("#account").fill("@hannah.brooks");
+  // as long as a finger stays on the button
+  await sheet.page.locator("#sidebar").getByRole("button", { name: "Close" }).click({ delay: 60 });
+  const again = await openBrief("partnerships!A2", "Hannah Brooks");
+  expect(await again.locator("#account").inputValue()).toBe("@hannah.brooks");
+});
+
 test("another campaign brings its own texts, and going back brings the first one's, with a hand edit of the tab", async () => {
   const window = await openBrief("partnerships!A2", "Hannah Brooks");
   await window.locator("#campaign").fill("Winter");

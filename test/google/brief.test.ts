@@ -310,3 +310,40 @@ test("the menu opens the sidebar with the view of the brief", () => {
     html: expect.stringContaining('openView("brief", "en")'),
   });
 });
+
+test("the number of service calls does not grow with the team's rows, nor with the briefs that were issued", () => {
+  const row = (index: number) => [
+    `Creator ${index}`,
+    index % 2 ? "US" : "RU",
+    "$1,000",
+    "reach 10k",
+    "",
+    "Autumn launch",
+  ];
+  const callsWith = (rows: number, versions: number) => {
+    const header = ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign"];
+    const briefs = openBriefs({}, { plans: [header, ...Array.from({ length: rows }, (_, index) => row(index + 1))] });
+    for (let version = 1; version <= versions; version++) {
+      const goal = `Goal ${version}`;
+      briefs.create(briefs.readRow(2), { version, draft: { ...draft, goal } });
+    }
+    const { team, readRow } = briefs;
+    const known = readRow(3);
+    const content = { draft, document: briefDocument(known.facts, draft, 1) };
+    const { sheet, seen } = known;
+    const parts = { campaign: { campaign: "Autumn launch", goal: "Try it" }, market: {}, creator: {} };
+    const owner = { campaign: "Autumn launch", market: "RU", creator: "Creator 2" };
+    return [
+      team.run("briefRow", [JSON.stringify({ sheet, row: 3 })]),
+      team.run("createBrief", [
+        JSON.stringify({ sheet, row: 3, seen, campaign: "Autumn launch", version: 1, content }),
+      ]),
+      team.run("saveBriefDraft", [
+        JSON.stringify({ ...owner, parts, columns: campaignColumns("en"), edited: ["goal"] }),
+      ]),
+    ].map((result) => (result.ok ? result.calls : result.message));
+  };
+  const few = callsWith(2, 1);
+  expect(few.every((calls) => typeof calls === "number" && calls > 0)).toBe(true);
+  expect(callsWith(60, 6)).toEqual(few);
+});

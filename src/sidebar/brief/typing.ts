@@ -106,7 +106,8 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     },
     know: (earlier) => change({ row: { ...state.current.row, earlier } }),
     flush: async () => {
-      await fetching.current;
+      // the window may be about to close: nothing is waited for that need not be
+      if (fetching.current) await fetching.current;
       return keeping.isWaiting() ? keeping.now({ ...state.current.typed, campaign: keptName.current }) : undefined;
     },
     settled: async () => {
