@@ -1,6 +1,7 @@
 /** The Briefs tab: every issued brief is a row of it. */
 import type { EarlierBrief } from "../domain/brief/answers.ts";
 import {
+  type BriefOwner,
   briefHeader,
   briefPlaces,
   briefRow,
@@ -8,7 +9,7 @@ import {
   type LoggedBrief,
   loggedBriefs,
 } from "../domain/brief/log.ts";
-import { type BriefOwner, briefsOf, newestBrief } from "../domain/brief/versions.ts";
+import { briefsOf, newestBrief } from "../domain/brief/versions.ts";
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";

@@ -4,7 +4,6 @@ import type { Document } from "../document.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Language, Text } from "../text.ts";
 import type { BriefDraft } from "./fields.ts";
-import type { BriefOwner } from "./versions.ts";
 
 /** In the order of the tab; `content` is the last, and goes on in the cells to its right. */
 export const briefColumns = {
@@ -67,6 +66,9 @@ export function briefRow({ content, ...brief }: IssuedBrief, places: BriefPlaces
 }
 
 type NewRow = { readonly mark: string; readonly cells: readonly Cell[] };
+
+/** Whose brief it is: versions are counted by creator, market and campaign. */
+export type BriefOwner = { readonly creator: string; readonly market: string; readonly campaign: string };
 
 /** A row of the Briefs tab; `json` is its content, and undefined where the row is not what was logged any more. */
 export type LoggedBrief = BriefOwner & {

@@ -1,9 +1,6 @@
 /** Logged briefs → the versions of one partnership: which is the newest, which number comes next. */
 import { sameName } from "../names.ts";
-import type { LoggedBrief } from "./log.ts";
-
-/** Whose brief it is: versions are counted by creator, market and campaign. */
-export type BriefOwner = { readonly creator: string; readonly market: string; readonly campaign: string };
+import type { BriefOwner, LoggedBrief } from "./log.ts";
 
 /** The briefs of one creator in one market. */
 export const briefsOf = <B extends BriefOwner>(

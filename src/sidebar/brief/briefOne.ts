@@ -10,9 +10,9 @@ import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { passedOver, say, texts } from "../texts.ts";
-import type { Row } from "./briefView.tsx";
 import { completeRow } from "./calendar.ts";
 import { issueBrief, stateOf, typedOf } from "./issuing.ts";
+import type { Row } from "./state.ts";
 
 /** `passedOver`: there was nothing to brief. */
 export type Outcome = {

@@ -8,9 +8,9 @@ import { Waiting } from "../waiting.tsx";
 import { BATCH_ROWS, Batch } from "./batch.tsx";
 import { completeRow } from "./calendar.ts";
 import { Desk } from "./desk.tsx";
+import type { Row } from "./state.ts";
 import { VersionView } from "./versionView.tsx";
 
-export type Row = Extract<BriefRowAnswer, { readonly facts: unknown }>;
 type Selection = Pick<BriefRowAnswer, "sheet" | "selected">;
 
 type State =

@@ -1,6 +1,6 @@
 /** The table of holidays that the build writes into the page, laid under what the server says of a row. */
 import { withHolidays } from "../../domain/brief/holidays.ts";
-import type { Row } from "./briefView.tsx";
+import type { Row } from "./state.ts";
 
 export const completeRow = (row: Row): Row => {
   const table = document.getElementById("holidays")?.textContent;

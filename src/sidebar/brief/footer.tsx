@@ -3,12 +3,7 @@ import type { ComponentChildren } from "preact";
 import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
-import type { Issued } from "./issuing.ts";
-
-export type Happened =
-  | { readonly kind: "said"; readonly text: string }
-  | { readonly kind: "failed"; readonly text: string }
-  | { readonly kind: "issued"; readonly answer: Issued; readonly further?: string };
+import type { Happened } from "./state.ts";
 
 type Props = {
   readonly language: Language;

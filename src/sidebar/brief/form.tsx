@@ -16,11 +16,9 @@ import { fillText } from "../../domain/fill.ts";
 import { sameName } from "../../domain/names.ts";
 import type { Language, Text } from "../../domain/text.ts";
 import { say, texts } from "../texts.ts";
-import type { Row } from "./briefView.tsx";
 import { type Choice, FieldRow } from "./field.tsx";
 import { RowFacts, rowValues } from "./rowFacts.tsx";
-
-export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
+import type { Row, Typed } from "./state.ts";
 
 export type FormProps = {
   readonly row: Row;

@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import type { CreateBriefAnswer, EarlierBrief } from "../../domain/brief/answers.ts";
 import { briefContent, type Version } from "../../domain/brief/brief.ts";
-import { CAMPAIGN_KEY, type CampaignRows, campaignIn } from "../../domain/brief/campaigns.ts";
+import { CAMPAIGN_KEY, campaignIn } from "../../domain/brief/campaigns.ts";
 import { hasChanges } from "../../domain/brief/changes.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import { type BriefDraft, draftOf, withoutPast } from "../../domain/brief/fields.ts";
@@ -12,12 +12,7 @@ import type { Document } from "../../domain/document.ts";
 import { sameName } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask } from "../server.ts";
-import type { Row } from "./briefView.tsx";
-
-/** `unchanged`: nothing was issued, since it would say what that version says. */
-export type Issued = { readonly version: number; readonly link: string; readonly unchanged: boolean };
-/** Nothing was issued: somebody changed the campaign's row meanwhile, and this is what the tab says now. */
-export type Overtaken = { readonly campaigns: CampaignRows };
+import type { Issued, Overtaken, Row } from "./state.ts";
 
 type Standing = {
   readonly last?: Version;

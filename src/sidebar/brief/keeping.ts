@@ -5,9 +5,7 @@ import { campaignColumns, draftOf, draftPart, type FieldScope, fieldKeys } from 
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
-import type { Row } from "./briefView.tsx";
-import type { Happened } from "./footer.tsx";
-import type { Typed } from "./form.tsx";
+import type { Happened, Row, Typed } from "./state.ts";
 
 const PAUSE_MILLISECONDS = 1_500;
 

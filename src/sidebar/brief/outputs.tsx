@@ -2,8 +2,8 @@
 import type { Document } from "../../domain/document.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
-import type { Happened } from "./footer.tsx";
 import { copyDocument, downloadDocument, printDocument } from "./share.ts";
+import type { Happened } from "./state.ts";
 
 type Props = {
   readonly document: Document;

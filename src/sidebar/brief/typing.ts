@@ -6,12 +6,10 @@ import { type BriefDraft, draftOf, type FieldKey, fieldKeys, fields } from "../.
 import { normalDraft } from "../../domain/brief/normalDraft.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
-import type { Row } from "./briefView.tsx";
 import { completeRow } from "./calendar.ts";
-import type { Happened } from "./footer.tsx";
-import type { Typed } from "./form.tsx";
 import { typedOf } from "./issuing.ts";
 import { useKeeping } from "./keeping.ts";
+import type { Happened, Row, Typed } from "./state.ts";
 
 type State = { readonly row: Row; readonly typed: Typed };
 

@@ -4,9 +4,10 @@ import type { IssuedVersion } from "../../domain/brief/answers.ts";
 import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
-import { type Happened, Status } from "./footer.tsx";
+import { Status } from "./footer.tsx";
 import { Outputs } from "./outputs.tsx";
 import { Paper } from "./paper.tsx";
+import type { Happened } from "./state.ts";
 
 type Props = {
   readonly issued: IssuedVersion;

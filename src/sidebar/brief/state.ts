@@ -1,0 +1,18 @@
+/** What the brief's sidebar knows: the row, what is typed for it, and what happened last. */
+import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
+import type { CampaignRows } from "../../domain/brief/campaigns.ts";
+import type { FieldKey } from "../../domain/brief/fields.ts";
+
+export type Row = Extract<BriefRowAnswer, { readonly facts: unknown }>;
+
+export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
+
+/** `unchanged`: nothing was issued, since it would say what that version says. */
+export type Issued = { readonly version: number; readonly link: string; readonly unchanged: boolean };
+/** Nothing was issued: somebody changed the campaign's row meanwhile, and this is what the tab says now. */
+export type Overtaken = { readonly campaigns: CampaignRows };
+
+export type Happened =
+  | { readonly kind: "said"; readonly text: string }
+  | { readonly kind: "failed"; readonly text: string }
+  | { readonly kind: "issued"; readonly answer: Issued; readonly further?: string };
