@@ -157,7 +157,7 @@ test("a deadline that the timeline keeps is no news", () => {
   expect(notices(exampleFacts("US", { deadline: "03-15" }), { ...exampleDraft, platform: "TikTok" })).toEqual([]);
 });
 
-const names = ["Instagram", "YouTube", "Telegram", "VK", "OK", "Dzen", "TikTok", "WhatsApp"];
+const names = ["Instagram", "YouTube", "Telegram", "VK", "OK", "Dzen", "TikTok", "WhatsApp", "MAX"];
 
 test.each([
   ["1 рилс в инстаграме", ["Instagram"]],
@@ -166,6 +166,30 @@ test.each([
   ["VK", ["VK"]],
   ["WhatsApp channel", ["WhatsApp"]],
   ["it's ok to post a big vkusno photo", []],
+  ["it's ok", []],
+  ["ok, 2 posts", []],
+  ["2 posts\nok", []],
+  ["CPM MAX 300 ₽", []],
+  ["max 3 posts", []],
+  ["don't me", []],
+  ["канал макс 300 ₽", []],
+  ["макс. качество", []],
+  ["канал в Max", ["MAX"]],
+  ["МАКС", ["MAX"]],
+  ["мессенджер макс", ["MAX"]],
+  ["2 поста в Max, сторис", ["MAX"]],
+  ["MAX-канал", ["MAX"]],
+  ["VK, OK и Max", ["VK", "OK", "MAX"]],
+  ["пост в ОК", ["OK"]],
+  ["с инстой", ["Instagram"]],
+  ["запрещёнграм", ["Instagram"]],
+  ["запреще\u0308нграме", ["Instagram"]],
+  ["телегу", ["Telegram"]],
+  ["t.me/anna", ["Telegram"]],
+  ["https://youtu.be/xyz", ["YouTube"]],
+  ["whatsapp-канал", ["WhatsApp"]],
+  ["вотсап", ["WhatsApp"]],
+  ["в Ватсапе", ["WhatsApp"]],
 ])("%s names %j", (text, expected) => {
   expect(platformsIn(text, names)).toEqual(expected);
 });
@@ -176,8 +200,35 @@ test.each([
   ["then what its cells name", { platforms: ["YouTube"] }, {}, ["YouTube"]],
   ["then what a format implies", { deliverables: { reel: 1, short: 1, story: 2 } }, {}, ["Instagram", "YouTube"]],
   ["a story alone implies nothing", { deliverables: { story: 2 } }, {}, []],
+  ["or a format that was typed", {}, { deliverables: "1 reel\n2 сторис" }, ["Instagram"]],
+  ["or a format typed as the platform", { platform: "VK" }, { platform: "Reels" }, ["Instagram"]],
+  ["typed formats replace the row's", { deliverables: { reel: 1 } }, { deliverables: "2 шортса" }, ["YouTube"]],
+  ["a short video may be anywhere", {}, { deliverables: "1 short video" }, []],
+  ["where the column names none, formats speak", { platform: "Соцсети", deliverables: { reel: 1 } }, {}, ["Instagram"]],
+  ["the column's own format too", { platform: "Рилсы", deliverables: { story: 1 } }, {}, ["Instagram"]],
+  ["a typed text that names none leaves the row's", { platform: "YouTube" }, { platform: "Соцсети" }, ["YouTube"]],
+  [
+    "an account counts by its domain",
+    { platform: "VK" },
+    { account: "https://www.instagram.com/anna" },
+    ["VK", "Instagram"],
+  ],
+  ["so does a link", { platform: "VK" }, { link: "t.me/anna?start=1" }, ["VK", "Telegram"]],
+  ["but not what follows the domain", {}, { link: "https://example.com/instagram.com", account: "@anna.ig" }, []],
 ] as const)("of the platforms, %s", (_, facts, draft, expected) => {
-  expect(platformsOf(exampleFacts("RU", facts), draft)).toEqual(expected);
+  expect(platformsOf(exampleFacts("RU", { deliverables: {}, ...facts }), draft)).toEqual(expected);
+});
+
+test.each([
+  { deliverables: "1 reel\n2 сторис" },
+  { platform: "Reels" },
+  { platform: "инстой" },
+  { platform: "whatsapp-канал" },
+  { platform: "вотсап" },
+  { account: "https://instagram.com/anna" },
+])("a contested or banned platform that only the form names is warned of: %j", (draft) => {
+  const facts = exampleFacts("RU", { deliverables: {} });
+  expect(notices(facts, draft).map(({ en }) => en)).toContainEqual(expect.stringMatching(/^Ads on (Inst|Wh)/));
 });
 
 test("a platform that a format only implies is warned of, and not promised", () => {
