@@ -45,9 +45,14 @@ export const campaignColumns = (language: Language): readonly CampaignColumn[] =
     .filter((key) => fields[key].scope === "campaign")
     .map((key) => ({ key, label: fields[key].label[language] }));
 
-/** The items of a `lines` field: one a line, bullets that people type are no part of the item. */
-export const linesOf = (typed: string | undefined): readonly string[] =>
-  (typed ?? "").split(/\r\n?|\n/).flatMap((line) => {
-    const item = line.replace(/^\s*([-*•–—]|\d+[.)])\s+/, "").trim();
-    return item ? [item] : [];
-  });
+/**
+ * The items of a `lines` field, one a line. Bullets are no part of an item; numbers and stars are none only where they
+ * make a list of all lines: "24. Dezember posten" is a date, "* sponsored" a footnote.
+ */
+export function linesOf(typed = ""): readonly string[] {
+  const lines = typed.split(/\r\n?|\n/).flatMap((line) => line.trim() || []);
+  const isList = (mark: (index: number) => string) =>
+    lines.length > 1 && lines.every((line, index) => RegExp(`^${mark(index)}\\s`).test(line));
+  const marked = isList(() => "\\*") || isList((index) => `${index + 1}[.)]`);
+  return lines.flatMap((line) => line.replace(marked ? /^\S+\s+/ : /^[-•–—](\s+|$)/, "").trim() || []);
+}

@@ -213,8 +213,19 @@ test("a shorter text leaves nothing of a longer one behind, and what is no part 
   expect(keptPart("key", { key: '3:{"link":"x' })).toEqual({});
 });
 
-test("lines are items without the bullets that people type", () => {
-  expect(linesOf("- one\r\n\n  • two\n3) three\n2 rounds\n–5 %")).toEqual(["one", "two", "three", "2 rounds", "–5 %"]);
+test.each([
+  ["- one\r\n\n  • two\n – three\n2 rounds\n–5 %\n -\n", ["one", "two", "three", "2 rounds", "–5 %"]],
+  ["1. one\n\n2. two\r\n3) three", ["one", "two", "three"]],
+  ["* one\n*\ttwo", ["one", "two"]],
+  ["24. Dezember posten", ["24. Dezember posten"]],
+  ["1. Mai posten", ["1. Mai posten"]],
+  ["2. Staffel nennen\n3. Staffel zeigen", ["2. Staffel nennen", "3. Staffel zeigen"]],
+  ["Instagram*\n* Instagram", ["Instagram*", "* Instagram"]],
+  ["* Instagram", ["* Instagram"]],
+  ["1.5 Minuten\n2 Posts", ["1.5 Minuten", "2 Posts"]],
+  [undefined, []],
+])("lines %j are the items %j, without the bullets that people type", (typed, items) => {
+  expect(linesOf(typed)).toEqual(items);
 });
 
 test("blank and unknown fields are no part of a draft", () => {
