@@ -37,10 +37,13 @@ export const documentFragment = ({ title, subtitle, sections }: Document): strin
     "</div>",
   ].join("");
 
-/** Makes a text safe as content and as a quoted attribute; control characters, which HTML forbids, are left out. */
+/**
+ * Makes a text safe as content and as a quoted attribute. Control characters, which HTML forbids, are left out, and so
+ * are those that turn the direction of what follows.
+ */
 export const escapeHtml = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const sectionHtml = ({ title, blocks }: Section): string =>

@@ -1,5 +1,5 @@
 /** Document → plain text with Markdown's signs: readable as it is, and as headings and lists where Markdown is known. */
-import { type Block, type Document, type Words, wordsOf } from "./document.ts";
+import { type Block, type Document, wordsOf } from "./document.ts";
 
 export const documentMarkdown = ({ title, subtitle, sections }: Document): string =>
   [
@@ -15,26 +15,39 @@ function blockLines(block: Block): readonly string[] {
     case "paragraph":
       return wordsOf(block.text)
         .split(/\r\n?|\n/)
-        .map(unmarked);
+        .map(alone);
     case "note":
-      return [inLine(block.text)];
+      return [alone(block.text)];
     case "warning":
       return [`⚠ ${inLine(block.text)}`];
     case "bullets":
-      return block.items.map((item) => `- ${shown(item)}`);
+      return block.items.map((item) => `- ${alone(wordsOf(item))}`);
     case "checks":
-      return block.items.map((item) => `- [ ] ${shown(item)}`);
+      return block.items.map((item) => `- [ ] ${inLine(wordsOf(item))}`);
     case "steps":
-      return block.items.map((item, index) => `${index + 1}. ${shown(item)}`);
+      return block.items.map((item, index) => `${index + 1}. ${alone(wordsOf(item))}`);
     case "facts":
-      return block.rows.map(([label, value]) => `- ${label}: ${shown(value)}`);
+      return block.rows.map(([label, value]) => `- ${inLine(label)}: ${inLine(wordsOf(value))}`);
   }
 }
 
-const shown = (words: Words): string => inLine(wordsOf(words));
-
 /** A line break inside an item would end it. */
-const inLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, " / ");
+const inLine = (text: string): string => unmarked(text.trim().replace(/\s*[\r\n]+\s*/g, " / "));
 
-/** A line that somebody typed stays a line, even if it begins like a heading or a list: "# x" → "\# x". */
-const unmarked = (line: string): string => line.trim().replace(/^([#>*+-]|\d+\.)(?=\s)/, "\\$1");
+/** A line that somebody typed stays a line, even if it begins like a heading, a list or a rule: "# x" → "\# x", "1. x" → "1\. x". */
+const alone = (text: string): string =>
+  inLine(text)
+    .replace(/^(>|#{1,6}(?=\s|$)|[*+-](?=\s)|~~~|([-=_*])(?=[-=_*\s]*$)|\[(?=[ x]\]))/i, "\\$1")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+
+/**
+ * Signs that would begin a link, a tag, code or emphasis, and only those, so that the text stays readable where Markdown
+ * is not known: "*x*" → "\*x*", while "2 * 3", "price*" and "a_b@c.com" need nothing. \x60 is the backtick.
+ */
+const unmarked = (line: string): string =>
+  line
+    .replace(
+      /\\(?=[!-/:-@[-\x60{-~])|&(?=#?\w+;)|<(?=[a-z/!?])|\x60(?=.*\x60)|\[(?=.*\][([:])|\*(?=\S.*\*)|~(?=~\S.*~~)/gi,
+      "\\$&",
+    )
+    .replace(/(^|[^\p{L}\p{N}_\\])(_+)(?=[^\s_].*_)/gu, (_, before, run) => before + run.replace(/_/g, "\\_"));

@@ -76,6 +76,10 @@ test("signs of HTML and control characters are made harmless", () => {
   );
 });
 
+test("signs that turn the direction of a text do not reach what stands after them", () => {
+  expect(escapeHtml("a\u202eb\u202a\u2066c\u2069 שלום")).toBe("abc שלום");
+});
+
 test("gaps are counted wherever they stand", () => {
   expect(openPoints(documentWith("x"))).toBe(1);
 });
@@ -119,4 +123,62 @@ test("Markdown keeps one line an item, and typed lines are no headings", () => {
       "",
     ].join("\n"),
   );
+});
+
+/** The one line that a text makes as a paragraph, and behind a label. */
+const markdownOf = (text: string) => {
+  const blocks = [paragraph(text), facts([["Goal", text]])];
+  const document = { title: "", subtitle: "", language: "en", sections: [{ key: "all", title: "", blocks }] };
+  return documentMarkdown(document).split("\n").slice(4, 6);
+};
+
+test.each([
+  ["[x](http://example.com)", "\\[x](http://example.com)"],
+  ["![x](http://example.com)", "!\\[x](http://example.com)"],
+  ["see [a] and [b][c]", "see \\[a] and \\[b][c]"],
+  ["[a]: http://example.com", "\\[a]: http://example.com"],
+  ["<script>alert(1)</script>", "\\<script>alert(1)\\</script>"],
+  ["<https://example.com>", "\\<https://example.com>"],
+  ["`code` here", "\\`code` here"],
+  ["*word* and **words**", "\\*word* and \\*\\*words**"],
+  ["_word_ and __words__", "\\_word_ and \\_\\_words__"],
+  ["~~gone~~", "\\~~gone~~"],
+  ["&lt;b&gt;", "\\&lt;b\\&gt;"],
+  ["\\*x", "\\\\*x"],
+])("%s is no markup", (typed, expected) => {
+  expect(markdownOf(typed)).toEqual([expected, `- Goal: ${expected}`]);
+});
+
+test.each([
+  ["# heading", "\\# heading"],
+  ["> quote", "\\> quote"],
+  ["- item", "\\- item"],
+  ["+ item", "\\+ item"],
+  ["* item", "\\* item"],
+  ["1. item", "1\\. item"],
+  ["12) item", "12\\) item"],
+  ["---", "\\---"],
+  ["* * *", "\\* * *"],
+  ["===", "\\==="],
+  ["~~~", "\\~~~"],
+  ["[ ] done", "\\[ ] done"],
+])("a line %s begins nothing, and behind a label it stays as it is", (typed, expected) => {
+  expect(markdownOf(typed)).toEqual([expected, `- Goal: ${typed}`]);
+});
+
+test.each([
+  "anna_k_cooks@example.com, @samovar_tea_",
+  "price*",
+  "2 * 3 * 4",
+  "#ad",
+  "–5 %, -5 %, +5 %",
+  "under < 5 %, <3, a > b",
+  "it`s a [sic] word",
+  "~50k, ~60k",
+  "C:\\Users",
+  "Tom & Jerry",
+  "1.5 minutes, 24.12.",
+  "$5 (per sale)",
+])("%s needs no sign before it", (typed) => {
+  expect(markdownOf(typed)).toEqual([typed, `- Goal: ${typed}`]);
 });
