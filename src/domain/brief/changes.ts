@@ -10,8 +10,15 @@ export type Change = { readonly field: string; readonly before: string; readonly
 export function changesSection(before: Document, after: Document, since: number, words: BriefWords): Section[] {
   const title = fill(words.changes.since, since);
   if (before.language !== after.language) return [{ key: CHANGES, title, blocks: [paragraph(words.changes.language)] }];
-  const rows = changesBetween(before, after).map((one) => [one.field, `${one.before} → ${one.after}`] as const);
+  const rows = changesBetween(before, after).map((one) => [one.field, changeText(one, words)] as const);
   return rows.length ? [{ key: CHANGES, title, blocks: [table(rows)] }] : [];
+}
+
+/** "A → B"; where that could be misread, a line for each thing that was and that is now. */
+function changeText({ before, after }: Change, { changes: labels }: BriefWords): string {
+  if (!/[\n→]/.test(before + after)) return `${before} → ${after}`;
+  const each = (label: string, lines: string) => lines.split("\n").map((line) => fill(label, line));
+  return [...each(labels.was, before), ...each(labels.now, after)].join("\n");
 }
 
 export const hasChanges = ({ sections }: Document): boolean => sections.some(({ key }) => key === CHANGES);
@@ -33,7 +40,7 @@ function fieldsOf({ sections }: Document): ReadonlyMap<string, readonly string[]
   for (const { key, title, blocks } of sections.filter(({ key }) => key !== CHANGES))
     for (const [label, text] of blocks.flatMap(linesIn)) {
       const field = key === "header" || !label ? label || title : `${title}: ${label}`;
-      found.set(field, [...(found.get(field) ?? []), ...text.split(/\r\n?|\n/)]);
+      found.set(field, [...(found.get(field) ?? []), ...text.split(/\r\n?|\n/).filter((line) => line.trim())]);
     }
   return found;
 }
@@ -43,13 +50,21 @@ const linesIn = (block: Block): readonly (readonly [label: string, text: string]
   return ("items" in block ? block.items : [block.text]).map((text) => ["", wordsOf(text)] as const);
 };
 
-/** Lines that both versions have are left out, unless only their order is another. */
+/** Lines that both versions have are left out, unless their order is another. */
 function difference(field: string, before: readonly string[], after: readonly string[]): readonly Change[] {
-  if (before.join("\n") === after.join("\n")) return [];
-  const without = (lines: readonly string[], others: readonly string[]) =>
-    lines.filter((line) => !others.includes(line));
-  const [gone, come] = [without(before, after), without(after, before)];
-  const moved = gone.length + come.length === 0;
+  const [gone, come] = [compared(before, after, false), compared(after, before, false)];
+  const moved = compared(before, after, true).join("\n") !== compared(after, before, true).join("\n");
+  if (!moved && !gone.length && !come.length) return [];
   const said = (lines: readonly string[]) => lines.join("\n") || NONE;
   return [{ field, before: said(moved ? before : gone), after: said(moved ? after : come) }];
+}
+
+/** The lines that the others have too, or those that they lack; each as often: of [a, b, b] and [a, b] one b is lacking. */
+function compared(lines: readonly string[], others: readonly string[], common: boolean): readonly string[] {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 === common;
+  });
 }

@@ -51,12 +51,36 @@ test.each([
     "the order of the key messages",
     { keyMessages: "No added flavours\nBrewed in three minutes" },
     [
-      "Content pillars: Key messages | Brewed in three minutes\nNo added flavours → No added flavours\nBrewed in three minutes",
+      "Content pillars: Key messages | was: Brewed in three minutes\nwas: No added flavours\nnow: No added flavours\nnow: Brewed in three minutes",
     ],
   ],
   ["a promo code that was open before", { promoCode: "NEW" }, ["Deliverables: Promo code | ANNA10 → NEW"]],
+  [
+    "two must-haves more",
+    { mustHaves: `${draft.mustHaves}\nSay the price\nSay the shop` },
+    ["Must-haves | was: —\nnow: Say the price\nnow: Say the shop"],
+  ],
+  ["an arrow of one's own", { goal: "A → B" }, [`Why we do this: Goal | was: ${draft.goal}\nnow: A → B`]],
+  ["a blank line", { goal: `${draft.goal}\n\n` }, []],
 ] satisfies [string, BriefDraft, string[]][])("%s is one line", (_, typed, lines) => {
   expect(changed("US", {}, { ...draft, ...typed })).toEqual(lines);
+});
+
+test("a round of revision whose dates move says what was and what is now", () => {
+  expect(changed("US", {}, { ...draft, launchWeek: "2026-11-18" })).toContainEqual(
+    expect.stringMatching(/^Timeline: Revision 1 \| was: your new draft .* → .*\nnow: your new draft .* → .*$/),
+  );
+});
+
+test.each([
+  ["A\nB", "B\nA\nC", "was: A|was: B|now: B|now: A|now: C"],
+  ["A\nB\nB", "A\nB\nC", "B → C"],
+  ["A\nB\nA", "A\nB", "A → —"],
+  ["A\n\nB", "A\nB", undefined],
+  ["A\n\nB", "A\nC", "B → C"],
+])("lines %j → %j are %j", (before, after, said) => {
+  const [line] = changed("US", {}, { ...draft, why: after }, { ...draft, why: before });
+  expect(line?.replaceAll("\n", "|")).toBe(said && `Why we do this: Why | ${said}`);
 });
 
 test("a gap that was filled names the gap", () => {

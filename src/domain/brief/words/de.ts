@@ -50,6 +50,8 @@ export const german: BriefWords = {
   },
   changes: {
     since: "Was sich seit Version {0} geändert hat",
+    was: "vorher: {0}",
+    now: "jetzt: {0}",
     language: "Diese Version ist in einer anderen Sprache als die vorige: bitte lies sie ganz.",
   },
   header: {

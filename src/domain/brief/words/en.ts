@@ -34,6 +34,8 @@ export const english = {
   },
   changes: {
     since: "What changed since version {0}",
+    was: "was: {0}",
+    now: "now: {0}",
     language: "This version is in another language than the one before: please read it whole.",
   },
   header: {
