@@ -12,7 +12,8 @@ import { isMetricKey, type MetricKey, metricOf } from "../reading/metricKeys.ts"
 import type { Deliverables, RateItem, RateReading, ReadingMarket, Target } from "../reading/types.ts";
 import type { Partnership } from "../sheet/partnership.ts";
 import type { Text } from "../text.ts";
-import { platformNamesOf, platformsIn } from "./platforms.ts";
+import { namedIn, platformNamesOf } from "./platforms.ts";
+import { type PlatformWords, platformWords } from "./platformWords.ts";
 import type { BriefWords } from "./words/index.ts";
 import { briefWords } from "./words.lazy.ts";
 
@@ -23,6 +24,8 @@ export type BriefKpi = {
   readonly key: MetricKey;
   readonly label: Text;
   readonly unit: ReturnType<typeof metricOf>["unit"];
+  /** Less is better. */
+  readonly costLike?: true;
   readonly target: Target;
   readonly currency: string;
 };
@@ -34,15 +37,13 @@ export type BriefFacts = {
   readonly today: Day;
   /** The brief's fixed words in the language of the creator's market. */
   readonly words: BriefWords;
+  readonly platformWords: PlatformWords;
   readonly market: BriefMarket;
   /** Every market of the Config tab with what the framings need, the creator's own among them. */
   readonly markets: readonly BriefMarket[];
   readonly amount: Money | Doubt;
-  /** With all terms of payment that the cell names, parted by spaces. */
-  readonly rate: Pick<
-    RateReading,
-    "status" | "currency" | "commission" | "taxRate" | "paymentTerms" | "placement" | "extras"
-  >;
+  /** All that the cell says, an offer without an amount too; with all its terms of payment, parted by spaces. */
+  readonly rate: Omit<RateReading, "currencySource">;
   readonly productValue?: Money;
   readonly kpis: readonly BriefKpi[];
   readonly erBasis?: "followers" | "reach" | "views";
@@ -92,35 +93,26 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
   const reading = readingMarketOf(market);
   const paymentTerms = readPaymentTerms(cells.rate, reading);
   const productValue = productValueOf(partnership, reading);
-  const named = platformsIn(`${textOf(cells.rate)}\n${textOf(cells.kpis)}`, platformNamesOf(market));
+  const names = platformWords();
+  const named = namedIn(`${textOf(cells.rate)}\n${textOf(cells.kpis)}`, platformNamesOf(market), names);
   return {
     row: partnership.row,
     creator: partnership.creator,
     today,
     words: briefWords(market.values.language),
+    platformWords: names,
     market: { code: market.code, values: market.values },
-    markets: markets.map(({ code, values }) => ({ code, values: picked(values) })),
+    markets: markets.map(({ code, values }) => ({ code, values: picked(values, shared) })),
     amount: amountOf(rate),
-    rate: {
-      status: rate.status,
-      currency: rate.currency,
-      ...(rate.commission === undefined ? {} : { commission: rate.commission }),
-      ...(rate.taxRate === undefined ? {} : { taxRate: rate.taxRate }),
-      ...(paymentTerms === undefined ? {} : { paymentTerms }),
-      ...(rate.placement === undefined ? {} : { placement: rate.placement }),
-      ...(rate.extras === undefined ? {} : { extras: rate.extras }),
-    },
+    rate: { ...rate, ...(paymentTerms === undefined ? {} : { paymentTerms }) },
     ...(productValue === undefined ? {} : { productValue }),
     kpis: briefKpis(partnership, market),
-    ...(kpis.erBasis === undefined ? {} : { erBasis: kpis.erBasis }),
+    ...picked(kpis, ["erBasis", "deliverables", "deadline"]),
     engagementSet: (market.values.engagementSet ?? [])
       .filter(isMetricKey)
       .map((key) => ({ key, label: metricOf(key).label })),
-    ...(kpis.deliverables === undefined ? {} : { deliverables: kpis.deliverables }),
-    ...(rate.items === undefined ? {} : { items: rate.items }),
-    ...(kpis.deadline === undefined ? {} : { deadline: kpis.deadline }),
-    ...(partnership.campaign === undefined ? {} : { campaign: partnership.campaign }),
-    ...(partnership.platform === undefined ? {} : { platform: partnership.platform }),
+    ...picked(rate, ["items"]),
+    ...picked(partnership, ["campaign", "platform"]),
     platforms: named,
     missing: [...needed, ...market.problems.flatMap(({ key }) => mayBeBlank.find((one) => one === key) ?? [])].flatMap(
       (key) => {
@@ -140,14 +132,23 @@ function productValueOf({ cells, rate }: Partnership, reading: ReadingMarket): M
 
 /** Changes when the row or the Config tab does; the day on which it is looked at and our own words do not matter. */
 export const factsFingerprint = (facts: BriefFacts): string =>
-  fingerprint(JSON.stringify({ ...facts, today: "", words: "" }));
+  fingerprint(JSON.stringify({ ...facts, today: "", words: "", platformWords: "" }));
 
-const picked = (values: Partial<ParameterValues>): Partial<ParameterValues> =>
-  Object.fromEntries(shared.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
+const picked = <T extends object, K extends keyof T>(values: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]]))) as Pick<T, K>;
 
 const briefKpis = ({ kpis }: Partnership, market: Market): readonly BriefKpi[] =>
   Object.entries(kpis.metrics).flatMap(([key, target]) => {
     if (!isMetricKey(key) || !target) return [];
-    const { label, unit } = metricOf(key);
-    return [{ key, label, unit, target, currency: kpis.currency ?? market.values.currency ?? "" }];
+    const { label, unit, costLike } = metricOf(key);
+    return [
+      {
+        key,
+        label,
+        unit,
+        ...(costLike ? { costLike } : {}),
+        target,
+        currency: kpis.currency ?? market.values.currency ?? "",
+      },
+    ];
   });

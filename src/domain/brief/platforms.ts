@@ -1,95 +1,81 @@
 /** Platforms in use → which of them the creator's market bans or disputes; a warning, never a block. */
 import type { PlatformStatus } from "../config/kind.ts";
-import { otherNames, platforms } from "../reading/vocabulary/platforms.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import type { BriefDraft } from "./fields.ts";
+import type { PlatformWords } from "./platformWords.ts";
 
 export type PlatformWarning = { readonly platform: string } & PlatformStatus;
 
 /** Formats that exist on one platform only; "short" alone may be any video. */
 const homes = {
-  Instagram: / (reels?|рил[сз]\p{L}*) /u,
-  YouTube: / (shorts|шортс\p{L}*|\d+ (x )?(short(?! \p{L})|шорт\p{L}*)) /u,
-  TikTok: / tiktok /,
+  Instagram: " (reels?|рил[сз]\\S*) ",
+  YouTube: " (shorts|шортс\\S*|\\d+ (x )?(short(?! \\p{L})|шорт\\S*)) ",
+  TikTok: " tiktok ",
 };
 
-/** Names that are words of every day too. */
-const vague: Readonly<Record<string, readonly string[]>> = { ok: ["ok", "ок"], max: ["max", "макс"] };
-
-const keys = Object.keys({ ...platforms, ...otherNames });
-
-/** Platforms that a text names, by their names in English and Russian: "1 рилс в инстаграме" → Instagram. */
-export const platformsIn = (text: string, names: readonly string[]): readonly string[] => {
-  const phrase = phraseOf(text);
-  const parts = text.split(/[,;+&/\n]| и | and /i).map(phraseOf);
-  const isList = parts.every((part) => keys.some((key) => isAlone(part, key) || says(part, key)));
+/** Platforms that a cell names, in English or Russian: "1 рилс в инстаграме" → Instagram. */
+export function namedIn(text: string, names: readonly string[], { names: named, meant }: PlatformWords) {
+  const parts = partsOf(text);
   return names.filter((name) => {
     const key = name.toLowerCase();
-    return says(phrase, key) || parts.some((part) => isMeant(part, key) || (isList && isAlone(part, key)));
+    return matches(phraseOf(text), named[key]) || parts.some((part) => matches(part, meant[key]));
   });
-};
+}
+
+/** Words of every day, alone: platforms where nothing else is named, or other platforms only; "ok, 2 posts" is none. */
+const alone: Readonly<Record<string, string>> = { ok: "^ (ok|ок) $", max: "^ (max|макс) $" };
+
+/** What somebody typed as a platform names it even by such a word. */
+export function platformsIn(text: string, names: readonly string[], words: PlatformWords): readonly string[] {
+  const parts = partsOf(text);
+  const found = namedIn(text, names, words);
+  const isPlatform = (part: string) =>
+    Object.entries(words.names).some(([key, name]) => matches(part, name) || matches(part, alone[key]));
+  const isAlone = (name: string) => parts.some((part) => matches(part, alone[name.toLowerCase()]));
+  return parts.every(isPlatform) ? names.filter((name) => found.includes(name) || isAlone(name)) : found;
+}
+
+const partsOf = (text: string): readonly string[] => text.split(/[,;+&/\n]| и | and /i).map(phraseOf);
+
+const matches = (phrase: string, pattern = "^$"): boolean => RegExp(pattern, "u").test(phrase);
 
 /** "Запрещёнграм, it's" → " запрещенграм its " */
-const phraseOf = (text: string): string =>
-  ` ${text
-    .normalize()
-    .toLowerCase()
-    .replace(/ё/g, "е")
-    .replace(/['’]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word)
-    .join(" ")} `;
-
-const says = (phrase: string, key: string): boolean => aliasesOf(key).some((alias) => phrase.includes(alias));
-
-/** Each begins with a space, and ends with one unless any ending is fine. */
-const aliasesOf = (key: string): readonly string[] =>
-  `${platforms[key] ?? ""},${otherNames[key] ?? key}`.split(",").flatMap((alias) => {
-    const word = alias.trim();
-    return word ? [word.endsWith("*") ? ` ${word.slice(0, -1)}` : ` ${word} `] : [];
-  });
-
-/** "MAX" by itself, or in a list of nothing but platforms; "ok, 2 posts" is none. */
-const isAlone = (part: string, key: string): boolean => vague[key]?.includes(part.trim()) ?? false;
-
-/** "канал в Max", "пост в ОК", but no "CPM MAX 300". */
-const isMeant = (part: string, key: string): boolean => {
-  const [at, place] = [" (в|на|in|on)", "(канал|групп|мессендж|channel|messenger|group)\\p{L}*"];
-  return (vague[key] ?? []).some((word) =>
-    RegExp(`( ${place}(${at})?|${at}(?= \\S+ $)) ${word} (?!\\d)| ${word} ${place} `, "u").test(part),
-  );
+const phraseOf = (text: string): string => {
+  const plain = text.normalize().toLowerCase().replace(/ё/g, "е").replace(/['’]/g, "");
+  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 };
 
 /** Platforms that somebody named: in the typed fields, else in the row's own column, else in its other cells. */
 export function namedPlatforms(facts: BriefFacts, draft: BriefDraft): readonly string[] {
-  const names = platformNamesOf(facts.market);
-  const typed = [draft.platform, draft.deliverables].map((text = "") => platformsIn(text, names));
-  const rows = [facts.platform === undefined ? [] : platformsIn(facts.platform, names), facts.platforms];
-  return [[...new Set(typed.flat())], ...rows].find(({ length }) => length) ?? [];
+  const named = (text = "") => platformsIn(text, platformNamesOf(facts.market), facts.platformWords);
+  const typed = [...new Set([...named(draft.platform), ...named(draft.deliverables)])];
+  return [typed, named(facts.platform), facts.platforms].find(({ length }) => length) ?? [];
 }
 
-/** What is named, or else what the formats imply, and where account and link lead. Good enough for a warning, not for a promise. */
+/** What is named, or else what formats imply, and where account and link lead. Good enough for a warning, not for a promise. */
 export function platformsOf(facts: BriefFacts, draft: BriefDraft): readonly string[] {
   const names = platformNamesOf(facts.market);
-  const { platform = "", deliverables, account = "", link = "" } = draft;
+  const { platform = "", deliverables, account, link } = draft;
   const inRow = [...Object.keys(facts.deliverables ?? {}), ...(facts.items ?? []).flatMap(({ what }) => what ?? [])];
-  const used = deliverables ?? inRow.map((what) => `1 ${what}`).join("\n");
-  const typed = platformsIn(platform, names).length ? [] : impliedBy(platform);
-  const named = typed.length ? [...typed, ...platformsIn(deliverables ?? "", names)] : namedPlatforms(facts, draft);
-  const found = named.length ? named : impliedBy(`${facts.platform ?? ""}\n${used}`);
-  return [...new Set([...found, ...`${account} ${link}`.split(/[\s,]+/).flatMap((text) => leadingTo(text, names))])];
+  const used = deliverables ?? inRow.map((what) => `1 ${what}`).join(" ");
+  const typed = platformsIn(platform, names, facts.platformWords).length ? [] : impliedBy(platform);
+  const more = typed.length && deliverables ? platformsIn(deliverables, names, facts.platformWords) : [];
+  const named = typed.length ? [...typed, ...more] : namedPlatforms(facts, draft);
+  const found = named.length ? named : impliedBy(`${facts.platform} ${used}`);
+  const domains = `${account} ${link}`.split(/[\s,]+/).map(domainOf);
+  const linked = names.filter((name) =>
+    domains.some((domain) => matches(domain, `^${facts.platformWords.names[name.toLowerCase()]}`)),
+  );
+  return [...new Set([...found, ...linked])];
 }
 
 const impliedBy = (text: string): readonly string[] =>
-  Object.entries(homes).flatMap(([name, format]) => (format.test(phraseOf(text)) ? [name] : []));
+  Object.entries(homes).flatMap(([name, format]) => (matches(phraseOf(text), format) ? name : []));
 
-/** "https://www.instagram.com/anna" → Instagram; what stands behind the domain names none. */
-function leadingTo(address: string, names: readonly string[]): readonly string[] {
+/** "https://www.instagram.com/anna" → " instagram com "; a text without a domain is none. */
+function domainOf(address: string): string {
   const [host = ""] = address.replace(/^\w+:\/\//, "").split(/[/?#:]/);
-  const domain = phraseOf(host.replace(/-/g, "").split(".").slice(-2).join(" "));
-  return / \S+ \S/.test(domain)
-    ? names.filter((name) => aliasesOf(name.toLowerCase()).some((alias) => domain.startsWith(alias)))
-    : [];
+  return host.includes(".") ? phraseOf(host.replace(/-/g, "").split(".").slice(-2).join(" ")) : "";
 }
 
 export const platformWarnings = (facts: BriefFacts, draft: BriefDraft): readonly PlatformWarning[] =>

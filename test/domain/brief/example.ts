@@ -1,6 +1,7 @@
 /** A typical row and a typical draft, for the tests of the brief. */
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
+import { platformWords } from "../../../src/domain/brief/platformWords.ts";
 import { briefWords } from "../../../src/domain/brief/words/index.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 
@@ -21,6 +22,7 @@ export function exampleFacts(code: string, changes: Partial<BriefFacts> = {}): B
     row: 7,
     creator: "Anna K.",
     today,
+    platformWords: platformWords(),
     words: briefWords((changes.market ?? market).values.language),
     market,
     markets,

@@ -4,6 +4,7 @@ import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { notices } from "../../../src/domain/brief/notices.ts";
 import { namedPlatforms, platformsIn, platformsOf } from "../../../src/domain/brief/platforms.ts";
+import { platformWords } from "../../../src/domain/brief/platformWords.ts";
 import { draftProblems } from "../../../src/domain/brief/problems.ts";
 import { addDays } from "../../../src/domain/day.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
@@ -191,7 +192,7 @@ test.each([
   ["вотсап", ["WhatsApp"]],
   ["в Ватсапе", ["WhatsApp"]],
 ])("%s names %j", (text, expected) => {
-  expect(platformsIn(text, names)).toEqual(expected);
+  expect(platformsIn(text, names, platformWords())).toEqual(expected);
 });
 
 test.each([
