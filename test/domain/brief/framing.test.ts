@@ -57,12 +57,25 @@ test.each([
 test.each([
   [
     "US",
-    ["☐ United States: In the US market, this translates to", "☐ Russia: In Russia, this means", "☐ Kazakhstan: In"],
+    [
+      "☐ United States: In the US market, this translates to",
+      "☐ Russia: In Russia, this means",
+      "☐ Kazakhstan: In",
+      "☐ Germany: In Germany",
+    ],
   ],
-  ["RU", ["☐ Россия: В России это значит", "☐ США: В США это значит", "☐ Казахстан: В Казахстане"]],
+  [
+    "RU",
+    ["☐ Россия: В России это значит", "☐ США: В США это значит", "☐ Казахстан: В Казахстане", "☐ Германия: В Германии"],
+  ],
   [
     "DE",
-    ["☐ Deutschland: noch offen", "☐ USA: In the US market", "☐ Russland: In Russia", "☐ Kasachstan: In Kazakhstan"],
+    [
+      "☐ Deutschland: In Deutschland heißt das",
+      "☐ USA: In the US market",
+      "☐ Russland: In Russia",
+      "☐ Kasachstan: In Kazakhstan",
+    ],
   ],
 ])("a brief for %s says every framing in words that its creator reads, the own one first", (code, begins) => {
   const text = documentMarkdown(briefDocument(exampleFacts(code), exampleDraft)).replaceAll("- [ ]", "☐");

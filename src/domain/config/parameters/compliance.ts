@@ -29,7 +29,7 @@ export const compliance = {
       RU: "«Реклама», название и ИНН рекламодателя и токен erid на каждом креативе [as of 2025]",
       KZ: "«жарнама» / «реклама» в тексте, в начале аудио или видео [as of 2024-03-02]",
       UK: "“ad”, “advert” or “advertising”, up front [as of 2024]",
-      DE: "«Werbung» oder «Anzeige», am Anfang [as of 2021]",
+      DE: "„Werbung“ oder „Anzeige“, am Anfang [as of 2021]",
       BR: "#publi, #publicidade (background only: check before use)",
     },
   ),
@@ -37,7 +37,7 @@ export const compliance = {
     { en: "Advertiser's duty", ru: "Обязанность рекламодателя" },
     { en: "What the brand itself has to do.", ru: "Что обязан сделать сам бренд." },
     {
-      US: "the advertiser instructs, monitors and remedies; gifted product counts (16 CFR 255.1(d)) [as of 2023]",
+      US: "1099-NEC from $2,000 a year (payments made in 2026); the advertiser instructs, monitors and remedies; gifted product counts (16 CFR 255.1(d)) [as of 2023]",
       RU: "3 % дохода от рекламы за квартал с 1.04.2025; платит рекламодатель, если площадка или блогер иностранные [as of 2025]",
     },
   ),

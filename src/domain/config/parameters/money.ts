@@ -15,8 +15,8 @@ export const money = {
     kind: positive,
     label: { en: "Base currency for 1 unit", ru: "Базовой валюты за 1 единицу" },
     about: {
-      en: "Exchange rate to the team's base currency; may be a formula. Used for totals only, never for efficiency.",
-      ru: "Курс к базовой валюте команды; можно формулой. Только для итогов, не для эффективности.",
+      en: "Exchange rate to the team's base currency; may be a formula. Used for totals only.",
+      ru: "Курс к базовой валюте команды; можно формулой. Только для итогов.",
     },
     fresh: { US: 1 },
     optional: true,
@@ -43,8 +43,8 @@ export const terms = {
     about: { en: "Share of the amount that is paid on signing.", ru: "Доля суммы, которая платится при подписании." },
     fresh: { any: 0, US: 0, RU: 0.5 },
     source: {
-      en: "RU: 50 % upfront is what managers describe; strength: medium.",
-      ru: "РФ: 50 % предоплаты, так описывают менеджеры; надёжность средняя.",
+      en: "RU: as managers describe it; strength: medium.",
+      ru: "РФ: так описывают менеджеры; надёжность средняя.",
     },
   }),
   netDays: parameter({
@@ -67,13 +67,15 @@ export const terms = {
     kind: text,
     label: { en: "Form of contract", ru: "Форма договора" },
     about: {
-      en: "What both sides sign. Ad marking makes a purely verbal deal unworkable in Russia.",
-      ru: "Что подписывают стороны. Маркировка рекламы делает устную договорённость в РФ невозможной.",
+      en: "What both sides sign. Ad marking rules out a verbal deal in Russia.",
+      ru: "Что подписывают стороны. Устно в РФ нельзя: маркировка рекламы.",
     },
     fresh: {
       any: "written contract",
       US: "written contract, e-signed",
       RU: "краткая письменная оферта или договор и акт",
+      KZ: "письменный договор",
+      DE: "schriftlicher Vertrag",
     },
   }),
   documents: parameter({
@@ -81,20 +83,21 @@ export const terms = {
     label: { en: "Documents", ru: "Документы" },
     about: { en: "What the creator sends for the payment.", ru: "Что креатор присылает для оплаты." },
     fresh: {
-      US: "W-9; 1099-NEC from $2,000 a year for payments made in 2026",
+      US: "W-9",
       RU: "чек самозанятого на каждый платёж",
     },
     optional: true,
   }),
   paymentMethods: parameter({
     kind: list,
-    label: { en: "Ways of payment", ru: "Способы оплаты" },
+    label: { en: "Payment methods", ru: "Способы оплаты" },
     about: { en: "How the money reaches the creator.", ru: "Как деньги приходят к креатору." },
     fresh: {
       any: "bank transfer",
       US: "ACH, PayPal",
       RU: "банковский перевод, карта самозанятого",
       KZ: "банковский перевод",
+      DE: "Überweisung",
     },
   }),
   usageRights: parameter({
