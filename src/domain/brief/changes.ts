@@ -17,7 +17,7 @@ export function changesSection(before: Document, after: Document, since: number,
 /** "A → B"; where that could be misread, a line for each thing that was and that is now. */
 function changeText({ before, after }: Change, { changes: labels }: BriefWords): string {
   if (!/[\n→]/.test(before + after)) return `${before} → ${after}`;
-  const each = (label: string, lines: string) => lines.split("\n").map((line) => fill(label, line));
+  const each = (label: string, lines: string) => lines.split("\n").map((line) => `${label}: ${line}`);
   return [...each(labels.was, before), ...each(labels.now, after)].join("\n");
 }
 

@@ -138,17 +138,15 @@ const picked = <T extends object, K extends keyof T>(values: T, keys: readonly K
   Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]]))) as Pick<T, K>;
 
 const briefKpis = ({ kpis }: Partnership, market: Market): readonly BriefKpi[] =>
-  Object.entries(kpis.metrics).flatMap(([key, target]) => {
-    if (!isMetricKey(key) || !target) return [];
-    const { label, unit, costLike } = metricOf(key);
-    return [
-      {
-        key,
-        label,
-        unit,
-        ...(costLike ? { costLike } : {}),
-        target,
-        currency: kpis.currency ?? market.values.currency ?? "",
-      },
-    ];
-  });
+  Object.entries(kpis.metrics).flatMap(([key, target]) =>
+    isMetricKey(key) && target
+      ? [
+          {
+            key,
+            ...picked(metricOf(key), ["label", "unit", "costLike"]),
+            target,
+            currency: kpis.currency ?? market.values.currency ?? "",
+          },
+        ]
+      : [],
+  );

@@ -9,6 +9,7 @@ import type { BriefDraft } from "./fields.ts";
 import { isForeign, saidIn } from "./framing.ts";
 import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
+import { isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
 import { mondayOf } from "./workdays.ts";
 
@@ -20,6 +21,7 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
       filled(status === "banned" ? banned : contested, platform, marketName(facts.market)),
     ),
     ...(draft.amount === undefined && "doubt" in facts.amount ? [filled(noAmount, facts.amount.doubt)] : []),
+    ...(isUncounted(facts) && !facts.deliverables && draft.deliverables === undefined ? [noQuantities] : []),
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
     ...dates(issue),
@@ -89,8 +91,12 @@ const contested = t(
   "Реклама на площадке {0} под вопросом на этом рынке ({1}). Бриф предупреждает креатора.",
 );
 const noAmount = t(
-  "No amount: {0}. Type the agreed amount below.",
-  "Нет суммы: {0}. Впишите согласованную сумму ниже.",
+  "No amount: {0}. Once one is agreed, type it below.",
+  "Нет суммы: {0}. Когда согласуете её, впишите ниже.",
+);
+const noQuantities = t(
+  "The price list lacks quantities: type the deliverables below.",
+  "В прайсе не указано количество: впишите форматы ниже.",
 );
 const noTargets = t(
   "The KPIs cell holds no target that could be measured. Type one there, such as “reach 50,000, ER 4%”, and read the row again.",

@@ -1,7 +1,7 @@
 /** The brief as a document: every section, both languages, nothing made up, nothing hidden. */
 import { expect, test } from "vitest";
 import { briefDocument } from "../../../src/domain/brief/brief.ts";
-import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
+import type { BriefFacts, BriefKpi } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { german } from "../../../src/domain/brief/words/de.ts";
 import { english } from "../../../src/domain/brief/words/en.ts";
@@ -10,6 +10,8 @@ import { openPoints } from "../../../src/domain/document.ts";
 import { count } from "../../../src/domain/fill.ts";
 import { documentHtml } from "../../../src/domain/html.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
+import { type MetricKey, metricKeys, metricOf } from "../../../src/domain/reading/metricKeys.ts";
+import type { Target } from "../../../src/domain/reading/types.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
 const textOf = (code: string, changes: Partial<BriefFacts> = {}, draft: BriefDraft = exampleDraft) =>
@@ -73,6 +75,7 @@ test("the creator's own framing stands first, the other markets' after it, each 
     "- [ ] Россия: В Росс",
     "- [ ] США: В США это",
     "- [ ] Казахстан: В К",
+    "- [ ] Германия: В Ге",
   ]);
   expect(lines[1]).toContain("Стоит: Рассказать, как вы сами этим пользуетесь.");
   expect(lines[2]).toContain("Не стоит: Читать заготовленные реплики.");
@@ -88,15 +91,15 @@ test("a framing that every market leans on stands once", () => {
 test("half upfront in Russia, with both dates", () => {
   expect(section(textOf("RU"), "Оплата").slice(0, 3)).toEqual([
     "- Сумма: 45 000 ₽",
-    "- При подписании: 22 500 ₽ (50 %), до вт 6 октября 2026",
-    "- После публикации: 22 500 ₽ (50 %), до пт 16 октября 2026 (в день выхода, если выход пт 16 октября 2026)",
+    "- При подписании: 22 500 ₽ (50 %), не позднее вт 6 октября 2026",
+    "- После публикации: 22 500 ₽ (50 %), не позднее пт 16 октября 2026 (в день выхода, если выход пт 16 октября 2026)",
   ]);
 });
 
 test("net 30 in the US, reckoned from the launch", () => {
   expect(section(textOf("US"), "Payment").slice(0, 2)).toEqual([
     "- Amount: $1,200",
-    "- After publication: $1,200, by Fri 27 Nov 2026 (30 days after publication, reckoned for publication on Wed 28 Oct 2026)",
+    "- After publication: $1,200, by Fri 27 Nov 2026 (30 days after publication, if published on Wed 28 Oct 2026)",
   ]);
 });
 
@@ -139,7 +142,7 @@ test("an amount that was typed replaces the row's, with the split as shares of i
   const text = textOf("RU", {}, { ...exampleDraft, amount: "50 000 ₽ + НДС" });
   expect(section(text, "Оплата").slice(0, 2)).toEqual([
     "- Сумма: 50 000 ₽ + НДС",
-    "- При подписании: 50 % суммы, до вт 6 октября 2026",
+    "- При подписании: 50 % суммы, не позднее вт 6 октября 2026",
   ]);
 });
 
@@ -147,12 +150,12 @@ test.each([
   [
     "banned",
     "Instagram",
-    "⚠ Instagram: реклама запрещена, рынок Россия. Не публикуйте там, пока мы не поговорим. (на 1 сентября 2025, это больше 90 дней назад)",
+    "⚠ Instagram: реклама запрещена, рынок Россия. Не публикуйте там, пока мы не поговорим. (по состоянию на 1 сентября 2025, старше 90 дней)",
   ],
   [
     "contested",
     "YouTube и VK",
-    "⚠ YouTube: можно ли размещать рекламу, спорно, рынок Россия. Мы решим это до публикации. (на 11 марта 2026, это больше 90 дней назад)",
+    "⚠ YouTube: можно ли размещать рекламу, спорно, рынок Россия. Мы решим это до публикации. (по состоянию на 11 марта 2026, старше 90 дней)",
   ],
 ])("a %s platform gets a visible warning with its date", (_, platform, expected) => {
   expect(section(textOf("RU", {}, { ...exampleDraft, platform }), "Маркировка рекламы")[0]).toBe(expected);
@@ -186,6 +189,79 @@ test("KPIs name the target, how it is measured and what the creator sends back",
   ]);
 });
 
+const kpi = (key: MetricKey, target: Target): BriefKpi => {
+  const { label, unit, costLike } = metricOf(key);
+  return { key, label, unit, target, currency: "USD", ...(costLike ? { costLike } : {}) };
+};
+
+test.each([
+  ["reach", { op: "=", value: 50_000 }, "Reach: at least 50,000", "Охват: не меньше 50 000"],
+  ["cpe", { op: "=", value: 0.2 }, "CPE: at most $0.20", "CPE: не больше 0,20 $"],
+  ["sentiment_negative", { op: "=", value: 0.05 }, "Negative sentiment: at most 5 %", "Негатив: не больше 5 %"],
+  ["er", { op: "between", min: 0.04, max: 0.06 }, "ER: 4 % – 6 % (met from 4 %)", "ER: 4 % – 6 % (засчитываем от 4 %)"],
+  [
+    "cpm",
+    { op: "between", min: 10, max: 12 },
+    "CPM: $10 – $12 (met up to $12)",
+    "CPM: 10 $ – 12 $ (засчитываем до 12 $)",
+  ],
+  ["reach", { op: ">", value: 10 }, "Reach: more than 10", "Охват: больше 10"],
+] satisfies [MetricKey, Target, string, string][])("a target %s %j says which side counts", (key, target, en, ru) => {
+  const kpis = [kpi(key, target)];
+  expect(section(textOf("US", { kpis }), "KPIs")[0]).toMatch(new RegExp(`^- ${escaped(en)} · `));
+  expect(section(textOf("RU", { kpis }), "KPI")[0]).toMatch(new RegExp(`^- ${escaped(ru)} · `));
+});
+
+const escaped = (text: string) => text.replace(/[()$+]/g, "\\$&");
+
+test("every metric has a name in German, if only that of English", () => {
+  const same = new Set(["er", "ctr", "cpe", "cpm", "cpv", "cpc", "cpa", "leads", "brand_lift_pp"]);
+  const missing = Object.keys(metricKeys).filter((key) => !german.metrics?.[key as MetricKey]);
+  expect(missing.filter((key) => !same.has(key))).toEqual([]);
+});
+
+test("both sides' working days stand in the timeline, once where they are the same", () => {
+  expect(section(textOf("US"), "Timeline")).toContain("- Working days: Mon–Fri");
+  const facts = exampleFacts("RU");
+  const markets = facts.markets.map((market) =>
+    market.code === "US" ? { ...market, values: { ...market.values, workWeek: [7, 1, 2, 3, 4] } } : market,
+  );
+  const lines = section(textOf("RU", { markets }, { ...exampleDraft, brandMarket: "US" }), "Сроки");
+  expect(lines).toContain("- Рабочие дни: ваши: пн–пт; наши: вс–чт");
+  const market = { ...facts.market, values: { ...facts.market.values, workWeek: [1, 2, 5] } };
+  expect(section(textOf("RU", { market, markets: [market] }), "Сроки")).toContain("- Рабочие дни: пн–вт, пт");
+});
+
+test("feedback within 0 hours is feedback on the same day", () => {
+  const { code, values } = exampleFacts("US").market;
+  const text = textOf("US", { market: { code, values: { ...values, feedbackHours: 0 } } });
+  expect(text).not.toContain("0 hours");
+  expect(section(text, "Timeline")).toContainEqual(expect.stringMatching(/^- Our feedback by: .* \(on the same day; /));
+  expect(section(text, "How we work")[2]).toContain("our feedback on the same day, approval");
+});
+
+test.each([
+  ["US", ["W-9"], "ACH, PayPal", "written contract, e-signed", "weekly"],
+  ["KZ", undefined, "банковский перевод", "письменный договор", "раз в неделю"],
+  ["DE", undefined, "Überweisung", "schriftlicher Vertrag", "wöchentlich"],
+])("a fresh Config speaks one language in a brief for %s", (code, documents, methods, contract, often) => {
+  const { values } = exampleFacts(code).market;
+  expect(values.documents).toEqual(documents);
+  expect([values.paymentMethods?.join(", "), values.contractForm, values.feedbackFrequency]).toEqual([
+    methods,
+    contract,
+    often,
+  ]);
+});
+
+test("a day that is not known yet is said in a whole sentence", () => {
+  const { code, values } = exampleFacts("US").market;
+  const { turnaroundDays, ...rest } = values;
+  expect(turnaroundDays).toBeDefined();
+  const text = textOf("US", { market: { code, values: rest } });
+  expect(section(text, "Your view")[0]).toContain("Tell us by a day to be agreed: ");
+});
+
 test("a brand in another market stretches the timeline and its days off stand beside the creator's", () => {
   const facts = exampleFacts("RU");
   const markets = facts.markets.map((market) =>
@@ -193,7 +269,7 @@ test("a brand in another market stretches the timeline and its days off stand be
   );
   const lines = section(textOf("RU", { markets }, { ...exampleDraft, brandMarket: "US" }), "Сроки");
   expect(lines).toContain("- Выход: пн 19 октября 2026 – ср 21 октября 2026");
-  expect(lines).toContain("- Выходные в этот срок: наши: 12 октября 2026");
+  expect(lines).toContain("- Выходные в эти сроки: наши: 12 октября 2026");
 });
 
 test("a parameter that the Config tab lacks leaves the dates open", () => {
@@ -215,7 +291,7 @@ test("names and texts that look like HTML or formulas stay what they are", () =>
 test("an unknown language of the market falls back to English words with the market's own framing", () => {
   const { code, values } = exampleFacts("DE").market;
   const french = textOf("DE", { market: { code, values: { ...values, language: "fr" } } });
-  expect(section(french, "Disclosure")[0]).toContain("«Werbung» oder «Anzeige»");
+  expect(section(french, "Disclosure")[0]).toContain("„Werbung“ oder „Anzeige“");
 });
 
 test("a German brief writes numbers, money, days and metrics as Germans do", () => {
@@ -223,7 +299,7 @@ test("a German brief writes numbers, money, days and metrics as Germans do", () 
   const lines = textOf("DE", facts).split("\n");
   expect(lines).toContain("- Betrag: 1.250,50 €");
   expect(lines).toContain("- Reichweite: mindestens 50.000 · deine Plattformstatistik");
-  expect(lines).toContain("- ER: mindestens 4,5 % · (Likes + Kommentare + geteilt + gespeichert) ÷ Follower");
+  expect(lines).toContain("- ER: mindestens 4,5 % · (Likes + Kommentare + Shares + Saves) ÷ Follower");
   expect(lines).toContain("- Briefing: Mo 5. Okt. 2026");
   expect(lines).toContainEqual(expect.stringMatching(/^- Kennzeichnung: .* \(Stand 2021, älter als 90 Tage\)$/));
 });
@@ -271,9 +347,9 @@ test.each([
 });
 
 test("0 has words of its own where they are better", () => {
-  expect(languageFiles.map(({ payment, tag }) => count(0, payment.net, tag))).toEqual([
-    "on publication",
-    "в день выхода",
-    "am Tag der Veröffentlichung",
+  expect(languageFiles.map(({ process, tag }) => count(0, process.within, tag))).toEqual([
+    "on the same day",
+    "в тот же день",
+    "am selben Tag",
   ]);
 });

@@ -2,11 +2,11 @@
 import type { Day } from "../../day.ts";
 import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
-import { formatDay, formatMoney, formatShare } from "../../format.ts";
+import { formatDay } from "../../format.ts";
 import { dated, type Issue, orOpen, span, typed } from "../issue.ts";
-import type { Payment } from "../payment.ts";
 import type { Timeline } from "../timeline.ts";
 import { daysOffBetween, type Side } from "../workdays.ts";
+import { paymentRows } from "./payment.ts";
 
 type Row = readonly [string, Words];
 
@@ -26,7 +26,7 @@ export function agreementSections(issue: Issue): readonly Section[] {
         ),
       ],
     },
-    { key: "payment", title: words.titles.payment, blocks: [table(payment(issue))] },
+    { key: "payment", title: words.titles.payment, blocks: [table(paymentRows(issue))] },
     { key: "rights", title: words.titles.rights, blocks: [table(rights(issue))] },
   ];
 }
@@ -52,17 +52,18 @@ function timeline(issue: Issue): readonly Block[] {
       [labels.approved, on(dates.approved)],
       [labels.live, span(dates.liveFrom, dates.liveTo, issue)],
       ...deadline,
+      ...workWeeks(issue),
       ...daysOff(issue, dates),
     ]),
     ...(timeZone ? [note(fill(labels.zone, timeZone))] : []),
   ];
 }
 
-/** "Fri 9 Oct 2026 (within 72 hours of your draft…)" */
+/** "Fri 9 Oct 2026 (within 72 hours; our days off do not count)" */
 function promise(issue: Issue, { first }: Timeline): string {
-  const { words, values } = issue;
-  const day = dated(first.feedback, issue);
-  return fill(words.timeline.promise, day, count(values.feedbackHours ?? 0, words.hours, words.tag));
+  const { timeline: labels, process: steps, tag } = issue.words;
+  const within = count(issue.values.feedbackHours ?? 0, steps.within, tag);
+  return `${dated(first.feedback, issue)} (${within}; ${labels.notOurs})`;
 }
 
 /** "2026-10-20" → the day with its weekday; "10-20" says no year, and none is made up. */
@@ -73,74 +74,35 @@ function deadlineText(issue: Issue): string {
 }
 
 function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
-  const { timeline: labels } = issue.words;
-  const { creatorSide, brandSide } = issue;
   const listed = (side: Side | undefined) =>
     side
       ? daysOffBetween(brief, liveTo, side)
           .map((day) => formatDay(day, issue.notation))
           .join(", ")
       : "";
-  const [yours, ours] = [listed(creatorSide), listed(brandSide)];
-  const parts = [yours && fill(labels.yours, yours), ours && fill(labels.ours, ours)].filter((part) => part);
-  return parts.length ? [[labels.daysOff, parts.join("; ")]] : [];
+  const parts = bothSides(listed(issue.creatorSide), listed(issue.brandSide), issue);
+  return parts ? [[issue.words.timeline.daysOff, parts]] : [];
 }
 
-function payment(issue: Issue): readonly Row[] {
-  const { payment: labels, open } = issue.words;
-  const { facts, notation, values, payments } = issue;
-  const { commission, taxRate, extras = [] } = facts.rate;
-  const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []).join(", ");
-  const rate = taxRate === undefined ? "" : formatShare(taxRate, notation);
-  const tax = taxes && rate ? `${taxes} (${rate})` : rate ? fill(labels.taxRate, rate) : taxes;
-  const rows: readonly Row[] = [
-    [labels.amount, orOpen(amountText(issue), issue)],
-    ...productRow(issue),
-    ...(commission === undefined
-      ? []
-      : [[labels.commission, fill(labels.ofSales, formatShare(commission, notation))] as const]),
-    ...(tax ? [[labels.tax, tax] as const] : []),
-    ...(payments ? payments.map((part) => paymentRow(part, issue)) : [[labels.publication, { open }] as const]),
-  ];
-  return [
-    ...rows,
-    [labels.method, orOpen(values.paymentMethods?.join(", "), issue)],
-    [labels.documents, orOpen(values.documents?.join("; "), issue)],
-    [labels.contract, orOpen(values.contractForm, issue)],
-  ];
+/** "Mon–Fri", or "yours Sun–Thu; ours Mon–Fri". */
+function workWeeks(issue: Issue): readonly Row[] {
+  const { timeline: labels, weekdays } = issue.words;
+  const [yours = "", ours = ""] = [issue.creatorSide, issue.brandSide].map((side) => side && weekText(side, weekdays));
+  return [[labels.workWeek, yours === ours ? yours : bothSides(yours, ours, issue)]];
 }
 
-function amountText({ draft, facts: { amount, rate }, notation, words }: Issue): string | undefined {
-  if (draft.amount !== undefined) return draft.amount;
-  if (rate.status === "noncash") return words.payment.productOnly;
-  return "amount" in amount ? formatMoney(amount.amount, amount.currency, notation) : undefined;
-}
+const bothSides = (yours: string, ours: string, { words: { timeline: labels } }: Issue): string =>
+  [yours && fill(labels.yours, yours), ours && fill(labels.ours, ours)].filter((part) => part).join("; ");
 
-function productRow(issue: Issue): readonly Row[] {
-  const { payment: labels } = issue.words;
-  const { rate, productValue } = issue.facts;
-  if (productValue !== undefined)
-    return [
-      [labels.product, fill(labels.worth, formatMoney(productValue.amount, productValue.currency, issue.notation))],
-    ];
-  const promised = rate.status === "noncash" || rate.extras?.includes("product");
-  return promised ? [[labels.product, { open: issue.words.open }]] : [];
-}
-
-/** "$600 (50 %), by Wed 7 Oct 2026", and for the rest how it is reckoned. */
-function paymentRow({ on, share, amount, day }: Payment, issue: Issue): Row {
-  const { payment: labels } = issue.words;
-  const part = formatShare(share, issue.notation);
-  const { currency } = issue.facts.rate;
-  const money = amount === undefined ? undefined : formatMoney(amount, currency, issue.notation);
-  const sum = money === undefined ? fill(labels.of, part) : share === 1 ? money : fill(labels.part, part, money);
-  const due = day ? fill(labels.by, dated(day, issue)) : issue.words.open;
-  if (on === "signing") return [labels.signing, `${sum}, ${due}`];
-  const live = issue.timeline ? `, ${fill(labels.ifLate, dated(issue.timeline.liveFrom, issue))}` : "";
-  return [
-    labels.publication,
-    `${sum}, ${due} (${count(issue.terms.netDays ?? 0, labels.net, issue.words.tag)}${live})`,
-  ];
+/** Weekdays in a row as a span, also across the weekend: "Sun–Thu", "Mon–Wed, Fri"; no week is all of it. */
+function weekText({ workWeek }: Side, names: readonly string[]): string {
+  const spans: number[][] = workWeek.length ? [] : [[1, 7]];
+  for (const day of workWeek) {
+    const span = spans[spans.length - 1];
+    if (span && day === ((span[1] ?? 0) % 7) + 1) span[1] = day;
+    else spans.push([day, day]);
+  }
+  return spans.map((span) => [...new Set(span)].map((day) => names[day - 1]).join("–")).join(", ");
 }
 
 function rights(issue: Issue): readonly Row[] {
@@ -148,11 +110,13 @@ function rights(issue: Issue): readonly Row[] {
   const { exclusivityDays, usageRights } = issue.values;
   const [, days] = /usage_rights_(\d+)d/.exec(issue.facts.rate.extras?.join(" ") ?? "") ?? [];
   const usage = [issue.draft.rights ?? usageRights, days && count(Number(days), inDays, tag)].filter((part) => part);
+  const exclusive = exclusivityDays
+    ? fill(labels.noAds, count(exclusivityDays, inDays, tag))
+    : exclusivityDays === 0
+      ? labels.none
+      : undefined;
   return [
     [labels.usage, usage.length ? usage.join(", ") : typed(issue, "rights")],
-    [
-      labels.exclusivity,
-      orOpen(exclusivityDays === undefined ? undefined : count(exclusivityDays, labels.noAds, tag), issue),
-    ],
+    [labels.exclusivity, orOpen(exclusive, issue)],
   ];
 }

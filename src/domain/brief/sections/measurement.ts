@@ -16,23 +16,28 @@ export function measurementSections(issue: Issue): readonly Section[] {
 }
 
 function kpiRows(issue: Issue): readonly (readonly [string, Words])[] {
-  const { kpis: words, titles, open } = issue.words;
+  const { kpis: words, titles, open, someDay } = issue.words;
   const { kpis } = issue.facts;
   const targets = kpis.map((kpi) => [capital(metricName(kpi, issue)), targetText(kpi, issue)] as const);
-  const back = issue.timeline ? fill(words.send, dated(issue.timeline.report, issue)) : fill(words.send, open);
+  const back = issue.timeline ? fill(words.send, dated(issue.timeline.report, issue)) : fill(words.send, someDay);
   return [...(targets.length ? targets : [[titles.kpis, { open }] as const]), [words.back, back]];
 }
 
 const metricName = ({ key, label }: Pick<BriefKpi, "key" | "label">, { words, language }: Issue): string =>
   words.metrics?.[key] ?? label[language];
 
-const targetText = (kpi: BriefKpi, issue: Issue): string => `${demand(kpi, issue)} · ${measured(kpi.key, issue)}`;
+const targetText = (kpi: BriefKpi, issue: Issue): string => `${demand(kpi, issue)} · ${measured(kpi, issue)}`;
 
-function demand({ target, ...kpi }: BriefKpi, issue: Issue): string {
+/** Without a sign a target is the least for volumes and rates, and the most for costs; so is the end of a range that counts. */
+function demand({ target, costLike, ...kpi }: BriefKpi, issue: Issue): string {
   const { kpis: words } = issue.words;
   const shown = (value: number) => quantity(value, kpi, issue);
-  if (target.op === "between") return fill(words.between, shown(target.min), shown(target.max));
-  return `${words.target[target.op]}${shown(target.value)}`;
+  if (target.op === "between") {
+    const [min, max] = [shown(target.min), shown(target.max)];
+    return `${min} – ${max} (${costLike ? fill(words.most, max) : fill(words.least, min)})`;
+  }
+  const sign = target.op === "=" ? (costLike ? "<=" : ">=") : target.op;
+  return `${words.target[sign]}${shown(target.value)}`;
 }
 
 function quantity(
@@ -56,16 +61,10 @@ function quantity(
 
 type Measure = keyof BriefWords["kpis"]["measures"];
 
-/** Who counts what; a metric that is not named here stands in the platform's statistics. */
+/** Who counts what; a metric that is not named here and costs no money stands in the platform's statistics. */
 const measures: { readonly [key in MetricKey]?: Measure } = {
   likes: "post",
   comments: "post",
-  cpe: "cost",
-  cpm: "cost",
-  cpv: "cost",
-  cpc: "cost",
-  cpa: "cost",
-  cost_per_follower: "cost",
   clicks: "link",
   orders: "shop",
   leads: "shop",
@@ -79,18 +78,19 @@ const measures: { readonly [key in MetricKey]?: Measure } = {
   authenticity: "tool",
 };
 
-function measured(key: MetricKey, issue: Issue): string {
+function measured({ key, unit, costLike }: BriefKpi, issue: Issue): string {
   const { facts, words } = issue;
-  if (key !== "er" || !facts.engagementSet.length) return words.kpis.measures[measures[key] ?? "statistics"];
+  if (key !== "er" || !facts.engagementSet.length)
+    return words.kpis.measures[costLike && unit === "money" ? "cost" : (measures[key] ?? "statistics")];
   const set = facts.engagementSet.map((metric) => metricName(metric, issue)).join(" + ");
-  return fill(words.kpis.er, set, words.kpis.bases[facts.erBasis ?? "followers"]);
+  return `(${set}) ÷ ${words.kpis.bases[facts.erBasis ?? "followers"]}`;
 }
 
 function process(issue: Issue) {
-  const { process: words, hours, tag } = issue.words;
+  const { process: words, tag } = issue.words;
   const { feedbackHours, feedbackFrequency, lead } = issue.values;
   const { decides, contact } = issue.draft;
-  const within = feedbackHours === undefined ? "" : fill(words.within, count(feedbackHours, hours, tag));
+  const within = feedbackHours === undefined ? "" : ` ${count(feedbackHours, words.within, tag)}`;
   const people = [
     ...(decides ? [fill(words.decides, decides)] : []),
     ...(contact ? [fill(words.contact, contact)] : []),

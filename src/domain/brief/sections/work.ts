@@ -4,13 +4,14 @@ import { formatAsOf, isOld } from "../../aging.ts";
 import type { Fact } from "../../config/kind.ts";
 import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
 import { fill } from "../../fill.ts";
+import type { BriefFacts } from "../facts.ts";
 import { linesOf } from "../fields.ts";
 import { dated, type Issue, linesOr, marketName, orOpen, typed } from "../issue.ts";
 import { namedPlatforms, platformWarnings } from "../platforms.ts";
 
 export function workSections(issue: Issue): readonly Section[] {
   const { titles, view, freedom, mustHaves } = issue.words;
-  const answer = issue.timeline ? dated(issue.timeline.answer, issue) : issue.words.open;
+  const answer = issue.timeline ? dated(issue.timeline.answer, issue) : issue.words.someDay;
   const musts = linesOf(issue.draft.mustHaves);
   return [
     { key: "deliverables", title: titles.deliverables, blocks: [deliverables(issue)] },
@@ -59,9 +60,13 @@ export function deliverableText({ draft, facts, words }: Issue): string {
   const named = (what: string, count: number | undefined) =>
     count === undefined ? [] : [`${count} × ${words.formats[what] ?? what}`];
   const counted = Object.entries(facts.deliverables ?? {}).flatMap(([what, count]) => named(what, count));
-  const priced = (facts.items ?? []).flatMap(({ what, qty }) => (what ? named(what, qty) : []));
+  const priced = isUncounted(facts) ? [] : (facts.items ?? []).flatMap(({ what = "", qty }) => named(what, qty));
   return (counted.length ? counted : priced).join(", ");
 }
+
+/** A price list that does not say how many of everything: half of it would be a wrong brief. */
+export const isUncounted = ({ items = [] }: BriefFacts): boolean =>
+  items.some(({ what, qty }) => what === undefined || qty === undefined);
 
 const platformText = (issue: Issue): string =>
   issue.draft.platform ?? issue.facts.platform ?? namedPlatforms(issue.facts, issue.draft).join(", ");

@@ -34,7 +34,7 @@ export const briefText = {
       US: "In the US market, this translates to showing what is new and what it changes in your day.\nru: В США это значит: показать, что здесь нового и что это меняет в вашем дне.",
       RU: "В России это значит: показать традицию и качество, которому можно доверять, на своём опыте.\nen: In Russia, this means showing tradition and a quality that people trust, from your own experience.",
       KZ: "В Казахстане это значит: показать, как это подходит вашей семье и вашему городу.\nen: In Kazakhstan, this means showing how it fits your family and your city.",
-      DE: "In Deutschland heißt das: ehrlich zeigen, was es kann und was nicht.\nen: In Germany, this means showing honestly what it can do and what it cannot.\nru: В Германии это значит: честно показать, что это умеет, а что нет.",
+      DE: "In Deutschland heißt das: ehrlich zeigen, was es kann und was nicht.\nen: In Germany, this means showing honestly what it can and cannot do.\nru: В Германии это значит: честно показать, что это умеет, а что нет.",
     },
   }),
   do: parameter({

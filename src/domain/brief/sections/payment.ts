@@ -1,0 +1,130 @@
+/** The payment section of a brief: what was offered, by when it is paid, and what of it is not agreed yet. */
+import type { Words } from "../../document.ts";
+import { count, fill } from "../../fill.ts";
+import { formatMoney, formatShare } from "../../format.ts";
+import { dated, type Issue, orOpen } from "../issue.ts";
+import type { Payment } from "../payment.ts";
+
+type Row = readonly [string, Words];
+
+export function paymentRows(issue: Issue): readonly Row[] {
+  const { payment: labels } = issue.words;
+  const { values } = issue;
+  return [
+    [labels.amount, orOpen(amountText(issue), issue)],
+    ...productRow(issue),
+    ...(issue.draft.amount === undefined ? extraRows(issue) : []),
+    ...dueRows(issue),
+    [labels.method, orOpen(values.paymentMethods?.join(", "), issue)],
+    [labels.documents, orOpen(values.documents?.join("; "), issue)],
+    [labels.contract, orOpen(values.contractForm, issue)],
+  ];
+}
+
+function amountText(issue: Issue): string | undefined {
+  const { draft, facts, words, notation } = issue;
+  const { amount, rate } = facts;
+  if (draft.amount !== undefined) return draft.amount;
+  if (rate.status === "noncash") return words.payment.productOnly;
+  if ("amount" in amount) return formatMoney(amount.amount, amount.currency, notation);
+  return rate.status === "perf" ? byResult(issue) : rangeText(issue);
+}
+
+/** "$800 – $1,000, to be agreed" */
+function rangeText({ facts: { rate }, notation, words: { kpis, open } }: Issue): string | undefined {
+  const [low = "", high = ""] = [rate.min, rate.max].map((end) =>
+    end === undefined ? "" : formatMoney(end, rate.currency, notation),
+  );
+  if (!low && !high) return undefined;
+  return `${low && high ? `${low} – ${high}` : low ? kpis.target[">="] + low : kpis.target["<="] + high}, ${open}`;
+}
+
+/** "CPM $10 + 10 % of sales" */
+function byResult({ facts: { rate }, notation, words: { payment: labels } }: Issue): string {
+  const { cpm, cpa, commission, currency } = rate;
+  return [
+    cpm !== undefined && `CPM ${formatMoney(cpm, currency, notation)}`,
+    cpa !== undefined && fill(labels.cpa, formatMoney(cpa, currency, notation)),
+    commission !== undefined && fill(labels.ofSales, formatShare(commission, notation)),
+  ]
+    .filter((part) => part)
+    .join(" + ");
+}
+
+/** What the rate cell adds to its amount. */
+function extraRows(issue: Issue): readonly Row[] {
+  const { payment: labels } = issue.words;
+  const { status, taxRate, extras = [] } = issue.facts.rate;
+  const bonus = status === "perf" ? "" : byResult(issue);
+  const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []).join(", ");
+  const rate = taxRate === undefined ? "" : formatShare(taxRate, issue.notation);
+  const tax = taxes && rate ? `${taxes} (${rate})` : rate ? fill(labels.taxRate, rate) : taxes;
+  return [...(bonus ? [[labels.commission, bonus] as const] : []), ...(tax ? [[labels.tax, tax] as const] : [])];
+}
+
+function productRow(issue: Issue): readonly Row[] {
+  const { payment: labels, open } = issue.words;
+  const { rate, productValue } = issue.facts;
+  if (productValue !== undefined)
+    return [
+      [labels.product, fill(labels.worth, formatMoney(productValue.amount, productValue.currency, issue.notation))],
+    ];
+  const inRow = rate.status === "noncash" || rate.extras?.includes("product");
+  return (issue.draft.amount === undefined ? inRow : isBarter(issue)) ? [[labels.product, { open }]] : [];
+}
+
+/** A typed amount in which there is no money. */
+const isBarter = ({ draft: { amount = "" }, facts }: Issue): boolean =>
+  /no (money|cash)|без денег|kein geld/i.test(amount) ||
+  (!/\d/.test(amount) && (facts.rate.status === "noncash" || /barter|бартер/i.test(amount)));
+
+/** One number with a currency or a tax, to which the market's split applies; "$1,500, 50% upfront" has its own. */
+const PLAIN =
+  /^[^\p{L}%\d]*\d[\d\s.,'’]*([^\p{L}%\d]*(\p{L}{1,3}|рубл\p{L}*|тенге|euro|mwst)(?!\p{L}))*[^\p{L}%\d]*$/iu;
+
+function dueRows(issue: Issue): readonly Row[] {
+  const { draft, facts, payments, words } = issue;
+  const { payment: labels, open } = words;
+  if (draft.amount !== undefined && isBarter(issue)) return [];
+  if (!payments) return [[labels.publication, { open }]];
+  if (draft.amount === undefined && "doubt" in facts.amount)
+    return payments.length ? [[words.titles.payment, termsText(payments, issue)]] : [];
+  const isSaid = draft.amount !== undefined && (facts.rate.paymentTerms !== undefined || !PLAIN.test(draft.amount));
+  return payments.map((part) => paymentRow(part, issue, isSaid));
+}
+
+/** "$600 (50 %), by Wed 7 Oct 2026", and for the rest how it is reckoned. */
+function paymentRow(part: Payment, issue: Issue, isSaid: boolean): Row {
+  const { payment: labels } = issue.words;
+  const share = formatShare(part.share, issue.notation);
+  if (part.amount === undefined)
+    return [labels[part.on], due(isSaid ? labels.agreed : fill(labels.of, share), part, issue)];
+  const money = formatMoney(part.amount, issue.facts.rate.currency, issue.notation);
+  return [labels[part.on], due(part.share === 1 ? money : `${money} (${share})`, part, issue)];
+}
+
+/** "$1,200, by Fri 27 Nov 2026 (30 days after publication, if published on Wed 28 Oct 2026)" */
+function due(sum: string, { on, day }: Payment, issue: Issue): string {
+  const { open, payment: labels, days: inDays, tag } = issue.words;
+  const { terms, timeline } = issue;
+  const by = `${sum}, ${day ? fill(labels.by, dated(day, issue)) : open}`;
+  if (on === "signing") return by;
+  const days = terms.netDays ? fill(labels.net, count(terms.netDays, inDays, tag)) : labels.sameDay;
+  return `${by} (${timeline ? `${days}, ${fill(labels.ifLate, dated(timeline.liveFrom, issue))}` : days})`;
+}
+
+/** While there is no amount: what would apply to it, said once and as a condition. */
+function termsText(payments: readonly Payment[], issue: Issue): string {
+  const { payment: labels } = issue.words;
+  const { status, paymentTerms } = issue.facts.rate;
+  const isByResult = status === "perf";
+  const isOpen = isByResult && paymentTerms === undefined;
+  // on the day of publication nobody knows the result yet
+  if (isOpen && !issue.terms.netDays) return fill(labels.result, issue.words.open);
+  const parts = payments.flatMap((part) => {
+    if (isOpen && part.on === "signing") return [];
+    const when = labels[part.on].charAt(0).toLowerCase() + labels[part.on].slice(1);
+    return due(isOpen || part.share === 1 ? when : `${formatShare(part.share, issue.notation)} ${when}`, part, issue);
+  });
+  return fill(isByResult ? labels.result : labels.once, parts.join("; "));
+}
