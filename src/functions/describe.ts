@@ -24,15 +24,7 @@ export function declaration(definition: Definition): string {
     const help = argumentHelp(definition, i);
     return ` * @param {${argumentOf(argument).example}} ${nameOf(argument)} ${help.en} / ${help.ru}`;
   });
-  const doc = [
-    "/**",
-    ` * ${about.en} / ${about.ru}`,
-    " *",
-    ...params,
-    " * @return {number|string}",
-    " * @customfunction",
-    " */",
-  ];
+  const doc = ["/**", ` * ${about.en} / ${about.ru}`, " *", ...params, " * @customfunction", " */"];
   const given = args.map(nameOf).join(", ");
   return [...doc, `function ${name}(${given}){return Crossmarket.call(Crossmarket.functions.${name},[${given}])}`].join(
     "\n",

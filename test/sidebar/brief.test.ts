@@ -249,7 +249,7 @@ test("leaving a row whose texts could not be saved has to be chosen twice", asyn
 });
 
 test("what was typed is kept before the document is made; the link is shown", async () => {
-  const createBrief = { version: 1, link: "https://docs.example.com/1" };
+  const createBrief = { version: 1, link: "https://docs.example.com/1", issued: "2026-10-05 12:30", mark: "" };
   const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: { saved: true }, createBrief });
   await see("Anna K.");
   type("goal", "Another goal.");
@@ -328,7 +328,7 @@ test("the preview of the next version begins with what changed, and the document
   const answers = {
     briefRow: russian,
     saveBriefDraft: { saved: true },
-    createBrief: { version: 2, link: "https://docs.example.com/2" },
+    createBrief: { version: 2, link: "https://docs.example.com/2", issued: "2026-10-05 12:30", mark: "" },
   };
   const calls = openSidebar("en", answers);
   await see("Anna K.");
@@ -345,7 +345,7 @@ test("the preview of the next version begins with what changed, and the document
 test("a version that another window issued meanwhile makes this one the next, compared with that one", async () => {
   const answered = [
     { earlier: [logged(4, { ...draft, goal: "Theirs." })] },
-    { version: 5, link: "https://docs.example.com/5" },
+    { version: 5, link: "https://docs.example.com/5", issued: "2026-10-05 12:30", mark: "" },
   ];
   const calls = openSidebar("en", {
     briefRow: row({ facts: exampleFacts("RU"), draft }),
@@ -500,7 +500,7 @@ test("a batch can be stopped after the row that is under way", async () => {
   button("Брифы всех выбранных строк: 3").click();
   await vi.waitFor(() => button("Остановить").click());
   await vi.waitFor(() => expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1));
-  answer({ version: 1, link: "https://docs.example.com/1" });
+  answer({ version: 1, link: "https://docs.example.com/1", issued: "2026-10-05 12:30", mark: "" });
   await vi.waitFor(() => button("Назад"));
   expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1);
   expect(document.querySelectorAll(".batch li")).toHaveLength(1);

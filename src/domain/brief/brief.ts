@@ -1,4 +1,5 @@
 /** Facts and draft → the brief as a document: the universal part and, beside it, what it means in the creator's market. */
+import type { Day } from "../day.ts";
 import type { Document } from "../document.ts";
 import { fill } from "../fill.ts";
 import { formatDay } from "../format.ts";
@@ -13,7 +14,7 @@ import { measurementSections } from "./sections/measurement.ts";
 import { workSections } from "./sections/work.ts";
 
 /** An issued version, as it was frozen. */
-export type Version = { readonly version: number; readonly content: BriefContent };
+export type Version = { readonly version: number; readonly issued: Day; readonly content: BriefContent };
 
 /**
  * What would be issued now. The start that `last` froze goes on, so that no date moves because a day has passed; what
@@ -23,7 +24,9 @@ export function briefContent(facts: BriefFacts, typed: BriefDraft, version?: num
   const draft = { ...typed, start: startOf(facts, { start: last?.content.draft.start ?? facts.today, ...typed }) };
   const document = briefDocument(facts, draft, version);
   if (!last) return { draft, document };
-  const changes = changesSection(last.content.document, document, last.version, issueOf(facts, draft).words);
+  // that a fact has grown old meanwhile is no change of the brief, and makes no new version
+  const asOfLast = briefDocument({ ...facts, agedOn: last.issued }, draft, version);
+  const changes = changesSection(last.content.document, asOfLast, last.version, facts.words);
   return { draft, document: { ...document, sections: [...changes, ...document.sections] } };
 }
 

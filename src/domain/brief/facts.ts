@@ -35,6 +35,8 @@ export type BriefFacts = {
   readonly row: number;
   readonly creator: string;
   readonly today: Day;
+  /** By which the age of facts is judged, where it is not today. */
+  readonly agedOn?: Day;
   /** The brief's fixed words in the language of the creator's market. */
   readonly words: BriefWords;
   readonly platformWords: PlatformWords;

@@ -1,6 +1,6 @@
 /** Draft and facts → what its author should look at first; a brief may go out all the same. */
 import { addDays, type Day } from "../day.ts";
-import { fill } from "../fill.ts";
+import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
@@ -18,15 +18,15 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
   const issue = issueOf(facts, draft);
   return [
     ...platformWarnings(facts, draft).map(({ platform, status }) =>
-      filled(status === "banned" ? banned : contested, platform, marketName(facts.market)),
+      fillText(status === "banned" ? banned : contested, platform, marketName(facts.market)),
     ),
-    ...(draft.amount === undefined && "doubt" in facts.amount ? [filled(noAmount, facts.amount.doubt)] : []),
+    ...(draft.amount === undefined && "doubt" in facts.amount ? [fillText(noAmount, facts.amount.doubt)] : []),
     ...(isUncounted(facts) && !facts.deliverables && draft.deliverables === undefined ? [noQuantities] : []),
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
     ...dates(issue),
-    ...foreignFramings(issue).map((market) => filled(foreign, market, issue.words.tag)),
-    ...facts.missing.map((missing) => filled(inConfig, missing)),
+    ...foreignFramings(issue).map((market) => fillText(foreign, market, issue.words.tag)),
+    ...facts.missing.map((missing) => fillText(inConfig, missing)),
   ];
 }
 
@@ -42,7 +42,7 @@ function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly
   const brand = facts.markets.find(({ code }) => code === draft.brandMarket);
   const markets = brand && brand.code !== facts.market.code ? [facts.market, brand] : [facts.market];
   const unknown = markets.filter(({ values }) => !values.holidays).map(({ code }) => code);
-  const found = unknown.length ? [filled(noHolidays, unknown.join(", "))] : [];
+  const found = unknown.length ? [fillText(noHolidays, unknown.join(", "))] : [];
   if (!plan) return found;
   if (!timeline) return [...found, noWorkingDay];
   const { brief, liveFrom, liveTo, report } = timeline;
@@ -54,11 +54,11 @@ function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly
     ...found,
     ...markets.flatMap((market) => {
       const known = yearOf(market.values.holidays ?? []);
-      return known && known < last ? [filled(knownUntil, marketName(market), known)] : [];
+      return known && known < last ? [fillText(knownUntil, marketName(market), known)] : [];
     }),
-    ...(brief === usual ? [] : [filled(startsOff, shown(usual), shown(brief))]),
-    ...(isLate ? [filled(tooSoon, shown(liveFrom))] : []),
-    ...(liveTo < facts.today ? [filled(isPast, shown(liveTo))] : []),
+    ...(brief === usual ? [] : [fillText(startsOff, shown(usual), shown(brief))]),
+    ...(isLate ? [fillText(tooSoon, shown(liveFrom))] : []),
+    ...(liveTo < facts.today ? [fillText(isPast, shown(liveTo))] : []),
   ];
 }
 
@@ -71,13 +71,7 @@ function late({ facts: { deadline }, timeline }: Issue): readonly Text[] {
   const year = Number(timeline.brief.slice(0, 4));
   const sameYear = `${year}-${deadline}`;
   const day = deadline.length > 5 ? deadline : sameYear >= timeline.brief ? sameYear : `${year + 1}-${deadline}`;
-  return timeline.liveTo <= day ? [] : [filled(afterDeadline, shown(day), shown(timeline.liveTo))];
-}
-
-/** "by {0}" and its parts, which may differ by language, → the text. */
-function filled({ en, ru }: Text, ...parts: readonly (string | Text)[]): Text {
-  const of = (language: keyof Text) => parts.map((part) => (typeof part === "string" ? part : part[language]));
-  return { en: fill(en, ...of("en")), ru: fill(ru, ...of("ru")) };
+  return timeline.liveTo <= day ? [] : [fillText(afterDeadline, shown(day), shown(timeline.liveTo))];
 }
 
 const shown = (day: Day): Text => ({ en: formatDay(day, "en"), ru: formatDay(day, "ru") });

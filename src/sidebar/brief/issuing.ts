@@ -92,7 +92,11 @@ export function stateOf(
 ): Omit<Standing, "document"> {
   const newest = newestBrief(earlier, campaignOf(facts, draft));
   if (!newest?.json || !newest.version) return { frozen: draft };
-  const last: Version = { version: newest.version, content: JSON.parse(newest.json) };
+  const last: Version = {
+    version: newest.version,
+    issued: newest.issued.slice(0, 10),
+    content: JSON.parse(newest.json),
+  };
   const { start } = last.content.draft;
   return { last, frozen: { ...(start === undefined ? {} : { start }), ...draft } };
 }

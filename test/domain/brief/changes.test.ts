@@ -4,13 +4,13 @@ import { briefContent, briefDocument } from "../../../src/domain/brief/brief.ts"
 import { changesBetween, hasChanges } from "../../../src/domain/brief/changes.ts";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
-import { exampleDraft, exampleFacts } from "./example.ts";
+import { exampleDraft, exampleFacts, today } from "./example.ts";
 
 const { start, ...draft } = exampleDraft;
 
 const next = (code: string, changes: Partial<BriefFacts>, typed: BriefDraft = draft, before: BriefDraft = draft) => {
   const content = briefContent(exampleFacts(code), before, 1);
-  return briefContent(exampleFacts(code, changes), typed, 2, { version: 1, content }).document;
+  return briefContent(exampleFacts(code, changes), typed, 2, { version: 1, issued: today, content }).document;
 };
 const changed = (...given: Parameters<typeof next>) => {
   const [first] = next(...given).sections;
@@ -96,8 +96,8 @@ test("no date moves because a day has passed", () => {
 
 test("a third version lists what changed since the second, not what the second listed", () => {
   const facts = exampleFacts("US");
-  const first = { version: 1, content: briefContent(facts, draft, 1) };
-  const second = { version: 2, content: briefContent(facts, { ...draft, goal: "Other." }, 2, first) };
+  const first = { version: 1, issued: today, content: briefContent(facts, draft, 1) };
+  const second = { version: 2, issued: today, content: briefContent(facts, { ...draft, goal: "Other." }, 2, first) };
   const third = briefContent(facts, { ...draft, goal: "Other.", brand: "Tea & Co" }, 3, second).document;
   expect(third.sections[0]?.title).toBe("What changed since version 2");
   expect(third.sections[0]?.blocks).toEqual([{ kind: "facts", rows: [["Brand", "Samovar Tea → Tea & Co"]] }]);
@@ -121,4 +121,16 @@ test("what is there no more is told too", () => {
     before: "at least 50,000 · your platform statistics",
     after: "—",
   });
+});
+
+test("that a fact has grown old since the last version is said, and is no change", () => {
+  const fresh = (day: string) => {
+    const facts = exampleFacts("US", { today: day });
+    const values = { ...facts.market.values, disclosureLabel: { text: "#ad", asOf: "2026-09-15" } };
+    return { ...facts, market: { ...facts.market, values } };
+  };
+  const first = { version: 1, issued: today, content: briefContent(fresh(today), draft, 1) };
+  const { document } = briefContent(fresh("2026-12-20"), { ...draft, start: today }, 2, first);
+  expect(JSON.stringify(document)).toContain("#ad (as of 15 Sep 2026, more than 90 days ago)");
+  expect(hasChanges(document)).toBe(false);
 });

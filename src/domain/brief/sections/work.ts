@@ -1,6 +1,6 @@
 /** Sections of a brief that say what to do: deliverables, the creator's view, freedom, must-haves, disclosure. */
 
-import { formatAsOf, isOld } from "../../aging.ts";
+import { ageOf, FRESH_DAYS, formatAsOf } from "../../aging.ts";
 import type { Fact } from "../../config/kind.ts";
 import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
 import { fill } from "../../fill.ts";
@@ -103,11 +103,9 @@ function disclosure(issue: Issue): readonly Block[] {
   ];
 }
 
-/** A fact with its date, and with a word about it where it is old. */
-function aged({ text, asOf }: Fact, { facts, words, notation }: Issue): string {
-  if (asOf === undefined) return fill(words.disclosure.undated, text);
-  const date = formatAsOf(asOf, notation);
-  return isOld(asOf, facts.today)
-    ? fill(words.disclosure.asOfOld, text, date)
-    : fill(words.disclosure.asOf, text, date);
+/** A fact with its date, and with a word about it where it is old; a date that is to come says nothing. */
+function aged({ text, asOf = "" }: Fact, { facts, words: { disclosure: words }, notation }: Issue): string {
+  const age = ageOf(asOf, facts.agedOn ?? facts.today);
+  if (age === undefined) return fill(words.undated, text);
+  return fill(age > FRESH_DAYS ? words.asOfOld : words.asOf, text, formatAsOf(asOf, notation));
 }
