@@ -158,6 +158,22 @@ test("any version opens as it went out, and the brief is as it was afterwards", 
   expect(await window.getByRole("button", { name: "Create document" }).count()).toBe(0);
   expect(await faults(sheet)).toEqual([]);
   await sheet.screenshot("brief-version");
+  await sheet.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await window.getByRole("button", { name: "Copy" }).click();
+  await window.getByText("Copied: paste it into a mail or a chat.").waitFor();
+  const [rich, plain] = await sheet.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text();
+    return [await text("text/html"), await text("text/plain")];
+  });
+  expect(rich).toMatch(/<h1[^>]*>Brief for Hannah Brooks · Autumn launch<\/h1>/);
+  expect(rich).toContain("(30 days after publication");
+  expect(plain).toMatch(/^# Brief for Hannah Brooks · Autumn launch\nVersion 1 · /);
+  const [file] = await Promise.all([
+    sheet.page.waitForEvent("download"),
+    window.getByRole("button", { name: "Markdown" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("Brief for Hannah Brooks · Autumn launch.md");
   await window.getByRole("button", { name: "Back to the brief" }).click();
   expect(await window.locator("#promoCode").inputValue()).toBe("HANNAH20");
   await sheet.goTo("Briefs!A4");

@@ -32,6 +32,7 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
   const [creating, setCreating] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const [shown, setShown] = useState<(IssuedVersion & { readonly mark: string }) | undefined>();
 
   // that a version was issued stays to be read, and its link to be clicked, until the next one is wanted
@@ -81,17 +82,18 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
   const create = async (again: boolean) => {
     if (creating) return;
     setCreating(true);
+    setWanted(true);
     setHappened(undefined);
     try {
       await typing.flush();
       const now = await typing.settled();
-      const wanted = draftOf(now.typed);
-      const state = stateOf(now.row.facts, wanted, now.row.earlier);
+      const toIssue = draftOf(now.typed);
+      const state = stateOf(now.row.facts, toIssue, now.row.earlier);
       const wrong = draftProblems(now.row.facts, state.frozen, state.last?.content.draft.start);
       const key = fieldKeys.find((one) => wrong[one]);
       if (key) showProblem(key, wrong[key]?.[language] ?? "");
       else {
-        const answer = await issueBrief(now.row, wanted, language, again, typing.know);
+        const answer = await issueBrief(now.row, toIssue, language, again, typing.know);
         if ("campaigns" in answer) {
           typing.adopt(answer.campaigns);
           setHappened({ kind: "failed", text: texts.overtaken[language] });
@@ -159,7 +161,7 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
           <Paper source={document} />
         ) : (
           <Form
-            {...{ row, typed, draft: frozen, problems, language, openGroups }}
+            {...{ row, typed, draft: frozen, problems, wanted, language, openGroups }}
             onGroups={setOpenGroups}
             campaigns={campaignNames(row.campaigns)}
             onType={type}

@@ -9,8 +9,8 @@ import {
   fields,
   partnershipSorts,
 } from "../../domain/brief/fields.ts";
+import { countryName } from "../../domain/brief/framing.ts";
 import { draftHints } from "../../domain/brief/hints.ts";
-import { marketName } from "../../domain/brief/issue.ts";
 import { notices } from "../../domain/brief/notices.ts";
 import { fillText } from "../../domain/fill.ts";
 import { sameName } from "../../domain/names.ts";
@@ -29,6 +29,8 @@ export type FormProps = {
   readonly typed: Typed;
   readonly draft: BriefDraft;
   readonly problems: { readonly [key in FieldKey]?: Text };
+  /** Whether the document was wanted already: until then a name that is missing is no mistake. */
+  readonly wanted: boolean;
   readonly language: Language;
   readonly openGroups: readonly number[];
   readonly onGroups: (open: readonly number[]) => void;
@@ -91,16 +93,18 @@ export const groupsOf = (keys: readonly FieldKey[]): readonly number[] =>
   fieldGroups.flatMap(({ fields: group }, index) => (keys.some((key) => key in group) ? [index] : []));
 
 function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
-  const { typed, problems, language, onType, onCampaign } = form;
+  const { typed, wanted, problems, language, onType, onCampaign } = form;
   const { facts, words } = form.row;
+  const calm = name === "campaign" && !wanted;
+  const problem = problems[name]?.[language];
   return (
     <FieldRow
       name={name}
       value={typed[name] ?? ""}
       language={language}
       fromRow={rowValues(facts, words)[name]}
-      problem={problems[name]?.[language]}
-      advice={draftHints(form.draft)[name]?.[language]}
+      problem={calm ? undefined : problem}
+      advice={calm ? problem : draftHints(form.draft)[name]?.[language]}
       choices={choicesOf(name, form)}
       onInput={(value) => onType(name, value)}
       {...(name === "campaign" ? { onLeave: onCampaign } : {})}
@@ -125,6 +129,6 @@ function choicesOf(name: FieldKey, { row: { facts }, language, campaigns }: Form
   }
   if (sort !== "market") return [];
   const others = facts.markets.filter(({ code }) => code !== facts.market.code);
-  const markets = others.map((market) => ({ value: market.code, label: marketName(market) }));
+  const markets = others.map((market) => ({ value: market.code, label: countryName(language, market) }));
   return [{ value: "", label: texts.sameMarket[language] }, ...markets];
 }

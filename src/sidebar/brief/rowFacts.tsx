@@ -3,7 +3,8 @@
 import type { EarlierBrief } from "../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
 import type { BriefDraft, FieldKey } from "../../domain/brief/fields.ts";
-import { dated, issueOf, marketName, span } from "../../domain/brief/issue.ts";
+import { countryName } from "../../domain/brief/framing.ts";
+import { dated, issueOf, span } from "../../domain/brief/issue.ts";
 import { deliverableText } from "../../domain/brief/sections/work.ts";
 import type { BriefWords } from "../../domain/brief/words/index.ts";
 import { formatMoney, formatShare } from "../../domain/format.ts";
@@ -27,10 +28,10 @@ export function RowFacts({ facts, draft, earlier, onVersion, language, words }: 
   const values = rowValues(facts, words);
   const terms = payments?.map(
     ({ on, share, day }) =>
-      `${formatShare(share, language)}: ${words.payment[on].toLowerCase()}${day ? `, ${dated(day, issue)}` : ""}`,
+      `${share < 1 ? `${formatShare(share, language)}: ` : ""}${words.payment[on].toLowerCase()}${day ? `, ${dated(day, issue)}` : ""}`,
   );
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [texts.market[language], marketName(facts.market)],
+    [texts.market[language], countryName(language, facts.market)],
     [texts.amount[language], draft.amount ?? values.amount],
     [texts.terms[language], terms?.join("; ")],
     [texts.deliverables[language], draft.deliverables ?? values.deliverables],
