@@ -191,12 +191,52 @@ test("what was typed for one campaign is kept before another is fetched, and bac
   expect(stored.slice(2).map(([, goal]) => goal)).toEqual(["Edited.", "Another season."]);
 });
 
-test("a new name goes on with the texts that are there", async () => {
+test("a new name goes on with the texts that are there, but for what was agreed for another campaign", async () => {
   const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), saveBriefDraft: {} });
   await goalIs("Of the tab.");
   choose("Winter");
-  await vi.waitFor(() => expect(saves(calls)[0]).toMatchObject({ campaign: "Winter", edited: ["campaign"] }), 4000);
-  expect(saves(calls)[0]?.parts.campaign).toMatchObject({ goal: "Of the tab." });
+  await vi.waitFor(
+    () => expect(saves(calls)[0]).toMatchObject({ campaign: "Winter", edited: ["campaign", "link", "promoCode"] }),
+    4000,
+  );
+  const [{ parts } = { parts: {} as Saved["parts"] }] = saves(calls);
+  expect(parts.campaign).toMatchObject({ goal: "Of the tab." });
+  // another campaign's code in a post cannot be mended
+  expect(parts.creator).toEqual({ partnership: "test", platform: "VK", account: "@anna" });
+});
+
+test("texts that could not be kept are not left behind for another campaign", async () => {
+  openSidebar("en", {
+    briefRow: (asked?: { campaign: string }) =>
+      row({ campaigns: tab, ...(asked ? { draft: { campaign: asked.campaign } } : {}) }),
+    saveBriefDraft: new Error("Somebody else is changing this spreadsheet."),
+  });
+  await goalIs("Of the tab.");
+  type("goal", "Typed with care.");
+  choose("Spring");
+  await see("Somebody else is changing this spreadsheet.");
+  await vi.waitFor(() => expect(find<HTMLInputElement>("#campaign").value).toBe("Autumn launch"));
+  await goalIs("Typed with care.");
+});
+
+test("of two campaigns chosen in a row the later one is there in the end", async () => {
+  const waiting: (() => void)[] = [];
+  openSidebar("en", {
+    briefRow: (asked?: { campaign: string }) => {
+      const answer = row({ campaigns: tab, draft: { campaign: asked?.campaign ?? "Autumn launch" } });
+      return asked ? new Promise((resolve) => waiting.push(() => resolve(answer))) : answer;
+    },
+    saveBriefDraft: {},
+  });
+  await goalIs("Of the tab.");
+  choose("Spring");
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  choose("Autumn launch");
+  waiting[0]?.();
+  await vi.waitFor(() => expect(waiting).toHaveLength(2));
+  waiting[1]?.();
+  await goalIs("Of the tab.");
+  await vi.waitFor(() => expect(find<HTMLInputElement>("#campaign").value).toBe("Autumn launch"));
 });
 
 test("what others change in the tab meanwhile comes into the form, and what is typed here stays", async () => {

@@ -36,6 +36,8 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
   /** The fetching of another campaign, and what is typed while it is under way. */
   const fetching = useRef<Promise<void> | undefined>(undefined);
   const since = useRef<Typed>({});
+  /** The campaign under which everything is kept: a name in the making is none yet. */
+  const keptName = useRef(state.current.typed.campaign ?? "");
 
   const keeping = useKeeping(state.current.row, language, state.current.typed, tell, (campaigns, sent) => {
     const { row, typed } = state.current;
@@ -51,15 +53,18 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
   });
 
   const fetchCampaign = async (name: string) => {
-    const before = state.current.typed;
+    const before = { ...state.current.typed, campaign: keptName.current };
     since.current = {};
-    if (keeping.isWaiting()) await keeping.now({ ...before, campaign: keptName.current });
+    // what could not be kept stays under its own campaign
+    if (keeping.isWaiting() && (await keeping.now(before))) return change({ typed: before });
     const { sheet, facts } = state.current.row;
     const answer = await ask<BriefRowAnswer>(language, "briefRow", { sheet, row: facts.row, campaign: name });
     if (!("facts" in answer)) return tell({ kind: "failed", text: "problem" in answer ? answer.problem : "" });
+    const isRenamed = keptName.current !== "";
     keptName.current = name;
     if (!campaignIn(answer.campaigns, name)) {
-      // a new name goes on with the texts that are there
+      const goesOn = fieldKeys.filter((key) => !isRenamed || !OF_ONE_CAMPAIGN.includes(key) || key in since.current);
+      change({ typed: Object.fromEntries(goesOn.map((key) => [key, state.current.typed[key] ?? ""])) });
       return keeping.later(state.current.typed);
     }
     const row = completeRow({ ...answer, selected: state.current.row.selected });
@@ -68,13 +73,11 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     change({ row, typed: { ...loaded, ...since.current } });
     await keeping.now(state.current.typed, true);
   };
-  const keptName = useRef(state.current.typed.campaign ?? "");
 
   const type = (key: FieldKey, value: string) => {
     const typed = { ...state.current.typed, [key]: value };
     if (fetching.current) since.current = { ...since.current, [key]: value };
     change({ typed });
-    // a name in the making is no campaign yet
     if (key !== CAMPAIGN_KEY) keeping.later({ ...typed, campaign: keptName.current });
   };
 
@@ -86,11 +89,13 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
         keptName.current = "";
         return keeping.later(state.current.typed);
       }
-      fetching.current = fetchCampaign(name)
+      const turn: Promise<void> = Promise.resolve(fetching.current)
+        .then(() => fetchCampaign(name))
         .catch((error) => tell({ kind: "failed", text: messageOf(error) }))
         .finally(() => {
-          fetching.current = undefined;
+          if (fetching.current === turn) fetching.current = undefined;
         });
+      fetching.current = turn;
     },
     adopt: (campaigns) => {
       const { row, typed } = state.current;
@@ -114,6 +119,9 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     },
   };
 }
+
+/** A new campaign goes on with the texts that are there, but for what was agreed for another one. */
+const OF_ONE_CAMPAIGN: readonly FieldKey[] = ["amount", "deliverables", "link", "promoCode"];
 
 /** What the Campaigns tab says of one campaign, as the form takes it; undefined where it has no row. */
 function universalIn({ campaigns, facts }: Row, name: string): BriefDraft | undefined {
