@@ -14,7 +14,7 @@ const HALF_DAY = 12 * 60 * 60 * 1000;
 export const dayOf = (date: Date): Day => new Date(date.getTime() + HALF_DAY).toISOString().slice(0, 10);
 
 /** "10.2026" typed as a campaign's name is a date to Sheets: its day stands for it; everything else is text. */
-export const dayOrText = (cell: Cell): string => (isDate(cell) ? dayOf(cell) : textOf(cell));
+export const dayOrText = (cell: Cell, dayOfDate = dayOf): string => (isDate(cell) ? dayOfDate(cell) : textOf(cell));
 
 /** The day that a date cell shows in the spreadsheet's zone, also where it holds a time of day. */
 export function dayIn(timeZone: string): (date: Date) => Day {

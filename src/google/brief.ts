@@ -32,17 +32,18 @@ export function briefRow(json?: string): string {
     return answer({ problem: hiddenRow(row)[language], passedOver: "hidden", sheet: id, selected });
   const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
   if (!("facts" in read)) return answer({ ...read, sheet: id, selected });
-  const { facts, twins } = read;
+  const { facts } = read;
   const { rows: campaigns } = readCampaigns(language);
   const owner = { creator: facts.creator, market: facts.market.code };
   const briefs = readBriefs(language);
+  const { draft, last } = keptDraft({ ...owner, campaign: wanted?.campaign ?? facts.campaign }, campaigns);
   return answer({
     sheet: id,
     seen: factsFingerprint(facts),
     facts,
-    twins,
+    twins: read.twins(last),
     words: briefWords(language),
-    draft: keptDraft({ ...owner, campaign: wanted?.campaign ?? facts.campaign }, campaigns),
+    draft,
     campaigns,
     selected,
     earlier: earlierOf(briefs, owner),

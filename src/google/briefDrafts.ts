@@ -21,54 +21,63 @@ const LAST_CAMPAIGN = "brief.last";
 type Kept = Readonly<Record<string, string>>;
 
 /**
- * What was kept for a creator. Without a campaign in the row, the last one for this creator goes on, else the last one
- * of this person; a name that the Campaigns tab does not have any more is none.
+ * What was kept for a creator, and `last`, the campaign of a row that names none: the last one for this creator, else
+ * the last one of this person; a name that the Campaigns tab does not have any more is none.
  */
 export function keptDraft(
   { campaign, ...owner }: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined },
   campaigns: CampaignRows,
-): Kept {
+): { readonly draft: Kept; readonly last: string } {
   const kept: Kept = PropertiesService.getDocumentProperties().getProperties();
   const own = PropertiesService.getUserProperties().getProperty(LAST_CAMPAIGN) ?? undefined;
   const isThere = (name: string | undefined) =>
     name === "" || campaignNames(campaigns).some((one) => sameName(one, name ?? ""));
-  const name = campaign ?? [kept[lastOf(owner)], own].find((last) => last !== undefined && isThere(last)) ?? "";
+  const last = [kept[lastOf(owner)], own].find((name) => name !== undefined && isThere(name)) ?? "";
+  const name = campaign ?? last;
   const parts = fieldScopes.map((scope) => keptPart(draftKey(scope, { ...owner, campaign: name }), kept));
-  return Object.assign({}, ...parts, name ? { campaign: name } : {});
+  return { draft: Object.assign({}, ...parts, name ? { campaign: name } : {}), last };
 }
 
 /**
- * Keeps what is typed so far: the campaign's part in the Campaigns tab, the rest in the store, and what cannot be kept
- * in one place does not keep back the other. Answers the tab as it stands then.
+ * Keeps what is typed so far: the campaign's part in the Campaigns tab, the rest in the store. Answers what stands there
+ * then, with what others wrote meanwhile.
  */
 export function saveBriefDraft(json: string): string {
   const language = bookLanguage();
-  const { parts, columns, edited, ...owner } = readBriefDraft(json, language);
+  const { parts, columns, edited, known, ...owner } = readBriefDraft(json, language);
   const { campaign, ...others } = parts;
-  const table = owner.campaign
-    ? writeCampaign(columns, { ...campaign, [CAMPAIGN_KEY]: owner.campaign }, edited, language)
-    : undefined;
-  keep(owner, owner.campaign ? { campaign: {}, ...others } : parts, language);
-  return JSON.stringify({ ...(table ? { campaigns: table.rows } : {}) } satisfies SavedDraftAnswer);
+  const draft = keep(owner, owner.campaign ? { campaign: {}, ...others } : parts, edited, language);
+  const values = { ...campaign, [CAMPAIGN_KEY]: owner.campaign };
+  const tab = owner.campaign ? writeCampaign(columns, values, edited, known, language) : {};
+  return JSON.stringify({ draft, ...tab } satisfies SavedDraftAnswer);
 }
 
-function keep(owner: DraftOwner, parts: DraftParts, language: Language): void {
-  const values = fieldScopes.map((scope) => storedPart(draftKey(scope, owner), parts[scope]));
+/** Lays what was edited over what is stored, where another window may have kept more since; returns all of it. */
+function keep(owner: DraftOwner, parts: DraftParts, edited: readonly string[], language: Language): Kept {
+  const store = PropertiesService.getDocumentProperties();
+  const stored: Kept = store.getProperties();
+  const merged = fieldScopes.map((scope) => {
+    const key = draftKey(scope, owner);
+    if (!(key in stored)) return [key, parts[scope]] as const;
+    const fresh = Object.entries(parts[scope]).filter(([name]) => edited.includes(name));
+    const others = Object.entries(keptPart(key, stored)).filter(([name]) => !edited.includes(name));
+    return [key, Object.fromEntries([...others, ...fresh])] as const;
+  });
   try {
-    PropertiesService.getDocumentProperties().setProperties(
-      Object.assign({ [lastOf(owner)]: owner.campaign }, ...values),
-    );
+    const values = merged.map(([key, part]) => storedPart(key, part));
+    store.setProperties(Object.assign({ [lastOf(owner)]: owner.campaign }, ...values));
     if (owner.campaign) PropertiesService.getUserProperties().setProperty(LAST_CAMPAIGN, owner.campaign);
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
     throw new Error(`${noRoom[language]} (${told})`);
   }
+  return Object.assign({}, ...merged.map(([, part]) => part));
 }
 
 const lastOf = ({ creator, market }: Omit<DraftOwner, "campaign">) =>
   draftKey("creator", { creator, market, campaign: LAST_CAMPAIGN });
 
 const noRoom: Text = {
-  en: "What you typed for this creator could not be kept for later; the campaign's texts are in the Campaigns tab. Create the document now: that works.",
-  ru: "Введённое для этого креатора не удалось сохранить на потом; тексты кампании лежат на вкладке Campaigns. Создайте документ сейчас: это сработает.",
+  en: "What you typed could not be kept for later. Copy the texts, or create the document now: that works.",
+  ru: "Введённое не удалось сохранить на потом. Скопируйте тексты или создайте документ сейчас: это сработает.",
 };

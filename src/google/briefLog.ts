@@ -66,8 +66,8 @@ function writeHeader(sheet: Sheet, language: Language): void {
 }
 
 const noColumns = (name: string) => ({
-  en: `The tab “${name}” has lost one of its headings, or its content is not the last of them, so versions cannot be counted. Restore its first row (Edit, Undo), or rename the tab.`,
-  ru: `На вкладке «${name}» не хватает заголовка или содержание стоит не последним, поэтому версии не посчитать. Верните первую строку (Правка, Отменить) или переименуйте вкладку.`,
+  en: `The tab “${name}” has lost one of its headings, or its content is not the last of them, so versions cannot be counted. Restore its first row: File, Version history.`,
+  ru: `На вкладке «${name}» не хватает заголовка или содержание стоит не последним, поэтому версии не посчитать. Верните первую строку: Файл, История версий.`,
 });
 const notLogged = (link: string, reason: string) => ({
   en: `The document was made (${link}), but the Briefs tab could not take it: ${reason} Delete the document and try again.`,

@@ -1,5 +1,6 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
+import { dayIn } from "../domain/day.ts";
 import { findHeader } from "../domain/sheet/header.ts";
 import { readPartnerships } from "../domain/sheet/partnership.ts";
 import { twinsOf } from "../domain/sheet/twins.ts";
@@ -9,7 +10,11 @@ import { managedNames } from "./tabs.ts";
 import { readConfigTab, withShownCurrencies } from "./team.ts";
 
 type Read =
-  | { readonly facts: BriefFacts; readonly twins: readonly number[] }
+  | {
+      readonly facts: BriefFacts;
+      /** Rows of the same creator and market, and of the same campaign where `kept` is that of a row that names none. */
+      readonly twins: (kept: string) => readonly number[];
+    }
   | { readonly problem: string; readonly passedOver?: "none" | "hidden" };
 
 /** One row as a partnership; the header and this row are all that has to be read by the domain. */
@@ -20,9 +25,10 @@ export function readRow(sheet: Sheet, number: number, language: Language): Read 
   if (!header) return { problem: notTheTeams(sheet.getName())[language] };
   const { rows } = withShownCurrencies({ sheet, rows: typed, header });
   const { config } = readConfigTab();
+  const dayOfDate = dayIn(book().getSpreadsheetTimeZone());
   const row = number > header.row + 1 ? rows[number - 1] : undefined;
   const [partnership] = row
-    ? readPartnerships([...rows.slice(0, header.row + 1), row], header, config).partnerships
+    ? readPartnerships([...rows.slice(0, header.row + 1), row], header, config, dayOfDate).partnerships
     : [];
   if (!partnership) return { problem: noPartnership(number)[language], passedOver: "none" };
   if (!partnership.creator) return { problem: noPartnership(number)[language] };
@@ -36,7 +42,10 @@ export function readRow(sheet: Sheet, number: number, language: Language): Read 
       )[language],
     };
   const placed = { ...partnership, row: number };
-  return { facts: briefFacts(placed, market, config, today()), twins: twinsOf(placed, rows, header, config) };
+  return {
+    facts: briefFacts(placed, market, config, today()),
+    twins: (kept) => twinsOf(placed, rows, header, config, kept, dayOfDate),
+  };
 }
 
 /** A filter or a person hides it: whoever selects a span does not mean it. */

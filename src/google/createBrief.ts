@@ -4,6 +4,7 @@ import { campaignIn } from "../domain/brief/campaigns.ts";
 import type { BriefFacts } from "../domain/brief/facts.ts";
 import { nextVersion } from "../domain/brief/versions.ts";
 import { documentHtml } from "../domain/html.ts";
+import { sameText } from "../domain/names.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { BriefRequest } from "../domain/validation/payloads.ts";
 import { readBriefRequest } from "../domain/validation.lazy.ts";
@@ -35,7 +36,9 @@ function issue(facts: BriefFacts, request: BriefRequest, language: Language): Cr
   const { campaign, version, content, known, confirm } = request;
   const { creator, market } = facts;
   const { rows: campaigns } = readCampaigns(language);
-  if (!isAlike(known, campaignIn(campaigns, campaign))) return { campaigns };
+  const now = campaignIn(campaigns, campaign);
+  const isSame = known ? now && Object.keys(known).every((key) => sameText(known[key], now[key])) : !now;
+  if (!isSame) return { campaigns };
   const earlier = earlierOf(readBriefs(language), { creator, market: market.code });
   if (version !== nextVersion(earlier, campaign)) return { earlier };
   if (confirm) return { confirmed: true };
@@ -44,14 +47,6 @@ function issue(facts: BriefFacts, request: BriefRequest, language: Language): Cr
   const { language: written } = content.document;
   const brief = { issued, creator, market: market.code, campaign, version, language: written, by, link, content };
   return { version, link, issued, mark: logBrief(brief, language) };
-}
-
-/** Spaces around a text and how a line ends do not matter. */
-function isAlike(known: Readonly<Record<string, string>> = {}, now: Readonly<Record<string, string>> = {}): boolean {
-  const plain = (text = "") => text.replace(/\r\n?/g, "\n").trim();
-  return [...new Set([...Object.keys(known), ...Object.keys(now)])].every(
-    (key) => plain(known[key]) === plain(now[key]),
-  );
 }
 
 /** Drive converts the page into a Google Doc; whoever runs this is the one who made it. */

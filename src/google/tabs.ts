@@ -3,6 +3,7 @@
 import { campaignTable } from "../domain/brief/campaigns.ts";
 import { briefPlaces } from "../domain/brief/log.ts";
 import type { Cell } from "../domain/cell.ts";
+import { findHeader } from "../domain/sheet/header.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
 
@@ -13,7 +14,7 @@ const MARK = "crossmarket";
 
 /** Teams have tabs of these names of their own: without a mark they are ours only where they read like it. */
 const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
-  Campaigns: (rows) => campaignTable(rows) !== undefined,
+  Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findHeader(rows),
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
 };
 

@@ -34,7 +34,7 @@ function advice(message: string, language: Language): string {
 
 /** By how they begin: our own sentences may speak of permissions and addresses, too. */
 const fromGoogle =
-  /^(We're sorry|You do not have (permission|access)|PERMISSION_DENIED|Authori[sz]ation is required|Net[Ww]ork ?[Ee]rror|Connection failure|HTTP \d|(A )?server error|An? (unknown|internal) error|Exceeded maximum|Service (invoked|unavailable|error)|Too many|К сожалению|У вас нет (разрешения|доступа)|Необходима авторизация|Ошибка сервера|Произошла|Сервер)/;
+  /^(We're sorry|You do not have|PERMISSION_DENIED|Authori[sz]ation is|Net[Ww]ork ?[Ee]rror|Connection failure|HTTP \d|(A )?server error|An? (unknown|internal) error|Exceeded max|Service |Too many|К сожалению|У вас нет|Необходима авт|Ошибка сервера)/;
 
 const noAnswer: Text = {
   en: "The spreadsheet did not answer. If several Google accounts are signed in in this browser, open the spreadsheet in a window where only one is, and try again. Otherwise check the connection. What you typed stays here.",

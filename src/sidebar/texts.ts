@@ -36,6 +36,10 @@ export const texts = {
   stop: t("Stop", "Остановить"),
   back: t("Back", "Назад"),
   download: t("Download", "Скачать"),
+  conflict: t(
+    "{0}: somebody else wrote into it meanwhile; theirs stands in the Campaigns tab. Leave the field once more to replace it by yours.",
+    "{0}: туда тем временем написал кто-то другой, на вкладке Campaigns стоит его текст. Выйдите из поля ещё раз, чтобы заменить его вашим.",
+  ),
   saved: t("What you typed is kept.", "Введённое сохранено."),
   leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
   openDocument: t("Open the document", "Открыть документ"),
@@ -45,8 +49,8 @@ export const texts = {
   ),
   unchanged: t("Nothing has changed since version {0}.", "С версии {0} ничего не изменилось."),
   damaged: t(
-    "The Briefs tab, row {0}: somebody changed what was issued. It is left as it is; “What changed” counts from the last whole version. Restore it by File, Version history.",
-    "Вкладка Briefs, строка {0}: выданное изменили вручную. Мы её не трогаем; изменения считаются от последней целой версии. Вернуть её можно так: Файл, История версий.",
+    "The Briefs tab, row {0}: somebody changed what was issued. “What changed” counts from the last whole version. Restore it: File, Version history.",
+    "Вкладка Briefs, строка {0}: выданное изменили вручную. Изменения считаются от последней целой версии. Вернуть: Файл, История версий.",
   ),
   document: t("document", "документ"),
   changedByHand: t("{0}: its row was changed by hand", "{0}: строку изменили вручную"),
@@ -54,16 +58,16 @@ export const texts = {
   frozen: t("As it went out; it does not change any more.", "Как она ушла креатору; больше она не меняется."),
   backToBrief: t("Back to the brief", "Назад к брифу"),
   twins: t(
-    "Row {0} is the same creator, market and campaign: they share one line of versions. Give one of them a campaign of its own, or brief them as one.",
-    "Строка {0}: тот же креатор, рынок и кампания, версии у них общие. Дайте одной из них свою кампанию или ведите их как одну.",
+    "Row {0}: the same creator, market and campaign, so the versions are shared. Give one of them a campaign of its own.",
+    "Строка {0}: тот же креатор, рынок и кампания, версии общие. Дайте одной из них свою кампанию.",
   ),
   campaignTwice: t(
     "The Campaigns tab has {0} rows for “{1}”: the first one counts.",
     "На вкладке Campaigns строк «{1}»: {0}. Считается первая.",
   ),
   overtaken: t(
-    "Nothing was issued: somebody changed this campaign in the Campaigns tab meanwhile. The brief now says what stands there: look at the preview, then create it.",
-    "Ничего не выдано: тем временем эту кампанию изменили на вкладке Campaigns. Теперь бриф говорит то, что стоит там: посмотрите предпросмотр и создайте документ.",
+    "Nothing was issued: somebody changed these texts meanwhile, in another window or in the Campaigns tab. Look at the preview, then create the document.",
+    "Ничего не выдано: тем временем эти тексты изменили в другом окне или на вкладке Campaigns. Посмотрите предпросмотр и создайте документ.",
   ),
   row: t("Row {0}: {1}", "Строка {0}: {1}"),
   ofTwin: t(
@@ -71,8 +75,8 @@ export const texts = {
     "пропущена: тот же креатор, рынок и кампания, что в строке {0}",
   ),
   noTexts: t(
-    "the campaign “{0}” has no texts yet: fill them in once, here or in the Campaigns tab",
-    "у кампании «{0}» ещё нет текстов: заполните их один раз здесь или на вкладке Campaigns",
+    "the campaign “{0}” has no texts yet: fill them in once",
+    "у кампании «{0}» ещё нет текстов: заполните их один раз",
   ),
   notBriefed: t("Stopped before rows {0}.", "Остановлено до строк {0}."),
   version: t("version {0} · {1}", "версия {0} · {1}"),

@@ -74,10 +74,10 @@ test("tabs are changed by arrow keys, and the preview is scrolled by them", asyn
 
 test("the document is made by Enter, the focus stays, and its version opens and closes by keys", async () => {
   const window = sheet.sidebar();
-  await tabTo("Создать документ");
+  await tabTo("create");
   await sheet.page.keyboard.press("Enter");
   await window.getByText("Версия 1 создана").waitFor();
-  expect(await focused()).toBe("Создать документ");
+  expect(await focused()).toBe("create");
   expect(await faults(sheet)).toEqual([]);
   await tabBackTo("tab-preview");
   await sheet.page.keyboard.press("ArrowLeft");

@@ -139,6 +139,19 @@ describe("creating the document", () => {
     expect(create(readRow(2)).version).toBe(1);
   });
 
+  test("a column of the team's own beside ours does not matter to a campaign", () => {
+    const { team, readRow, create } = openBriefs();
+    const parts = { campaign: { campaign: "Autumn launch", goal: "Try it" }, market: {}, creator: {} };
+    const owner = { campaign: "Autumn launch", market: "US", creator: "Hannah Brooks" };
+    team.does("saveBriefDraft", { ...owner, parts, columns: campaignColumns("en"), edited: [] });
+    const width = team.read("Campaigns")[0]?.length ?? 0;
+    const own = String.fromCharCode(65 + width);
+    team.type(`Campaigns!${own}1`, "status");
+    const row = readRow(2);
+    team.type(`Campaigns!${own}3`, "approved");
+    expect(create(row).version).toBe(1);
+  });
+
   test("whether the last version is still the newest can be asked without issuing anything", () => {
     const { team, documents, readRow, create } = openBriefs();
     const row = readRow(2);
@@ -278,6 +291,39 @@ describe("one creator in several rows", () => {
     expect([2, 3, 4].map((row) => readRow(row).twins)).toEqual([[3], [2], []]);
   });
 });
+
+test("a row without a campaign is a twin of the one that names the campaign under which its texts are kept", () => {
+  const { team, readRow } = openBriefs(
+    {},
+    {
+      plans: [
+        ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign"],
+        ["Anna K.", "US", "$1,000", "reach 10k", "", ""],
+        ["Anna K.", "US", "$2,000", "reach 20k", "", "Autumn launch"],
+        ["Anna K.", "US", "$2,000", "reach 20k", "", "Spring"],
+      ],
+    },
+  );
+  const parts = { campaign: { campaign: "Autumn launch", goal: "Try it" }, market: {}, creator: {} };
+  const owner = { campaign: "Autumn launch", market: "US", creator: "Anna K." };
+  team.does("saveBriefDraft", { ...owner, parts, columns: campaignColumns("en"), edited: [] });
+  expect([2, 3, 4].map((row) => readRow(row).twins)).toEqual([[3], [2], []]);
+});
+
+test.each(["Pacific/Auckland", "Pacific/Kiritimati", "America/Los_Angeles", "Europe/Moscow"])(
+  "a day typed into the Campaigns tab is that day in %s",
+  (timeZone) => {
+    const { team, readRow } = openBriefs({ timeZone });
+    const parts = { campaign: { campaign: "Autumn launch", goal: "Try it" }, market: {}, creator: {} };
+    const owner = { campaign: "Autumn launch", market: "US", creator: "Hannah Brooks" };
+    team.does("saveBriefDraft", { ...owner, parts, columns: campaignColumns("en"), edited: [] });
+    const at = (team.read("Campaigns")[0] ?? []).indexOf("launchWeek");
+    // a row below the plain text of ours, where Sheets makes a date of what is typed
+    team.type("Campaigns!A4", "Winter");
+    team.type(`Campaigns!${String.fromCharCode(65 + at)}4`, "2026-12-14");
+    expect(campaignIn(readRow(2).campaigns, "Winter")?.launchWeek).toBe("2026-12-14");
+  },
+);
 
 test("a campaign that Sheets made a date of is named by its day, in the row as in the Campaigns tab", () => {
   const { team, readRow } = openBriefs(

@@ -30,7 +30,7 @@ describe("what is typed", () => {
     save(team, { campaign });
     const why = columns.findIndex(({ key }) => key === "why");
     team.type(`Campaigns!${String.fromCharCode(65 + why)}3`, "Typed by hand.");
-    save(team, { campaign: { ...campaign, goal: "Taste it" } }, { edited: ["goal"] });
+    save(team, { campaign: { ...campaign, goal: "Taste it" } }, { edited: ["goal"], known: campaign });
     expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "Taste it", why: "Typed by hand." });
     expect(team.read("Campaigns")).toHaveLength(3);
   });
@@ -70,8 +70,52 @@ describe("what is typed", () => {
     save(team, { campaign: { campaign: "Autumn", goal: "Try it", why: "Old." } });
     const why = columns.findIndex(({ key }) => key === "why");
     team.type(`Campaigns!${String.fromCharCode(65 + why)}3`, "By hand.");
-    const { campaigns } = save(team, { campaign: { campaign: "Autumn", goal: "New" } }, { edited: ["goal"] }) as Row;
+    const known = { campaign: "Autumn", goal: "Try it", why: "Old." };
+    const changes = { edited: ["goal"], known };
+    const { campaigns } = save(team, { campaign: { campaign: "Autumn", goal: "New" } }, changes) as Row;
     expect(campaignIn(campaigns, "Autumn")).toMatchObject({ goal: "New", why: "By hand." });
+  });
+
+  test("does not overwrite what somebody else wrote into the same field meanwhile, unless it is wanted once more", () => {
+    const { team, readRow } = openBriefs();
+    const known = { campaign: "Autumn", goal: "Try it" };
+    save(team, { campaign: known });
+    const goal = columns.findIndex(({ key }) => key === "goal");
+    team.type(`Campaigns!${letter(goal)}3`, "By hand.");
+    const mine = { campaign: { ...known, goal: "Mine." } };
+    expect(save(team, mine, { edited: ["goal"], known })).toMatchObject({ conflicts: ["goal"] });
+    expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "By hand." });
+    save(team, mine, { edited: ["goal"], known: { ...known, goal: "By hand." } });
+    expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "Mine." });
+  });
+
+  test("is not written under a name that was renamed meanwhile", () => {
+    const { team } = openBriefs();
+    const known = { campaign: "Autumn", goal: "Try it" };
+    save(team, { campaign: known });
+    team.type("Campaigns!A3", "Autumn 2026");
+    expect(() => save(team, { campaign: { ...known, goal: "New" } }, { edited: ["goal"], known })).toThrow(
+      /^The campaign “Autumn” is not in the Campaigns tab any more/,
+    );
+    expect(
+      team
+        .read("Campaigns")
+        .slice(2)
+        .map(([name]) => name),
+    ).toEqual(["Autumn 2026"]);
+  });
+
+  test("in two windows at once is kept from both, and each hears of the other's", () => {
+    const { team, readRow } = openBriefs();
+    save(team, { campaign: { campaign: "Autumn" }, market: { audienceHere: "Moms" }, creator: { promoCode: "OLD" } });
+    const first = { market: { audienceHere: "Moms in Texas" }, creator: { promoCode: "OLD", account: "@a" } };
+    const second = { market: { audienceHere: "Moms" }, creator: { promoCode: "NEW", account: "" } };
+    const known = { campaign: "Autumn" };
+    save(team, { campaign: known, ...first }, { edited: ["audienceHere", "account"], known });
+    expect(save(team, { campaign: known, ...second }, { edited: ["promoCode"], known })).toMatchObject({
+      draft: { audienceHere: "Moms in Texas", promoCode: "NEW", account: "@a" },
+    });
+    expect(readRow(3).draft).toMatchObject({ audienceHere: "Moms in Texas", promoCode: "NEW", account: "@a" });
   });
 
   test("goes into the table though a title stands above it", () => {
@@ -82,7 +126,8 @@ describe("what is typed", () => {
       for (const [at, cell] of cells.entries()) team.type(`Campaigns!${letter(at)}${row + 1}`, String(cell));
     }
     for (const at of (team.read("Campaigns")[0] ?? []).keys()) team.type(`Campaigns!${letter(at)}1`, at ? "" : "Plans");
-    save(team, { campaign: { campaign: "Autumn", goal: "Taste it" } }, { edited: ["goal"] });
+    const known = { campaign: "Autumn", goal: "Try it" };
+    save(team, { campaign: { campaign: "Autumn", goal: "Taste it" } }, { edited: ["goal"], known });
     expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "Taste it" });
     expect(team.read("Campaigns")).toHaveLength(4);
   });
@@ -100,9 +145,21 @@ describe("what is typed", () => {
   });
 
   test("is kept beside a tab of the same name that is the team's own", () => {
-    const { team, readRow } = openBriefs({}, { Campaigns: [["Campaign", "Budget"]], Briefs: [["Brief", "Owner"]] });
+    const { team, readRow } = openBriefs(
+      {},
+      {
+        Campaigns: [
+          ["campaign", "channel", "brand", "budget"],
+          ["Spring", "mail", "Tea", "5000"],
+        ],
+        Briefs: [["Brief", "Owner"]],
+      },
+    );
     save(team, { campaign: { campaign: "Autumn", goal: "Try it" } });
-    expect(team.read("Campaigns")).toEqual([["Campaign", "Budget"]]);
+    expect(team.read("Campaigns")).toEqual([
+      ["campaign", "channel", "brand", "budget"],
+      ["Spring", "mail", "Tea", 5000],
+    ]);
     expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "Try it" });
     expect(team.tabs().map(({ name }) => name)).toContain("Campaigns (Crossmarket)");
   });

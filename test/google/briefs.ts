@@ -1,11 +1,11 @@
 /** A team's sheet on which briefs are made, for the tests of the brief's endpoints. */
 
-import type { RuntimeState } from "../../scripts/workbench/runtime/types.ts";
+import type { Hooks, RuntimeState } from "../../scripts/workbench/runtime/types.ts";
 import type { EarlierBrief } from "../../src/domain/brief/answers.ts";
 import { briefDocument } from "../../src/domain/brief/brief.ts";
 import { type CampaignRows, campaignIn } from "../../src/domain/brief/campaigns.ts";
 import type { BriefFacts } from "../../src/domain/brief/facts.ts";
-import type { BriefDraft } from "../../src/domain/brief/fields.ts";
+import { type BriefDraft, fields } from "../../src/domain/brief/fields.ts";
 import { exampleDraft } from "../domain/brief/example.ts";
 import { openTeam, sample } from "./sheet.ts";
 
@@ -39,7 +39,11 @@ const two = [
 export const { start: _, ...draft } = exampleDraft;
 
 /** The sample sheet; or the tabs that are given, behind one US and one Russian row; or what an earlier run left. */
-export function openBriefs(hooks = {}, tabs?: Record<string, string[][]>, state?: RuntimeState) {
+export function openBriefs(
+  { timeZone, ...hooks }: Hooks & { timeZone?: string } = {},
+  tabs?: Record<string, string[][]>,
+  state?: RuntimeState,
+) {
   const documents: { name: string; content: string }[] = [];
   const storeDocument = (document: { name: string; content: string }) => {
     documents.push(document);
@@ -47,7 +51,8 @@ export function openBriefs(hooks = {}, tabs?: Record<string, string[][]>, state?
   };
   const cells = tabs && { ...("plans" in tabs ? {} : { partnerships: two }), ...tabs };
   const source = state ? { state } : cells ? { cells } : { file: sample("partnerships.csv") };
-  const team = openTeam({ ...source, locale: "en_US", hooks: { storeDocument, ...hooks } });
+  const zone = timeZone ? { timeZone } : {};
+  const team = openTeam({ ...source, ...zone, locale: "en_US", hooks: { storeDocument, ...hooks } });
   if (!state) team.does("setUp");
   const gid = (name: string) => team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";
   const select = (row: number, tab = team.tabs()[0]?.name ?? "") => ({
@@ -67,7 +72,8 @@ export function openBriefs(hooks = {}, tabs?: Record<string, string[][]>, state?
     const { draft: typed = draft, version = 1 } = changes;
     const { sheet, seen, facts } = row;
     const content = { draft: typed, document: briefDocument(facts, typed, version) };
-    const known = campaignIn(row.campaigns, typed.campaign ?? "");
+    const texts = campaignIn(row.campaigns, typed.campaign ?? "");
+    const known = texts && Object.fromEntries(Object.entries(texts).filter(([key]) => key in fields));
     const request = { sheet, row: facts.row, seen, campaign: typed.campaign, version, content, known };
     return team.does("createBrief", request) as Sent;
   };

@@ -46,8 +46,15 @@ export type BriefRowAnswer =
       readonly damaged: readonly number[];
     };
 
-/** The Campaigns tab after what was typed has gone into it; left out where there was no campaign to write. */
-export type SavedDraftAnswer = { readonly campaigns?: CampaignRows };
+/** What stands in the store and in the Campaigns tab after what was typed has gone there, that of others included. */
+export type SavedDraftAnswer = {
+  /** The creator's and the market's texts, and those of a campaign that has no name. */
+  readonly draft: Readonly<Record<string, string>>;
+  /** Left out where there was no campaign to write. */
+  readonly campaigns?: CampaignRows;
+  /** Fields of the campaign into which somebody else wrote meanwhile; theirs was left. */
+  readonly conflicts?: readonly string[];
+};
 
 /**
  * `confirmed`: the version that the window knew is the newest. `campaigns`: nothing was issued, since somebody changed

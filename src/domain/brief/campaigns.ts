@@ -1,7 +1,7 @@
 /** The Campaigns tab: the universal part of all briefs, a row a campaign. Keys stand in the first row, so that labels may be reworded. */
 import type { Cell } from "../cell.ts";
-import { dayOrText } from "../day.ts";
-import { sameName } from "../names.ts";
+import { dayOf, dayOrText } from "../day.ts";
+import { sameName, sameText } from "../names.ts";
 
 /** The tab as texts from its two heading rows on; empty where there is no tab yet. */
 export type CampaignRows = readonly (readonly string[])[];
@@ -21,12 +21,16 @@ const OURS = ["goal", "why", "brand", "audience", "pillars", "channel"];
 /** People put a title above a table; no further down than this. */
 const HEADING_ROWS = 20;
 
-/** The table below the row of keys; undefined where that row is gone, or the tab is somebody's own. */
-export function campaignTable(cells: readonly (readonly Cell[])[]): CampaignTable | undefined {
-  const rows = cells.map((row) => row.map(dayOrText));
+/** The table below the row of keys, of which `least` have to be there; undefined where that row is gone. */
+export function campaignTable(
+  cells: readonly (readonly Cell[])[],
+  dayOfDate = dayOf,
+  least = 1,
+): CampaignTable | undefined {
+  const rows = cells.map((row) => row.map((cell) => dayOrText(cell, dayOfDate)));
   const top = rows
     .slice(0, HEADING_ROWS)
-    .findIndex((row) => row.includes(CAMPAIGN_KEY) && OURS.some((key) => row.includes(key)));
+    .findIndex((row) => row.includes(CAMPAIGN_KEY) && OURS.filter((key) => row.includes(key)).length >= least);
   return top < 0 ? undefined : { top, rows: rows.slice(top) };
 }
 
@@ -38,6 +42,17 @@ export const campaignNames = (rows: CampaignRows): readonly string[] =>
 export function campaignIn(rows: CampaignRows, name: string): Readonly<Record<string, string>> | undefined {
   const row = rows[rowOf(rows, name)];
   return row && Object.fromEntries((rows[0] ?? []).flatMap((key, column) => (key ? [[key, row[column] ?? ""]] : [])));
+}
+
+/** Edited fields in which the tab says neither what the window knew nor what it has now: somebody else wrote there. */
+export function campaignConflicts(
+  rows: CampaignRows,
+  values: Readonly<Record<string, string>>,
+  edited: readonly string[],
+  known: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const now = campaignIn(rows, values[CAMPAIGN_KEY] ?? "");
+  return now ? edited.filter((key) => !sameText(now[key], known[key]) && !sameText(now[key], values[key])) : [];
 }
 
 /**

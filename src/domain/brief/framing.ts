@@ -32,7 +32,7 @@ export const isForeign = (reader: string, text: string): boolean =>
 export function countryName(reader: string, { code, values }: BriefMarket): string {
   const given = values.name ?? code;
   const region = code === "UK" ? "GB" : code;
-  if (reader === values.language || !/^[A-Z]{2}$/.test(region)) return given;
+  if ((values.name && reader === values.language) || !/^[A-Z]{2}$/.test(region)) return given;
   const name = new Intl.DisplayNames(reader, { type: "region", style: "short", fallback: "none" }).of(region);
   return name ?? given;
 }

@@ -1,5 +1,6 @@
 /** What creators would ask for, said beside the field; nothing of it keeps a brief back. */
 import type { Text } from "../text.ts";
+import { t } from "./fields/field.ts";
 import { type BriefDraft, type FieldKey, fieldKeys, fields, linesOf } from "./fields.ts";
 
 export function draftHints(draft: BriefDraft): { readonly [key in FieldKey]?: Text } {
@@ -31,19 +32,17 @@ const WAYS = [
   /viber|вайбер/i,
   /instagram|инстаграм|директ|\bdms?\b/i,
   /phone|телефон|звон|\bcalls?\b/i,
-  /zoom|зум|\bteams\b/i,
-  /\bvk\b|вконтакте|(^|\s)вк(\s|$)/i,
 ];
 
 const tooMany = (items: number, most: number): Text => ({
   en: `${items} lines: the ${most} that matter most get across better.`,
   ru: `Строк: ${items}. Лучше дойдут главные, не больше ${most}.`,
 });
-const noReason: Text = {
-  en: "A goal without its reason: creators do better work when they know why.",
-  ru: "Цель без причины: креаторы работают лучше, когда знают, зачем.",
-};
-const severalChannels: Text = {
-  en: "More than one channel? Creators ask for one.",
-  ru: "Каналов больше одного? Креаторы просят один.",
-};
+const noReason = t(
+  "A goal without its reason: creators do better work when they know why.",
+  "Цель без причины: креаторы работают лучше, когда знают, зачем.",
+);
+const severalChannels = t(
+  "More than one channel? Creators ask for one.",
+  "Каналов больше одного? Креаторы просят один.",
+);

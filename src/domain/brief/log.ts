@@ -116,7 +116,7 @@ type Owner = { readonly [key in keyof BriefOwner]?: string } & { readonly versio
 
 /** What the content of a changed row still says: whose brief it is, and which version. */
 function ownerIn(json: string): Owner | undefined {
-  const [, found] = /^\{"of":(\{[^{}]*\}),/.exec(json) ?? [];
+  const [, found] = /^\{"of":(\{(?:"(?:[^"\\]|\\.)*"|[^{}"])*\}),/.exec(json) ?? [];
   try {
     return found === undefined ? undefined : JSON.parse(found);
   } catch {

@@ -26,7 +26,7 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
     ...late(issue),
     ...dates(issue),
     ...foreignFramings(issue).map((market) => fillText(foreign, market, issue.words.tag)),
-    ...facts.missing.map((missing) => fillText(inConfig, missing)),
+    ...facts.missing.map((missing) => fillText(missing.en.startsWith("Config") ? asItIs : inConfig, missing)),
   ];
 }
 
@@ -96,6 +96,7 @@ const noTargets = t(
   "The KPIs cell holds no target that could be measured. Type one there, such as “reach 50,000, ER 4%”, and read the row again.",
   "В ячейке KPI нет измеримой цели. Впишите её, например «охват 50 000, ER 4%», и прочитайте строку ещё раз.",
 );
+const asItIs = t("{0}.", "{0}.");
 const inConfig = t("The Config tab {0}.", "Вкладка Config: {0}.");
 const noHolidays = t(
   "No holidays are known for {0}: add them to the Config tab, “holidays”.",

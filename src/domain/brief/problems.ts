@@ -4,6 +4,7 @@ import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
+import { t } from "./fields/field.ts";
 import { type BriefDraft, type FieldKey, fieldKeys } from "./fields.ts";
 import { isPlannable } from "./issue.ts";
 import { mondayOf } from "./workdays.ts";
@@ -52,31 +53,25 @@ function dayProblem(key: "start" | "launchWeek", day: string, today: Day, begun:
 
 const isOver = (week: Day, today: Day): boolean => addDays(mondayOf(week), 6) < today;
 
-const notADay: Text = {
-  en: "“{0}” is no date that can be read for sure: choose it here.",
-  ru: "«{0}» нельзя однозначно прочитать как дату: выберите её здесь.",
-};
-const inThePast: Text = {
-  en: "{0} is over: choose today or later.",
-  ru: "{0} уже прошло: выберите сегодня или позже.",
-};
-const tooFar: Text = {
-  en: "{0} is more than two years ahead: choose an earlier day.",
-  ru: "{0} больше чем на два года впереди: выберите день пораньше.",
-};
-const noMarket: Text = {
-  en: "“{0}” is no market of the Config tab: choose one of {1}.",
-  ru: "Рынка «{0}» нет на вкладке Config: выберите один из {1}.",
-};
-const sheetError: Text = {
-  en: "“{0}” is an error of the sheet: type the text itself.",
-  ru: "«{0}» — ошибка таблицы: впишите сам текст.",
-};
-const tooLong: Text = {
-  en: "{0} characters: shorten it to {1} or less.",
-  ru: "Знаков: {0}. Сократите до {1}.",
-};
-const noCampaign: Text = {
-  en: "Name the campaign: versions are counted by creator and campaign.",
-  ru: "Назовите кампанию: версии считаются по креатору и кампании.",
-};
+const notADay = t(
+  "“{0}” is no date that can be read for sure: choose it here.",
+  "«{0}» нельзя однозначно прочитать как дату: выберите её здесь.",
+);
+const inThePast = t("{0} is over: choose today or later.", "{0} уже прошло: выберите сегодня или позже.");
+const tooFar = t(
+  "{0} is more than two years ahead: choose an earlier day.",
+  "{0} больше чем на два года впереди: выберите день пораньше.",
+);
+const noMarket = t(
+  "“{0}” is no market of the Config tab: choose one of {1}.",
+  "Рынка «{0}» нет на вкладке Config: выберите один из {1}.",
+);
+const sheetError = t(
+  "“{0}” is an error of the sheet: type the text itself.",
+  "«{0}» — ошибка таблицы: впишите сам текст.",
+);
+const tooLong = t("{0} characters: shorten it to {1} or less.", "Знаков: {0}. Сократите до {1}.");
+const noCampaign = t(
+  "Name the campaign: versions are counted by creator and campaign.",
+  "Назовите кампанию: версии считаются по креатору и кампании.",
+);

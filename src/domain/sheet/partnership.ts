@@ -90,7 +90,7 @@ export function readPartnership(
     kpis: readKpis(cells.kpis, reading),
     results:
       followers !== undefined && results.metrics.followers === undefined ? withFollowers(results, followers) : results,
-    ...(isBlank(cells.campaign) ? {} : { campaign: dayOrText(cells.campaign) }),
+    ...(isBlank(cells.campaign) ? {} : { campaign: dayOrText(cells.campaign, dayOfDate) }),
     ...(isBlank(cells.platform) ? {} : { platform: textOf(cells.platform) }),
     ...(followers === undefined ? {} : { followers }),
     ...(productValue === undefined ? {} : { productValue }),

@@ -4,22 +4,23 @@ import { type Config, findMarket } from "../config/config.ts";
 import { dayOrText } from "../day.ts";
 import { sameName } from "../names.ts";
 import type { Header } from "./header.ts";
-import type { Partnership } from "./partnership.ts";
+import type { DayOf, Partnership } from "./partnership.ts";
 
-/** Rows of the sheet, counted from 1. */
+/** Rows of the sheet, counted from 1; `kept` is the campaign of a row that names none. */
 export function twinsOf(
-  partnership: Partnership,
+  { row, creator, market, campaign }: Partnership,
   rows: Rows,
   { row: top, at }: Header,
   config: Config,
+  kept: string,
+  dayOfDate: DayOf,
 ): readonly number[] {
-  const { row, creator, market, campaign = "" } = partnership;
   return rows.flatMap((cells, index) => {
     const isOther = index > top && index + 1 !== row;
     if (!isOther || !sameName(textOf(cells[at.creator ?? 0]), creator)) return [];
     const isSame =
       findMarket(config, cells[at.market ?? 0])?.code === market?.code &&
-      sameName(at.campaign === undefined ? "" : dayOrText(cells[at.campaign]), campaign);
+      sameName((at.campaign !== undefined && dayOrText(cells[at.campaign], dayOfDate)) || kept, campaign ?? kept);
     return isSame ? [index + 1] : [];
   });
 }

@@ -49,7 +49,7 @@ const briefRequest = z.object({
   /** The campaign's row of the tab as the window knows it, by its keys; left out where it knows none. */
   known: z.optional(record(text)),
   /** Only asks whether the version before is still the newest. */
-  confirm: z.optional(z.boolean()),
+  confirm: z.optional(z.literal([true, false])),
   /** The version that the document says it is. */
   version: whole(1),
   content: briefContent,
@@ -65,6 +65,8 @@ const draftToKeep = z.object({
   parts: z.object({ campaign: typedFields, market: typedFields, creator: typedFields }),
   /** Of the Campaigns tab: what each is called there, and which were typed in this window. */
   columns: z.array(z.object({ key: text, label: text })),
+  /** The campaign's row as the window knows it; left out where it knows none. */
+  known: z.optional(record(text)),
   edited: z.array(text),
 });
 export type DraftToKeep = z.infer<typeof draftToKeep>;
@@ -73,7 +75,7 @@ const rollupAnswers = z.object({
   month: z.string().check(where(isMonth)),
   undated: z.literal(["leave", "count"]),
   /** Replaces a stored month by one of fewer partnerships. */
-  replace: z.optional(z.boolean()),
+  replace: z.optional(z.literal([true, false])),
 });
 export type RollupAnswers = z.infer<typeof rollupAnswers>;
 
@@ -107,7 +109,13 @@ const schedule = z.object({
   id: z.string(),
   since: z.string(),
 });
-const lastRun = z.object({ at: z.string(), day: z.string(), month: z.string(), ok: z.boolean(), message: z.string() });
+const lastRun = z.object({
+  at: z.string(),
+  day: z.string(),
+  month: z.string(),
+  ok: z.literal([true, false]),
+  message: z.string(),
+});
 
 const takenLine = z.object({ market: z.string(), key: z.string(), platform: z.optional(z.string()) });
 export type TakenLine = z.infer<typeof takenLine>;

@@ -4,6 +4,7 @@ import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
 import { briefOne, type Outcome } from "./briefOne.ts";
+import { useFocus } from "./focus.ts";
 
 /** More would take longer than anybody watches. */
 export const BATCH_ROWS = 50;
@@ -19,11 +20,14 @@ export function Batch({ sheet, rows, language, onDone }: Props) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [over, setOver] = useState(false);
   const stopped = useRef(false);
+  const button = useFocus<HTMLButtonElement>(true);
   useEffect(() => {
     const run = async () => {
+      const briefed: number[] = [];
       for (const row of rows) {
         if (stopped.current) break;
-        const outcome = await briefOne(sheet, row, language);
+        const outcome = await briefOne(sheet, row, language, briefed);
+        if (outcome.kind === "done") briefed.push(row);
         setOutcomes((before) => [...before, outcome]);
       }
       setOver(true);
@@ -63,6 +67,7 @@ export function Batch({ sheet, rows, language, onDone }: Props) {
           <button
             type="button"
             class="primary"
+            ref={button}
             onClick={() => {
               if (over) return onDone();
               stopped.current = true;

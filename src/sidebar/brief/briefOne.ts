@@ -22,7 +22,13 @@ export type Outcome = {
   readonly link?: string;
 };
 
-export async function briefOne(sheet: number, row: number, language: Language): Promise<Outcome> {
+/** `briefed` are the rows of the batch that have their brief by now. */
+export async function briefOne(
+  sheet: number,
+  row: number,
+  language: Language,
+  briefed: readonly number[],
+): Promise<Outcome> {
   const outcome = (kind: Outcome["kind"], text: string, link?: string): Outcome => ({
     row,
     kind,
@@ -40,8 +46,8 @@ export async function briefOne(sheet: number, row: number, language: Language): 
     const draft = typedOf(known);
     const name = [known.facts.creator, draft.campaign].filter((part) => part).join(" · ");
     const failed = (text: string) => outcome("failed", `${name}: ${text}`);
-    const first = Math.min(row, ...known.twins);
-    if (first < row) return outcome("passedOver", `${name}: ${fill(texts.ofTwin[language], first)}`);
+    const twin = known.twins.find((one) => briefed.includes(one));
+    if (twin) return outcome("passedOver", `${name}: ${fill(texts.ofTwin[language], twin)}`);
     const problem = problemOf(known, draft, language);
     if (problem) return failed(problem);
     const issued = await issueBrief(known, draft, language, false);

@@ -24,7 +24,11 @@ type State =
 export function BriefView({ language }: { readonly language: Language }) {
   const [state, setState] = useState<State>({ reading: true });
   const [times, setTimes] = useState(0);
-  const read = useCallback(() => setTimes((before) => before + 1), []);
+  /** Nothing is shown meanwhile into which somebody might type. */
+  const read = useCallback(() => {
+    setState({ reading: true });
+    setTimes((before) => before + 1);
+  }, []);
   useEffect(() => {
     let wanted = true;
     ask<BriefRowAnswer>(language, "briefRow")
@@ -58,7 +62,10 @@ export function BriefView({ language }: { readonly language: Language }) {
     disabled: several.selected.length > BATCH_ROWS,
     start: () => setState({ batch: several }),
   };
-  if ("row" in state) return <Desk key={state.times} row={state.row} language={language} onRead={read} batch={batch} />;
+  if ("row" in state)
+    return (
+      <Desk key={state.times} {...{ row: state.row, language, batch }} onRead={read} takesFocus={state.times > 0} />
+    );
   return (
     <main class="message">
       <p role="alert">{"failed" in state ? state.failed : state.problem}</p>

@@ -9,7 +9,8 @@ import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import { versionId } from "./earlierBriefs.tsx";
-import { Footer } from "./footer.tsx";
+import { useFocus } from "./focus.ts";
+import { CREATE_ID, Footer } from "./footer.tsx";
 import { Form, groupsOf } from "./form.tsx";
 import { issueBrief, stateOf, useStanding } from "./issuing.ts";
 import { Outputs } from "./outputs.tsx";
@@ -23,11 +24,14 @@ type Props = {
   readonly row: Row;
   readonly language: Language;
   readonly onRead: () => void;
+  /** Where it took the place of what had the focus. */
+  readonly takesFocus: boolean;
   /** Where several rows are selected. */
   readonly batch: { readonly label: string; readonly disabled: boolean; readonly start: () => void } | undefined;
 };
 
-export function Desk({ row: first, language, onRead, batch }: Props) {
+export function Desk({ row: first, language, onRead, takesFocus, batch }: Props) {
+  const way = useFocus<HTMLButtonElement>(takesFocus);
   const [tab, setTab] = useState<Tab>("fill");
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
@@ -79,30 +83,39 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
     toFocus.current = key;
   };
 
+  /** The first field that keeps the brief from going out. */
+  const mistakeIn = async (): Promise<readonly [FieldKey, string] | undefined> => {
+    const { row, typed } = await typing.settled();
+    const wanted = draftOf(typed);
+    const { frozen, last } = stateOf(row.facts, wanted, row.earlier);
+    const problems = draftProblems(row.facts, frozen, last?.content.draft.start);
+    const key = fieldKeys.find((one) => problems[one]);
+    return key && [key, problems[key]?.[language] ?? ""];
+  };
+
   const create = async (again: boolean) => {
     if (creating) return;
     setCreating(true);
     setWanted(true);
     setHappened(undefined);
     try {
-      await typing.flush();
-      const now = await typing.settled();
-      const toIssue = draftOf(now.typed);
-      const state = stateOf(now.row.facts, toIssue, now.row.earlier);
-      const wrong = draftProblems(now.row.facts, state.frozen, state.last?.content.draft.start);
-      const key = fieldKeys.find((one) => wrong[one]);
-      if (key) showProblem(key, wrong[key]?.[language] ?? "");
-      else {
-        const answer = await issueBrief(now.row, toIssue, language, again, typing.know);
-        if ("campaigns" in answer) {
-          typing.adopt(answer.campaigns);
-          setHappened({ kind: "failed", text: texts.overtaken[language] });
-        } else setHappened({ kind: "issued", answer });
-      }
+      const wrong = await mistakeIn();
+      if (wrong) return showProblem(...wrong);
+      const { problem, theirs } = await typing.flush(true);
+      if (problem || theirs) return setHappened({ kind: "failed", text: problem ?? texts.overtaken[language] });
+      const now = typing.now();
+      const answer = await issueBrief(now.row, draftOf(now.typed), language, again, typing.know);
+      if ("campaigns" in answer) {
+        typing.adopt(answer.campaigns);
+        setHappened({ kind: "failed", text: texts.overtaken[language] });
+      } else setHappened({ kind: "issued", answer });
     } catch (error) {
       setHappened({ kind: "failed", text: messageOf(error) });
+    } finally {
+      // the button that was pressed may be gone with what it answered
+      if (again) toFocus.current = CREATE_ID;
+      setCreating(false);
     }
-    return setCreating(false);
   };
 
   const open = async (mark: string) => {
@@ -114,7 +127,7 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
   };
 
   const leave = async (to: () => void) => {
-    const problem = await typing.flush();
+    const { problem } = await typing.flush();
     if (problem !== undefined && !leaving.current) {
       leaving.current = true;
       return setHappened({ kind: "failed", text: `${problem} ${texts.leaveUnsaved[language]}` });
@@ -139,7 +152,7 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
     <main class="desk">
       <header>
         <h1>{facts.creator}</h1>
-        <button type="button" class="link" onClick={() => leave(onRead)}>
+        <button type="button" class="link" ref={way} onClick={() => leave(onRead)}>
           {texts.readRow[language]}
         </button>
         {batch && (
@@ -165,7 +178,10 @@ export function Desk({ row: first, language, onRead, batch }: Props) {
             onGroups={setOpenGroups}
             campaigns={campaignNames(row.campaigns)}
             onType={type}
-            onCampaign={typing.chooseCampaign}
+            onCampaign={(name) => {
+              setHappened(undefined);
+              typing.chooseCampaign(name);
+            }}
             onVersion={open}
           />
         )}

@@ -15,13 +15,15 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
+export const CREATE_ID = "create";
+
 export const Footer = ({ language, happened, gaps, creating, onCreate, children }: Props) => (
   <footer>
     <Status failed={happened?.kind === "failed"}>
       {happened ? <Told happened={happened} language={language} onCreate={onCreate} /> : say.gaps(gaps)[language]}
     </Status>
     <div class="buttons">
-      <button type="button" class="primary" aria-disabled={creating} onClick={() => onCreate(false)}>
+      <button type="button" id={CREATE_ID} class="primary" aria-disabled={creating} onClick={() => onCreate(false)}>
         {(creating ? texts.creating : texts.create)[language]}
       </button>
       {children}

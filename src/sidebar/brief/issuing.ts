@@ -2,10 +2,10 @@
 import { useMemo } from "preact/hooks";
 import type { CreateBriefAnswer, EarlierBrief } from "../../domain/brief/answers.ts";
 import { briefContent, type Version } from "../../domain/brief/brief.ts";
-import { CAMPAIGN_KEY, campaignIn } from "../../domain/brief/campaigns.ts";
+import { CAMPAIGN_KEY, type CampaignRows, campaignIn } from "../../domain/brief/campaigns.ts";
 import { hasChanges } from "../../domain/brief/changes.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
-import { type BriefDraft, draftOf, withoutPast } from "../../domain/brief/fields.ts";
+import { type BriefDraft, draftOf, fieldKeys, withoutPast } from "../../domain/brief/fields.ts";
 import { normalDraft } from "../../domain/brief/normalDraft.ts";
 import { newestBrief, nextVersion } from "../../domain/brief/versions.ts";
 import type { Document } from "../../domain/document.ts";
@@ -39,6 +39,12 @@ export function typedOf({ draft, campaigns, facts }: Pick<Row, "draft" | "campai
   return withoutPast(normalDraft(typed, facts), facts.today);
 }
 
+/** What the tab says of a campaign in our own columns, as it stands there; undefined where it has no row. */
+export function universalTexts(campaigns: CampaignRows, name: string): Readonly<Record<string, string>> | undefined {
+  const row = campaignIn(campaigns, name);
+  return row && Object.fromEntries(fieldKeys.flatMap((key) => (key in row ? [[key, row[key] ?? ""]] : [])));
+}
+
 /**
  * Issues the next version of a row's brief, or has it confirmed that the last one still says it all; `tell` hears of the
  * versions that there are afterwards. Rejects with the server's sentence; nothing was issued then.
@@ -66,7 +72,7 @@ export async function issueBrief(
     campaign,
     version,
     content,
-    known: campaignIn(campaigns, campaign),
+    known: universalTexts(campaigns, campaign),
     ...(unchanged ? { confirm: true } : {}),
   });
   if ("campaigns" in answer) return answer;

@@ -1,33 +1,38 @@
 /** What is typed is kept: the campaign's part in the Campaigns tab, the rest beside it; a moment after the last key, or as soon as a field is left. */
 import { useEffect, useRef } from "preact/hooks";
 import type { SavedDraftAnswer } from "../../domain/brief/answers.ts";
-import { campaignColumns, draftOf, draftPart, type FieldScope, fieldKeys } from "../../domain/brief/fields.ts";
+import { campaignColumns, draftOf, draftPart, type FieldScope, fieldKeys, fields } from "../../domain/brief/fields.ts";
+import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
+import { universalTexts } from "./issuing.ts";
 import type { Happened, Row, Typed } from "./state.ts";
 
 const PAUSE_MILLISECONDS = 1_500;
 
+/** What came of it: the sentence that says why nothing was kept, and whether others had written something else. */
+export type Kept = { readonly problem?: string; readonly theirs?: boolean };
+
 type Keeping = {
   readonly later: (typed: Typed) => void;
-  /** The sentence that says why it could not be kept; `always` keeps also what is kept already. */
-  readonly now: (typed: Typed, always?: boolean) => Promise<string | undefined>;
+  /** `always` asks the server also where everything is kept already. */
+  readonly now: (typed: Typed, always?: boolean) => Promise<Kept>;
   /** What the store says now: only what differs from it has to be kept. */
   readonly begin: (kept: Typed) => void;
   readonly isWaiting: () => boolean;
 };
 
 /**
- * A draft that could not be kept is told, and stays in the window, which then warns before it closes. `onTab` hears what
- * the Campaigns tab says after a draft went into it.
+ * A draft that could not be kept is told, and stays in the window, which then warns before it closes. `onKept` hears what
+ * stands in the store after a draft went there, and says whether that was news.
  */
 export function useKeeping(
-  { facts }: Row,
+  { facts, campaigns }: Row,
   language: Language,
   loaded: Typed,
   tell: (what: Happened) => void,
-  onTab: (campaigns: Required<SavedDraftAnswer>["campaigns"], sent: Typed) => void,
+  onKept: (answer: SavedDraftAnswer, sent: Typed) => boolean,
 ): Keeping {
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const kept = useRef(loaded);
@@ -41,28 +46,31 @@ export function useKeeping(
     return () => removeEventListener("beforeunload", warn);
   }, []);
 
-  const keep = async (typed: Typed, always = false): Promise<string | undefined> => {
+  const keep = async (typed: Typed, always = false): Promise<Kept> => {
     const edited = fieldKeys.filter((key) => (typed[key] ?? "") !== (kept.current[key] ?? ""));
-    if (!edited.length && !always) return undefined;
+    if (!edited.length && !always) return {};
     const draft = draftOf(typed);
     const part = (scope: FieldScope) => draftPart(draft, scope);
     const parts = { campaign: part("campaign"), market: part("market"), creator: part("creator") };
-    const owner = {
-      campaign: draft.campaign ?? facts.campaign ?? "",
-      market: facts.market.code,
-      creator: facts.creator,
-    };
+    const campaign = draft.campaign ?? facts.campaign ?? "";
+    const owner = { campaign, market: facts.market.code, creator: facts.creator };
+    const known = universalTexts(campaigns, campaign);
     try {
-      const given = { ...owner, parts, columns: campaignColumns(language), edited };
-      const { campaigns } = await ask<SavedDraftAnswer>(language, "saveBriefDraft", given);
+      const given = { ...owner, parts, columns: campaignColumns(language), edited, known };
+      const answer = await ask<SavedDraftAnswer>(language, "saveBriefDraft", given);
       kept.current = typed;
-      if (unsaved.current === typed) unsaved.current = undefined;
-      tell({ kind: "said", text: texts.saved[language] });
-      if (campaigns) onTab(campaigns, typed);
-      return undefined;
+      const [conflict] = fieldKeys.filter((key) => answer.conflicts?.includes(key));
+      if (!conflict && unsaved.current === typed) unsaved.current = undefined;
+      const theirs = onKept(answer, typed);
+      tell(
+        conflict
+          ? { kind: "failed", text: fill(texts.conflict[language], fields[conflict].label[language]) }
+          : { kind: "said", text: texts.saved[language] },
+      );
+      return { theirs: theirs || conflict !== undefined };
     } catch (error) {
       tell({ kind: "failed", text: messageOf(error) });
-      return messageOf(error);
+      return { problem: messageOf(error) };
     }
   };
 
@@ -77,8 +85,8 @@ export function useKeeping(
       if (unsaved.current !== undefined) unsaved.current = typed;
       return keep(typed, always);
     },
-    begin: (texts) => {
-      kept.current = texts;
+    begin: (stored) => {
+      kept.current = stored;
     },
     isWaiting: () => unsaved.current !== undefined,
   };

@@ -49,7 +49,7 @@ export function downloadDocument(source: Document, kind: FileKind): void {
   const { type, content } = files[kind];
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content(source)], { type }));
-  link.download = `${fileName(source.title)}.${kind}`;
+  link.download = `${fileName(`${source.title} · ${source.subtitle}`)}.${kind}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

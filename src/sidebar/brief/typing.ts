@@ -2,13 +2,14 @@
 import { useReducer, useRef } from "preact/hooks";
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
 import { CAMPAIGN_KEY, type CampaignRows, campaignIn } from "../../domain/brief/campaigns.ts";
-import { type BriefDraft, draftOf, type FieldKey, fieldKeys, fields } from "../../domain/brief/fields.ts";
+import { type BriefDraft, draftOf, type FieldKey, fieldKeys, fields, withoutPast } from "../../domain/brief/fields.ts";
 import { normalDraft } from "../../domain/brief/normalDraft.ts";
+import { sameText } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { completeRow } from "./calendar.ts";
 import { typedOf } from "./issuing.ts";
-import { useKeeping } from "./keeping.ts";
+import { type Kept, useKeeping } from "./keeping.ts";
 import type { Happened, Row, Typed } from "./state.ts";
 
 type State = { readonly row: Row; readonly typed: Typed };
@@ -19,9 +20,10 @@ export type Typing = State & {
   /** The campaign's row as others left it replaces the texts of the window. */
   readonly adopt: (campaigns: CampaignRows) => void;
   readonly know: (earlier: Row["earlier"]) => void;
-  /** Keeps what waits; the sentence that says why it could not. */
-  readonly flush: () => Promise<string | undefined>;
-  /** The row and its texts when nothing is under way any more. */
+  /** Keeps what waits; `always` asks also what others have written. */
+  readonly flush: (always?: boolean) => Promise<Kept>;
+  /** The row and its texts as they are by now, and as they are when nothing is being fetched any more. */
+  readonly now: () => State;
   readonly settled: () => Promise<State>;
 };
 
@@ -36,27 +38,35 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
   /** The fetching of another campaign, and what is typed while it is under way. */
   const fetching = useRef<Promise<void> | undefined>(undefined);
   const since = useRef<Typed>({});
-  /** The campaign under which everything is kept: a name in the making is none yet. */
+  /** The campaign under which everything is kept. */
   const keptName = useRef(state.current.typed.campaign ?? "");
 
-  const keeping = useKeeping(state.current.row, language, state.current.typed, tell, (campaigns, sent) => {
+  const keeping = useKeeping(state.current.row, language, state.current.typed, tell, (answer, sent) => {
     const { row, typed } = state.current;
-    const tab = universalIn({ ...row, campaigns }, sent.campaign ?? "");
-    const isTheirs = (key: FieldKey) =>
-      tab !== undefined &&
-      fields[key].scope === "campaign" &&
-      (typed[key] ?? "") === (sent[key] ?? "") &&
-      (tab[key] ?? "").trim() !== (sent[key] ?? "").trim();
-    const theirs = Object.fromEntries(fieldKeys.filter(isTheirs).map((key) => [key, tab?.[key] ?? ""]));
-    keeping.begin({ ...sent, ...theirs });
+    const campaigns = answer.campaigns ?? row.campaigns;
+    const name = sent.campaign ?? row.facts.campaign ?? "";
+    const tab = answer.campaigns && universalIn({ ...row, campaigns }, name);
+    const storeOf = (key: FieldKey): Typed | undefined =>
+      name && fields[key].scope === "campaign" ? tab : answer.draft;
+    const textsOf = (keys: readonly FieldKey[]): Typed =>
+      Object.fromEntries(keys.map((key) => [key, storeOf(key)?.[key] ?? ""]));
+    // a start that has passed is not offered again, so the tab's is no news
+    const past = withoutPast({ ...tab }, row.facts.today).start === undefined && !sent.start ? "start" : undefined;
+    const differing = fieldKeys.filter(
+      (key) => key !== CAMPAIGN_KEY && key !== past && storeOf(key) && !sameText(storeOf(key)?.[key], sent[key]),
+    );
+    const keys = differing.filter((key) => !answer.conflicts?.includes(key) && sameText(typed[key], sent[key]));
+    const theirs = textsOf(keys);
+    keeping.begin({ ...sent, ...textsOf(differing) });
     change({ row: { ...row, campaigns }, typed: { ...typed, ...theirs } });
+    return keys.length > 0;
   });
 
   const fetchCampaign = async (name: string) => {
-    const before = { ...state.current.typed, campaign: keptName.current };
     since.current = {};
+    const before = named(state.current.typed);
     // what could not be kept stays under its own campaign
-    if (keeping.isWaiting() && (await keeping.now(before))) return change({ typed: before });
+    if (keeping.isWaiting() && (await keeping.now(before)).problem) return change({ typed: before });
     const { sheet, facts } = state.current.row;
     const answer = await ask<BriefRowAnswer>(language, "briefRow", { sheet, row: facts.row, campaign: name });
     if (!("facts" in answer)) return tell({ kind: "failed", text: "problem" in answer ? answer.problem : "" });
@@ -64,28 +74,36 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     keptName.current = name;
     if (!campaignIn(answer.campaigns, name)) {
       const goesOn = fieldKeys.filter((key) => !isRenamed || !OF_ONE_CAMPAIGN.includes(key) || key in since.current);
-      change({ typed: Object.fromEntries(goesOn.map((key) => [key, state.current.typed[key] ?? ""])) });
-      return keeping.later(state.current.typed);
+      const typed = Object.fromEntries(goesOn.map((key) => [key, state.current.typed[key] ?? ""]));
+      change({ row: { ...state.current.row, campaigns: answer.campaigns }, typed });
+      return keeping.later(named(typed));
     }
     const row = completeRow({ ...answer, selected: state.current.row.selected });
     const loaded = typedOf(row);
+    const typed = { ...loaded, ...since.current };
     keeping.begin(loaded);
-    change({ row, typed: { ...loaded, ...since.current } });
-    await keeping.now(state.current.typed, true);
+    change({ row, typed });
+    await keeping.now(named(typed), true);
   };
+
+  /** A name in the making is no campaign yet: everything is kept under the last one that was chosen. */
+  const named = (typed: Typed): Typed => ({ ...typed, campaign: keptName.current });
 
   const type = (key: FieldKey, value: string) => {
     const typed = { ...state.current.typed, [key]: value };
-    if (fetching.current) since.current = { ...since.current, [key]: value };
     change({ typed });
-    if (key !== CAMPAIGN_KEY) keeping.later({ ...typed, campaign: keptName.current });
+    if (key === CAMPAIGN_KEY) return;
+    if (fetching.current) since.current = { ...since.current, [key]: value };
+    else keeping.later(named(typed));
   };
 
   return {
     ...state.current,
     type,
-    chooseCampaign: (name) => {
-      if (!name.trim()) {
+    chooseCampaign: (typedName) => {
+      // a row that names a campaign has no other one behind a blank field
+      const name = typedName.trim() || (state.current.row.facts.campaign ?? "");
+      if (!name) {
         keptName.current = "";
         return keeping.later(state.current.typed);
       }
@@ -108,11 +126,12 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
       change({ row: { ...row, campaigns }, typed: next });
     },
     know: (earlier) => change({ row: { ...state.current.row, earlier } }),
-    flush: async () => {
+    flush: async (always = false) => {
       // the window may be about to close: nothing is waited for that need not be
       if (fetching.current) await fetching.current;
-      return keeping.isWaiting() ? keeping.now({ ...state.current.typed, campaign: keptName.current }) : undefined;
+      return always || keeping.isWaiting() ? keeping.now(named(state.current.typed), always) : {};
     },
+    now: () => state.current,
     settled: async () => {
       await fetching.current;
       return state.current;

@@ -1,9 +1,10 @@
 /** A version as it went out, drawn again from the log: to read, to compare, to send once more; never to change. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { IssuedVersion } from "../../domain/brief/answers.ts";
 import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
+import { useFocus } from "./focus.ts";
 import { Status } from "./footer.tsx";
 import { Outputs } from "./outputs.tsx";
 import { Paper } from "./paper.tsx";
@@ -21,10 +22,7 @@ type Props = {
 
 export function VersionView({ issued, language, back, onBack, takesFocus }: Props) {
   const [happened, setHappened] = useState<Happened | undefined>();
-  const way = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus) way.current?.focus();
-  }, []);
+  const way = useFocus<HTMLButtonElement>(takesFocus);
   const { creator, campaign, version = "?", by, link, document } = issued;
   return (
     <main class="desk">

@@ -17,8 +17,8 @@ export const campaign = {
     "campaign",
     t("The brand's market", "Рынок бренда"),
     t(
-      "Work across borders takes longer, and both sides' days off count. Left blank: the creator's market.",
-      "Между странами всё дольше, и учитываются выходные обеих сторон. Если пусто: рынок креатора.",
+      "Across borders all takes longer. Left blank: the creator's market.",
+      "Между странами всё дольше. Если пусто: рынок креатора.",
     ),
     { optional: true },
   ),
@@ -80,8 +80,8 @@ export const goal = {
     "market",
     t("What that looks like here", "Как это выглядит здесь"),
     t(
-      "The same people look different in each market; the target audience of the Config tab stands beside it.",
-      "Одни и те же люди на разных рынках выглядят по-разному; рядом встанет целевая аудитория из Config.",
+      "The same people look different in each market. Config's target audience stands beside it.",
+      "Одни и те же люди на разных рынках разные. Рядом встанет целевая аудитория из Config.",
     ),
     { optional: true },
   ),
