@@ -5,15 +5,22 @@ import type { Plugin } from "esbuild";
 /** The `examples` of a definition as the formatter writes them: on one line, or up to a line that closes the list. */
 const EXAMPLES = /^ {2}examples: \[(.*\],|[\s\S]*?\n {2}\],)$/m;
 /** What an argument is, likewise: it stands in the declarations that the build writes. */
-const ABOUT = /^ {4}about: \{(.*\},|[\s\S]*?\n {4}\},)$/gm;
-const NOTHING = '{ en: "", ru: "" }';
+const ARGUMENT_ABOUT = /^ {4}about: \{(.*\},|[\s\S]*?\n {4}\},)$/gm;
+/** What a function is: only a dialog reads it besides, of those that it offers under a header. */
+const FUNCTION_ABOUT = /^ {2}about: \{(.*\},|[\s\S]*?\n {2}\},)$/m;
+const NOTHING = 'about: { en: "", ru: "" },';
 
 export const withoutHelp: Plugin = {
   name: "without-help",
   setup({ onLoad }) {
     onLoad({ filter: /\/src\/functions\/\w+\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const bare = path.endsWith("/arguments.ts") ? source.replace(ABOUT, `    about: ${NOTHING},`) : source;
+      const help = path.endsWith("/arguments.ts")
+        ? ARGUMENT_ABOUT
+        : /^ {2}header:/m.test(source)
+          ? /$^/
+          : FUNCTION_ABOUT;
+      const bare = source.replace(help, NOTHING);
       return { contents: bare.replace(EXAMPLES, "  examples: [],"), loader: "ts" };
     });
   },

@@ -37,6 +37,6 @@ const fromGoogle =
   /^(We're sorry|You do not have|PERMISSION_DENIED|Authori[sz]ation is|Net[Ww]ork ?[Ee]rror|Connection failure|HTTP \d|(A )?server error|An? (unknown|internal) error|Exceeded max|Service |Too many|К сожалению|У вас нет|Необходима авт|Ошибка сервера)/;
 
 const noAnswer: Text = {
-  en: "The spreadsheet did not answer. If several Google accounts are signed in in this browser, open the spreadsheet in a window where only one is, and try again. Otherwise check the connection. What you typed stays here.",
-  ru: "Таблица не ответила. Если в браузере открыто несколько аккаунтов Google, откройте таблицу в окне, где вход выполнен только в один, и попробуйте ещё раз. Иначе проверьте соединение. Введённое останется здесь.",
+  en: "The spreadsheet did not answer. If several Google accounts are signed in here, open the spreadsheet in a window where only one is. Otherwise check the connection. What you typed stays here.",
+  ru: "Таблица не ответила. Если открыто несколько аккаунтов Google, откройте таблицу в окне, где вход выполнен только в один. Иначе проверьте соединение. Введённое останется здесь.",
 };

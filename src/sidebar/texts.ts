@@ -37,8 +37,8 @@ export const texts = {
   back: t("Back", "Назад"),
   download: t("Download", "Скачать"),
   conflict: t(
-    "{0}: somebody else wrote into it meanwhile; theirs stands in the Campaigns tab. Leave the field once more to replace it by yours.",
-    "{0}: туда тем временем написал кто-то другой, на вкладке Campaigns стоит его текст. Выйдите из поля ещё раз, чтобы заменить его вашим.",
+    "{0}: somebody else wrote into it in the Campaigns tab meanwhile. Leave the field once more to replace theirs.",
+    "{0}: на вкладке Campaigns туда тем временем написал кто-то другой. Выйдите из поля ещё раз, чтобы заменить его текст.",
   ),
   saved: t("What you typed is kept.", "Введённое сохранено."),
   leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
@@ -66,8 +66,8 @@ export const texts = {
     "На вкладке Campaigns строк «{1}»: {0}. Считается первая.",
   ),
   overtaken: t(
-    "Nothing was issued: somebody changed these texts meanwhile, in another window or in the Campaigns tab. Look at the preview, then create the document.",
-    "Ничего не выдано: тем временем эти тексты изменили в другом окне или на вкладке Campaigns. Посмотрите предпросмотр и создайте документ.",
+    "Nothing was issued: somebody changed these texts meanwhile. Look at the preview, then create the document.",
+    "Ничего не выдано: эти тексты тем временем изменили. Посмотрите предпросмотр и создайте документ.",
   ),
   row: t("Row {0}: {1}", "Строка {0}: {1}"),
   ofTwin: t(

@@ -263,7 +263,7 @@ test("a campaign that was changed by hand before the document is made is shown f
   const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), createBrief: () => answers.shift() });
   await goalIs("Of the tab.");
   button("Create document").click();
-  await see("Nothing was issued: somebody changed these texts meanwhile, in another window or in the Campaigns tab.");
+  await see("Nothing was issued: somebody changed these texts meanwhile. Look at the preview");
   await goalIs("By hand.");
   button("Create document").click();
   await see("Version 1 is created");

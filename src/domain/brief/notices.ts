@@ -93,8 +93,8 @@ const noQuantities = t(
   "В прайсе не указано количество: впишите форматы ниже.",
 );
 const noTargets = t(
-  "The KPIs cell holds no target that could be measured. Type one there, such as “reach 50,000, ER 4%”, and read the row again.",
-  "В ячейке KPI нет измеримой цели. Впишите её, например «охват 50 000, ER 4%», и прочитайте строку ещё раз.",
+  "The KPIs cell holds no target that could be measured. Type one there, such as “reach 50,000, ER 4%”.",
+  "В ячейке KPI нет измеримой цели. Впишите её, например «охват 50 000, ER 4%».",
 );
 const asItIs = t("{0}.", "{0}.");
 const inConfig = t("The Config tab {0}.", "Вкладка Config: {0}.");

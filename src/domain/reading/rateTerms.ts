@@ -147,10 +147,19 @@ function addTax(terms: Terms, key: string, share: number | undefined): void {
 const DAYS: Readonly<Record<string, number>> = { d: 1, week: 7, month: 30, year: 365 };
 const LONGEST_TERM = 365;
 
+/** Words beside "upfront" that say how much of it; "half upfront" is half. */
+const HALF = /^(half|половин|hälfte|halb|metade)/;
+const NONE = /^(no|not|nothing|none|zero|нет|kein|sem$)/;
+const SOME = /^(third|quarter|part|some|tbd|tbc|част|треть|четверть|teil|drittel|viertel|parte|terço)/;
+
 /** "upfront" without a share is all of it, where nothing is said to follow; "без предоплаты" is none. */
 function takePrepay(terms: Terms, index: number): void {
-  const isPart = terms.atoms.some((atom) => isTerm(atom, "postpay"));
-  if (isTerm(terms.atoms[index - 1], "without")) terms.upfront ??= 0;
+  const { atoms } = terms;
+  const says = (words: RegExp) =>
+    [index - 1, index + 1].some((at) => words.test((atoms[at] as { text?: string } | undefined)?.text ?? ""));
+  const isPart = says(SOME) || atoms.some((atom) => isTerm(atom, "postpay"));
+  if (isTerm(atoms[index - 1], "without") || says(NONE)) terms.upfront ??= 0;
+  else if (says(HALF)) terms.prepay ??= 50;
   else terms.upfront = isPart ? "?" : 100;
 }
 

@@ -86,14 +86,18 @@ test("an amount that was typed with terms of its own stands without the row's", 
   const lines = linesOf("payment", "US", "$1,000 + VAT + 10% commission", { amount: "$1,500 all in, 50% upfront" });
   expect(lines.slice(0, 3)).toEqual([
     "- Amount: $1,500 all in, 50% upfront",
-    `- After publication: as agreed in the amount, ${NET_30}`,
+    "- Payment: as agreed in the amount",
     "- Payment methods: ACH, PayPal",
   ]);
 });
 
-test("an amount that was typed does not take over the split of the row", () => {
-  const lines = linesOf("payment", "US", "$1,000, 50% upfront", { amount: "$1,500" });
-  expect(lines.join("\n")).not.toContain("50 %");
+test("an amount that was typed alone takes the place of the row's, and the row's terms go on", () => {
+  const lines = linesOf("payment", "US", "$1,000, 50% upfront, net 30", { amount: "$1,500" });
+  expect(lines.slice(0, 3)).toEqual([
+    "- Amount: $1,500",
+    expect.stringMatching(/^- On signing: 50 % of the amount, by /),
+    `- After publication: 50 % of the amount, ${NET_30}`,
+  ]);
 });
 
 test.each([
@@ -101,12 +105,27 @@ test.each([
   ["1500 USD + VAT", "100 % of the amount"],
   ["15k", "100 % of the amount"],
   ["15 000 рублей + НДС", "100 % of the amount"],
-  ["1,500 Euro zzgl. 19 % MwSt.", "as agreed in the amount"],
-  ["$1,500 in two parts", "as agreed in the amount"],
-  ["$1,500 net 45", "as agreed in the amount"],
-  ["fifteen hundred dollars", "as agreed in the amount"],
+  ["1,500 Euro zzgl. 19 % MwSt.", "100 % of the amount"],
+  ["fifteen hundred dollars", "100 % of the amount"],
 ])("a typed amount of %s is paid as %s", (amount, said) => {
   expect(linesOf("payment", "US", "$1,000", { amount })[1]).toBe(`- After publication: ${said}, ${NET_30}`);
+});
+
+test.each([
+  "$1,500 in two parts",
+  "$1,500 net 45",
+  "€900 net 15",
+  "$2,000 all upfront",
+  "$2,000, half on signing",
+  "50 000 ₽, 30% предоплата",
+  "50 000 ₽ через 10 дней",
+  "900 €, 14 Tage",
+])("a typed amount of %s has terms of its own, and no day contradicts them", (amount) => {
+  expect(linesOf("payment", "US", "$1,000, 50% upfront", { amount }).slice(0, 3)).toEqual([
+    `- Amount: ${amount}`,
+    "- Payment: as agreed in the amount",
+    "- Payment methods: ACH, PayPal",
+  ]);
 });
 
 test.each([
@@ -114,6 +133,10 @@ test.each([
   ["barter, product worth $120", "product only", "worth $120"],
   ["$1,000", "no money", "to be agreed"],
   ["$1,000", "бартер", "to be agreed"],
+  ["$1,000", "free", "to be agreed"],
+  ["$1,000", "бесплатно", "to be agreed"],
+  ["$1,000", "$0", "to be agreed"],
+  ["$1,000", "0", "to be agreed"],
 ])("over a rate of %s, %s is a brief without payments", (rate, amount, product) => {
   expect(linesOf("payment", "US", rate, { amount }).slice(0, 3)).toEqual([
     `- Amount: ${amount}`,

@@ -29,6 +29,14 @@ test.each([
   ["US", "$1,200, 0% upfront", "prepay_0", "prepay_0"],
   ["RU", "60 000 без предоплаты", "prepay_0", undefined],
   ["RU", "60 000, 100% постоплата", "prepay_0", undefined],
+  ["US", "$600, half upfront", "prepay_50", "prepay_50"],
+  ["US", "$900 no upfront", "prepay_0", undefined],
+  ["US", "nothing upfront, $900", "prepay_0", undefined],
+  ["US", "$900, one third upfront", "prepay_?", undefined],
+  ["US", "$900 upfront TBD", "prepay_?", undefined],
+  ["RU", "40к, половина вперёд", "prepay_50", "prepay_50"],
+  ["RU", "40к, часть вперёд", "prepay_?", undefined],
+  ["RU", "40к, полная предоплата", "prepay_100", "prepay_100"],
   ["US", "$1,200", undefined, undefined],
 ])("%s %s names one of them, or none", (code, text, expected, inReading) => {
   const market = markets[code as keyof typeof markets];

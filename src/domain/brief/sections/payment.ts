@@ -75,30 +75,33 @@ function productRow(issue: Issue): readonly Row[] {
 
 /** A typed amount in which there is no money. */
 const isBarter = ({ draft: { amount = "" }, facts }: Issue): boolean =>
-  /no (money|cash)|без денег|kein geld/i.test(amount) ||
+  /no (money|cash)|product only|\bfree\b|без денег|бесплатно|только продукт|kein geld|kostenlos|umsonst|^\D*0+([.,]0+)?\D*$/i.test(
+    amount,
+  ) ||
   (!/\d/.test(amount) && (facts.rate.status === "noncash" || /barter|бартер/i.test(amount)));
 
-/** One number with a currency or a tax, to which the market's split applies; "$1,500, 50% upfront" has its own. */
-const PLAIN =
-  /^[^\p{L}%\d]*\d[\d\s.,'’]*([^\p{L}%\d]*(\p{L}{1,3}|рубл\p{L}*|тенге|euro|mwst)(?!\p{L}))*[^\p{L}%\d]*$/iu;
+/** A typed amount that says itself when it is paid, or in which parts: days and shares of elsewhere would contradict it. */
+const HAS_TERMS =
+  /%|up ?front|prepa|advance|deposit|\bnet\b|\b(day|week|month|part)s?\b|hal[fv]|предоплат|аванс|постоплат|вп[её]р[её]д|част|половин|дн(я|ей)|недел|vorkasse|anzahlung|tagen?\b|raten/i;
 
 function dueRows(issue: Issue): readonly Row[] {
   const { draft, facts, payments, words } = issue;
   const { payment: labels, open } = words;
-  if (draft.amount !== undefined && isBarter(issue)) return [];
+  const { amount } = draft;
+  if (amount !== undefined && isBarter(issue)) return [];
+  if (amount !== undefined && HAS_TERMS.test(amount.replace(/\d+\s*%\s*(vat|mwst|ust|ндс|нпд|tax)/gi, "")))
+    return [[words.titles.payment, labels.agreed]];
   if (!payments) return [[labels.publication, { open }]];
-  if (draft.amount === undefined && "doubt" in facts.amount)
+  if (amount === undefined && "doubt" in facts.amount)
     return payments.length ? [[words.titles.payment, termsText(payments, issue)]] : [];
-  const isSaid = draft.amount !== undefined && (facts.rate.paymentTerms !== undefined || !PLAIN.test(draft.amount));
-  return payments.map((part) => paymentRow(part, issue, isSaid));
+  return payments.map((part) => paymentRow(part, issue));
 }
 
 /** "$600 (50 %), by Wed 7 Oct 2026", and for the rest how it is reckoned. */
-function paymentRow(part: Payment, issue: Issue, isSaid: boolean): Row {
+function paymentRow(part: Payment, issue: Issue): Row {
   const { payment: labels } = issue.words;
   const share = formatShare(part.share, issue.notation);
-  if (part.amount === undefined)
-    return [labels[part.on], due(isSaid ? labels.agreed : fill(labels.of, share), part, issue)];
+  if (part.amount === undefined) return [labels[part.on], due(fill(labels.of, share), part, issue)];
   const money = formatMoney(part.amount, issue.facts.rate.currency, issue.notation);
   return [labels[part.on], due(part.share === 1 ? money : `${money} (${share})`, part, issue)];
 }
