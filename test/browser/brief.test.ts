@@ -79,7 +79,7 @@ test("the sidebar has no fault that axe knows, fits into 300 px, and nothing in 
   await window.getByText("What you typed is kept.").waitFor();
   expect(await sheet.cursor()).toBe("partnerships!A2");
   expect(await faults(sheet)).toEqual([]);
-  for (const toast of await sheet.page.locator(".message:not(.running) button").all()) await toast.click();
+  await sheet.closeToasts();
   await window.locator("#promoCode").press("Home");
   await window.locator("details summary").nth(1).scrollIntoViewIfNeeded();
   await sheet.screenshot("brief-form");
@@ -89,9 +89,22 @@ test("the sidebar has no fault that axe knows, fits into 300 px, and nothing in 
   expect(await shifts()).toEqual([]);
 });
 
+test("names and words of any length stay inside of the sidebar", async () => {
+  await sheet.enter("partnerships!A21", `@${"a_very_long_handle".repeat(6)} ${"Ö".repeat(200)}`);
+  await sheet.goTo("partnerships!A21");
+  await sheet.chooseMenu("Crossmarket", "Brief");
+  const window = sheet.sidebar();
+  await window.getByRole("tab", { name: "Preview" }).click();
+  await window.locator("article").waitFor();
+  expect(await faults(sheet)).toEqual([]);
+  await sheet.screenshot("brief-long");
+  await sheet.enter("partnerships!A21", "Ivy Stone");
+});
+
 let american = "";
 
 test("a US row becomes a document of at most two A4 pages", async () => {
+  await openBrief("partnerships!A2", "Hannah Brooks");
   american = await issue(sheet.sidebar(), 1);
   const document = await desk.newTab(american);
   const text = (await document.textContent("body")) ?? "";
@@ -152,6 +165,8 @@ test("a second click issues nothing, and a reload keeps what was typed", async (
 
 test("any version opens as it went out, and the brief is as it was afterwards", async () => {
   const window = sheet.sidebar();
+  await window.getByRole("button", { name: "version 1 · Autumn launch" }).scrollIntoViewIfNeeded();
+  expect(await faults(sheet)).toEqual([]);
   await window.getByRole("button", { name: "version 1 · Autumn launch" }).click();
   await window.getByText(/issued \d{4}-\d\d-\d\d/).waitFor();
   expect(await window.locator("article").textContent()).toContain("(30 days after publication");

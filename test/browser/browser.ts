@@ -52,6 +52,8 @@ export type Sheet = {
   /** Presses a button of the open dialog, after typing into it where a text is given. */
   readonly answer: (button: string, text?: string) => Promise<void>;
   readonly toast: () => Promise<string>;
+  /** Clicks away what lies over the grid. */
+  readonly closeToasts: () => Promise<void>;
   /** Moves the mouse over a cell. */
   readonly hover: (address: string) => Promise<void>;
   readonly click: (address: string) => Promise<void>;
@@ -155,6 +157,10 @@ function sheetOn(page: Page): Sheet {
       await idle();
     },
     toast: async () => (await page.locator(".message:not(.running)").last().textContent())?.replace(/×$/, "") ?? "",
+    closeToasts: async () => {
+      const buttons = page.locator(".message:not(.running) button");
+      while ((await buttons.count()) > 0) await buttons.first().click();
+    },
     hover: async (address) => {
       const { x, y } = await page.evaluate((at) => window.workbench.middle(at), address);
       await page.mouse.move(x, y);

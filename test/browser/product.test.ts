@@ -95,7 +95,7 @@ test("the sidebar makes the brief of the row under the cursor", async () => {
   await window.getByRole("tab", { name: "Preview" }).click();
   await window.getByText("In the US market, this translates to").first().waitFor();
   await window.getByText("In Russia, this means").first().waitFor();
-  await sheet.page.waitForTimeout(300);
+  await sheet.closeToasts();
   await sheet.screenshot("brief");
   await window.getByRole("button", { name: "Create document" }).click();
   await window.getByRole("link", { name: "Open the document" }).waitFor();

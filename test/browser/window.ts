@@ -23,8 +23,10 @@ export async function faults(sheet: Sheet): Promise<readonly string[]> {
         axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
       }
     ).axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : [];
+    // what holds the text, too: a table may be cut off inside of it
+    const wide = [document.documentElement, ...document.querySelectorAll("article, #panel, .scroll")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} px in ${clientWidth} px`);
     return [...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)), ...wide];
   });
   return found;

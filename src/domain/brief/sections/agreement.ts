@@ -88,11 +88,14 @@ function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
 function workWeeks(issue: Issue): readonly Row[] {
   const { timeline: labels, weekdays } = issue.words;
   const [yours = "", ours = ""] = [issue.creatorSide, issue.brandSide].map((side) => side && weekText(side, weekdays));
-  return [[labels.workWeek, yours === ours ? yours : bothSides(yours, ours, issue)]];
+  return [[labels.workWeek, bothSides(yours, ours, issue)]];
 }
 
+/** What is the same for both is said once. */
 const bothSides = (yours: string, ours: string, { words: { timeline: labels } }: Issue): string =>
-  [yours && fill(labels.yours, yours), ours && fill(labels.ours, ours)].filter((part) => part).join("; ");
+  yours === ours
+    ? yours
+    : [yours && fill(labels.yours, yours), ours && fill(labels.ours, ours)].filter((part) => part).join("; ");
 
 /** Weekdays in a row as a span, also across the weekend: "Sun–Thu", "Mon–Wed, Fri"; no week is all of it. */
 function weekText({ workWeek }: Side, names: readonly string[]): string {
