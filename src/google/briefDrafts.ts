@@ -14,6 +14,7 @@ import type { Language, Text } from "../domain/text.ts";
 import { readBriefDraft } from "../domain/validation.lazy.ts";
 import { bookLanguage } from "./book.ts";
 import { writeCampaign } from "./campaigns.ts";
+import { lockedBriefly } from "./lock.ts";
 
 /** The campaign that was worked on last: by this person, and for one creator by anybody. */
 const LAST_CAMPAIGN = "brief.last";
@@ -46,7 +47,8 @@ export function saveBriefDraft(json: string): string {
   const language = bookLanguage();
   const { parts, columns, edited, known, ...owner } = readBriefDraft(json, language);
   const { campaign, ...others } = parts;
-  const draft = keep(owner, owner.campaign ? { campaign: {}, ...others } : parts, edited, language);
+  const mine = owner.campaign ? { campaign: {}, ...others } : parts;
+  const draft = lockedBriefly(language, () => keep(owner, mine, edited, language));
   const values = { ...campaign, [CAMPAIGN_KEY]: owner.campaign };
   const tab = owner.campaign ? writeCampaign(columns, values, edited, known, language) : {};
   return JSON.stringify({ draft, ...tab } satisfies SavedDraftAnswer);
