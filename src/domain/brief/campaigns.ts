@@ -41,7 +41,8 @@ export const campaignNames = (rows: CampaignRows): readonly string[] =>
 /** What the tab says of one campaign, under its keys; undefined where it has no row. */
 export function campaignIn(rows: CampaignRows, name: string): Readonly<Record<string, string>> | undefined {
   const row = rows[rowOf(rows, name)];
-  return row && Object.fromEntries((rows[0] ?? []).flatMap((key, column) => (key ? [[key, row[column] ?? ""]] : [])));
+  // of two columns with one key the first counts, as it does where they are written
+  return row && Object.fromEntries((rows[0] ?? []).flatMap((key, at) => (key ? [[key, row[at] ?? ""]] : [])).reverse());
 }
 
 /** Edited fields in which the tab says neither what the window knew nor what it has now: somebody else wrote there. */
@@ -76,7 +77,9 @@ export function campaignEdits(
     ];
   });
   const found = rowOf(rows, values[CAMPAIGN_KEY] ?? "");
-  const row = found < 0 ? Math.max(rows.length, CAMPAIGN_HEADINGS) : found;
+  const isUsed = (cells: readonly string[]) => columns.some(({ key }) => cells[present.indexOf(key)]);
+  const used = rows.reduce((last, cells, index) => (isUsed(cells) ? index + 1 : last), CAMPAIGN_HEADINGS);
+  const row = found < 0 ? used : found;
   const written = columns.filter(({ key }) => found < 0 || edited.includes(key));
   const cells = written.map(({ key }) => ({
     row: top + row + 1,

@@ -47,7 +47,7 @@ const briefRequest = z.object({
   seen: z.string(),
   campaign: text.check(where((name) => name !== "")),
   /** The campaign's row of the tab as the window knows it, by its keys; left out where it knows none. */
-  known: z.optional(record(text)),
+  known: z.optional(record(z.string())),
   /** Only asks whether the version before is still the newest. */
   confirm: z.optional(z.literal([true, false])),
   /** The version that the document says it is. */
@@ -66,7 +66,7 @@ const draftToKeep = z.object({
   /** Of the Campaigns tab: what each is called there, and which were typed in this window. */
   columns: z.array(z.object({ key: text, label: text })),
   /** The campaign's row as the window knows it; left out where it knows none. */
-  known: z.optional(record(text)),
+  known: z.optional(record(z.string())),
   edited: z.array(text),
 });
 export type DraftToKeep = z.infer<typeof draftToKeep>;

@@ -101,10 +101,11 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     try {
       const wrong = await mistakeIn();
       if (wrong) return showProblem(...wrong);
+      // what is typed while it is made is for the next version
+      const { typed } = typing.now();
       const { problem, theirs } = await typing.flush(true);
       if (problem || theirs) return setHappened({ kind: "failed", text: problem ?? texts.overtaken[language] });
-      const now = typing.now();
-      const answer = await issueBrief(now.row, draftOf(now.typed), language, again, typing.know);
+      const answer = await issueBrief(typing.now().row, draftOf(typed), language, again, typing.know);
       if ("campaigns" in answer) {
         typing.adopt(answer.campaigns);
         setHappened({ kind: "failed", text: texts.overtaken[language] });
