@@ -100,3 +100,21 @@ test("the columns are the universal fields, in the reader's language", () => {
   expect(keys).not.toContain("amount");
   expect(campaignColumns("ru")[0]).toEqual({ key: "campaign", label: "Кампания" });
 });
+
+test("a column of the team's own that runs down the whole tab does not push a new campaign down", () => {
+  const boxes = Array.from({ length: 50 }, () => ["", "", "FALSE", ""]);
+  const edits = campaignEdits({ top: 0, rows: [...rows, ...boxes] }, columns, { campaign: "Winter" }, []);
+  expect(new Set(edits.map(({ row }) => row))).toEqual(new Set([6]));
+});
+
+test("of two columns with one key the first counts, where it is read as where it is written", () => {
+  const twice = [
+    ["campaign", "goal", "goal"],
+    ["Campaign", "Goal", "Goal"],
+    ["Autumn", "Try it", "old"],
+  ];
+  expect(campaignIn(twice, "Autumn")?.goal).toBe("Try it");
+  expect(campaignEdits({ top: 0, rows: twice }, columns, { campaign: "Autumn", goal: "Buy" }, ["goal"])).toEqual(
+    expect.arrayContaining([{ row: 3, column: 2, text: "Buy" }]),
+  );
+});
