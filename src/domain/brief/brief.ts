@@ -5,7 +5,7 @@ import { fill } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import { changesSection } from "./changes.ts";
 import type { BriefFacts } from "./facts.ts";
-import type { BriefDraft } from "./fields.ts";
+import { type BriefDraft, campaignOf } from "./fields.ts";
 import { issueOf, startOf } from "./issue.ts";
 import type { BriefContent } from "./log.ts";
 import { agreementSections } from "./sections/agreement.ts";
@@ -36,7 +36,7 @@ export function briefDocument(facts: BriefFacts, draft: BriefDraft, version?: nu
   const { words, notation } = issue;
   const day = formatDay(facts.today, notation);
   return {
-    title: [fill(words.title, facts.creator), draft.campaign ?? facts.campaign].filter((part) => part).join(" · "),
+    title: [fill(words.title, facts.creator), campaignOf(facts, draft)].filter((part) => part).join(" · "),
     subtitle: version === undefined ? fill(words.preview, day) : fill(words.issue, version, day),
     language: words.tag,
     sections: [

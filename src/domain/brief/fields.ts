@@ -31,6 +31,12 @@ export const partnershipSorts = ["test", "long-term"] as const;
 export const draftOf = (typed: Readonly<Record<string, string | undefined>>): BriefDraft =>
   Object.fromEntries(fieldKeys.flatMap((key) => (typed[key]?.trim() ? [[key, typed[key]?.trim()]] : [])));
 
+/** The campaign that a brief is for: what is typed, else what the row says; "" where neither names one. */
+export const campaignOf = (
+  facts: { readonly campaign?: string | undefined },
+  typed: { readonly campaign?: string | undefined },
+): string => typed.campaign ?? facts.campaign ?? "";
+
 /** The part of a draft that belongs to one scope. */
 export const draftPart = (draft: BriefDraft, scope: FieldScope): BriefDraft =>
   draftOf(Object.fromEntries(fieldKeys.flatMap((key) => (fields[key].scope === scope ? [[key, draft[key]]] : []))));

@@ -5,12 +5,10 @@ import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
 import { t } from "./fields/field.ts";
-import { type BriefDraft, type FieldKey, fieldKeys } from "./fields.ts";
+import { type BriefDraft, campaignOf, type FieldKey, fieldKeys } from "./fields.ts";
 import { isPlannable } from "./issue.ts";
+import { LONGEST_FIELD } from "./limits.ts";
 import { mondayOf } from "./workdays.ts";
-
-/** Characters of one field; the server takes no more. */
-export const LONGEST_FIELD = 20_000;
 
 /**
  * One sentence for each field that has to be changed before the brief can be issued; an empty object where all is well.
@@ -33,7 +31,7 @@ export function draftProblems(
   const codes = facts.markets.map(({ code }) => code);
   if (draft.brandMarket !== undefined && !codes.includes(draft.brandMarket))
     found.brandMarket = fillText(noMarket, draft.brandMarket, codes.join(", "));
-  if (!(draft.campaign ?? facts.campaign)) found.campaign = noCampaign;
+  if (!campaignOf(facts, draft)) found.campaign = noCampaign;
   return found;
 }
 

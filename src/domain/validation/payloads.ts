@@ -1,5 +1,6 @@
 /** JSON from the sidebar and from stored cells → values of a known shape, or one sentence that says what is wrong with it. */
 import * as z from "zod/mini";
+import { LONGEST_FIELD } from "../brief/limits.ts";
 import type { BriefContent } from "../brief/log.ts";
 import { isMonth } from "../day.ts";
 import type { TakenBenchmarks } from "../rollup/ownBenchmarks.ts";
@@ -10,15 +11,12 @@ import { isTimeZone } from "../timeZone.ts";
 
 z.config({ jitless: true });
 
-/** Longer than any brief that somebody would read. */
-const LONGEST = 20_000;
-
 /** One check for all limits: the library's own ones weigh more than all shapes below. */
 const where = <T>(holds: (value: T) => boolean) => z.refine<T>(holds);
 const whole = (least = -Infinity, most = Infinity) =>
   z.number().check(where((value) => Number.isInteger(value) && value >= least && value <= most));
 
-const text = z.string().check(where((typed) => typed.length <= LONGEST));
+const text = z.string().check(where((typed) => typed.length <= LONGEST_FIELD));
 /** By their names, whichever they are. */
 const record = <S extends z.ZodMiniType>(shape: S) => z.catchall(z.object({}), shape);
 const typedFields = record(text).check(where((fields) => Object.keys(fields).every((name) => name.length <= 40)));
@@ -175,12 +173,12 @@ export const readFormulaChoices = (json: string, language: Language): FormulaCho
   read(json, formulaChoices, noFormula, language);
 
 const unreadableBrief: Text = {
-  en: `The brief could not be read: a field is missing or has more than ${LONGEST} characters. Shorten the longest text, or close the sidebar and open it again.`,
-  ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST} знаков. Сократите самый длинный текст или закройте панель и откройте снова.`,
+  en: `The brief could not be read: a field is missing or has more than ${LONGEST_FIELD} characters. Shorten the longest text, or close the sidebar and open it again.`,
+  ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST_FIELD} знаков. Сократите самый длинный текст или закройте панель и откройте снова.`,
 };
 const unreadableDraft: Text = {
-  en: `Not kept: a text has more than ${LONGEST} characters. Shorten it; until then it stays in this window only.`,
-  ru: `Не сохранено: в одном из текстов больше ${LONGEST} знаков. Сократите его; до этого он останется только в этом окне.`,
+  en: `Not kept: a text has more than ${LONGEST_FIELD} characters. Shorten it; until then it stays in this window only.`,
+  ru: `Не сохранено: в одном из текстов больше ${LONGEST_FIELD} знаков. Сократите его; до этого он останется только в этом окне.`,
 };
 const noMonth: Text = { en: "Choose the month, for example 2026-10.", ru: "Выберите месяц, например 2026-10." };
 const neitherNor: Text = {

@@ -2,7 +2,8 @@
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
 import { briefDocument } from "../../domain/brief/brief.ts";
 import { CAMPAIGN_KEY } from "../../domain/brief/campaigns.ts";
-import { type BriefDraft, draftPart, fieldKeys } from "../../domain/brief/fields.ts";
+import type { BriefFacts } from "../../domain/brief/facts.ts";
+import { type BriefDraft, campaignOf, draftPart, fieldKeys } from "../../domain/brief/fields.ts";
 import { notices } from "../../domain/brief/notices.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
 import { openPoints } from "../../domain/document.ts";
@@ -12,7 +13,8 @@ import { ask, messageOf } from "../server.ts";
 import { passedOver, say, texts } from "../texts.ts";
 import { completeRow } from "./calendar.ts";
 import { issueBrief, stateOf, typedOf } from "./issuing.ts";
-import type { Row } from "./state.ts";
+
+type Standing = ReturnType<typeof stateOf>;
 
 /** `passedOver`: there was nothing to brief. */
 export type Outcome = {
@@ -48,7 +50,8 @@ export async function briefOne(
     const failed = (text: string) => outcome("failed", `${name}: ${text}`);
     const twin = known.twins.find((one) => briefed.includes(one));
     if (twin) return outcome("passedOver", `${name}: ${fill(texts.ofTwin[language], twin)}`);
-    const problem = problemOf(known, draft, language);
+    const standing = stateOf(known.facts, draft, known.earlier);
+    const problem = problemOf(known.facts, draft, standing, language);
     if (problem) return failed(problem);
     const issued = await issueBrief(known, draft, language, false);
     if ("campaigns" in issued) return failed(texts.overtaken[language]);
@@ -56,7 +59,7 @@ export async function briefOne(
     if (unchanged) return outcome("done", `${name}: ${fill(texts.unchanged[language], version)}`, link);
     return outcome(
       "done",
-      [`${name}: ${fill(texts.created[language], version)}`, ...toLookAt(known, draft, language)].join(" "),
+      [`${name}: ${fill(texts.created[language], version)}`, ...toLookAt(known.facts, standing, language)].join(" "),
       link,
     );
   } catch (error) {
@@ -65,18 +68,21 @@ export async function briefOne(
 }
 
 /** Why this brief may not go out unseen. */
-function problemOf({ facts, earlier }: Row, draft: BriefDraft, language: Language): string | undefined {
-  const { frozen, last } = stateOf(facts, draft, earlier);
+function problemOf(
+  facts: BriefFacts,
+  draft: BriefDraft,
+  { frozen, last }: Standing,
+  language: Language,
+): string | undefined {
   const problems = draftProblems(facts, frozen, last?.content.draft.start);
   const problem = fieldKeys.flatMap((key) => problems[key] ?? [])[0];
   if (problem) return problem[language];
   const said = Object.keys(draftPart(draft, "campaign")).filter((key) => key !== CAMPAIGN_KEY);
-  return said.length ? undefined : fill(texts.noTexts[language], draft.campaign ?? facts.campaign ?? "");
+  return said.length ? undefined : fill(texts.noTexts[language], campaignOf(facts, draft));
 }
 
 /** What its author would have been told in the form. */
-function toLookAt({ facts, earlier }: Row, draft: BriefDraft, language: Language): readonly string[] {
-  const { frozen } = stateOf(facts, draft, earlier);
+function toLookAt(facts: BriefFacts, { frozen }: Standing, language: Language): readonly string[] {
   const gaps = openPoints(briefDocument(facts, frozen));
   const told = notices(facts, frozen).map((text) => text[language]);
   return gaps ? [`${say.gaps(gaps)[language]}.`, ...told] : told;

@@ -5,7 +5,7 @@ import { briefContent, type Version } from "../../domain/brief/brief.ts";
 import { CAMPAIGN_KEY, type CampaignRows, campaignIn } from "../../domain/brief/campaigns.ts";
 import { hasChanges } from "../../domain/brief/changes.ts";
 import type { BriefFacts } from "../../domain/brief/facts.ts";
-import { type BriefDraft, draftOf, fieldKeys, withoutPast } from "../../domain/brief/fields.ts";
+import { type BriefDraft, campaignOf, draftOf, fieldKeys, withoutPast } from "../../domain/brief/fields.ts";
 import { normalDraft } from "../../domain/brief/normalDraft.ts";
 import { newestBrief, nextVersion } from "../../domain/brief/versions.ts";
 import type { Document } from "../../domain/document.ts";
@@ -87,8 +87,6 @@ export async function issueBrief(
 
 const isAfter = ({ version = Infinity }: EarlierBrief, last: Version | undefined): boolean =>
   version > (last?.version ?? 0);
-
-const campaignOf = (facts: BriefFacts, draft: BriefDraft): string => draft.campaign ?? facts.campaign ?? "";
 
 /** The last whole version for the draft's campaign, and the draft with what that version froze. */
 export function stateOf(

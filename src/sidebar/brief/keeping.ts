@@ -1,7 +1,15 @@
 /** What is typed is kept: the campaign's part in the Campaigns tab, the rest beside it; a moment after the last key, or as soon as a field is left. */
 import { useEffect, useRef } from "preact/hooks";
 import type { SavedDraftAnswer } from "../../domain/brief/answers.ts";
-import { campaignColumns, draftOf, draftPart, type FieldScope, fieldKeys, fields } from "../../domain/brief/fields.ts";
+import {
+  campaignColumns,
+  campaignOf,
+  draftOf,
+  draftPart,
+  type FieldScope,
+  fieldKeys,
+  fields,
+} from "../../domain/brief/fields.ts";
 import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
@@ -52,7 +60,7 @@ export function useKeeping(
     const draft = draftOf(typed);
     const part = (scope: FieldScope) => draftPart(draft, scope);
     const parts = { campaign: part("campaign"), market: part("market"), creator: part("creator") };
-    const campaign = draft.campaign ?? facts.campaign ?? "";
+    const campaign = campaignOf(facts, draft);
     const owner = { campaign, market: facts.market.code, creator: facts.creator };
     const known = universalTexts(campaigns, campaign);
     try {

@@ -2,7 +2,15 @@
 import { useReducer, useRef } from "preact/hooks";
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
 import { CAMPAIGN_KEY, type CampaignRows, campaignIn } from "../../domain/brief/campaigns.ts";
-import { type BriefDraft, draftOf, type FieldKey, fieldKeys, fields, withoutPast } from "../../domain/brief/fields.ts";
+import {
+  type BriefDraft,
+  campaignOf,
+  draftOf,
+  type FieldKey,
+  fieldKeys,
+  fields,
+  withoutPast,
+} from "../../domain/brief/fields.ts";
 import { normalDraft } from "../../domain/brief/normalDraft.ts";
 import { sameText } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
@@ -44,7 +52,7 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
   const keeping = useKeeping(state.current.row, language, state.current.typed, tell, (answer, sent) => {
     const { row, typed } = state.current;
     const campaigns = answer.campaigns ?? row.campaigns;
-    const name = sent.campaign ?? row.facts.campaign ?? "";
+    const name = campaignOf(row.facts, sent);
     const tab = answer.campaigns && universalIn({ ...row, campaigns }, name);
     const storeOf = (key: FieldKey): Typed | undefined =>
       name && fields[key].scope === "campaign" ? tab : answer.draft;
@@ -117,7 +125,7 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     },
     adopt: (campaigns) => {
       const { row, typed } = state.current;
-      const tab = universalIn({ ...row, campaigns }, typed.campaign ?? row.facts.campaign ?? "");
+      const tab = universalIn({ ...row, campaigns }, campaignOf(row.facts, typed));
       const blank = Object.fromEntries(
         fieldKeys.filter((key) => tab && fields[key].scope === "campaign").map((key) => [key, ""]),
       );
