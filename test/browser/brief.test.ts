@@ -1,5 +1,5 @@
 /** Briefs as a manager makes them with mouse and keys: a US and a Russian row, a second version, many rows at once. */
-import { copyFileSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FrameLocator } from "playwright-core";
@@ -263,11 +263,4 @@ test("rows of several ranges are briefed, and one that a filter hides is passed 
     "Row 12: Рита · Autumn la",
   ]);
   await sheet.screenshot("brief-filtered");
-});
-
-test("the README's pictures are of this very run", () => {
-  mkdirSync(join(root, "docs"), { recursive: true });
-  copyFileSync(join(shots, "brief-form.png"), join(root, "docs/form.png"));
-  copyFileSync(join(shots, "brief-changes.png"), join(root, "docs/brief.png"));
-  copyFileSync(join(shots, "document-us.png"), join(root, "docs/document.png"));
 });

@@ -1,4 +1,4 @@
-/** A browser for the page tests: found where it usually is, installed where that is possible, never skipped silently. */
+/** A browser for the page tests: found where it usually is, installed once before all tests, never skipped silently. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -22,20 +22,27 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), headless: true, args: quietly });
 }
 
-function chromiumPath(): string {
-  const found = process.env.CHROMIUM ?? onThePath() ?? playwrightsOwn();
-  if (found !== undefined) return found;
-  if (canInstall()) {
-    console.log("There is no Chromium: installing it by apt-get for the page tests.");
-    execFileSync("apt-get", ["update"], { stdio: "ignore" });
-    execFileSync("apt-get", ["install", "-y", "chromium"], { stdio: "ignore" });
-    const installed = onThePath();
-    if (installed !== undefined) return installed;
+/** Test files run side by side, and apt-get runs alone: whoever starts all tests calls this before the first of them. */
+export function ensureChromium(): void {
+  if (foundChromium() !== undefined || !canInstall()) return;
+  console.log("There is no Chromium: installing it by apt-get for the page tests.");
+  try {
+    execFileSync("apt-get", ["update"], { stdio: "pipe" });
+    execFileSync("apt-get", ["install", "-y", "chromium"], { stdio: "pipe", maxBuffer: 1 << 26 });
+  } catch (error) {
+    console.error(String((error as { stderr?: unknown }).stderr ?? error));
   }
+}
+
+function chromiumPath(): string {
+  const found = foundChromium();
+  if (found !== undefined) return found;
   throw new Error(
     "The page tests need Chromium: install it (Debian, Ubuntu: `sudo apt-get install chromium`; elsewhere: `npx playwright-core install chromium`) or name it by the variable CHROMIUM.",
   );
 }
+
+const foundChromium = (): string | undefined => process.env.CHROMIUM ?? onThePath() ?? playwrightsOwn();
 
 function onThePath(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);

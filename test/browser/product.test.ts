@@ -1,5 +1,4 @@
-/** The whole job, as a manager does it with mouse and keys on a team's sheet; the README shows two of the pictures. */
-import { copyFileSync, mkdirSync } from "node:fs";
+/** The whole job, as a manager does it with mouse and keys on a team's sheet. */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -177,11 +176,4 @@ test("a Russian sheet speaks Russian", async () => {
   await russian.chooseMenu("Crossmarket", "Бриф");
   await russian.sidebar().getByText("Света Крылова").first().waitFor();
   await russian.screenshot("russian");
-});
-
-test("the README's pictures are of this very run", () => {
-  mkdirSync(join(root, "docs"), { recursive: true });
-  const shots = join(dirname(fileURLToPath(import.meta.url)), "screenshots");
-  copyFileSync(join(shots, "brief.png"), join(root, "docs/sheet.png"));
-  copyFileSync(join(shots, "rollup.png"), join(root, "docs/rollup.png"));
 });
