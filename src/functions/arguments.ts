@@ -1,5 +1,5 @@
 /** What a function's arguments may be: each said once, for help, calling, completion and README. */
-import type { ColumnKey } from "../domain/sheet/columns.ts";
+import type { ColumnKey } from "../domain/sheets/columns.ts";
 import type { Text } from "../domain/text.ts";
 
 export type Argument = {

@@ -1,7 +1,7 @@
 /** A definition → the formula that a script may write: English name, `;` between arguments, no literals. */
 
 import { MARKETS_NAME } from "../domain/config/config.ts";
-import type { ColumnKey } from "../domain/sheet/columns.ts";
+import type { ColumnKey } from "../domain/sheets/columns.ts";
 import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition } from "./define.ts";
 

@@ -1,7 +1,7 @@
 import { textOf } from "../domain/cell.ts";
 import { readingInWords, readKpis, readRate, readResults } from "../domain/reading/index.ts";
-import { type ColumnKey, columns } from "../domain/sheet/columns.ts";
-import { headingKey } from "../domain/sheet/header.ts";
+import { type ColumnKey, columns } from "../domain/sheets/columns.ts";
+import { headingKey } from "../domain/sheets/header.ts";
 import { defineFunction } from "./define.ts";
 
 const readable = ["rate", "kpis", "results"] as const satisfies readonly ColumnKey[];

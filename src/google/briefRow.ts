@@ -1,9 +1,9 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import { dayIn } from "../domain/day.ts";
-import { findHeader } from "../domain/sheet/header.ts";
-import { readPartnerships } from "../domain/sheet/partnership.ts";
-import { twinsOf } from "../domain/sheet/twins.ts";
+import { findHeader } from "../domain/sheets/header.ts";
+import { readPartnerships } from "../domain/sheets/partnership.ts";
+import { twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, readTab, type Sheet, today } from "./book.ts";
 import { managedNames } from "./tabs.ts";

@@ -2,9 +2,9 @@
 
 import { textOf } from "../domain/cell.ts";
 import { CONFIG_TAB, type Config, configHeader } from "../domain/config/config.ts";
-import { doubtsOf, type RowDoubt } from "../domain/sheet/check.ts";
-import { columns } from "../domain/sheet/columns.ts";
-import { type Partnerships, readPartnerships } from "../domain/sheet/partnership.ts";
+import { doubtsOf, type RowDoubt } from "../domain/sheets/check.ts";
+import { columns } from "../domain/sheets/columns.ts";
+import { type Partnerships, readPartnerships } from "../domain/sheets/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import type { ConfigIssue } from "../domain/validation/configIssues.ts";
 import { configIssues } from "../domain/validation.lazy.ts";

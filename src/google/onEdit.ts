@@ -1,6 +1,6 @@
 /** Trigger: `=CPE()` typed in a partnership row completes itself with the row's own cells. */
 import { textOf } from "../domain/cell.ts";
-import { findHeader, HEADER_ROWS } from "../domain/sheet/header.ts";
+import { findHeader, HEADER_ROWS } from "../domain/sheets/header.ts";
 import { ownFormula } from "../functions/formula.ts";
 import { functions } from "../functions/index.ts";
 import { addressOf } from "./book.ts";

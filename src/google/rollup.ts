@@ -8,7 +8,7 @@ import { fewerThanStored, nothingToRollUp, rollupNote } from "../domain/rollup/n
 import { pageOf } from "../domain/rollup/page.ts";
 import { type Rollup, rollUp } from "../domain/rollup/rollup.ts";
 import { partnershipsIn, storedRecord, withMonth } from "../domain/rollup/stored.ts";
-import { type Partnership, readPartnerships } from "../domain/sheet/partnership.ts";
+import { type Partnership, readPartnerships } from "../domain/sheets/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import type { RollupAnswers } from "../domain/validation/payloads.ts";
 import { readRollupAnswers } from "../domain/validation.lazy.ts";

@@ -2,7 +2,7 @@
 import { type Cell, isBlank, textOf } from "../domain/cell.ts";
 import { type Config, findMarket, freshConfig, MARKETS_NAME, readConfig } from "../domain/config/config.ts";
 import { completedConfig } from "../domain/config/update.ts";
-import { readPartnerships } from "../domain/sheet/partnership.ts";
+import { readPartnerships } from "../domain/sheets/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import { book, bookLanguage, writeBlock } from "./book.ts";
 import { configFormats, dressConfig } from "./configLook.ts";

@@ -3,7 +3,7 @@
 import { campaignTable } from "../domain/brief/campaigns.ts";
 import { briefPlaces } from "../domain/brief/log.ts";
 import type { Cell } from "../domain/cell.ts";
-import { findHeader } from "../domain/sheet/header.ts";
+import { findHeader } from "../domain/sheets/header.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
 

@@ -1,8 +1,8 @@
 /** The team's own tab and the Config tab, read: where every action begins. */
 import type { Cell } from "../domain/cell.ts";
 import { CONFIG_TAB, type Config, isConfig, readConfig } from "../domain/config/config.ts";
-import { columns } from "../domain/sheet/columns.ts";
-import { findHeader, HEADER_ROWS, type Header } from "../domain/sheet/header.ts";
+import { columns } from "../domain/sheets/columns.ts";
+import { findHeader, HEADER_ROWS, type Header } from "../domain/sheets/header.ts";
 import type { Language } from "../domain/text.ts";
 import { book, bookLanguage, readTab, type Sheet } from "./book.ts";
 import { managedNames, managedTab } from "./tabs.ts";

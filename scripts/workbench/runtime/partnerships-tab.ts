@@ -1,5 +1,5 @@
 /** The tab that is meant where none is named: the first one whose head names a creator and a market. */
-import { findHeader, HEADER_ROWS } from "../../../src/domain/sheet/header.ts";
+import { findHeader, HEADER_ROWS } from "../../../src/domain/sheets/header.ts";
 import { sheetInfos } from "./operations/sheets.ts";
 import { mapCells, type Workbook } from "./workbook.ts";
 

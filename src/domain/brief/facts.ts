@@ -10,7 +10,7 @@ import { amountOf, type Money } from "../metrics/spend.ts";
 import { readPaymentTerms, readRate } from "../reading/index.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../reading/metricKeys.ts";
 import type { Deliverables, RateItem, RateReading, ReadingMarket, Target } from "../reading/types.ts";
-import type { Partnership } from "../sheet/partnership.ts";
+import type { Partnership } from "../sheets/partnership.ts";
 import type { Text } from "../text.ts";
 import { namedIn, platformNamesOf } from "./platforms.ts";
 import { type PlatformWords, platformWords } from "./platformWords.ts";

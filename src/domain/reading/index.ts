@@ -3,7 +3,7 @@ export { findMetricKey } from "./findMetric.ts";
 export { type Flag, flags } from "./flags.ts";
 export { type ReadColumn, readingInWords } from "./inWords.ts";
 export { readKpis } from "./kpis.ts";
-export { type MetricKey, metricKeys } from "./metricKeys.ts";
+export { isMetricKey, type MetricKey, metricKeys } from "./metricKeys.ts";
 export { readPaymentTerms, readRate } from "./rate.ts";
 export { type NumberReading, readNumber } from "./readNumber.ts";
 export { readResults } from "./results.ts";

@@ -7,7 +7,7 @@ import { engagementRate, netSentiment } from "../metrics/metrics.ts";
 import { spendOf } from "../metrics/spend.ts";
 import { targetStatuses } from "../metrics/targets.ts";
 import type { ResultsReading } from "../reading/index.ts";
-import type { Partnership } from "../sheet/partnership.ts";
+import type { Partnership } from "../sheets/partnership.ts";
 
 /** What is summed over rows; `impressions` is reach where no impressions are reported. */
 export type Quantity =

@@ -5,7 +5,7 @@ import { formatNumber } from "../format.ts";
 import { benchmarkKeys, parametersOf } from "../metrics/assess.ts";
 import type { RateBasis } from "../metrics/facts.ts";
 import { type Part, type Verdict, verdictOf } from "../metrics/verdict.ts";
-import type { Partnership } from "../sheet/partnership.ts";
+import type { Partnership } from "../sheets/partnership.ts";
 import type { Language, Text } from "../text.ts";
 import { type Contribution, rateOf } from "./contribution.ts";
 import { type FigureKey, figureOf } from "./figures.ts";

@@ -1,8 +1,8 @@
 /** Partnerships → which months there are, with what a person wants to know before a roll-up is made of one. */
 import type { Config } from "../config/config.ts";
 import { type Day, type Month, monthOf } from "../day.ts";
-import { doubtsOf } from "../sheet/check.ts";
-import type { Partnership } from "../sheet/partnership.ts";
+import { doubtsOf } from "../sheets/check.ts";
+import type { Partnership } from "../sheets/partnership.ts";
 
 /** What happens to rows without a month. */
 export type Undated = "leave" | "count";

@@ -4,7 +4,7 @@ import type { ParameterKey } from "../config/parameters/index.ts";
 import type { Day } from "../day.ts";
 import { formatDay, formatNumber, formatShare } from "../format.ts";
 import { costPerEngagement, costPerMille, median, shrunkBenchmark } from "../metrics/metrics.ts";
-import type { Partnership } from "../sheet/partnership.ts";
+import type { Partnership } from "../sheets/partnership.ts";
 import type { Language } from "../text.ts";
 import { type Contribution, contributionOf } from "./contribution.ts";
 

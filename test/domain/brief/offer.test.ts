@@ -6,8 +6,8 @@ import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { notices } from "../../../src/domain/brief/notices.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
-import { findHeader } from "../../../src/domain/sheet/header.ts";
-import { readPartnerships } from "../../../src/domain/sheet/partnership.ts";
+import { findHeader } from "../../../src/domain/sheets/header.ts";
+import { readPartnerships } from "../../../src/domain/sheets/partnership.ts";
 import { exampleDraft, today } from "./example.ts";
 
 const config = readConfig(freshConfig(["US", "RU", "KZ", "DE"]));

@@ -1,8 +1,8 @@
 /** Partnerships for the tests of the roll-up, read as from a sheet. */
 import type { Cell } from "../../../src/domain/cell.ts";
 import { type Config, freshConfig, readConfig } from "../../../src/domain/config/config.ts";
-import { findHeader } from "../../../src/domain/sheet/header.ts";
-import { type DayOf, type Partnership, readPartnerships } from "../../../src/domain/sheet/partnership.ts";
+import { findHeader } from "../../../src/domain/sheets/header.ts";
+import { type DayOf, type Partnership, readPartnerships } from "../../../src/domain/sheets/partnership.ts";
 
 /** A fresh Config tab in which some cells were typed: `configWith({ lead: { US: "Maya" } })`. */
 export function configWith(typed: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {}): Config {

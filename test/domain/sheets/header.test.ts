@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findHeader, headingKey, isHeaderAgain } from "../../../src/domain/sheet/header.ts";
+import { findHeader, headingKey, isHeaderAgain } from "../../../src/domain/sheets/header.ts";
 
 test.each([
   ["Creator", "creator"],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
-import { doubtsOf } from "../../../src/domain/sheet/check.ts";
-import { findHeader } from "../../../src/domain/sheet/header.ts";
-import { readPartnerships } from "../../../src/domain/sheet/partnership.ts";
+import { doubtsOf } from "../../../src/domain/sheets/check.ts";
+import { findHeader } from "../../../src/domain/sheets/header.ts";
+import { readPartnerships } from "../../../src/domain/sheets/partnership.ts";
 
 const config = readConfig(freshConfig());
 const header = ["Creator", "Market", "Rate", "KPIs", "Results"];
