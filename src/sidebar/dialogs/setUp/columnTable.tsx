@@ -1,9 +1,12 @@
 /** The columns of one table: first what a person has to decide, then what is read, then what is not and why. */
-import type { Meaning } from "../../../domain/sheets/meanings.ts";
+import { Fragment } from "preact";
 import type { FoundColumn } from "../../../domain/sheets/setUp.ts";
-import { alike, meaningOf, withMeaning } from "../../../domain/sheets/setUpAnswers.ts";
+import { ColumnRow } from "./columnRow.tsx";
 import { short, type TableProps } from "./tableBlock.tsx";
-import { many, say, texts } from "./texts.ts";
+import { say, texts } from "./texts.ts";
+
+/** More columns than a window holds scroll inside of it, under their headings. */
+const AT_ONCE = 14;
 
 export function ColumnTable(props: TableProps) {
   const { language, table, isWhole } = props;
@@ -13,7 +16,7 @@ export function ColumnTable(props: TableProps) {
   const inserted = table.columns.filter((column) => column.inserted);
   return (
     <>
-      <div class="columns">
+      <div class={table.columns.length > AT_ONCE ? "columns long" : "columns"}>
         <table>
           <thead>
             <tr>
@@ -31,8 +34,17 @@ export function ColumnTable(props: TableProps) {
                   {texts[title][language]}
                 </th>
               </tr>
-              {columns.map((column) => (
-                <ColumnRow key={column.letter} {...props} column={column} />
+              {byNote(columns).map(([note, noted]) => (
+                <Fragment key={note}>
+                  {note && (
+                    <tr class="note">
+                      <td colSpan={4}>{note}</td>
+                    </tr>
+                  )}
+                  {noted.map((column) => (
+                    <ColumnRow key={column.letter} {...props} column={column} note={note} />
+                  ))}
+                </Fragment>
               ))}
             </tbody>
           ))}
@@ -58,43 +70,12 @@ function grouped(columns: readonly FoundColumn[]) {
   ] as const;
 }
 
-function ColumnRow(props: TableProps & { readonly column: FoundColumn }) {
-  const { language, choices, state, change, table, column, options } = props;
-  const { letter, heading, sample } = column;
-  const meaning = meaningOf(state, table, column);
-  const isTouched = column.asked !== undefined || meaning !== column.meaning;
-  const others = isTouched ? alike(choices, state, table, column) : [];
-  const shown = heading.trim() || texts.noHeading[language];
-  const note = column.asked ?? column.because;
-  const set = (places: Parameters<typeof withMeaning>[1], to: Meaning) => change(withMeaning(state, places, to));
-  return (
-    <tr>
-      <td class="letter">{letter}</td>
-      <th scope="row">
-        <span class={heading.trim() ? "cut" : "hint"} title={heading}>
-          {shown}
-        </span>
-        {note && <small>{note}</small>}
-      </th>
-      <td>
-        <span class="cut sample" title={sample}>
-          {sample}
-        </span>
-      </td>
-      <td>
-        <select
-          value={meaning}
-          aria-label={say.meaningOf(letter, note ? `${short(shown)}. ${note}` : short(shown))[language]}
-          onInput={({ currentTarget }) => set([{ tab: table.tab, letter }], currentTarget.value as Meaning)}
-        >
-          {options}
-        </select>
-        {others.length > 0 && (
-          <button type="button" class="link" onClick={() => set(others, meaning)}>
-            {many("alike", others.length, language)}
-          </button>
-        )}
-      </td>
-    </tr>
-  );
+/** A sentence that is said of several columns stands once above them; those of which none is said come first. */
+function byNote(columns: readonly FoundColumn[]): readonly (readonly [string, readonly FoundColumn[]])[] {
+  const groups = new Map<string, FoundColumn[]>([["", []]]);
+  for (const column of columns) {
+    const note = column.asked ?? column.because ?? "";
+    groups.set(note, [...(groups.get(note) ?? []), column]);
+  }
+  return [...groups];
 }

@@ -52,7 +52,7 @@ export const texts = {
   choose: t("Choose…", "Выберите…"),
   noMarket: t("Tick at least one market.", "Отметьте хотя бы один рынок."),
   noDefault: t("Choose the market of the rows that name none.", "Выберите рынок для строк, где он не указан."),
-  brandTitle: t("Brand defaults", "Бренд по умолчанию"),
+  brandTitle: t("Brand defaults", "Данные бренда"),
   brandIntro: t(
     "They stand in every new brief. Any of them may stay empty.",
     "Эти данные подставляются в каждый новый бриф. Любое поле можно оставить пустым.",
