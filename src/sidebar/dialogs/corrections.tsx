@@ -25,7 +25,7 @@ function Ticks({
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const ids = corrections.map(({ id }) => id).filter((id) => !left.has(id));
   const tick = (id: string, on: boolean) =>
-    setLeft(new Set(on ? [...left].filter((one) => one !== id) : [...left, id]));
+    setLeft((now) => new Set(on ? [...now].filter((one) => one !== id) : [...now, id]));
   const answers = () => (ids.length ? { ids } : texts.chooseCorrection[language]);
   return (
     <Dialog

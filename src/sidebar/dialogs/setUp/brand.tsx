@@ -16,8 +16,8 @@ export const Brand = ({ language, choices, state, change }: StepProps) => (
             maxLength={LONGEST_FIELD}
             aria-describedby={`brand-${key}-about`}
             value={state.brand.get(key) ?? value}
-            onInput={({ currentTarget }) =>
-              change({ ...state, brand: new Map(state.brand).set(key, currentTarget.value) })
+            onInput={({ currentTarget: { value: typed } }) =>
+              change((now) => ({ ...now, brand: new Map(now.brand).set(key, typed) }))
             }
           />
           <small id={`brand-${key}-about`}>{about}</small>

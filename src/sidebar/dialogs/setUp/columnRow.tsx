@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Meaning } from "../../../domain/sheets/meanings.ts";
 import type { FoundColumn } from "../../../domain/sheets/setUp.ts";
 import { alike, meaningOf, withMeaning } from "../../../domain/sheets/setUpAnswers.ts";
-import { short, type TableProps } from "./tableBlock.tsx";
+import { short, type TableProps } from "./step.ts";
 import { many, say, texts } from "./texts.ts";
 
 /** In a wider table a drop-down is filled when a hand or the focus comes to it: 300 of them are 27,000 options. */
@@ -39,8 +39,8 @@ export function ColumnRow({ language, choices, state, change, table, column, opt
           aria-label={say.meaningOf(letter, named)[language]}
           onPointerDown={fill}
           onFocus={fill}
-          onInput={({ currentTarget }) =>
-            change(withMeaning(state, [{ tab: table.tab, letter }], currentTarget.value as Meaning))
+          onInput={({ currentTarget: { value } }) =>
+            change((now) => withMeaning(now, [{ tab: table.tab, letter }], value as Meaning))
           }
         >
           {isFilled ? (
@@ -50,7 +50,7 @@ export function ColumnRow({ language, choices, state, change, table, column, opt
           )}
         </select>
         {others.length > 0 && (
-          <button type="button" class="link" onClick={() => change(withMeaning(state, others, meaning))}>
+          <button type="button" class="link" onClick={() => change((now) => withMeaning(now, others, meaning))}>
             {many("alike", others.length, language)}
           </button>
         )}

@@ -2,7 +2,7 @@
 import { Fragment } from "preact";
 import type { FoundColumn } from "../../../domain/sheets/setUp.ts";
 import { ColumnRow } from "./columnRow.tsx";
-import { short, type TableProps } from "./tableBlock.tsx";
+import { short, type TableProps } from "./step.ts";
 import { say, texts } from "./texts.ts";
 
 /** More columns than a window holds scroll inside of it, under their headings. */

@@ -25,8 +25,8 @@ export function Markets({ language, choices, state, change }: StepProps) {
               name={market.code}
               checked={market.chosen}
               disabled={market.held !== undefined}
-              onInput={({ currentTarget }) =>
-                change({ ...state, markets: new Map(state.markets).set(market.code, currentTarget.checked) })
+              onInput={({ currentTarget: { checked } }) =>
+                change((now) => ({ ...now, markets: new Map(now.markets).set(market.code, checked) }))
               }
             />
             <span>
@@ -42,7 +42,7 @@ export function Markets({ language, choices, state, change }: StepProps) {
           <select
             id="defaultMarket"
             value={defaultMarket ?? ""}
-            onInput={({ currentTarget }) => change({ ...state, defaultMarket: currentTarget.value })}
+            onInput={({ currentTarget: { value } }) => change((now) => ({ ...now, defaultMarket: value }))}
           >
             {defaultMarket === undefined && <option value="">{texts.choose[language]}</option>}
             {chosen.map(({ code, name }) => (

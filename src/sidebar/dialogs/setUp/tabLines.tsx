@@ -1,6 +1,6 @@
 /** A line for each tab: how many rows, which columns are read, which are not, which wait for an answer. */
 import type { Language } from "../../../domain/text.ts";
-import { short } from "./tableBlock.tsx";
+import { short } from "./step.ts";
 import { many, say } from "./texts.ts";
 
 export type TabLine = {

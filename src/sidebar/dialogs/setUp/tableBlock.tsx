@@ -1,7 +1,5 @@
 /** One table of the first step: whether it counts, where its market comes from, and its columns, folded away or open. */
-import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
-import type { FoundTable } from "../../../domain/sheets/setUp.ts";
 import {
   asksDefaultMarket,
   givenMarket,
@@ -10,15 +8,8 @@ import {
   meaningOf,
 } from "../../../domain/sheets/setUpAnswers.ts";
 import { ColumnTable } from "./columnTable.tsx";
-import type { StepProps } from "./step.ts";
+import { short, type TableProps } from "./step.ts";
 import { many, say, texts } from "./texts.ts";
-
-export type TableProps = StepProps & {
-  readonly table: FoundTable;
-  readonly isWhole: boolean;
-  readonly isFirst: boolean;
-  readonly options: readonly ComponentChild[];
-};
 
 export function TableBlock(props: TableProps) {
   const { language, state, change, table, isFirst } = props;
@@ -36,8 +27,8 @@ export function TableBlock(props: TableProps) {
             type="checkbox"
             checked={used}
             aria-label={`${texts.useTab[language]}: ${table.tab}`}
-            onInput={({ currentTarget }) =>
-              change({ ...state, use: new Map(state.use).set(table.tab, currentTarget.checked) })
+            onInput={({ currentTarget: { checked } }) =>
+              change((now) => ({ ...now, use: new Map(now.use).set(table.tab, checked) }))
             }
           />
           {texts.useTab[language]}
@@ -85,8 +76,8 @@ function MarketOfTable({ language, choices, state, change, table }: TableProps) 
       <span>{texts.marketOfTab[language]}</span>
       <select
         value={givenMarket(state, table) ?? ""}
-        onInput={({ currentTarget }) =>
-          change({ ...state, marketOf: new Map(state.marketOf).set(table.tab, currentTarget.value) })
+        onInput={({ currentTarget: { value } }) =>
+          change((now) => ({ ...now, marketOf: new Map(now.marketOf).set(table.tab, value) }))
         }
       >
         {table.marketFrom === "sheet" && <option value="">{isOpen ? texts.nextStepMarket[language] : known}</option>}
@@ -99,6 +90,3 @@ function MarketOfTable({ language, choices, state, change, table }: TableProps) 
     </label>
   );
 }
-
-/** A heading may be as long as a paragraph; in a sentence it is a name. */
-export const short = (heading: string): string => (heading.length > 60 ? `${heading.slice(0, 59)}…` : heading);
