@@ -3,7 +3,7 @@
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Correction } from "../../src/domain/sheets/setUp.ts";
-import { all, button, enter, find, openDialog, put, shown } from "./dialogs.ts";
+import { all, button, enter, find, openDialog, press, put, shown } from "./dialogs.ts";
 
 const correction = (id: string, group: string | undefined, from: string, to: string): Correction => ({
   id,
@@ -75,6 +75,18 @@ test("a failure is said, and the ticks stay", async () => {
   await enter();
   await vi.waitFor(() => expect(find('[role="alert"]').textContent).toBe("The cell B2 was changed meanwhile."));
   expect(find<HTMLInputElement>('[name="2"]').checked).toBe(false);
+});
+
+test("Escape leaves, also while the list is on its way", async () => {
+  for (const answers of [{}, { correctionChoices: { corrections } }]) {
+    const { close } = openDialog("corrections", "en", answers);
+    await vi.waitFor(() => find("main"));
+    await vi.waitFor(() => {
+      press("Escape");
+      expect(close).toHaveBeenCalled();
+    });
+    render(null, find("#app"));
+  }
 });
 
 test("nothing to correct is a sentence that names the next click", async () => {

@@ -279,10 +279,10 @@ describe("run again", () => {
   test("asks only what is new, all columns being one click away", async () => {
     await open({ ...choices, isFirst: false });
     expect(shown()).toContain("Only what is new is asked.");
-    expect(all("section h3").map(({ textContent }) => textContent)).toEqual(["Tracker"]);
+    expect(all("section h2").map(({ textContent }) => textContent)).toEqual(["Tracker"]);
     expect([rowsOf("decide"), rowsOf("read"), rowsOf("unread")]).toEqual([["C", "D"], [], []]);
     button("Review the columns").click();
-    await vi.waitFor(() => expect(all("section h3")).toHaveLength(5));
+    await vi.waitFor(() => expect(all("section h2")).toHaveLength(5));
     expect(rowsOf("read")).toEqual(["A", "B", "E"]);
   });
 
@@ -294,6 +294,14 @@ describe("run again", () => {
     await enter();
     await see("Set up: 1 tab, 42 rows.");
     expect(calls[1]).toEqual(["setUp", { markets: ["US", "UK", "DE"] }]);
+  });
+
+  test("where only a market is open it begins there, and all columns stand behind Back", async () => {
+    await open({ ...again, asksDefaultMarket: true });
+    expect(heading()).toBe("Markets");
+    button("Back").click();
+    await stepIs("Tables and columns found");
+    expect(all("section h2")).toHaveLength(5);
   });
 
   test("from the summary one may look at the columns and walk on", async () => {

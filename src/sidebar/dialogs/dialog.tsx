@@ -43,7 +43,7 @@ export function Dialog({ language, door, action, answers, children }: Props) {
   const [problem, setProblem] = useState<string | undefined>();
   const [message, setMessage] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
-  useEscape(!working);
+  useEscape(!working && message === undefined);
   const submit = async (event: Event) => {
     event.preventDefault();
     const given = answers();
@@ -109,8 +109,9 @@ export const NoChoices = ({
   readonly language: Language;
   readonly problem: string | undefined;
 }) =>
-  problem === undefined ? (
-    <Waiting text={texts.loading[language]} />
-  ) : (
-    <Message language={language} text={problem} role="alert" />
-  );
+  problem === undefined ? <Loading language={language} /> : <Message language={language} text={problem} role="alert" />;
+
+function Loading({ language }: { readonly language: Language }) {
+  useEscape();
+  return <Waiting text={texts.loading[language]} />;
+}

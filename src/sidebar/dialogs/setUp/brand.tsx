@@ -5,7 +5,7 @@ import { texts } from "./texts.ts";
 
 export const Brand = ({ language, choices, state, change }: StepProps) => (
   <>
-    <h2 {...stepHeading}>{texts.brandTitle[language]}</h2>
+    <h1 {...stepHeading}>{texts.brandTitle[language]}</h1>
     <p class="hint">{texts.brandIntro[language]}</p>
     <div class="brand">
       {choices.brand.map(({ key, label, about, value }) => (

@@ -18,7 +18,7 @@ export function Columns({ isWhole, review, ...step }: Props) {
   const tables = choices.tables.filter((table) => isWhole || hasQuestions(table));
   return (
     <>
-      <h2 {...stepHeading}>{texts.columnsTitle[language]}</h2>
+      <h1 {...stepHeading}>{texts.columnsTitle[language]}</h1>
       <p class="hint">{(choices.tables.length ? texts.columnsIntro : texts.noTables)[language]}</p>
       {!isWhole && (
         <p class="only-new">

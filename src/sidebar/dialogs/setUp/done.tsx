@@ -33,10 +33,10 @@ export function Done({ language, done }: { readonly language: Language; readonly
     <div class="dialog">
       <Trail language={language} step="done" />
       <main>
-        <h2 {...stepHeading}>{texts.doneTitle[language]}</h2>
+        <h1 {...stepHeading}>{texts.doneTitle[language]}</h1>
         <p role="status">{done.message}</p>
         <TabLines language={language} tabs={tabs} />
-        <h3>{texts.whatNext[language]}</h3>
+        <h2>{texts.whatNext[language]}</h2>
         <div class="next">
           {nextActions.map(({ door, label, about }) => (
             <button key={door} type="button" disabled={running !== undefined} onClick={() => run(door)}>

@@ -15,7 +15,7 @@ export function Markets({ language, choices, state, change }: StepProps) {
   const defaultMarket = defaultMarketOf(choices, state);
   return (
     <>
-      <h2 {...stepHeading}>{texts.marketsTitle[language]}</h2>
+      <h1 {...stepHeading}>{texts.marketsTitle[language]}</h1>
       <p class="hint">{texts.marketsIntro[language]}</p>
       <fieldset class="markets" aria-label={texts.marketsTitle[language]}>
         {markets.map((market) => (

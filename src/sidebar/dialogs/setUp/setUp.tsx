@@ -30,7 +30,7 @@ export function SetUpDialog({ language }: { readonly language: Language }) {
 function Walk({ language, choices }: { readonly language: Language; readonly choices: SetUpChoices }) {
   const [state, setState] = useState(untouched);
   const [step, setStep] = useState<Step>(() => firstStep(choices));
-  const [isWhole, setWhole] = useState(choices.isFirst);
+  const [isWhole, setWhole] = useState(() => choices.isFirst || firstStep(choices) !== "columns");
   const [problem, setProblem] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
   const [done, setDone] = useState<SetUpDone | undefined>();

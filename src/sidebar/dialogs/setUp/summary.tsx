@@ -19,7 +19,7 @@ export function Summary({ language, choices, state, review }: StepProps & { read
     });
   return (
     <>
-      <h2 {...stepHeading}>{texts.summaryTitle[language]}</h2>
+      <h1 {...stepHeading}>{texts.summaryTitle[language]}</h1>
       <p class="hint">{texts.summaryIntro[language]}</p>
       <TabLines language={language} tabs={tabs} />
       <p>{say.named("markets", names.join(", "))[language]}</p>

@@ -18,7 +18,7 @@ export function TableBlock(props: TableProps) {
   return (
     <section class="table">
       <div class="table-head">
-        <h3>{table.tab}</h3>
+        <h2>{table.tab}</h2>
         <span class="hint">
           {say.headingsIn(table.headerRow)[language]}, {many("rows", table.rows, language)}
         </span>
@@ -69,18 +69,21 @@ function MarketOfTable({ language, choices, state, change, table }: TableProps) 
     const column = table.columns.find(({ meaning }) => meaning === "market");
     return column ? <p class="market">{say.fromColumn(column.letter, short(column.heading))[language]}</p> : null;
   }
+  const given = givenMarket(state, table);
+  const isListed = given === undefined || choices.markets.some(({ code }) => code === given);
   const known = choices.markets.find(({ code }) => code === table.market)?.name ?? table.market;
   const isOpen = table.marketFrom === "sheet" && (asksDefaultMarket(choices, state) || known === undefined);
   return (
     <label class="market">
       <span>{texts.marketOfTab[language]}</span>
       <select
-        value={givenMarket(state, table) ?? ""}
+        value={given ?? ""}
         onInput={({ currentTarget: { value } }) =>
           change((now) => ({ ...now, marketOf: new Map(now.marketOf).set(table.tab, value) }))
         }
       >
         {table.marketFrom === "sheet" && <option value="">{isOpen ? texts.nextStepMarket[language] : known}</option>}
+        {!isListed && <option value={given}>{given}</option>}
         {choices.markets.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
