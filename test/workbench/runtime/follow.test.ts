@@ -103,3 +103,33 @@ describe("marks, notes and protections follow what a person does in the page", (
     expect(state(runtime)).toEqual([["C1:C1000", "C1:C3"], ["G2"]]);
   });
 });
+
+it("what a script did is taken back as the page's Ctrl+Z takes it back, revision by revision", () => {
+  const runtime = marked();
+  const made: string[] = [];
+  runtime.revisions.subscribe((message) => {
+    if (message.type === "REMOTE_REVISION")
+      made.push((message as unknown as { nextRevisionId: string }).nextRevisionId);
+  });
+  evaluate(
+    runtime,
+    `sheet.insertColumnsAfter(1, 2); sheet.getRange("B1:C2").setValues([["x", "y"], [1, "=B2"]]).setFontColor("red");
+    sheet.getRange("B:B").addDeveloperMetadata("meaning", "kpis");
+    sheet.getRange("A2:A4").shiftRowGroupDepth(1); sheet.getRowGroup(2, 1).collapse();
+    sheet.hideColumns(7); sheet.moveColumns(sheet.getRange("F1"), 1);
+    book.insertSheet("New").getRange("A:A").addDeveloperMetadata("meaning", "creator");`,
+  );
+  expect(runtime.read("A1:F1")).toEqual([["d", "a", "x", "y", "b", "c"]]);
+  for (const undoneRevisionId of made.reverse())
+    runtime.revisions.submit({
+      type: "REVISION_UNDONE",
+      version: 1,
+      serverRevisionId: runtime.revisions.snapshot().revisionId,
+      nextRevisionId: `undo-${undoneRevisionId}`,
+      undoneRevisionId,
+    } as RevisionMessage);
+  expect(runtime.read("A1:F1")).toEqual([["a", "b", "c", "d", "", ""]]);
+  expect(state(runtime)).toEqual(before);
+  const rest = `return [book.getNumSheets(), sheet.getRowGroupDepth(2), sheet.isColumnHiddenByUser(7), sheet.getMaxColumns()];`;
+  expect(evaluate(runtime, rest)).toEqual([1, 0, false, 26]);
+});
