@@ -11,7 +11,8 @@ export function requireKnown(answers: SetUpAnswers, choices: SetUpChoices, langu
   const tabs = choices.tables.map(({ tab }) => tab);
   for (const name of [...Object.keys(answers.tabs ?? {}), ...Object.keys(answers.columns ?? {})])
     if (!tabs.includes(name)) throw new Error(noTab(name, tabs)[language]);
-  for (const [tab, meanings] of Object.entries(answers.columns ?? {})) requireHeadings(tab, Object.keys(meanings), choices, language);
+  for (const [tab, meanings] of Object.entries(answers.columns ?? {}))
+    requireHeadings(tab, Object.keys(meanings), choices, language);
   const codes = [...choices.markets.map(({ code }) => code), ...knownMarkets];
   const named = [
     ...(answers.markets ?? []),
@@ -26,7 +27,9 @@ export function requireKnown(answers: SetUpAnswers, choices: SetUpChoices, langu
 function requireHeadings(tab: string, names: readonly string[], { tables }: SetUpChoices, language: Language): void {
   const columns = tables.filter((table) => table.tab === tab).flatMap((table) => table.columns);
   const headings = columns.map(({ heading }) => heading);
-  const stray = names.find((name) => !columns.some(({ heading, letter }) => sameHeading(heading, name) || letter === name));
+  const stray = names.find(
+    (name) => !columns.some(({ heading, letter }) => sameHeading(heading, name) || letter === name),
+  );
   if (stray !== undefined) throw new Error(noHeading(stray, tab, headings)[language]);
 }
 

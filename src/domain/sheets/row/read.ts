@@ -10,7 +10,6 @@ import {
   readResults,
 } from "../../reading/index.ts";
 import { type CellDoubt, doubtOf, flagDoubts } from "../doubt.ts";
-import { partsOf } from "../headings/parts.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import { readStatus, type Status } from "../status.ts";
 import { columnName, columnsOf, type Table, type TableColumn } from "../table/table.ts";
@@ -19,6 +18,7 @@ import type { Dated } from "./dating.ts";
 import { figureColumns, readFigures } from "./figures.ts";
 import { type RateFound, readProductValue, readRates } from "./money.ts";
 import { withoutOwnRatios } from "./ownRatios.ts";
+import { platformOf } from "./platform.ts";
 import type { TableRow } from "./rows.ts";
 import { withPlans } from "./targets.ts";
 
@@ -102,13 +102,6 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
 const engagementSetOf = ({ market }: TableRow): readonly string[] => market.market?.values.engagementSet ?? [];
 
 const nameOf = (cell: Cell): string | undefined => (isBlank(cell) || cell === false ? undefined : textOf(cell));
-
-/** "IG Reels" → "instagram", as headings name platforms. */
-function platformOf(name: string | undefined): string | undefined {
-  if (!name) return undefined;
-  const part = partsOf(name).find(({ role }) => role === "platform");
-  return part && "key" in part ? part.key : undefined;
-}
 
 type Texts<T> = { readonly reading: T; readonly cell: Cell; readonly doubts: readonly CellDoubt[] };
 

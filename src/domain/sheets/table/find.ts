@@ -120,6 +120,16 @@ function spread(above: readonly Cell[], below: readonly Cell[]): readonly string
   });
 }
 
+/** Headings over one row or two → one text a column. */
+export function headingTexts(rows: Rows): readonly Cell[] {
+  const [first = [], second] = rows;
+  if (!second) return first;
+  return spread(first, second).map((group, at) => {
+    if (isBlank(second[at])) return group;
+    return group ? `${group} ${String(second[at]).trim()}` : second[at];
+  });
+}
+
 const joined = (
   groups: readonly string[],
   row: readonly Cell[],
