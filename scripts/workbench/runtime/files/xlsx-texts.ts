@@ -1,7 +1,7 @@
 /** Texts of an .xlsx file that look like something else: "00123" and "=x" stay the texts that the file says they are. */
-import { columnNumber } from "./a1.ts";
-import type { SheetLocale } from "./locale.ts";
-import { textEntry } from "./typing.ts";
+import { columnNumber } from "../a1.ts";
+import type { SheetLocale } from "../locale.ts";
+import { textEntry } from "../typing.ts";
 
 type Sheet = { cells: Record<string, string | undefined>; formats?: Record<string, number> };
 type Data = { readonly sheets: readonly Sheet[]; readonly formats?: Record<string, string> };
