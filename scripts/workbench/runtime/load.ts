@@ -42,12 +42,13 @@ export const load = (options: RuntimeOptions): Loaded => {
   };
 };
 
-const loadState = ({ state, name }: RuntimeOptions): Loaded => {
+const loadState = ({ state, name, locale: named }: RuntimeOptions): Loaded => {
   const data = state?.workbook as { settings?: { locale?: { code?: string } } };
+  const locale = sheetLocale(named ?? data.settings?.locale?.code ?? "en_US");
   return {
-    data: { ...data, revisionId: "START_REVISION" },
+    data: { ...data, settings: { ...data.settings, locale }, revisionId: "START_REVISION" },
     side: { ...emptySide(), ...(structuredClone(state?.side) as object) },
-    locale: sheetLocale(data.settings?.locale?.code ?? "en_US"),
+    locale,
     timeZone: state?.timeZone ?? "Etc/UTC",
     name: name ?? state?.name ?? "Untitled spreadsheet",
   };

@@ -32,7 +32,7 @@ const ROWS_LOOKED_AT = 200;
 export const localeOfTexts = (tabs: readonly Texts[]): string => {
   const head = tabs.flatMap((rows) => rows.find((row) => row.filter((cell) => cell.trim() !== "").length > 1) ?? []);
   const all = tabs.flatMap((rows) => rows.slice(0, ROWS_LOOKED_AT)).flat();
-  if (isCyrillic(head) || isCyrillic(all)) return "ru_RU";
+  if (isCyrillic(head) || (isCyrillic(all) && !all.some(isAmericanNumber))) return "ru_RU";
   const headWords = wordsOf(head);
   const allWords = wordsOf(all);
   const found = Object.keys(heads)
@@ -55,6 +55,9 @@ const englishHeads: ReadonlySet<string> = new Set(
     "paid goals month published comments likes notes date status fee budget audience"
   ).split(" "),
 );
+
+/** "1,400" would be 1.4 in a Russian spreadsheet. */
+const isAmericanNumber = (cell: string): boolean => /^[-$£€]?\d{1,3}(,\d{3})+(\.\d+)?%?$/.test(cell.trim());
 
 const isCyrillic = (texts: readonly string[]): boolean => {
   const letters = texts.join(" ").match(/\p{L}/gu) ?? [];

@@ -45,6 +45,14 @@ test.each<[string, Rows, string]>([
     "ru_RU",
   ],
   [
+    "Russian texts among American numbers",
+    [
+      ["Name", "Fee"],
+      ["Анна Смирнова, обзор", "1,400"],
+    ],
+    "en_US",
+  ],
+  [
     "a German head",
     [
       ["Creator", "Land", "Honorar", "Ergebnisse"],
