@@ -45,8 +45,10 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
   const follow = createFollower(workbook.side);
   const runs = createRunUndo(workbook.side);
   workbook.broker.subscribe((message) => {
+    const notes = JSON.stringify(workbook.side.notes);
     follow(message);
     runs.hear(message);
+    if (JSON.stringify(workbook.side.notes) !== notes) options.hooks?.event?.({ kind: "side" });
     sight.follow(message);
   });
   let doors = executions.doors();
