@@ -1,8 +1,5 @@
 /** Dates with the month in words → their parts: "14-Oct-26", "Sept 9, 2026", "14-16 октября", "28 Oct - 2 Nov 2026". */
-import { normalise } from "../reading/characters.ts";
-import { senseAt } from "../reading/labels.ts";
-import { type Token, tokensOf } from "../reading/tokens.ts";
-import { dictionaryFor } from "../reading/vocabulary/index.ts";
+import { months } from "../reading/vocabulary/months.ts";
 import { fullYear } from "./figures.ts";
 import type { Found, Parts } from "./readDate.ts";
 
@@ -51,27 +48,45 @@ const span = (first: Parts, items: readonly Item[], d: number, m: number): Parts
 export function wordsIn(text: string): Found | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
   const apart = text.replace(/(?<=\d)[-./](?=\p{L})|(?<=\p{L})[-./](?=\d)/gu, " ");
-  const items = itemsOf(tokensOf(normalise(apart), dictionaryFor("en", "Results")));
+  const items = itemsOf(
+    apart
+      .toLowerCase()
+      .replace(/ё/g, "е")
+      .match(/\d+|\p{L}+|[^\s\d\p{L}]/gu) ?? [],
+  );
   return items && shapes[items.map(({ sign }) => sign).join("")]?.(items);
 }
 
-function itemsOf(tokens: readonly Token[]): readonly Item[] | undefined {
+function itemsOf(words: readonly string[]): readonly Item[] | undefined {
   const items: Item[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
-    const month = token.kind === "word" ? senseAt(tokens, at, "month") : undefined;
-    const item = month ? { sign: "M" as const, value: Number(month.sense.key), digits: "" } : itemOf(token);
+  for (const word of words) {
+    const item = itemOf(word);
     if (item) items.push(item);
-    else if (!silent.has(token.text)) return undefined;
-    at = month?.next ?? at + 1;
+    else if (!silent.has(word)) return undefined;
   }
   return items;
 }
 
-function itemOf({ kind, text }: Token): Item | undefined {
-  if (text === "-" || text === "–" || between.has(text)) return { sign: "-", value: 0, digits: "" };
-  if (kind !== "digits" || text.length === 3 || text.length > 4) return undefined;
-  return { sign: text.length === 4 ? "Y" : "N", value: Number(text), digits: text.padStart(2, "0") };
+function itemOf(word: string): Item | undefined {
+  const month = monthOf(word);
+  if (month) return { sign: "M", value: month, digits: "" };
+  if (word === "-" || word === "–" || between.has(word)) return { sign: "-", value: 0, digits: "" };
+  if (!/^\d{1,2}$|^\d{4}$/.test(word)) return undefined;
+  return { sign: word.length === 4 ? "Y" : "N", value: Number(word), digits: word.padStart(2, "0") };
+}
+
+let byName: ReadonlyMap<string, number> | undefined;
+
+/** "окт", "Oktober", "out" → 10, whichever language it is. */
+export function monthOf(word: string): number | undefined {
+  byName ??= new Map(
+    Object.values(months).flatMap((names) =>
+      Object.entries(names).flatMap(([number, list]) =>
+        list.split(", ").map((name) => [name.replace("!", ""), Number(number)] as const),
+      ),
+    ),
+  );
+  return byName.get(word);
 }
 
 const between: ReadonlySet<string> = new Set(["to", "till", "until", "по", "bis", "ate"]);
