@@ -1,7 +1,7 @@
 /** Menu: checks the sheet. Every doubt goes into the Check tab, with a link to its cell; the team's tab stays as it is. */
 
 import { textOf } from "../domain/cell.ts";
-import { CONFIG_TAB, type Config, configHeader } from "../domain/config/config.ts";
+import { CONFIG_TAB, type Config, placeIn } from "../domain/config/config.ts";
 import { doubtsOf, type RowDoubt } from "../domain/sheets/check.ts";
 import { columns } from "../domain/sheets/columns.ts";
 import { type Partnerships, readPartnerships } from "../domain/sheets/partnership.ts";

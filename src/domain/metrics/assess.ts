@@ -60,6 +60,7 @@ export function matchOf({ audience }: ResultsReading, market: Market): Demograph
   const settings = parametersOf(market, ["weightCountry", "weightAge", "weightGender", "setCoverage"]);
   if (isDoubt(settings)) return settings;
   const { targetCountry, targetAge, targetGender } = market.values;
+  if (!targetCountry && !targetAge && !targetGender) return noTarget(market);
   const target: AudienceTarget = {
     ...(targetCountry ? { country: targetCountry } : {}),
     ...(targetAge ? { age: targetAge } : {}),
@@ -145,4 +146,15 @@ function missingParts(er: EngagementRate | Doubt, match: number | undefined, aut
       /^(нужна|нужен|нужны|нужно:) /,
     ),
   );
+}
+
+/** Nothing is promised to anybody that nobody typed; a target that makes no sense is told as such. */
+function noTarget(market: Market): Doubt {
+  const typed = (["targetCountry", "targetAge", "targetGender"] as const).find((key) =>
+    market.problems.some((problem) => problem.key === key),
+  );
+  const senseless = typed && parameterOf(market, typed);
+  return isDoubt(senseless)
+    ? senseless
+    : doubt("needs a target audience (Config, targetCountry…)", "нужна целевая аудитория (Config, targetCountry…)");
 }
