@@ -15,3 +15,4 @@ export {
   readStoredMonth,
   readTakenLine,
 } from "./validation/payloads.ts";
+export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";

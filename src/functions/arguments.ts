@@ -1,5 +1,5 @@
 /** What a function's arguments may be: each said once, for help, calling, completion and README. */
-import type { ColumnKey } from "../domain/sheets/columns.ts";
+import type { Meaning } from "../domain/sheets/meanings.ts";
 import type { Text } from "../domain/text.ts";
 
 export type Argument = {
@@ -14,7 +14,7 @@ export type Argument = {
   /** May be several columns wide: the facts of one row side by side. */
   readonly wide?: true;
   /** The column of the team's sheet that fills it in when a formula completes itself. */
-  readonly column?: ColumnKey;
+  readonly column?: Meaning;
 };
 
 export const argumentTable = {
@@ -42,6 +42,14 @@ export const argumentTable = {
     varies: true,
     wide: true,
     column: "results",
+  },
+  headings: {
+    about: {
+      en: "The headings above the results where these are a column a figure: M$1:P$1.",
+      ru: "Заголовки над результатами, если у каждого показателя свой столбец: M$1:P$1.",
+    },
+    example: "E$1",
+    wide: true,
   },
   market: {
     about: { en: "The market: its code or name.", ru: "Рынок: код или название." },

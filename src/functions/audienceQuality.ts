@@ -3,7 +3,7 @@ import { plainNumber } from "../domain/config/number.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
 import { type AssessedAudience, assessAudience, type GivenParts } from "../domain/metrics/assess.ts";
 import { defineFunction, type Row } from "./define.ts";
-import { plainResult, resultsOf } from "./results.ts";
+import { plainResult, resultsOf, unlabelled } from "./results.ts";
 
 const US = "ER by followers 3.0%; authenticity 85%; US 64%; women 78%; 25-44 59%";
 const RU = "ER 5,2%; аутентичность 78%; Россия 88%; 18-24 30%, 25-34 40%, 35-44 17%; ж 62% м 38%";
@@ -14,7 +14,7 @@ export const AUDIENCE_QUALITY = defineFunction({
     en: "Audience quality 0–100: engagement rate against the market's benchmark, demographics match and follower authenticity. A plain number as results is the ER.",
     ru: "Качество аудитории 0–100: ER против бенчмарка рынка, совпадение демографии и аутентичность подписчиков. Просто число в результатах — это ER.",
   },
-  args: ["results", "market", "markets", "match", "authenticity"],
+  args: ["results", "market", "markets", "match", "authenticity", "headings"],
   optionalFrom: 3,
   header: { en: "Audience quality", ru: "Качество аудитории" },
   format: "0.0",
@@ -36,6 +36,8 @@ export const AUDIENCE_QUALITY = defineFunction({
 /** The assessment of a row with what its arguments override. */
 export function assessedIn(row: Row): AssessedAudience | Doubt {
   if (!row.market) return doubt("needs a market", "нужен рынок");
+  const bare = unlabelled(row);
+  if (bare) return bare;
   const er = plainResult(row);
   if (er !== undefined && (er < 0 || er > 1))
     return doubt("ER above 100 %: type 3% or 0.03", "ER больше 100 %: введите 3% или 0,03");

@@ -3,10 +3,12 @@ import { type Cell, isBlank, type Rows, textOf } from "../domain/cell.ts";
 import { type Config, findMarket, isConfig, type Market, readConfig } from "../domain/config/config.ts";
 import { readingMarketOf, shippedConfig } from "../domain/config/market.ts";
 import { isDoubt } from "../domain/doubt.ts";
+import { type Block, blockOf } from "../domain/sheets/block.ts";
+import { headingTexts } from "../domain/sheets/table/find.ts";
 import { languageOf } from "../domain/text.ts";
 import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition, Row, Value } from "./define.ts";
-import { formulaOf } from "./formula.ts";
+import { formulaInWords } from "./formula.ts";
 
 type Given = Cell | readonly (readonly Cell[])[];
 type Shape = ReadonlyMap<ArgumentName, Rows>;
@@ -16,17 +18,18 @@ type Shape = ReadonlyMap<ArgumentName, Rows>;
  * cell; misuse of the function (heights that differ, no config table, an unknown market typed by hand) throws.
  */
 export function call(definition: Definition, given: readonly Given[]): Cell | Cell[][] {
-  if (given.every((argument) => argument === undefined)) return `– type ${formulaOf(definition, exampleCell)}`;
+  if (given.every((argument) => argument === undefined)) return `– type ${formulaInWords(definition)}`;
   const shape: Shape = new Map(definition.args.map((name, i) => [name, rangeOf(given[i])]));
   const height = heightOf(definition, shape);
   const markets = marketsOf(definition, shape);
   const atlas = atlasOf(markets);
   const literal = literalMarket(definition, shape, atlas);
-  const rows = Array.from({ length: height }, (_, index) => runRow(definition, rowAt(shape, index, atlas, literal)));
+  const block = blockIn(definition, shape);
+  const rows = Array.from({ length: height }, (_, index) =>
+    runRow(definition, { ...rowAt(shape, index, atlas, literal), block }),
+  );
   return height === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
-
-const exampleCell = (name: ArgumentName) => argumentOf(name).example;
 
 /** Google gives one cell as a value or as [[value]]; both are the same here. */
 const rangeOf = (argument: Given): Rows => (Array.isArray(argument) ? (argument as Rows) : [[argument as Cell]]);
@@ -49,7 +52,7 @@ function heightOf({ name, args }: Definition, shape: Shape): number {
         `${name}: ${argument} is ${rows[0]?.length} columns wide. Give one column, such as ${argumentOf(argument).example}.`,
       );
     }
-    if (argument !== "markets" && !varies && rows.length > 1) {
+    if (argument !== "markets" && argument !== "headings" && !varies && rows.length > 1) {
       throw new Error(
         `${name}: ${argument} has ${rows.length} rows. Give one cell or a value such as ${argumentOf(argument).example}.`,
       );
@@ -71,6 +74,18 @@ function marketsOf({ name, args, optionalFrom = args.length }: Definition, shape
   if (isConfig(rows)) return rows;
   throw new Error(
     `${name}: argument ${at + 1} is no config table. Type MARKETS there (menu Crossmarket, “Set up this sheet” makes it).`,
+  );
+}
+
+/** The results with their headings; throws where the two are not of the same width. */
+function blockIn({ name }: Definition, shape: Shape): Block | undefined {
+  const headings = headingTexts(shape.get("headings") ?? []);
+  if (headings.every(isBlank)) return undefined;
+  const rows = shape.get("results") ?? shape.get("rate") ?? [];
+  const width = rows[0]?.length ?? 1;
+  if (headings.length === width) return blockOf(headings, rows);
+  throw new Error(
+    `${name}: headings are ${headings.length} columns wide, results ${width}. Give the headings right above the same columns, such as M2:P2 and M$1:P$1.`,
   );
 }
 
@@ -119,7 +134,7 @@ function tellingArguments(shape: Shape): readonly ArgumentName[] {
   return others.length ? others : varying;
 }
 
-type IndexedRow = Row & { readonly blank: boolean; readonly unknownMarket: string | undefined };
+type IndexedRow = Omit<Row, "block"> & { readonly blank: boolean; readonly unknownMarket: string | undefined };
 
 function rowAt(shape: Shape, index: number, atlas: Atlas, literal: Market | undefined): IndexedRow {
   const cells = (name: ArgumentName): readonly Cell[] => {
@@ -140,7 +155,7 @@ function rowAt(shape: Shape, index: number, atlas: Atlas, literal: Market | unde
   };
 }
 
-function runRow(definition: Definition, row: IndexedRow): Cell[] {
+function runRow(definition: Definition, row: IndexedRow & Row): Cell[] {
   const width = definition.columns ?? 1;
   const padded = (values: readonly Value[]) => Array.from({ length: width }, (_, i) => painted(values[i], row));
   if (row.blank) return padded([]);
@@ -150,7 +165,7 @@ function runRow(definition: Definition, row: IndexedRow): Cell[] {
 }
 
 /** How a value looks in a cell: unknown is blank, a doubt is a short text, a number is finite. */
-function painted(value: Value | undefined, { language }: Row): Cell {
+function painted(value: Value | undefined, { language }: Pick<Row, "language">): Cell {
   if (isDoubt(value)) return `– ${value.doubt[language]}`;
   if (value === undefined || value === null || (typeof value === "number" && !Number.isFinite(value))) return "";
   return value;

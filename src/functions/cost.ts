@@ -3,13 +3,13 @@ import { ANY_MARKET, freshCell, parameterOf } from "../domain/config/config.ts";
 import { parameters } from "../domain/config/parameters/index.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
 import { spendOf } from "../domain/metrics/spend.ts";
-import { type ResultsReading, readRate } from "../domain/reading/index.ts";
+import type { ResultsReading } from "../domain/reading/index.ts";
 import type { Row } from "./define.ts";
-import { plainResult, resultsOf } from "./results.ts";
+import { countOf, plainResult, rateOf, resultsOf, unlabelled } from "./results.ts";
 
 /** Cash plus product value of the rate argument, in its currency. */
-export function spendIn({ cell, reading }: Row): number | Doubt {
-  const spend = spendOf(readRate(cell("rate"), reading));
+export function spendIn(row: Row): number | Doubt {
+  const spend = spendOf(rateOf(row));
   return isDoubt(spend) ? spend : spend.amount;
 }
 
@@ -28,7 +28,8 @@ export function ratioOf(
 ): number | Doubt {
   const spend = spendIn(row);
   if (isDoubt(spend)) return spend;
-  const amount = plainResult(row) ?? quantity(resultsOf(row));
+  const plain = plainResult(row);
+  const amount = plain === undefined ? (unlabelled(row) ?? quantity(resultsOf(row))) : countOf(plain);
   if (isDoubt(amount)) return amount;
   return ratio(spend, amount) ?? doubt("nothing to divide by: 0", "делить не на что: 0");
 }

@@ -9,10 +9,11 @@ export const COST_PER_MILLE = defineFunction({
     en: "CPM: cost of 1,000 impressions, or of 1,000 people reached where there are no impressions.",
     ru: "CPM: цена 1 000 показов, а где их нет — 1 000 охвата.",
   },
-  args: ["rate", "results", "market", "markets"],
+  args: ["rate", "results", "market", "markets", "headings"],
   optionalFrom: 2,
   header: { en: "CPM", ru: "CPM" },
   format: "#,##0.00",
+  isMoney: true,
   examples: [
     { call: ["$1,200", "reach 118,400", "US", "MARKETS"], gives: 10.14 },
     { call: ["$1,200", "reach 90k, impressions 120k", "US", "MARKETS"], gives: 10 },

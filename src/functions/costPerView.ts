@@ -6,10 +6,11 @@ import { defineFunction } from "./define.ts";
 export const COST_PER_VIEW = defineFunction({
   name: "COST_PER_VIEW",
   about: { en: "CPV: cost of one view.", ru: "CPV: цена одного просмотра." },
-  args: ["rate", "results", "market", "markets"],
+  args: ["rate", "results", "market", "markets", "headings"],
   optionalFrom: 2,
   header: { en: "CPV", ru: "CPV" },
   format: "#,##0.00##",
+  isMoney: true,
   examples: [
     { call: ["30к", "84к просмотров, 3,1к лайков", "РФ", "MARKETS"], gives: 0.357 },
     { call: ["$2k", "views: 245.7K", "US", "MARKETS"], gives: 0.00814 },

@@ -3,6 +3,7 @@ import type { Cell } from "../domain/cell.ts";
 import type { Market } from "../domain/config/config.ts";
 import type { Doubt } from "../domain/doubt.ts";
 import type { ReadingMarket } from "../domain/reading/index.ts";
+import type { Block } from "../domain/sheets/block.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { ArgumentName } from "./arguments.ts";
 
@@ -16,6 +17,8 @@ export type Row = {
   /** How cells of this market are read. */
   readonly reading: ReadingMarket;
   readonly language: Language;
+  /** The block of results with its headings, where they are given. */
+  readonly block: Block | undefined;
   /** The MARKETS table as given, for the parameters that people added themselves. */
   readonly markets: readonly (readonly Cell[])[];
 };
@@ -39,6 +42,8 @@ export type Definition = {
   /** The header that "Insert formulas" writes; where left out, the function is not offered there. */
   readonly header?: Text;
   readonly format?: string;
+  /** The value is in the currency of the rate: its format gets the sign. */
+  readonly isMoney?: true;
   /** For README and tests alone: the build leaves them out of the script, so nothing in src may read them. */
   readonly examples: readonly Example[];
   /** Gets no blank row; a doubt becomes a short text in the row's own cell. */

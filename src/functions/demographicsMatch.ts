@@ -9,7 +9,8 @@ export const DEMOGRAPHICS_MATCH = defineFunction({
     en: "How well country, age and gender of the audience match the market's target, 0–100.",
     ru: "Насколько страна, возраст и пол аудитории совпадают с целью рынка, 0–100.",
   },
-  args: ["results", "market", "markets"],
+  args: ["results", "market", "markets", "headings"],
+  optionalFrom: 3,
   header: { en: "Demographics match", ru: "Совпадение демографии" },
   format: "0.0",
   examples: [

@@ -1,9 +1,8 @@
 import { doubt, isDoubt } from "../domain/doubt.ts";
 import { assessEngagement } from "../domain/metrics/assess.ts";
 import { spendOf } from "../domain/metrics/spend.ts";
-import { readRate } from "../domain/reading/index.ts";
 import { defineFunction } from "./define.ts";
-import { resultsOf } from "./results.ts";
+import { rateOf, resultsOf, unlabelled } from "./results.ts";
 
 export const ENGAGEMENT_QUALITY = defineFunction({
   name: "ENGAGEMENT_QUALITY",
@@ -11,7 +10,8 @@ export const ENGAGEMENT_QUALITY = defineFunction({
     en: "Engagement quality index: CPE, reach per spend and ER against the market's own benchmarks; 1.00 = on par for the market.",
     ru: "Индекс качества вовлечения: CPE, охват на единицу затрат и ER против бенчмарков своего рынка; 1,00 = на уровне рынка.",
   },
-  args: ["rate", "results", "market", "markets"],
+  args: ["rate", "results", "market", "markets", "headings"],
+  optionalFrom: 4,
   header: { en: "Engagement quality", ru: "Качество вовлечения" },
   format: "0.00",
   examples: [
@@ -31,8 +31,10 @@ export const ENGAGEMENT_QUALITY = defineFunction({
   ],
   run: (row) => {
     if (!row.market) return doubt("needs a market", "нужен рынок");
-    const spend = spendOf(readRate(row.cell("rate"), row.reading));
+    const spend = spendOf(rateOf(row));
     if (isDoubt(spend)) return spend;
+    const bare = unlabelled(row);
+    if (bare) return bare;
     const quality = assessEngagement(resultsOf(row), spend, row.market);
     return isDoubt(quality) ? quality : quality.index;
   },

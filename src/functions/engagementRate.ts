@@ -3,7 +3,7 @@ import { doubt, isDoubt } from "../domain/doubt.ts";
 import { engagementRateOf, rateBases } from "../domain/metrics/facts.ts";
 import { engagementSetIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
-import { plainResult, resultsOf } from "./results.ts";
+import { plainResult, resultsOf, unlabelled } from "./results.ts";
 
 export const ENGAGEMENT_RATE = defineFunction({
   name: "ENGAGEMENT_RATE",
@@ -11,7 +11,7 @@ export const ENGAGEMENT_RATE = defineFunction({
     en: "Engagement rate as a share, by followers, reach or views; without a basis the first that can be known.",
     ru: "ER долей: по подписчикам (followers), охвату (reach) или просмотрам (views); без указания — первый известный.",
   },
-  args: ["results", "basis", "market", "markets"],
+  args: ["results", "basis", "market", "markets", "headings"],
   optionalFrom: 1,
   header: { en: "ER", ru: "ER" },
   format: "0.0#%",
@@ -26,6 +26,8 @@ export const ENGAGEMENT_RATE = defineFunction({
     const typed = textOf(row.cell("basis")).toLowerCase();
     const basis = rateBases.find((name) => name === typed);
     if (typed && !basis) throw new Error(`ENGAGEMENT_RATE: basis is “${typed}”: type followers, reach or views.`);
+    const bare = unlabelled(row);
+    if (bare) return bare;
     const plain = plainResult(row);
     if (plain !== undefined)
       return plain <= 1 ? plain : doubt("ER above 100 %: type 3% or 0.03", "ER больше 100 %: введите 3% или 0,03");

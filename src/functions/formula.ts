@@ -1,8 +1,9 @@
-/** A definition → the formula that a script may write: English name, `;` between arguments, no literals. */
-
+/** A definition → the formula that a script may write: English name, `;` between arguments, no decimals, no `{}`. */
 import { MARKETS_NAME } from "../domain/config/config.ts";
-import type { ColumnKey } from "../domain/sheets/columns.ts";
-import { type ArgumentName, argumentOf } from "./arguments.ts";
+import { type Doubt, doubt } from "../domain/doubt.ts";
+import { type Meaning, meaningLabel, metricOfMeaning } from "../domain/sheets/meanings.ts";
+import { columnName, columnsOf, letterOf, type Table, type TableColumn } from "../domain/sheets/table/table.ts";
+import { type ArgumentName, argumentOf, nameOf } from "./arguments.ts";
 import type { Definition } from "./define.ts";
 
 /** `=CPE(C2; E2; B2; MARKETS)`, each argument as `typed` gives it; what is undefined at the end is left out. */
@@ -12,19 +13,123 @@ export function formulaOf({ name, args }: Definition, typed: (argument: Argument
   return `=${name}(${given.join("; ")})`;
 }
 
-/**
- * The formula for a row of the team's own sheet, or undefined where a needed column is missing.
- * `cellOf` gives a column's cell ("E7") or open range ("E7:E").
- */
-export function ownFormula(
-  definition: Definition,
-  cellOf: (column: ColumnKey) => string | undefined,
-): string | undefined {
-  const { args, optionalFrom = args.length } = definition;
-  const typed = (argument: ArgumentName) => {
-    const { column } = argumentOf(argument);
-    return argument === "markets" ? MARKETS_NAME : column && cellOf(column);
+/** `=CPE(rate; results; market; MARKETS)`: what to type, without an address that may be another's. */
+export const formulaInWords = (definition: Definition): string => {
+  const { optionalFrom = definition.args.length } = definition;
+  const needed = definition.args.filter((name, at) => at < optionalFrom || name === "market" || name === "markets");
+  return `=${definition.name}(${needed.map((name) => (name === "markets" ? MARKETS_NAME : nameOf(name))).join("; ")})`;
+};
+
+/** Where the formula is to stand: `row` counts from 1, `at` from 0; `market` is that of a row without such a cell. */
+export type FormulaPlace = {
+  readonly table: Table;
+  readonly row: number;
+  readonly at: number;
+  readonly market: { readonly cell: boolean; readonly code: string | undefined };
+};
+
+/** The formula for a row of the team's own sheet, or why there can be none. */
+export function ownFormula(definition: Definition, place: FormulaPlace): string | Doubt {
+  const { table, row, at, market } = place;
+  const block = definition.args.includes("results") ? blockIn(definition, table) : undefined;
+  if (block && at >= block.first && at <= block.last) return insideBlock(table, at);
+  const cell = (meaning: Meaning) => {
+    const [column] = columnsOf(table, meaning);
+    return column && `${letterOf(column.at)}${row}`;
   };
-  const complete = args.slice(0, optionalFrom).every((argument) => typed(argument) !== undefined);
-  return complete ? formulaOf(definition, typed) : undefined;
+  const typed = (argument: ArgumentName): string | undefined => {
+    const { column } = argumentOf(argument);
+    if (argument === "markets") return MARKETS_NAME;
+    if (argument === "market") return market.cell ? cell("market") : market.code && `"${market.code}"`;
+    if (argument === "results") return block && rangeOf(block, row);
+    if (argument === "headings") return headingsOf(definition, table, block);
+    return column && cell(column);
+  };
+  const { args, optionalFrom = args.length } = definition;
+  const missing = args
+    .slice(0, optionalFrom)
+    .find((argument) => typed(argument) === undefined && !isPlanned(argument, block));
+  return missing ? lacking(missing) : formulaOf(definition, typed);
+}
+
+type BlockPlace = {
+  readonly first: number;
+  readonly last: number;
+  readonly needsHeadings: boolean;
+  readonly hasPlans: boolean;
+};
+
+/** One cell of results stands alone, as it is typed; all else is a block from its first to its last column. */
+function blockIn(definition: Definition, table: Table): BlockPlace | undefined {
+  const figures = table.columns.filter((column) => isFigure(column, definition));
+  const texts = columnsOf(table, "results");
+  if (!figures.length && !texts.length) return undefined;
+  const rates = definition.args.includes("rate") ? columnsOf(table, "rate") : [];
+  const needsRate = rates.length > 1 || rates.some(({ heading }) => heading.unit.currency ?? heading.unit.scale);
+  const needsHeadings = figures.length > 0 || texts.length > 1 || needsRate;
+  const beside = needsHeadings
+    ? [...columnsOf(table, "platform"), ...columnsOf(table, "date"), ...columnsOf(table, "format")]
+    : [];
+  const core = [...figures, ...texts, ...(needsRate ? rates : [])].map(({ at }) => at);
+  const near = beside.map(({ at }) => at).filter((at) => at >= Math.min(...core) - 1 && at <= Math.max(...core) + 1);
+  const all = [...core, ...near];
+  return {
+    first: Math.min(...all),
+    last: Math.max(...all),
+    needsHeadings,
+    hasPlans: figures.some(({ meaning }) => metricOfMeaning(meaning)?.isPlan),
+  };
+}
+
+function isFigure({ meaning }: TableColumn, { args }: Definition): boolean {
+  const metric = metricOfMeaning(meaning);
+  if (metric) return !metric.isPlan || args.includes("kpis");
+  return meaning === "followers" || meaning === "audience";
+}
+
+const rangeOf = ({ first, last }: BlockPlace, row: number): string =>
+  first === last ? `${letterOf(first)}${row}` : `${letterOf(first)}${row}:${letterOf(last)}${row}`;
+
+/** "M$3:P$3", over two rows where the headings are in two. */
+function headingsOf({ args }: Definition, table: Table, block: BlockPlace | undefined): string | undefined {
+  const rows = [table.top + 1, table.header + 1] as const;
+  const of = (first: number, last: number) => `${letterOf(first)}$${rows[0]}:${letterOf(last)}$${rows[1]}`;
+  if (block) {
+    const isOne = block.first === block.last && rows[0] === rows[1];
+    return block.needsHeadings
+      ? isOne
+        ? `${letterOf(block.first)}$${rows[1]}`
+        : of(block.first, block.last)
+      : undefined;
+  }
+  const [rate] = args.includes("results") ? [] : columnsOf(table, "rate");
+  const hasUnit = rate && (rate.heading.unit.currency ?? rate.heading.unit.scale) !== undefined;
+  return rate && hasUnit ? `${letterOf(rate.at)}$${rows[1]}` : undefined;
+}
+
+/** Targets may stand in columns of their own. */
+const isPlanned = (argument: ArgumentName, block: BlockPlace | undefined): boolean =>
+  argument === "kpis" && block?.hasPlans === true;
+
+function lacking(argument: ArgumentName): Doubt {
+  const { column } = argumentOf(argument);
+  const meaning: Meaning = column ?? "results";
+  const label = meaningLabel(meaning);
+  if (argument === "market")
+    return doubt(
+      "no row names its market: say it in “Set up this sheet”",
+      "рынок строк не указан: выберите его в «Настроить таблицу»",
+    );
+  return argument === "results"
+    ? doubt("no column holds results or figures", "нет столбца с результатами или показателями")
+    : doubt(`no column means “${label.en}”`, `нет столбца «${label.ru}»`);
+}
+
+function insideBlock(table: Table, at: number): Doubt {
+  const column = table.columns.find((one) => one.at === at);
+  const name = column ? columnName(column) : { en: letterOf(at), ru: letterOf(at) };
+  return doubt(
+    `the column ${name.en} lies between the figures: put the formula to the right of them`,
+    `столбец ${name.ru} стоит между показателями: поставьте формулу правее`,
+  );
 }

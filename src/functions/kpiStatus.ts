@@ -2,11 +2,11 @@ import { doubt, isDoubt, known } from "../domain/doubt.ts";
 import { formatMoney, formatNumber, formatShare } from "../domain/format.ts";
 import { spendOf } from "../domain/metrics/spend.ts";
 import { type TargetStatus, targetStatuses } from "../domain/metrics/targets.ts";
-import { flags, type MetricKey, metricKeys, readKpis, readRate } from "../domain/reading/index.ts";
+import { flags, type MetricKey, metricKeys } from "../domain/reading/index.ts";
 import type { Language } from "../domain/text.ts";
 import { engagementSetIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
-import { resultsOf } from "./results.ts";
+import { kpisOf, rateOf, resultsOf, unlabelled } from "./results.ts";
 
 export const KPI_STATUS = defineFunction({
   name: "KPI_STATUS",
@@ -14,7 +14,7 @@ export const KPI_STATUS = defineFunction({
     en: "How many targets were met, and which were missed or not reported. CPE, CPM… are computed from rate and results where results do not give them.",
     ru: "Сколько целей выполнено, какие нет и о каких нет данных. CPE, CPM… считаются по ставке и результатам, если их нет в результатах.",
   },
-  args: ["kpis", "results", "rate", "market", "markets"],
+  args: ["kpis", "results", "rate", "market", "markets", "headings"],
   optionalFrom: 2,
   header: { en: "KPIs met", ru: "KPI выполнены" },
   format: "@",
@@ -28,12 +28,14 @@ export const KPI_STATUS = defineFunction({
     { call: ["3 stories", "reach 71k"], gives: "– no KPI with a number" },
   ],
   run: (row) => {
-    const kpis = readKpis(row.cell("kpis"), row.reading);
+    const bare = unlabelled(row);
+    if (bare) return bare;
+    const kpis = kpisOf(row);
     const blocking = kpis.flags?.find((flag) => flags[flag].blocks && flag !== "no_numeric_kpi");
     if (blocking) return { doubt: flags[blocking].found };
     const set = engagementSetIn(row);
     if (isDoubt(set)) return set;
-    const spend = known(spendOf(readRate(row.cell("rate"), row.reading)));
+    const spend = known(spendOf(rateOf(row)));
     const currency = kpis.currency ?? spend?.currency ?? row.reading.currency;
     const statuses = targetStatuses(kpis, resultsOf(row), spend, set);
     if (!statuses.length) return doubt("no KPI with a number", "нет KPI с числом");

@@ -9,7 +9,7 @@ export const REACH_PER_SPEND = defineFunction({
     en: "People reached per unit of the rate's currency: reach per dollar, reach per ruble.",
     ru: "Охват на единицу валюты ставки: охват на рубль, охват на доллар.",
   },
-  args: ["rate", "results", "market", "markets"],
+  args: ["rate", "results", "market", "markets", "headings"],
   optionalFrom: 2,
   header: { en: "Reach per unit of spend", ru: "Охват на единицу затрат" },
   format: "#,##0.0##",

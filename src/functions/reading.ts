@@ -1,10 +1,10 @@
 import { textOf } from "../domain/cell.ts";
 import { readingInWords, readKpis, readRate, readResults } from "../domain/reading/index.ts";
-import { type ColumnKey, columns } from "../domain/sheets/columns.ts";
-import { headingKey } from "../domain/sheets/header.ts";
+import { readHeading } from "../domain/sheets/headings/heading.ts";
+import { plainMeanings } from "../domain/sheets/meanings.ts";
 import { defineFunction } from "./define.ts";
 
-const readable = ["rate", "kpis", "results"] as const satisfies readonly ColumnKey[];
+const readable = ["rate", "kpis", "results"] as const;
 
 export const READING = defineFunction({
   name: "READING",
@@ -28,11 +28,11 @@ export const READING = defineFunction({
   ],
   run: ({ cell, reading, language }) => {
     const typed = textOf(cell("column"));
-    const column = readable.find((key) => key === headingKey(typed));
+    const column = readable.find((key) => key === readHeading(typed).meanings[0]);
     if (!column) {
       throw new Error(
         `READING: column is “${typed}”: type ${readable
-          .map((key) => columns[key].label.en)
+          .map((key) => plainMeanings[key].en)
           .join(", ")
           .replace(/, (?=\w+$)/, " or ")}.`,
       );

@@ -1,11 +1,31 @@
 /** The results argument of a row → a reading, or the plain number that stands for one quantity. */
 import { type Cell, isBlank, isDate } from "../domain/cell.ts";
 import { dayOf } from "../domain/day.ts";
-import { type ResultsReading, readResults } from "../domain/reading/index.ts";
+import { type Doubt, doubt } from "../domain/doubt.ts";
+import {
+  type KpisReading,
+  type RateReading,
+  type ResultsReading,
+  readKpis,
+  readRate,
+  readResults,
+} from "../domain/reading/index.ts";
 import type { Row } from "./define.ts";
 
-/** The facts of one row, in one cell or side by side: texts are read as one text, a date is the publication. */
-export function resultsOf({ cells, reading }: Row): ResultsReading {
+/** The rate argument, in the unit of its heading where the block has it. */
+export const rateOf = ({ cell, cells, reading, block, market }: Row): RateReading =>
+  block ? block.rate(cell("rate"), cells("results"), market) : readRate(cell("rate"), reading);
+
+export const kpisOf = ({ cell, cells, reading, block, market }: Row): KpisReading =>
+  block ? block.kpis(cell("kpis"), cells("results"), market) : readKpis(cell("kpis"), reading);
+
+/**
+ * The facts of one row, in one cell or side by side. With headings each column is what its heading says; without them
+ * texts are read as one text and a date is the publication.
+ */
+export function resultsOf(row: Row): ResultsReading {
+  const { cells, reading, block, market } = row;
+  if (block) return block.results(cells("results"), market, rateOf(row));
   const given = cells("results").filter((cell) => !isBlank(cell));
   const [only] = given;
   if (given.length < 2) return readResults(only, reading);
@@ -15,8 +35,31 @@ export function resultsOf({ cells, reading }: Row): ResultsReading {
   return date && !read.postedOn ? { ...read, postedOn: dayOf(date) } : read;
 }
 
-/** A plain number as results: a count of engagements, an ER, views…, whatever the function divides by. */
-export function plainResult({ cells }: Row): number | undefined {
-  const given: readonly Cell[] = cells("results").filter((cell) => !isBlank(cell));
-  return given.length === 1 && typeof given[0] === "number" ? given[0] : undefined;
+/** A plain number as results: an ER, a count, whatever the function takes it for; one out of several columns is none. */
+export function plainResult({ cells, block }: Row): number | undefined {
+  const given: readonly Cell[] = cells("results");
+  return !block && given.length === 1 && typeof given[0] === "number" ? given[0] : undefined;
+}
+
+/** Figures side by side that nothing labels, or headings among which none means a figure. */
+export function unlabelled({ cells, block }: Row): Doubt | undefined {
+  const given = cells("results").filter((cell) => !isBlank(cell));
+  if (block)
+    return block.isTelling
+      ? undefined
+      : doubt("no heading of the block means a figure", "ни один заголовок блока не означает показателя");
+  const isBlock = cells("results").length > 1 && given.length > 0;
+  if (!isBlock || given.some((cell) => typeof cell === "string" && /\p{L}/u.test(cell))) return undefined;
+  return doubt(
+    "numbers without headings: give their headings as the last argument",
+    "числа без заголовков: укажите заголовки последним аргументом",
+  );
+}
+
+/** "4.5%" and 0.045 count nothing. */
+export function countOf(plain: number): number | Doubt {
+  if (plain >= 1 || plain === 0) return plain;
+  return plain < 0
+    ? doubt("the count is negative", "число отрицательное")
+    : doubt("a share or a number below 1 is no count", "доля или число меньше 1 — не количество");
 }

@@ -63,7 +63,7 @@ const writable = (value: Written): string | number | boolean | Date => {
   return typeof value === "object" && "formula" in value ? value.formula : value;
 };
 
-function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
+export function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
   if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);

@@ -1,13 +1,10 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
-import { dayIn } from "../domain/day.ts";
-import { findHeader } from "../domain/sheets/header.ts";
-import { readPartnerships } from "../domain/sheets/partnership.ts";
 import { twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { book, readTab, type Sheet, today } from "./book.ts";
-import { managedNames } from "./tabs.ts";
-import { readConfigTab, withShownCurrencies } from "./team.ts";
+import { book, type Sheet, today } from "./book.ts";
+import { managedIds } from "./tabs.ts";
+import { readConfigTab, readTable, tablesOn } from "./team.ts";
 
 type Read =
   | {
@@ -17,19 +14,14 @@ type Read =
     }
   | { readonly problem: string; readonly passedOver?: "none" | "hidden" };
 
-/** One row as a partnership; the header and this row are all that has to be read by the domain. */
+/** One row as a partnership; a further post stands for its deal. */
 export function readRow(sheet: Sheet, number: number, language: Language): Read {
-  if (managedNames().has(sheet.getName())) return { problem: notTheTeams(sheet.getName())[language] };
-  const typed = readTab(sheet);
-  const header = findHeader(typed);
-  if (!header) return { problem: notTheTeams(sheet.getName())[language] };
-  const { rows } = withShownCurrencies({ sheet, rows: typed, header });
+  if (managedIds().has(sheet.getSheetId())) return { problem: notTheTeams(sheet.getName())[language] };
   const { config } = readConfigTab();
-  const dayOfDate = dayIn(book().getSpreadsheetTimeZone());
-  const row = number > header.row + 1 ? rows[number - 1] : undefined;
-  const [partnership] = row
-    ? readPartnerships([...rows.slice(0, header.row + 1), row], header, config, dayOfDate).partnerships
-    : [];
+  const tables = tablesOn(sheet, config).map(readTable);
+  if (!tables.length) return { problem: notTheTeams(sheet.getName())[language] };
+  const all = tables.flatMap(({ partnerships }) => partnerships);
+  const partnership = all.find(({ rows }) => rows.includes(number));
   if (!partnership) return { problem: noPartnership(number)[language], passedOver: "none" };
   if (!partnership.creator) return { problem: noPartnership(number)[language] };
   const { market, marketName } = partnership;
@@ -41,10 +33,9 @@ export function readRow(sheet: Sheet, number: number, language: Language): Read 
         config.markets.map(({ code }) => code),
       )[language],
     };
-  const placed = { ...partnership, row: number };
   return {
-    facts: briefFacts(placed, market, config, today()),
-    twins: (kept) => twinsOf(placed, rows, header, config, kept, dayOfDate),
+    facts: briefFacts(partnership, market, config, today()),
+    twins: (kept) => twinsOf(partnership, all, kept),
   };
 }
 

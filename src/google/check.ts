@@ -1,63 +1,79 @@
-/** Menu: checks the sheet. Every doubt goes into the Check tab, with a link to its cell; the team's tab stays as it is. */
-
+/** Menu: checks the sheet. Every doubt goes into the Check tab, with a link to its cell; the team's tabs stay as they are. */
 import { textOf } from "../domain/cell.ts";
-import { CONFIG_TAB, type Config, placeIn } from "../domain/config/config.ts";
+import { CONFIG_TAB, type Config } from "../domain/config/config.ts";
+import { spans } from "../domain/rollup/leftOut.ts";
 import { doubtsOf, type RowDoubt } from "../domain/sheets/check.ts";
-import { columns } from "../domain/sheets/columns.ts";
-import { type Partnerships, readPartnerships } from "../domain/sheets/partnership.ts";
+import { checkTitle, doubledDoubts } from "../domain/sheets/checkTitle.ts";
+import { type DoubtGroup, groupDoubts, typedIn } from "../domain/sheets/grouping.ts";
+import { tableDoubts } from "../domain/sheets/tableDoubts.ts";
 import type { Language } from "../domain/text.ts";
 import type { ConfigIssue } from "../domain/validation/configIssues.ts";
 import { configIssues } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, linkTo, type Sheet, type Written, writeBlock } from "./book.ts";
-import { makeTab } from "./tabs.ts";
-import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";
+import { makeTab, requireEditable } from "./tabs.ts";
+import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
 
 const header = {
-  en: ["Cell", "Creator", "Column", "What was typed", "What was found", "What to type", "Corrected"],
-  ru: ["Ячейка", "Креатор", "Столбец", "Что написано", "Что найдено", "Что вписать", "Исправлено"],
+  en: ["Cell", "Rows", "Creator", "Column", "What was typed", "What was found", "What to do", "Corrected"],
+  ru: ["Ячейка", "Строки", "Креатор", "Столбец", "Что написано", "Что найдено", "Что сделать", "Исправлено"],
 };
 
 export function check(): void {
   const language = bookLanguage();
-  const team = readTeamTab();
   const { sheet, rows, config } = readConfigTab();
-  const read = readPartnerships(team.rows, team.header, config);
-  const lines = [
-    ...doubtsOf(read.partnerships, config, language).map((doubt) => doubtLine(doubt, team, language)),
-    ...configLines(
-      config,
-      sheet,
-      rows.map((row) => textOf(row[0])),
-      language,
-    ),
+  requireEditable(["Check"], language);
+  const team = requireTeam(config);
+  const read = team.tables.map(readTable);
+  const partnerships = read.flatMap((one) => one.partnerships);
+  const doubts = [
+    ...team.tables.flatMap(({ rows: cells, table, context }) => tableDoubts(cells, table, context.tab)),
+    ...doubtsOf(partnerships, config, language),
+    ...doubledDoubts(partnerships),
   ];
-  writeCheck(lines, heading(read, lines.length, team.sheet.getName(), language), language);
+  const keys = rows.map((row) => textOf(row[0]));
+  const lines = [
+    ...groupDoubts(doubts).map((group) => groupLine(group, team, language)),
+    ...configLines(config, sheet, keys, (rows[0] ?? []).map(textOf), language),
+  ];
+  writeCheck(lines, checkTitle(read, lines.length, language), language);
 }
 
-function doubtLine(
-  { row, creator, column, cell, found, todo, suggestion }: RowDoubt,
-  { sheet, header: { at } }: TeamTab,
-  language: Language,
-): Written[] {
-  const link = linkTo(sheet, row, (at[column] ?? 0) + 1);
+function groupLine(group: DoubtGroup, team: Team, language: Language): Written[] {
+  const { first, doubts } = group;
+  const { found, todo, suggestion } = first;
+  const creators = [...new Set(doubts.map(({ creator }) => creator).filter(Boolean))];
   return [
-    link,
-    creator,
-    columns[column].label[language],
-    textOf(cell),
+    linkToPlace(team, first),
+    spans([...new Set(doubts.map(({ row }) => row))].sort((one, other) => one - other)),
+    creators.length > 1 ? `${creators[0]} +${creators.length - 1}` : (creators[0] ?? ""),
+    team.tables.length > 1 ? `${first.tab.name}: ${first.heading}` : first.heading,
+    typedIn(group),
     found[language],
     todo[language],
     suggestion ?? "",
   ];
 }
 
+/** A link to a cell of the team's, on whichever tab it is. */
+export function linkToPlace(team: Team, { tab, row, at }: Pick<RowDoubt, "tab" | "row" | "at">): Written {
+  const sheet = team.tables.find(({ context }) => context.tab.id === tab.id)?.sheet;
+  return sheet ? linkTo(sheet, row, at + 1) : "";
+}
+
 /** Config cells that make no sense, and parameters that do not fit together. */
-function configLines({ markets }: Config, sheet: Sheet, keys: readonly string[], language: Language): Written[][] {
+function configLines(
+  { markets }: Config,
+  sheet: Sheet,
+  keys: readonly string[],
+  columns: readonly string[],
+  language: Language,
+): Written[][] {
   const senseless = { en: "makes no sense here", ru: "не имеет смысла" }[language];
   const problems = markets
     .flatMap((market) => market.problems)
     .map(({ key, row, column, found, hint }): Written[] => [
       linkTo(sheet, row, column),
+      "",
       "",
       `${CONFIG_TAB}: ${key}`,
       textOf(found),
@@ -66,22 +82,14 @@ function configLines({ markets }: Config, sheet: Sheet, keys: readonly string[],
       "",
     ]);
   const issues = markets.flatMap(configIssues).map(({ market, key, text }: ConfigIssue): Written[] => {
-    const column = configHeader.length + 1 + markets.findIndex(({ code }) => code === market);
-    return [linkTo(sheet, keys.indexOf(key) + 1, column), "", `${CONFIG_TAB}: ${key}`, market, text[language], "", ""];
+    const link = linkTo(sheet, keys.indexOf(key) + 1, columns.indexOf(market) + 1);
+    return [link, "", "", `${CONFIG_TAB}: ${key}`, market, text[language], "", ""];
   });
   return [...unique(problems), ...issues];
 }
 
 /** A senseless `*` cell is found once for every market that leans on it. */
 const unique = (lines: Written[][]) => [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
-
-function heading({ partnerships, passedOver }: Partnerships, doubts: number, tab: string, language: Language): string {
-  const { title, blank, section, total, header: repeated } = passedOver;
-  return {
-    en: `“${tab}”: ${partnerships.length} partnerships read, ${doubts} doubts. Passed over: ${title} title rows, ${section} section rows, ${total} total rows, ${repeated} repeated headers, ${blank} blank rows.`,
-    ru: `«${tab}»: прочитано партнёрств ${partnerships.length}, сомнений ${doubts}. Пропущено: заголовков ${title}, разделов ${section}, итогов ${total}, повторов шапки ${repeated}, пустых строк ${blank}.`,
-  }[language];
-}
 
 function writeCheck(lines: Written[][], title: string, language: Language): void {
   const sheet = makeTab("Check");
@@ -97,8 +105,9 @@ function writeCheck(lines: Written[][], title: string, language: Language): void
     .setWrap(true)
     .setVerticalAlignment("top");
   sheet.setFrozenRows(2);
-  sheet.setColumnWidths(1, 3, 110);
-  sheet.setColumnWidths(4, width - 3, 240);
+  sheet.setColumnWidths(1, 2, 90);
+  sheet.setColumnWidths(3, 2, 120);
+  sheet.setColumnWidths(5, width - 4, 230);
   sheet.activate();
   book().toast(title, "Crossmarket", 10);
 }

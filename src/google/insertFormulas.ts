@@ -1,12 +1,16 @@
-/** Menu: one array formula at the top of a new column for each chosen metric, so that a whole column is one call. */
-import { textOf } from "../domain/cell.ts";
+/** Menu: a column for each chosen metric in every table, one formula a row; what is there already is completed. */
+import { isBlank } from "../domain/cell.ts";
+import { type Doubt, isDoubt } from "../domain/doubt.ts";
+import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import { readFormulaChoices } from "../domain/validation.lazy.ts";
 import type { Definition } from "../functions/define.ts";
 import { ownFormula } from "../functions/formula.ts";
 import { functions } from "../functions/index.ts";
-import { book, bookLanguage, columnLetters, writeBlock } from "./book.ts";
-import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";
+import { book, bookLanguage } from "./book.ts";
+import { type ColumnToWrite, writeColumns } from "./formulaColumns.ts";
+import { lockedBriefly } from "./lock.ts";
+import { readConfigTab, readTable, requireTeam, type TeamTable } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
 const chosenAtFirst = ["CPE", "AUDIENCE_QUALITY", "ENGAGEMENT_QUALITY", "KPI_STATUS"];
@@ -20,7 +24,7 @@ export function formulaChoices(): string {
   return JSON.stringify({ language, formulas: offered });
 }
 
-/** Without answers it asks; with them it inserts. Columns that are there already are left alone. */
+/** Without answers it asks; with them it inserts. */
 export function insertFormulas(answers?: string): string | undefined {
   const language = bookLanguage();
   if (typeof answers !== "string") {
@@ -28,12 +32,14 @@ export function insertFormulas(answers?: string): string | undefined {
     return undefined;
   }
   const chosen = readFormulaChoices(answers, language).formulas.map((name) => definitionOf(name, language));
-  readConfigTab();
-  const team = readTeamTab();
-  const { written, present } = insert(chosen, team, language);
-  const message = report(written, present, language);
-  book().toast(message, "Crossmarket", 10);
-  return JSON.stringify({ message });
+  return lockedBriefly(language, () => {
+    const { config } = readConfigTab();
+    const { tables } = requireTeam(config);
+    const done = tables.map((table) => insertInto(table, chosen, language));
+    const message = done.map((one) => report(one, tables.length > 1, language)).join(" ");
+    book().toast(message, "Crossmarket", 10);
+    return JSON.stringify({ message });
+  });
 }
 
 function definitionOf(name: string, language: Language): Definition {
@@ -51,40 +57,70 @@ function definitionOf(name: string, language: Language): Definition {
   );
 }
 
-function insert(chosen: readonly Definition[], { sheet, rows, header }: TeamTab, language: Language) {
-  const headings = (rows[header.row] ?? []).map(textOf);
-  const top = header.row + 1;
-  const isPresent = ({ header: heading }: Definition) =>
-    heading !== undefined && (headings.includes(heading.en) || headings.includes(heading.ru));
-  const fresh = chosen.flatMap((definition) => {
-    const formula = isPresent(definition)
-      ? undefined
-      : ownFormula(definition, (column) => openRange(header.at[column], top + 1));
-    return formula ? [{ definition, formula }] : [];
-  });
-  const first = Math.max(0, ...rows.map((row) => row.length)) + 1;
-  if (fresh.length) {
-    const titles = fresh.map(({ definition }) => definition.header?.[language] ?? "");
-    writeBlock(sheet, top, first, [titles, fresh.map(({ formula }) => ({ formula }))]);
-    for (const [i, { definition }] of fresh.entries()) {
-      sheet.getRange(top + 1, first + i, sheet.getMaxRows() - top, 1).setNumberFormat(definition.format ?? "General");
+type Inserted = {
+  readonly tab: string;
+  readonly written: readonly string[];
+  readonly present: readonly string[];
+  readonly refused: readonly { readonly name: string; readonly why: Doubt }[];
+  /** Deals of several posts, whose figures one row does not hold. */
+  readonly deals: number;
+};
+
+/**
+ * One formula a row: an array formula in the first row is torn apart by “Sort range”, and one cell typed into its column
+ * empties all of it, while a formula a row moves with its row and a typed cell stands for itself. A deal of several
+ * posts gets none: no row of it holds all of its figures.
+ */
+function insertInto(team: TeamTable, chosen: readonly Definition[], language: Language): Inserted {
+  const read = readTable(team);
+  const single = read.partnerships.filter(({ rows }) => rows.length === 1);
+  const columns: ColumnToWrite[] = [];
+  const refused: Inserted["refused"][number][] = [];
+  for (const definition of chosen) {
+    const formulas = new Map<number, string>();
+    let why: Doubt | undefined;
+    for (const partnership of single) {
+      const formula = ownFormula(definition, placeOf(team, partnership));
+      if (isDoubt(formula)) why ??= formula;
+      else formulas.set(partnership.row, formula);
     }
+    if (formulas.size) columns.push({ definition, formulas, currencyOf: currencies(single) });
+    else if (why) refused.push({ name: definition.name, why });
   }
-  return {
-    written: fresh.map(({ definition }) => definition.name),
-    present: chosen.filter(isPresent).map(({ name }) => name),
-  };
+  const { written, present } = writeColumns(team, columns, language);
+  return { tab: team.name, written, present, refused, deals: read.partnerships.length - single.length };
 }
 
-const openRange = (column: number | undefined, row: number) =>
-  column === undefined ? undefined : `${columnLetters(column + 1)}${row}:${columnLetters(column + 1)}`;
+const placeOf = ({ table, rows }: TeamTable, { row, market, places }: Partnership) => ({
+  table,
+  row,
+  at: Number.POSITIVE_INFINITY,
+  market: { cell: places.market !== undefined && !isBlank(rows[row - 1]?.[places.market.at]), code: market?.code },
+});
 
-function report(written: readonly string[], present: readonly string[], language: Language): string {
-  const there = present.length
-    ? { en: ` Already there: ${present.join(", ")}.`, ru: ` Уже есть: ${present.join(", ")}.` }[language]
-    : "";
-  const done = written.length
-    ? { en: `Inserted: ${written.join(", ")}.`, ru: `Вставлено: ${written.join(", ")}.` }[language]
-    : { en: "Nothing was inserted.", ru: "Ничего не вставлено." }[language];
-  return done + there;
+function currencies(partnerships: readonly Partnership[]): (row: number) => string | undefined {
+  const byRow = new Map(partnerships.map(({ row, rate }) => [row, rate.currency || undefined]));
+  return (row) => byRow.get(row);
+}
+
+function report({ tab, written, present, refused, deals }: Inserted, severalTabs: boolean, language: Language): string {
+  const list = (names: readonly string[]) => names.join(", ");
+  const en = [
+    written.length ? `Inserted: ${list(written)}.` : "Nothing was inserted.",
+    present.length ? `Already there: ${list(present)}.` : "",
+    ...refused.map(({ name, why }) => `${name}: ${why.doubt.en}.`),
+    deals
+      ? `${deals} deals of several posts have no formula: no single row holds their figures, the roll-up does.`
+      : "",
+  ];
+  const ru = [
+    written.length ? `Вставлено: ${list(written)}.` : "Ничего не вставлено.",
+    present.length ? `Уже есть: ${list(present)}.` : "",
+    ...refused.map(({ name, why }) => `${name}: ${why.doubt.ru}.`),
+    deals
+      ? `Сделок из нескольких постов: ${deals}. Формул в них нет: все показатели вместе видны только в сводке.`
+      : "",
+  ];
+  const said = { en, ru }[language].filter(Boolean).join(" ");
+  return severalTabs ? { en: `“${tab}”: ${said}`, ru: `«${tab}»: ${said}` }[language] : said;
 }

@@ -1,42 +1,41 @@
 /** Menu and dialog: the monthly roll-up by market. Read under a lock, computed whole, then written: page first, data last. */
 import { isBlank, textOf } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
-import { type Day, dayIn, lastFullMonth, type Month } from "../domain/day.ts";
+import { type Day, lastFullMonth, type Month } from "../domain/day.ts";
 import { formatMonth } from "../domain/format.ts";
 import { monthsOf, type Undated } from "../domain/rollup/months.ts";
 import { fewerThanStored, nothingToRollUp, rollupNote } from "../domain/rollup/note.ts";
 import { pageOf } from "../domain/rollup/page.ts";
 import { type Rollup, rollUp } from "../domain/rollup/rollup.ts";
 import { partnershipsIn, storedRecord, withMonth } from "../domain/rollup/stored.ts";
-import { type Partnership, readPartnerships } from "../domain/sheets/partnership.ts";
+import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import type { RollupAnswers } from "../domain/validation/payloads.ts";
 import { readRollupAnswers } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, linkTo, today, type Written } from "./book.ts";
+import { book, bookLanguage, today, type Written } from "./book.ts";
+import { linkToPlace } from "./check.ts";
 import { locked } from "./lock.ts";
 import { DATA_TAB, type RollupData, readRollupData, writeRollupData } from "./rollupData.ts";
 import { dressPage, requireOwnPage, writePage } from "./rollupPage.ts";
 import { makeTab, managedTab, requireEditable } from "./tabs.ts";
-import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";
+import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
 const WAIT_MILLISECONDS = 30_000;
 const PROPERTY = { undated: "rollup.undated", running: "rollup.running" } as const;
 
 export type Source = {
-  readonly team: TeamTab;
+  readonly team: Team;
   readonly partnerships: readonly Partnership[];
   readonly config: Config;
   readonly day: Day;
 };
 
-/** The team's partnerships, dated in the spreadsheet's time zone. */
+/** The team's partnerships of all its tabs, dated in the spreadsheet's time zone. */
 export function readSource(): Source {
-  const team = readTeamTab();
   const { config } = readConfigTab();
-  const dayOfDate = dayIn(book().getSpreadsheetTimeZone());
-  const { partnerships } = readPartnerships(team.rows, team.header, config, dayOfDate);
-  return { team, config, partnerships, day: today() };
+  const team = requireTeam(config);
+  return { team, config, partnerships: allPartnerships(team), day: today() };
 }
 
 /** The dialog's content: each month's rows, doubted ones and what is stored of it; what was chosen for undated rows. */
@@ -96,8 +95,7 @@ export function makeRollup(answers: RollupAnswers, language: Language, by?: stri
       if (isDone(records, data, asked)) return alreadyMade(answers.month)[language];
       const choice = { choice: answers.undated, config: source.config, today: source.day };
       const note = rollupNote(result, choice, language);
-      const link = ({ row, column }: Rollup["doubts"][number]) =>
-        linkTo(source.team.sheet, row, (source.team.header.at[column] ?? 0) + 1);
+      const link = (place: Parameters<typeof linkToPlace>[1]) => linkToPlace(source.team, place);
       const page = pageOf<Written>(result, data.months, source.config, { note, language, link });
       const hidden = write(page, withMonth(data.rows, records), data.rows.length, language);
       return note + hidden;

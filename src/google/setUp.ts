@@ -1,80 +1,80 @@
-/** Menu: sets the sheet up. The Config tab, the name MARKETS, a drop-down in the Market column; nothing typed is lost. */
-import { type Cell, isBlank, textOf } from "../domain/cell.ts";
-import { type Config, findMarket, freshConfig, MARKETS_NAME, readConfig } from "../domain/config/config.ts";
-import { completedConfig } from "../domain/config/update.ts";
-import { readPartnerships } from "../domain/sheets/partnership.ts";
+/** Menu and window: sets the sheet up. The Config tab, the name MARKETS, what people decided about columns, a drop-down of markets. */
+
+import { tabInWords } from "../domain/sheets/checkTitle.ts";
+import { isMeaning } from "../domain/sheets/meanings.ts";
+import type { SetUpAnswers, SetUpDone } from "../domain/sheets/setUp.ts";
+import { doneTable, placesTold, requireKnown } from "../domain/sheets/setUpDone.ts";
 import type { Language } from "../domain/text.ts";
-import { book, bookLanguage, writeBlock } from "./book.ts";
-import { configFormats, dressConfig } from "./configLook.ts";
-import { makeTab, managedTab } from "./tabs.ts";
-import { readConfigTab, readTeamTab, type TeamTab } from "./team.ts";
+import { readSetUpAnswers } from "../domain/validation.lazy.ts";
+import { book, bookLanguage } from "./book.ts";
+import { nameMarkets, writeBrand, writeConfigTab } from "./configTab.ts";
+import { lockedBriefly } from "./lock.ts";
+import { offerMarkets } from "./marketChoices.ts";
+import { choicesOf, gather } from "./setUpChoices.ts";
+import { readConfigTab, readTable, readTeam, type Team } from "./team.ts";
+import { tellColumn, tellMarket, tellTab } from "./told.ts";
+import { openDialog } from "./windows.ts";
 
-export function setUp(): void {
-  const team = readTeamTab();
-  const rows = writeConfig();
+/** Without answers it asks; with them, all of them optional, it sets up. Whatever a run that died left is completed. */
+export function setUp(json?: string): string | undefined {
+  const language = bookLanguage();
+  if (typeof json !== "string") {
+    openDialog("setUp", { en: "Set up this sheet", ru: "Настроить таблицу" }[language], 720, 560);
+    return undefined;
+  }
+  const answers = readSetUpAnswers(json, language, isMeaning);
+  return lockedBriefly(language, () => {
+    const done = carriedOut(answers, language);
+    book().toast(done.message, "Crossmarket", 15);
+    return JSON.stringify(done);
+  });
+}
+
+/** What the window shows. */
+export const setUpChoices = (): string => JSON.stringify(choicesOf(gather(), bookLanguage()));
+
+/** Everything is looked at before the first thing is written. */
+function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
+  const found = gather();
+  const proposed = choicesOf(found, language);
+  requireKnown(answers, proposed, language);
+  const markets = answers.markets ?? proposed.markets.filter(({ chosen }) => chosen).map(({ code }) => code);
+  writeConfigTab(markets, language);
+  if (answers.brand) writeBrand(answers.brand);
   nameMarkets();
-  const config = readConfig(rows);
-  offerMarkets(team, config);
-  team.sheet.activate();
-  book().toast(summary(team, config, bookLanguage()), "Crossmarket", 15);
-}
-
-/** A fresh tab, or the one that is there with the rows and known markets that it lacks; returns it as it now stands. */
-function writeConfig(): Cell[][] {
-  if (!managedTab("Config")) {
-    const rows = freshConfig();
-    const sheet = makeTab("Config");
-    dressConfig(sheet, rows, 1);
-    writeBlock(sheet, 1, 1, rows, configFormats(rows));
-    return rows;
-  }
-  const { sheet, rows } = readConfigTab();
-  const { added, filled } = completedConfig(rows);
-  if (added.length) {
-    dressConfig(sheet, added, rows.length + 1);
-    writeBlock(sheet, rows.length + 1, 1, added, configFormats(added));
-  }
-  for (const { column, cells } of filled)
-    writeBlock(
-      sheet,
-      1,
-      column,
-      cells.map((cell) => [cell]),
-      configFormats(rows),
-    );
-  makeTab("Config");
-  return [...rows, ...added];
-}
-
-/** Covers the whole grid of the tab, so that a new row or a new market's column is inside. */
-function nameMarkets(): void {
-  const { sheet } = readConfigTab();
-  book().setNamedRange(MARKETS_NAME, sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()));
-}
-
-/** Codes first, then the spellings that the team already uses, so that no known cell is marked as wrong. */
-function offerMarkets({ sheet, rows, header }: TeamTab, config: Config): void {
-  const column = header.at.market ?? 0;
-  const used = rows
-    .slice(header.row + 1)
-    .map((row) => row[column])
-    .filter((cell) => !isBlank(cell) && findMarket(config, cell));
-  const names = [...new Set([...config.markets.map(({ code }) => code), ...used.map(textOf)])];
-  const first = header.row + 2;
-  const range = sheet.getRange(first, column + 1, Math.max(1, sheet.getMaxRows() - first + 1), 1);
-  const rule = SpreadsheetApp.newDataValidation().requireValueInList(names, true).setAllowInvalid(true).build();
-  range.setDataValidation(rule);
-}
-
-function summary({ rows, header, sheet }: TeamTab, config: Config, language: Language): string {
-  const { partnerships, passedOver } = readPartnerships(rows, header, config);
+  decide(found.team, answers, answers.defaultMarket ?? proposed.defaultMarket);
+  const { config } = readConfigTab();
+  const team = readTeam(config);
+  const read = team.tables.map(readTable);
+  for (const table of team.tables) offerMarkets(table, config);
+  team.tables[0]?.sheet.activate();
   const codes = config.markets.map(({ code }) => code).join(", ");
-  const unknown = [
-    ...new Set(partnerships.filter(({ market }) => !market).map(({ marketName }) => marketName || "—")),
-  ].join(", ");
-  const skipped = Object.values(passedOver).reduce((sum, count) => sum + count, 0);
-  const en = `“${sheet.getName()}”: ${partnerships.length} partnerships, ${skipped} other rows passed over. Markets in Config: ${codes}.`;
-  const ru = `«${sheet.getName()}»: партнёрств ${partnerships.length}, пропущено других строк ${skipped}. Рынки в Config: ${codes}.`;
-  const stray = { en: ` Not known: ${unknown}.`, ru: ` Неизвестны: ${unknown}.` };
-  return { en, ru }[language] + (unknown ? stray[language] : "");
+  const tabs = read.map((one) => tabInWords(one, language)).join(" ");
+  return {
+    message: { en: `${tabs} Markets in Config: ${codes}.`, ru: `${tabs} Рынки в Config: ${codes}.` }[language],
+    markets: config.markets.map(({ code }) => code),
+    tabs: read.map(doneTable),
+  };
+}
+
+/** Only what a person said is kept: all else is read anew by its heading. */
+function decide({ tables, left }: Team, answers: SetUpAnswers, market: string | undefined): void {
+  const all = [...tables, ...left];
+  for (const [name, told] of Object.entries(answers.tabs ?? {})) {
+    const sheet = all.find((one) => one.name === name)?.sheet;
+    const { use, market: code } = told;
+    if (sheet)
+      tellTab(sheet, { ...(use === undefined ? {} : { use }), ...(code === undefined ? {} : { market: code }) });
+  }
+  for (const [name, meanings] of Object.entries(answers.columns ?? {})) {
+    const own = all.filter((one) => one.name === name);
+    for (const { at, meaning } of placesTold(
+      own.map(({ table }) => table),
+      meanings,
+    )) {
+      const sheet = own[0]?.sheet;
+      if (sheet) tellColumn(sheet, at, meaning);
+    }
+  }
+  if (market !== undefined) tellMarket(market);
 }

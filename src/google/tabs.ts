@@ -2,8 +2,9 @@
 
 import { campaignTable } from "../domain/brief/campaigns.ts";
 import { briefPlaces } from "../domain/brief/log.ts";
-import type { Cell } from "../domain/cell.ts";
-import { findHeader } from "../domain/sheets/header.ts";
+import { type Cell, isBlank } from "../domain/cell.ts";
+import { isConfig } from "../domain/config/config.ts";
+import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
 
@@ -14,17 +15,23 @@ const MARK = "crossmarket";
 
 /** Teams have tabs of these names of their own: without a mark they are ours only where they read like it. */
 const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
-  Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findHeader(rows),
+  Config: (rows) => rows.every((row) => row.every(isBlank)) || isConfig(rows),
+  Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
 };
+
+/** A table of partnerships is the team's, whatever its tab is called. */
+const isOurs = (tab: ManagedTab, rows: Cell[][]): boolean => (ours[tab] ?? holdsNoTable)(rows);
+const holdsNoTable = (rows: Cell[][]): boolean => findTables(rows).length === 0;
 
 /** Marks live in developer metadata; a tab without one, made by hand or by a copy, is found by its name. */
 export function managedTab(tab: ManagedTab): Sheet | undefined {
   const marked = markedTabs().get(tab);
   if (marked) return marked;
   const named = book().getSheetByName(tab) ?? undefined;
-  const isOurs = ours[tab];
-  return !named || !isOurs || isOurs(readTab(named)) ? named : undefined;
+  if (!named || isOurs(tab, readTab(named))) return named;
+  const beside = book().getSheetByName(besideName(tab)) ?? undefined; // made by a run that ended before its mark
+  return beside && isOurs(tab, readTab(beside)) ? beside : undefined;
 }
 
 /** The tab, made where it is missing; `dress` runs before its mark is set, so that a tab with a mark is a complete one. */
@@ -39,7 +46,8 @@ export function makeTab(tab: ManagedTab, dress?: (sheet: Sheet, isNew: boolean) 
 }
 
 /** "Briefs", or "Briefs (Crossmarket)" where the team has a tab of that name. */
-const freeName = (tab: ManagedTab): string => (book().getSheetByName(tab) ? `${tab} (Crossmarket)` : tab);
+const freeName = (tab: ManagedTab): string => (book().getSheetByName(tab) ? besideName(tab) : tab);
+const besideName = (tab: ManagedTab): string => `${tab} (Crossmarket)`;
 
 /** A new tab opens itself at Google; here the cell at which people work stays selected instead. */
 export function makeTabBehind(tab: ManagedTab): Sheet {
@@ -54,9 +62,9 @@ export function makeTabBehind(tab: ManagedTab): Sheet {
 export const unmarkedTab = (tab: ManagedTab): Sheet | undefined =>
   markedTabs().has(tab) ? undefined : managedTab(tab);
 
-/** Names of the add-on's own tabs, which are never taken for a team's. */
-export const managedNames = (): ReadonlySet<string> =>
-  new Set(managedTabs.flatMap((tab) => managedTab(tab)?.getName() ?? (tab in ours ? [] : tab)));
+/** The add-on's own tabs, which are never taken for a team's. */
+export const managedIds = (): ReadonlySet<number> =>
+  new Set(managedTabs.flatMap((tab) => managedTab(tab)?.getSheetId() ?? []));
 
 /** Looked up once a run: nothing outlives it. */
 let marked: ReadonlyMap<string, Sheet> | undefined;

@@ -1,59 +1,127 @@
-/** The team's own tab and the Config tab, read: where every action begins. */
+/** The team's own tabs and the Config tab, read: where every action begins. */
 import type { Cell } from "../domain/cell.ts";
 import { CONFIG_TAB, type Config, isConfig, readConfig } from "../domain/config/config.ts";
-import { columns } from "../domain/sheets/columns.ts";
-import { findHeader, HEADER_ROWS, type Header } from "../domain/sheets/header.ts";
+import { dayIn } from "../domain/day.ts";
+import { isMarketName } from "../domain/sheets/marketNames.ts";
+import { type Partnership, type Partnerships, readPartnerships } from "../domain/sheets/partnership.ts";
+import type { TableContext } from "../domain/sheets/row/context.ts";
+import type { Told } from "../domain/sheets/table/columns.ts";
+import { findTables } from "../domain/sheets/table/find.ts";
+import type { Table } from "../domain/sheets/table/table.ts";
+import { tabNameSays } from "../domain/sheets/tabNames.ts";
 import type { Language } from "../domain/text.ts";
-import { book, bookLanguage, readTab, type Sheet } from "./book.ts";
-import { managedNames, managedTab } from "./tabs.ts";
+import { functions } from "../functions/index.ts";
+import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
+import { asShown } from "./shown.ts";
+import { managedIds, managedTab } from "./tabs.ts";
+import { type BookTold, readTold } from "./told.ts";
 
-export type TeamTab = { readonly sheet: Sheet; readonly rows: Cell[][]; readonly header: Header };
+/** One table of a tab; `rows` are all of the tab's. */
+export type TeamTable = {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly table: Table;
+  readonly context: TableContext;
+  /** Whether the team wants it read. */
+  readonly use: boolean;
+};
 
-/**
- * The tab with the partnerships: the only one that has the header, or the open one of several. Throws a sentence
- * where there is none, or where there are several and none of them is open.
- */
-export function readTeamTab(): TeamTab {
-  const own = managedNames();
-  const tabs = book()
-    .getSheets()
-    .filter((sheet) => !own.has(sheet.getName()))
-    .flatMap((sheet) => {
-      const rows = readTab(sheet);
-      const header = findHeader(rows);
-      return header ? [{ sheet, rows, header }] : [];
-    });
-  const open = tabs.length > 1 ? book().getActiveSheet().getSheetId() : undefined;
-  const team = open === undefined ? tabs[0] : tabs.find(({ sheet }) => sheet.getSheetId() === open);
-  if (team) return withShownCurrencies(team);
-  throw new Error(
-    tabs.length
-      ? severalTabs(
-          tabs.map(({ sheet }) => sheet.getName()),
-          bookLanguage(),
-        )
-      : noHeader(bookLanguage()),
-  );
+export type Team = {
+  /** Tables that are read, in the order of the tabs. */
+  readonly tables: readonly TeamTable[];
+  /** Tables that were left out in Set up. */
+  readonly left: readonly TeamTable[];
+  /** Tabs without a table of partnerships. */
+  readonly others: readonly { readonly name: string; readonly why: "chart" | "empty" | "none" }[];
+};
+
+/** All tables of all tabs that are not the add-on's own. */
+export function readTeam(config: Config): Team {
+  const own = managedIds();
+  const told = readTold();
+  const tables: TeamTable[] = [];
+  const others: Team["others"][number][] = [];
+  for (const sheet of book().getSheets()) {
+    if (own.has(sheet.getSheetId())) continue;
+    const name = sheet.getName();
+    if (!isGrid(sheet)) {
+      others.push({ name, why: "chart" });
+      continue;
+    }
+    const found = tablesOn(sheet, config, told);
+    tables.push(...found);
+    if (!found.length) others.push({ name, why: sheet.getLastRow() === 0 ? "empty" : "none" });
+  }
+  return { tables: tables.filter(({ use }) => use), left: tables.filter(({ use }) => !use), others };
 }
 
-/**
- * Sheets makes a number out of "$400" and keeps the sign in the cell's format alone. A rate that shows a sign is taken
- * as it is shown, so that dollars in a Russian row are not taken for rubles.
- */
-export function withShownCurrencies({ sheet, rows, header }: TeamTab): TeamTab {
-  const column = header.at.rate;
-  const first = header.row + 1;
-  if (column === undefined || rows.length <= first) return { sheet, rows, header };
-  const shown = sheet.getRange(first + 1, column + 1, rows.length - first, 1).getDisplayValues();
+/** The tables of one tab; none where it holds a chart alone. */
+export function tablesOn(sheet: Sheet, config: Config, told: BookTold = readTold()): readonly TeamTable[] {
+  if (!isGrid(sheet)) return [];
+  const id = sheet.getSheetId();
+  const typed = readTab(sheet);
+  const knows = toldOf(sheet, typed, config, told);
+  const tables = findTables(typed, knows);
+  if (!tables.length) return [];
+  const rows = asShown(sheet, typed, tables);
+  const context = contextOf(sheet, config, told);
+  const use = told.tabs.get(id)?.use !== false;
+  const settled = rows === typed ? tables : findTables(rows, knows);
+  return settled.map((table) => ({ sheet, name: context.tab.name, rows, table, context, use }));
+}
+
+const isGrid = (sheet: Sheet): boolean => sheet.getType() === SpreadsheetApp.SheetType.GRID;
+
+/** So far down a column of ours has its first formula. */
+const FORMULA_ROWS = 60;
+const ownFormula = new RegExp(`^=\\s*(?:${Object.keys(functions).join("|")})\\(`, "i");
+
+/** Columns of ours are known by their mark, and by their formulas where a run ended before it set one. */
+function toldOf(sheet: Sheet, rows: readonly (readonly Cell[])[], config: Config, told: BookTold): Told {
+  const id = sheet.getSheetId();
+  const inserted = new Set(told.inserted.get(id) ?? []);
+  const height = Math.min(FORMULA_ROWS, rows.length);
+  const width = rows[0]?.length ?? 0;
+  if (height && width)
+    for (const formulas of sheet.getRange(1, 1, height, width).getFormulas())
+      for (const [at, formula] of formulas.entries()) if (ownFormula.test(formula)) inserted.add(at);
+  return { meanings: told.meanings.get(id) ?? new Map(), inserted, isMarket: marketTest(config) };
+}
+
+/** Whether a text names a market of Config or a country at all. */
+const marketTest = (config: Config) => (name: string) => isMarketName(name, config);
+
+function contextOf(sheet: Sheet, config: Config, told: BookTold): TableContext {
+  const name = sheet.getName();
+  const locale = bookLocale();
+  const says = tabNameSays(name, config, locale, today());
+  const [only, ...more] = config.markets;
   return {
-    sheet,
-    header,
-    rows: rows.map((row, i) => row.map((cell, j) => (j === column ? signed(cell, shown[i - first]?.[0]) : cell))),
+    config,
+    tab: { id: sheet.getSheetId(), name },
+    dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
+    locale,
+    marketOfTab: told.tabs.get(sheet.getSheetId())?.market ?? says.market,
+    marketOfSheet: told.market ?? (only && !more.length ? only.code : undefined),
+    monthOfTab: says.month,
   };
 }
 
-const signed = (cell: Cell, shown: string | undefined): Cell =>
-  typeof cell === "number" && shown !== undefined && /[^\d\s.,\u00a0\u202f−-]/.test(shown) ? shown : cell;
+const bookLocale = (): string => book().getSpreadsheetLocale().replace("_", "-");
+
+export const readTable = ({ rows, table, context }: TeamTable): Partnerships => readPartnerships(rows, table, context);
+
+/** The partnerships of all tables as one list. */
+export const allPartnerships = (team: Team): readonly Partnership[] =>
+  team.tables.flatMap((table) => readTable(table).partnerships);
+
+/** The team's tables; throws a sentence where there is none. */
+export function requireTeam(config: Config): Team {
+  const team = readTeam(config);
+  if (team.tables.length) return team;
+  throw new Error(noTable(team)[bookLanguage()]);
+}
 
 /** The Config tab as it stands now; throws a sentence where it is missing or has lost its key column. */
 export function readConfigTab(): { readonly sheet: Sheet; readonly rows: Cell[][]; readonly config: Config } {
@@ -74,20 +142,18 @@ const noKeyColumn = (name: string) => ({
   ru: `Вкладка «${name}» не похожа на таблицу настроек: первая строка должна начинаться с «key» и содержать столбец «*». Верните её (Правка, Отменить) или переименуйте вкладку и выберите «Настроить таблицу».`,
 });
 
-function noHeader(language: Language): string {
-  const named = (["creator", "market", "rate", "kpis", "results"] as const)
-    .map((key) => columns[key].label[language])
-    .join(", ");
+function noTable({ left, others }: Team): Record<Language, string> {
+  if (left.length) {
+    const names = [...new Set(left.map(({ name }) => name))];
+    return {
+      en: `All tabs with partnerships are left out: ${names.map((name) => `“${name}”`).join(", ")}. Choose “Set up this sheet” and tick the ones to read.`,
+      ru: `Все вкладки с партнёрствами исключены: ${names.map((name) => `«${name}»`).join(", ")}. Выберите «Настроить таблицу» и отметьте нужные.`,
+    };
+  }
+  const looked = others.map(({ name }) => name);
+  const names = { en: looked.map((name) => `“${name}”`).join(", "), ru: looked.map((name) => `«${name}»`).join(", ") };
   return {
-    en: `No partnerships table was found: none of the tabs has a row with the headings ${named} among its first ${HEADER_ROWS} rows. Creator, Market and one of the others are needed, in any order, in English or Russian.`,
-    ru: `Таблица партнёрств не найдена: ни на одной вкладке среди первых ${HEADER_ROWS} строк нет заголовков ${named}. Нужны «Креатор», «Рынок» и хотя бы один из остальных, в любом порядке, по-русски или по-английски.`,
-  }[language];
-}
-
-function severalTabs(names: readonly string[], language: Language): string {
-  const list = names.map((name) => `“${name}”`).join(", ");
-  return {
-    en: `${names.length} tabs hold partnerships: ${list}. Open the one that you mean, then choose the menu item again.`,
-    ru: `Партнёрства есть на нескольких вкладках (${names.length}): ${list}. Откройте нужную и выберите пункт меню ещё раз.`,
-  }[language];
+    en: `No table of partnerships was found on ${names.en || "any tab"}. It needs one row of headings: who (Creator, Influencer, Handle…) and at least one of Rate, KPIs, Results, or a column a figure (Followers, Likes, Views…), in any order.`,
+    ru: `Таблица партнёрств не найдена (просмотрено: ${names.ru || "ни одной вкладки"}). Нужна строка заголовков: кто (Креатор, Блогер, Ник…) и хотя бы один столбец: ставка, KPI, результаты или отдельные показатели (подписчики, лайки, просмотры…), в любом порядке.`,
+  };
 }

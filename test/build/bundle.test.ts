@@ -21,12 +21,12 @@ test("dist holds exactly what is pushed", () => {
 
 /** Google evaluates it for every formula: `npm run bench` says what that costs. Most of it is vocabulary and texts. */
 test("the script stays within its size", () => {
-  expect(statSync(join(dist, "Code.js")).size).toBeLessThanOrEqual(340 * 1024);
+  expect(statSync(join(dist, "Code.js")).size).toBeLessThanOrEqual(512 * 1024);
 });
 
 test.each([
   ["Sidebar.html", 90_000],
-  ["Dialogs.html", 35_000],
+  ["Dialogs.html", 70_000],
 ])("%s stays within %i bytes and holds no template literal", (file, bytes) => {
   const window = readFileSync(join(dist, file), "utf8");
   expect(Buffer.byteLength(window)).toBeLessThanOrEqual(bytes);

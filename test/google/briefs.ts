@@ -53,7 +53,7 @@ export function openBriefs(
   const source = state ? { state } : cells ? { cells } : { file: sample("partnerships.csv") };
   const zone = timeZone ? { timeZone } : {};
   const team = openTeam({ ...source, ...zone, locale: "en_US", hooks: { storeDocument, ...hooks } });
-  if (!state) team.does("setUp");
+  if (!state) team.does("setUp", {});
   const gid = (name: string) => team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";
   const select = (row: number, tab = team.tabs()[0]?.name ?? "") => ({
     sheetId: gid(tab),

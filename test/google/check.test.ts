@@ -3,7 +3,7 @@ import { openTeam, sample } from "./sheet.ts";
 
 test("every doubt is a row of the Check tab, and the team's tab stays as it is", () => {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   const before = team.read("partnerships");
   team.does("check");
   const rows = team.read("Check");
@@ -31,7 +31,7 @@ test("every doubt is a row of the Check tab, and the team's tab stays as it is",
 
 test("is made anew each time", () => {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   team.does("check");
   const first = team.read("Check");
   team.does("check");
@@ -50,14 +50,14 @@ test("text of a creator that looks like a formula stays text", () => {
       ],
     },
   });
-  team.does("setUp");
+  team.does("setUp", {});
   team.does("check");
   expect(team.read("Check")[2]?.slice(1, 4)).toEqual(["=1+1", "Market", "Mars"]);
 });
 
 test("Config cells that make no sense or do not fit together are there too", () => {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   const row = (key: string) => team.read("Config").findIndex(([cell]) => cell === key) + 1;
   team.type(`Config!F${row("netDays")}`, "soon");
   team.type(`Config!F${row("bandGood")}`, "90");
@@ -79,7 +79,7 @@ test("the number of service calls does not grow with the rows", () => {
       "reach 80-90k",
     ]);
     const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
-    team.does("setUp");
+    team.does("setUp", {});
     return team.run("check").calls;
   });
   expect(calls[1]).toBe(calls[0]);
@@ -95,7 +95,7 @@ test("dollars that Sheets made a number of are not taken for rubles", () => {
     },
   });
   expect(team.read("C2")).toEqual([[400]]);
-  team.does("setUp");
+  team.does("setUp", {});
   team.does("check");
   expect(team.read("Check")[2]?.slice(1, 5)).toEqual([
     "Anna",

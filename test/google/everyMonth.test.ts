@@ -8,7 +8,7 @@ const triggersOf = (team: Team) => (team.exportState().side as unknown as Side).
 
 function prepared(): Team {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   return team;
 }
 

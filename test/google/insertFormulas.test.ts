@@ -3,7 +3,7 @@ import { openTeam, sample } from "./sheet.ts";
 
 test("each chosen metric is one array formula at the top of a new column", () => {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   expect(team.does("insertFormulas", { formulas: ["CPE", "AUDIENCE_QUALITY"] })).toEqual({
     message: "Inserted: CPE, AUDIENCE_QUALITY.",
   });
@@ -15,7 +15,7 @@ test("each chosen metric is one array formula at the top of a new column", () =>
 
 test("a column that is there is left alone", () => {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   team.does("insertFormulas", { formulas: ["CPE"] });
   expect(team.does("insertFormulas", { formulas: ["CPE"] })).toEqual({
     message: "Nothing was inserted. Already there: CPE.",
@@ -31,7 +31,7 @@ test("a whole column of 5,000 rows is one call of the function", () => {
     `ER 3.0%; authenticity 85%; US 64%; women 78%; 25-44 ${59 + (i % 3)}%`,
   ]);
   const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
-  team.does("setUp");
+  team.does("setUp", {});
   team.does("insertFormulas", { formulas: ["AUDIENCE_QUALITY"] });
   const values = team.read("Team!F2:F5001").flat();
   expect(values[0]).toBeCloseTo(75.8, 1);
@@ -40,6 +40,6 @@ test("a whole column of 5,000 rows is one call of the function", () => {
 
 test("an unknown formula is a sentence", () => {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   expect(() => team.does("insertFormulas", { formulas: ["CPX"] })).toThrow(/no formula “CPX” to insert. There are CPE/);
 });

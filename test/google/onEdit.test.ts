@@ -14,7 +14,7 @@ test.each([
   ["=ENGAGEMENT_RATE()", /^=ENGAGEMENT_RATE\(E3[;,] ?[;,] ?B3[;,] ?MARKETS\)$/, 0.0425],
 ])("%s in a partnership row completes itself", (typed, formula, value) => {
   const team = openTeam({ cells: { Team: rows } });
-  team.does("setUp");
+  team.does("setUp", {});
   team.type("Team!G3", typed);
   expect(team.read("Team!G3")[0]?.[0]).toBeCloseTo(value, 3);
   const { data } = team.revisions.snapshot();
@@ -23,14 +23,14 @@ test.each([
 
 test("above the table nothing is completed, and the function says what to type", () => {
   const team = openTeam({ cells: { Team: rows } });
-  team.does("setUp");
+  team.does("setUp", {});
   team.type("Team!G1", "=CPE()");
   expect(team.read("Team!G1")).toEqual([["– type =CPE(C2; E2; B2; MARKETS)"]]);
 });
 
 test("a function that cannot know its arguments is left to the person", () => {
   const team = openTeam({ cells: { Team: rows } });
-  team.does("setUp");
+  team.does("setUp", {});
   team.type("Team!G3", "=METRIC()");
   expect(String(team.read("Team!G3")[0]?.[0])).toMatch(/^– type =METRIC\(E2; "reach"/);
 });

@@ -7,7 +7,7 @@ type Lines = {
 
 function prepared(): Team {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   return team;
 }
 

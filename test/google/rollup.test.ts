@@ -5,7 +5,7 @@ const october = { month: "2026-10", undated: "leave" };
 
 function prepared(file = "partnerships.csv"): Team {
   const team = openTeam({ file: sample(file) });
-  team.does("setUp");
+  team.does("setUp", {});
   return team;
 }
 
@@ -117,7 +117,7 @@ describe("the monthly roll-up", () => {
       },
       timeZone,
     });
-    team.does("setUp");
+    team.does("setUp", {});
     team.type("Team!F2", typed);
     expect(team.read("Team!F2")[0]?.[0]).toBeInstanceOf(Date);
     const one = expect.objectContaining({ month, rows: 1 });
@@ -179,7 +179,7 @@ test("a tab “Rollup” that somebody else made is not overwritten", () => {
       Rollup: [["My own sums"]],
     },
   });
-  team.does("setUp");
+  team.does("setUp", {});
   expect(() => team.does("rollup", october)).toThrow(/“Rollup” that Crossmarket did not make/);
   expect(team.read("Rollup")).toEqual([["My own sums"]]);
 });
@@ -193,7 +193,7 @@ test("a text that looks like a formula stays text", () => {
       ],
     },
   });
-  team.does("setUp");
+  team.does("setUp", {});
   team.does("rollup", october);
   expect(team.read("Rollup").some((row) => row.includes("=1+1"))).toBe(true);
 });
@@ -208,7 +208,7 @@ test("costs at most 25 service calls, charts included, whatever the rows", () =>
       "reach 80k; likes 900; posted Oct 3, 2026",
     ]);
     const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
-    team.does("setUp");
+    team.does("setUp", {});
     return [1, 2].map(() => team.run("rollup", [JSON.stringify(october)]).calls);
   });
   expect(calls[1]).toEqual(calls[0]);

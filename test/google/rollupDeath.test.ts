@@ -22,7 +22,7 @@ const isEmpty = (rows: string[][] | undefined) => rows === undefined || rows.fla
 
 function stateAfter(...runs: object[]): RuntimeState {
   const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp");
+  team.does("setUp", {});
   for (const answers of runs) team.does("rollup", answers);
   return team.exportState();
 }

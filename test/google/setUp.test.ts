@@ -8,7 +8,7 @@ const maya = ["Maya", "US", "$1,200", "reach 100k", "likes 4,210; comments 187; 
 describe("setting up a sheet", () => {
   test("writes the Config tab, names it MARKETS and says what it found", () => {
     const team = openTeam({ file: sample("partnerships.csv") });
-    team.does("setUp");
+    team.does("setUp", {});
     expect(team.read("Config").map(([key]) => key)).toEqual(freshConfig().map(([key]) => key));
     expect(team.toasts().join()).toMatch(/20 partnerships, 0 other rows passed over. Markets in Config: US, RU, KZ/);
     team.type("G2", '=MARKET_PARAMETER("RU"; "prepayShare"; MARKETS)');
@@ -17,22 +17,22 @@ describe("setting up a sheet", () => {
 
   test("run twice changes nothing", () => {
     const team = openTeam({ file: sample("partnerstva.csv") });
-    team.does("setUp");
+    team.does("setUp", {});
     const before = [team.read("Config"), team.tabs().map(({ name }) => name), team.read("partnerstva")];
-    team.does("setUp");
+    team.does("setUp", {});
     expect([team.read("Config"), team.tabs().map(({ name }) => name), team.read("partnerstva")]).toEqual(before);
   });
 
   test("keeps what a person typed into Config, and adds what is new", () => {
     const team = openTeam({ cells: { Team: [header, maya] } });
-    team.does("setUp");
+    team.does("setUp", {});
     const rows = team.read("Config").map(([key]) => key);
     const net = rows.indexOf("netDays") + 1;
     const old = rows.indexOf("revisionRounds") + 1;
     team.type(`Config!F${net}`, "45");
     team.type(`Config!I1`, "FR");
     team.type(`Config!A${old}`, "our own row");
-    team.does("setUp");
+    team.does("setUp", {});
     const after = team.read("Config");
     expect(after[net - 1]?.[5]).toBe(45);
     expect(after[0]?.[8]).toBe("FR");
@@ -42,7 +42,7 @@ describe("setting up a sheet", () => {
 
   test("a third market is a column: a formula knows it at once", () => {
     const team = openTeam({ cells: { Team: [header, maya] } });
-    team.does("setUp");
+    team.does("setUp", {});
     team.type("Config!I1", "FR");
     team.type("G2", '=MARKET_PARAMETER("FR"; "netDays"; MARKETS)');
     expect(team.read("G2")).toEqual([[30]]);
@@ -54,7 +54,7 @@ describe("setting up a sheet", () => {
         Team: [header, ["Maya", "US", "$1,200", "", "ER 3.0%; authenticity 85%; US 64%; women 78%; 25-44 59%"]],
       },
     });
-    team.does("setUp");
+    team.does("setUp", {});
     team.type("G2", "=AUDIENCE_QUALITY(E2; B2; MARKETS)");
     expect(team.read("G2")[0]?.[0]).toBeCloseTo(75.8, 1);
     const row = team.read("Config").findIndex(([key]) => key === "benchmarkER") + 1;
@@ -65,7 +65,7 @@ describe("setting up a sheet", () => {
   test("does not touch the team's own cells", () => {
     const team = openTeam({ file: sample("partnerships.csv") });
     const before = team.read("partnerships");
-    team.does("setUp");
+    team.does("setUp", {});
     expect(team.read("partnerships")).toEqual(before);
   });
 });
@@ -73,23 +73,23 @@ describe("setting up a sheet", () => {
 describe("a sheet that cannot be set up", () => {
   test("without a header gets a sentence and stays as it is", () => {
     const team = openTeam({ cells: { Notes: [["hello"], ["world"]] } });
-    expect(() => team.does("setUp")).toThrow(/No partnerships table was found.*Creator, Market/);
+    expect(() => team.does("setUp", {})).toThrow(/No partnerships table was found.*Creator, Market/);
     expect(team.tabs().map(({ name }) => name)).toEqual(["Notes"]);
   });
 
   test("with two tables asks for the one that is open", () => {
     const team = openTeam({ cells: { Cover: [["x"]], Spring: [header, maya], Autumn: [header, maya] } });
-    expect(() => team.does("setUp")).toThrow(/2 tabs hold partnerships: “Spring”, “Autumn”/);
+    expect(() => team.does("setUp", {})).toThrow(/2 tabs hold partnerships: “Spring”, “Autumn”/);
   });
 
   test("whose Config tab lost its header row gets a sentence", () => {
     const team = openTeam({ cells: { Team: [header, maya], Config: [["my own things"]] } });
-    expect(() => team.does("setUp")).toThrow(/tab “Config” is no config table/);
+    expect(() => team.does("setUp", {})).toThrow(/tab “Config” is no config table/);
     expect(team.read("Config!A1")).toEqual([["my own things"]]);
   });
 
   test("speaks Russian in a Russian sheet", () => {
     const team = openTeam({ cells: { Лист1: [["привет"]] }, locale: "ru_RU" });
-    expect(() => team.does("setUp")).toThrow(/Таблица партнёрств не найдена/);
+    expect(() => team.does("setUp", {})).toThrow(/Таблица партнёрств не найдена/);
   });
 });

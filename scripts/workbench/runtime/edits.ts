@@ -1,6 +1,6 @@
-/** A person's edits: which cells a revision changed, what onEdit is told, and what moves along with inserted rows. */
+/** A person's edits: which cells a revision changed, what onEdit is told, which lines were put in or taken out. */
 import type { EngineCommand } from "./engine.ts";
-import { type Shift, type Side, shifted, shiftSide } from "./side.ts";
+import { type Shift, shifted } from "./hanging.ts";
 import type { Json, RevisionMessage, Selection } from "./types.ts";
 import { encodeCell } from "./wire.ts";
 import type { Workbook } from "./workbook.ts";
@@ -30,11 +30,6 @@ export const valueForEvent = (workbook: Workbook, where: Selection): Json | unde
   return value === "" || value === null || typeof value === "object" ? undefined : String(value);
 };
 
-/** Notes and marks move with rows and columns that a revision put in or took out. */
-export const followCommands = (side: Side, commands: readonly EngineCommand[]): void => {
-  for (const command of commands) for (const shift of shiftsOf(command)) shiftSide(side, shift);
-};
-
 /** Where rows of a sheet are after commands; those that were taken out are gone. */
 export const rowsAfter = (
   commands: readonly EngineCommand[],
@@ -49,7 +44,7 @@ export const rowsAfter = (
   });
 };
 
-const shiftsOf = (command: EngineCommand): Shift[] => {
+export const shiftsOf = (command: EngineCommand): Shift[] => {
   if (command.type === "ADD_COLUMNS_ROWS") {
     const from = command.base + (command.position === "after" ? 2 : 1);
     return [{ sheetId: command.sheetId, axis: axisOf(command.dimension), from, count: command.quantity }];

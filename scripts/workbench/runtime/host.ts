@@ -1,7 +1,10 @@
 /** The far side of every service call: looks up the operation, judges who may ask, counts what it would cost. */
 import { cellOperations } from "./operations/cells.ts";
 import { chartOperations } from "./operations/charts.ts";
+import { refuseClosed } from "./operations/closed.ts";
+import { copyOperations } from "./operations/copies.ts";
 import type { Operation } from "./operations/define.ts";
+import { groupOperations } from "./operations/groups.ts";
 import { lookOperations } from "./operations/looks.ts";
 import { markOperations } from "./operations/marks.ts";
 import { rowOperations } from "./operations/rows.ts";
@@ -55,6 +58,7 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
         count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
         if (execution.mode === "trigger" && silentInTriggers.has(name)) return "{}";
         const payload = JSON.parse(json);
+        refuseClosed(workbook.side, name, payload as never);
         const value = operation.run(payload);
         if (name === "cells.write") checkWritten(workbook, (payload as { where: Selection }).where);
         return JSON.stringify({ value });
@@ -73,6 +77,8 @@ const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, holder:
     ...lookOperations(workbook, changed),
     ...sheetOperations(workbook, changed),
     ...rowOperations(workbook, screen),
+    ...groupOperations(workbook, changed),
+    ...copyOperations(workbook),
     ...ruleOperations(workbook, changed),
     ...chartOperations(workbook, changed),
     ...markOperations(workbook, changed),

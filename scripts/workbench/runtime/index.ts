@@ -1,8 +1,9 @@
 /** The add-on and a workbook, put together: what the page's server, the headless command and the tests run. */
 import { a1 } from "./a1.ts";
 import { type Addon, readAddon } from "./addon.ts";
-import { commandsOf, editedCells, followCommands, valueForEvent } from "./edits.ts";
+import { commandsOf, editedCells, valueForEvent } from "./edits.ts";
 import { createExecutions } from "./executions.ts";
+import { createFollower } from "./follow.ts";
 import { registerFunctions } from "./functions.ts";
 import { load } from "./load.ts";
 import type { Screen } from "./operations/screen.ts";
@@ -39,8 +40,9 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
     locks,
   });
   const workbook: Workbook = createWorkbook({ ...loaded, evaluate: executions.evaluate });
+  const follow = createFollower(workbook.side);
   workbook.broker.subscribe((message) => {
-    followCommands(workbook.side, commandsOf(message));
+    follow(message);
     sight.follow(message);
   });
   let doors = executions.doors();

@@ -28,9 +28,11 @@ export const load = (options: RuntimeOptions): Loaded => {
   const locale = sheetLocale(options.locale ?? "en_US");
   const timeZone = options.timeZone ?? locale.timeZone;
   const tabs = options.cells ?? { Sheet1: [] };
+  const side = emptySide();
+  for (const tab of options.chartTabs ?? []) side.types[sheetId(Object.keys(tabs).indexOf(tab))] = "OBJECT";
   return {
     data: workbookData(tabs, locale, timeZone, "script"),
-    side: emptySide(),
+    side,
     locale,
     timeZone,
     name: options.name ?? "Untitled spreadsheet",
@@ -116,7 +118,7 @@ const sheetData = (
   });
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
-    id: `sheet-0-${index}`,
+    id: sheetId(index),
     name,
     colNumber: Math.max(26, width),
     rowNumber: Math.max(1000, rows.length),
@@ -125,6 +127,8 @@ const sheetData = (
     formats,
   };
 };
+
+const sheetId = (index: number): string => `sheet-0-${index}`;
 
 const PIXELS_A_LETTER = 7;
 const [NARROWEST, WIDEST] = [96, 360];

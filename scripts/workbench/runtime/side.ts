@@ -76,6 +76,10 @@ export type Side = {
   formats: Record<string, string>;
   properties: Record<StoreName, Record<string, string>>;
   triggers: TriggerDefinition[];
+  /** Sheets that are no grid of cells: o-spreadsheet knows nothing but grids, so theirs stays empty. */
+  types: Record<string, "OBJECT" | "DATASOURCE">;
+  /** Where the toggle of a group of rows or columns stands; behind the group where nothing is said. */
+  groupControls: Record<string, Partial<Record<"ROW" | "COL", "BEFORE" | "AFTER">>>;
 };
 
 export const emptySide = (): Side => ({
@@ -90,6 +94,8 @@ export const emptySide = (): Side => ({
   formats: {},
   properties: { script: {}, user: {}, document: {} },
   triggers: [],
+  types: {},
+  groupControls: {},
 });
 
 /** The number in `#gid=…`: 0 for the first sheet of a spreadsheet, then any. */
@@ -102,53 +108,7 @@ export const nextId = (side: Side): number => side.nextId++;
 
 /** What hung on a deleted sheet goes with it. */
 export const forgetSheet = (side: Side, sheetId: string): void => {
-  delete side.notes[sheetId];
+  for (const record of [side.notes, side.types, side.groupControls]) delete record[sheetId];
   side.metadata = side.metadata.filter(({ where }) => where?.sheetId !== sheetId);
   side.protections = side.protections.filter(({ where }) => where.sheetId !== sheetId);
-};
-
-export type Shift = {
-  readonly sheetId: string;
-  readonly axis: "row" | "column";
-  /** The first row or column that moves, and by how many; a negative count removes them. */
-  readonly from: number;
-  readonly count: number;
-};
-
-/** Rows or columns were put in or taken out: notes, metadata and protections move with their cells. */
-export const shiftSide = (side: Side, shift: Shift): void => {
-  const moved: Record<string, string> = {};
-  for (const [key, note] of Object.entries(side.notes[shift.sheetId] ?? {})) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    const where = shifted({ sheetId: shift.sheetId, row, column, rows: 1, columns: 1 }, shift);
-    if (where) moved[`${where.row},${where.column}`] = note;
-  }
-  side.notes[shift.sheetId] = moved;
-  side.metadata = side.metadata.flatMap((item) => {
-    if (!item.where || item.place === "SHEET") return [item];
-    const where = shifted(item.where, shift);
-    return where ? [{ ...item, where }] : [];
-  });
-  side.protections = side.protections.flatMap((item) => {
-    if (item.kind === "SHEET") return [item];
-    const where = shifted(item.where, shift);
-    return where ? [{ ...item, where }] : [];
-  });
-};
-
-/** Where cells are after that; undefined where they are gone. */
-export const shifted = (where: Selection, shift: Shift): Selection | undefined => {
-  if (where.sheetId !== shift.sheetId) return where;
-  const [start, length] = shift.axis === "row" ? [where.row, where.rows] : [where.column, where.columns];
-  const first = movedEdge(start, shift);
-  const after = movedEdge(start + length, shift);
-  if (after <= first) return undefined;
-  return shift.axis === "row"
-    ? { ...where, row: first, rows: after - first }
-    : { ...where, column: first, columns: after - first };
-};
-
-const movedEdge = (edge: number, { from, count }: Shift): number => {
-  if (edge < from || (edge === from && count < 0)) return edge;
-  return count > 0 ? edge + count : Math.max(from, edge + count);
 };

@@ -142,6 +142,8 @@ export type RuntimeOptions = {
   readonly state?: RuntimeState;
   /** … or cells as if typed, one list of rows a tab. Without any of the three: one empty tab "Sheet1". */
   readonly cells?: { readonly [tab: string]: readonly (readonly (string | number | boolean | Date)[])[] };
+  /** Those of its tabs that hold a chart alone, as "Move to own sheet" makes them: OBJECT sheets. */
+  readonly chartTabs?: readonly string[];
   /** The spreadsheet's name; by default the file's name without its ending. */
   readonly name?: string;
   /** "en_US", "ru_RU" …; by default read off the file's header row, else en_US. */

@@ -76,6 +76,8 @@ const moved = ({ side: kept, sheets: before }: Kept, after: readonly ListedSheet
     ...side,
     gids: bySheet(side.gids),
     notes: bySheet(side.notes),
+    types: bySheet(side.types),
+    groupControls: bySheet(side.groupControls),
     metadata: side.metadata.map((item) => (item.where ? { ...item, where: place(item.where) } : item)),
     protections: side.protections.map((item) => ({ ...item, where: place(item.where) })),
     charts: mapped(rekeyed(side.charts, "charts"), (chart) => ({ ...chart, ranges: chart.ranges.map(place) })),

@@ -69,4 +69,3 @@ const weekdayNumber = (typed: string): number | undefined => {
   const index = WEEKDAYS.findIndex(({ en, ru }) => start === en.toLowerCase() || start.startsWith(ru.toLowerCase()));
   return index < 0 ? undefined : index + 1;
 };
-

@@ -69,4 +69,3 @@ function asOfIn(typed: string): string | undefined {
   const date = isoOf(month ? [month, before ?? after].filter(Boolean).join("-") : figures);
   return /^20/.test(date) && isDay(`${date}-01-01`.slice(0, 10)) ? date : undefined;
 }
-

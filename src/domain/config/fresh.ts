@@ -9,6 +9,9 @@ import { ANY_MARKET, configHeader, wordsUnder } from "./table.ts";
 export const shippedMarkets = ["US", "UK", "DE", "BR", "RU", "KZ"] as const;
 export type ShippedMarket = (typeof shippedMarkets)[number];
 
+/** Every market that the add-on knows facts about. */
+export const knownMarkets = shippedMarkets;
+
 /** Those that a tab gets where nobody chose. */
 export const freshMarkets: readonly ShippedMarket[] = ["US", "RU", "KZ"];
 

@@ -71,7 +71,11 @@ export function kindIn(cell: Cell): Kind<unknown> | undefined {
 export const isFiner = (cell: Cell): boolean => FINER.test(textOf(cell));
 
 /** Where a market's parameter stands, counted from 1. */
-export function placeIn(rows: Rows, key: string, code: string): { readonly row: number; readonly column: number } | undefined {
+export function placeIn(
+  rows: Rows,
+  key: string,
+  code: string,
+): { readonly row: number; readonly column: number } | undefined {
   const row = rows.findIndex((cells) => textOf(cells[0]) === key);
   const old = rows.findIndex((cells) => keyIn(cells[0]) === key);
   const column = (rows[0] ?? []).findIndex((cell, at) => at >= anyColumn(rows) && textOf(cell) === code);

@@ -4,10 +4,11 @@ import { findMetricKey, type TeamWord } from "../reading/index.ts";
 import { everyOne, type Kind, listed } from "./kind.ts";
 
 export const teamWords: Kind<readonly TeamWord[]> = {
-  read: (cell) => everyOne(pairsIn(cell), ([word, metric]) => {
-    const key = findMetricKey(metric);
-    return key && { word: word.toLowerCase(), key };
-  }),
+  read: (cell) =>
+    everyOne(pairsIn(cell), ([word, metric]) => {
+      const key = findMetricKey(metric);
+      return key && { word: word.toLowerCase(), key };
+    }),
   format: "@",
   hint: {
     en: "pairs such as охвт = reach; subs = followers (a word, then the metric that it means)",
@@ -19,7 +20,8 @@ export const teamWords: Kind<readonly TeamWord[]> = {
 export type StatusWord = { readonly word: string; readonly means: string };
 
 export const statusWords: Kind<readonly StatusWord[]> = {
-  read: (cell) => everyOne(pairsIn(cell), ([word, means]) => ({ word: word.toLowerCase(), means: means.toLowerCase() })),
+  read: (cell) =>
+    everyOne(pairsIn(cell), ([word, means]) => ({ word: word.toLowerCase(), means: means.toLowerCase() })),
   format: "@",
   hint: {
     en: "pairs such as in the works = agreed; out = posted (your word, then the step)",
@@ -36,7 +38,9 @@ export const metricList: Kind<readonly string[]> = {
 
 /** "a = b; c = d" → its pairs; nothing where one of them is no pair. */
 const pairsIn = (cell: Cell): readonly (readonly [string, string])[] | undefined => {
-  const items = textOf(cell).split(/[;,\n]/).filter((item) => item.trim() !== "");
+  const items = textOf(cell)
+    .split(/[;,\n]/)
+    .filter((item) => item.trim() !== "");
   return items.length ? everyOne(items, pairOf) : undefined;
 };
 

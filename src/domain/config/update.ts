@@ -34,7 +34,7 @@ export function completedConfig(rows: Rows, { codes = [], language = "en" }: Wan
     added: missingRows(keys, header, language),
     filled: header.flatMap((code, column) =>
       column > any && isFilled(column)
-        ? [{ column: column + 1, cells: keys.map((key, row) => (row === 0 ? code : valueOf(key, code, language))) }]
+        ? [{ column: column + 1, cells: keys.map((key, row) => (row === 0 ? code : shippedCell(key, code, language))) }]
         : [],
     ),
   };
@@ -52,10 +52,9 @@ function missingRows(keys: readonly Cell[], header: readonly Cell[], language: L
   return rows.length ? [titleRow(header, titleColumn(header), addedLater[language]), ...rows] : [];
 }
 
-const valueOf = (cell: Cell, code: string, language: Language): Cell => {
+const shippedCell = (cell: Cell, code: string, language: Language): Cell => {
   const key = keyIn(cell);
   return key ? freshCell(key, code, language) : "";
 };
 
 const addedLater = { en: "New in this version", ru: "Новое в этой версии" };
-

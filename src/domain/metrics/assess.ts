@@ -86,8 +86,9 @@ export function assessAudience(
     given.er === undefined
       ? engagementRateOf(results, set)
       : { rate: given.er, basis: "followers" as const, computed: false };
-  const match = matchOf(results, market);
-  if (isDoubt(match)) return match;
+  const matched = matchOf(results, market);
+  if (isDoubt(matched) && given.match === undefined) return matched;
+  const match = isDoubt(matched) ? { score: undefined } : matched; // what was given needs no target
   const score = given.match ?? match.score;
   const authenticity = given.authenticity ?? results.metrics.authenticity;
   if (isDoubt(er) || score === undefined || authenticity === undefined) return missingParts(er, score, authenticity);

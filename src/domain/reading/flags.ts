@@ -107,6 +107,10 @@ export const flags = {
     t("the number is negative", "число отрицательное"),
     t("Type it without the minus, e.g. 500", "Впишите без минуса, например 500"),
   ),
+  unreadable_figure: block(
+    t("a figure cannot be read", "одно из чисел не читается"),
+    t("Correct the cell that is named, or leave it blank", "Исправьте названную ячейку или оставьте её пустой"),
+  ),
   sheet_error: block(
     t("the cell holds a spreadsheet error", "в ячейке ошибка таблицы"),
     t("Mend the formula or type the value", "Исправьте формулу или впишите значение"),

@@ -1,8 +1,9 @@
 /** Partnerships → which months there are, with what a person wants to know before a roll-up is made of one. */
 import type { Config } from "../config/config.ts";
 import { type Day, type Month, monthOf } from "../day.ts";
-import { doubtsOf } from "../sheets/check.ts";
+import { doubtsOf, isSerious } from "../sheets/check.ts";
 import type { Partnership } from "../sheets/partnership.ts";
+import { isOut } from "./leftOut.ts";
 
 /** What happens to rows without a month. */
 export type Undated = "leave" | "count";
@@ -20,10 +21,10 @@ export function monthsOf(
   config: Config,
   today: Day,
 ): { readonly months: readonly MonthCount[]; readonly undated: number; readonly undatedDoubted: number } {
-  const doubted = new Set(doubtsOf(partnerships, config).map(({ row }) => row));
-  const isDoubted = (one: Partnership) => doubted.has(one.row) || isInFuture(one, today);
+  const doubted = new Set(doubtsOf(partnerships, config).filter(isSerious).map(placeOf));
+  const isDoubted = (one: Partnership) => one.rows.some((row) => doubted.has(placeOf({ ...one, row })));
   const byMonth = new Map<Month | undefined, Partnership[]>();
-  for (const one of partnerships) {
+  for (const one of partnerships.filter((partnership) => isOut(partnership, today))) {
     const others = byMonth.get(one.month);
     if (others) others.push(one);
     else byMonth.set(one.month, [one]);
@@ -38,5 +39,9 @@ export function monthsOf(
   };
 }
 
-export const isInFuture = ({ postedOn, month }: Partnership, today: Day): boolean =>
-  postedOn === undefined ? month !== undefined && month > monthOf(today) : postedOn > today;
+const placeOf = ({ tab, row }: Pick<Partnership, "tab" | "row">): string => `${tab.id} ${row}`;
+
+export const isInFuture = (
+  { postedOn, month }: { readonly postedOn?: Day | undefined; readonly month?: Month | undefined },
+  today: Day,
+): boolean => (postedOn === undefined ? month !== undefined && month > monthOf(today) : postedOn > today);

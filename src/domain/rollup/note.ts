@@ -4,16 +4,18 @@ import type { Config } from "../config/config.ts";
 import type { Day, Month } from "../day.ts";
 import { formatMonth } from "../format.ts";
 import type { Language, Text } from "../text.ts";
+import { rowsInWords } from "./leftOut.ts";
 import type { MonthCount, Undated } from "./months.ts";
 import type { Rollup } from "./rollup.ts";
 
 /** One line under the title. */
 export function rollupNote(
-  { month, counted, undated, unknownMarket, markets, doubts }: Rollup,
+  { month, counted, undated, unknownMarket, markets, doubts, left }: Rollup,
   { choice, config, today }: { readonly choice: Undated; readonly config: Config; readonly today: Day },
   language: Language,
 ): string {
-  const rows = unknownMarket.map(({ row }) => row).join(", ");
+  const stray = { en: rowsInWords(unknownMarket, "en"), ru: rowsInWords(unknownMarket, "ru") };
+  const planned = left.find(({ reason }) => reason === "planned")?.partnerships.length;
   const old = markets
     .filter(({ market }) => {
       const { benchmarkCPE, benchmarksAsOf } = config.markets.find(({ code }) => code === market)?.values ?? {};
@@ -21,19 +23,21 @@ export function rollupNote(
     })
     .map(({ market }) => market)
     .join(", ");
-  const doubted = new Set(doubts.map(({ row }) => row)).size;
+  const doubted = new Set(doubts.map(({ tab, row }) => `${tab.id} ${row}`)).size;
   const en = [
     `${formatMonth(month, "en")}: ${counted} partnership${counted === 1 ? "" : "s"}`,
     undated && `${undated} without a date ${choice === "count" ? "are counted in" : "are left out"}`,
     doubted && `${doubted} with doubts`,
-    rows && `market not known in rows ${rows}: left out`,
+    stray.en && `market not known in rows ${stray.en}: left out`,
+    planned && `${planned} planned and not counted`,
     old && `benchmarks older than 90 days: ${old}`,
   ];
   const ru = [
     `${formatMonth(month, "ru")}: партнёрств ${counted}`,
     undated && `без даты ${undated}: ${choice === "count" ? "учтены" : "не учтены"}`,
     doubted && `с сомнениями ${doubted}`,
-    rows && `рынок неизвестен в строках ${rows}: не учтены`,
+    stray.ru && `рынок неизвестен в строках ${stray.ru}: не учтены`,
+    planned && `в планах ${planned}: не учтены`,
     old && `бенчмарки старше 90 дней: ${old}`,
   ];
   return { en, ru }[language].filter(Boolean).join(" · ");
@@ -42,11 +46,11 @@ export function rollupNote(
 /** Why there is nothing to write. */
 export function nothingToRollUp({ month, unknownMarket }: Rollup, months: readonly MonthCount[]): Text {
   const found = months.map(({ month: one, rows }) => `${one} (${rows})`).join(", ") || "—";
-  const stray = unknownMarket.map(({ row }) => row).join(", ");
-  if (stray) {
+  const stray = { en: rowsInWords(unknownMarket, "en"), ru: rowsInWords(unknownMarket, "ru") };
+  if (stray.en) {
     return {
-      en: `Nothing to roll up for ${month}: the markets of rows ${stray} are not in the Config tab. Correct them or add a column there.`,
-      ru: `За ${month} сводить нечего: рынков из строк ${stray} нет на вкладке Config. Исправьте их или добавьте столбец.`,
+      en: `Nothing to roll up for ${month}: the markets of rows ${stray.en} are not in the Config tab. Correct them or add a column there.`,
+      ru: `За ${month} сводить нечего: рынков из строк ${stray.ru} нет на вкладке Config. Исправьте их или добавьте столбец.`,
     };
   }
   return {

@@ -4,16 +4,19 @@ import type { Config } from "../config/config.ts";
 import { formatMonth } from "../format.ts";
 import type { VerdictKind } from "../metrics/verdict.ts";
 import type { RowDoubt } from "../sheets/check.ts";
-import { columns } from "../sheets/columns.ts";
 import type { Language, Text } from "../text.ts";
 import { figureLines } from "./figureLines.ts";
 import { HEADING, headline, signed } from "./headline.ts";
 import type { Ranked } from "./judge.ts";
+import { type LeftOut, reasons, rowsInWords } from "./leftOut.ts";
 import type { MarketMonth, Rollup } from "./rollup.ts";
 import type { StoredMonth } from "./stored.ts";
 
 /** A block of cells, rows and columns counted from 1. */
 export type Zone = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+/** A cell of the team's; rows count from 1, columns from 0. */
+export type Place = Pick<RowDoubt, "tab" | "row" | "at">;
 
 /** `links` are made by the shell; each of `charts` has its labels in its first zone. */
 export type Page<Link> = {
@@ -55,6 +58,7 @@ const texts = {
   quality: t("Quality", "Качество"),
   why: t("Why", "Почему"),
   weakest: t("Weakest", "Слабее всех"),
+  left: t("Rows left out, by reason", "Не учтены, по причинам"),
   doubts: t("Doubts", "Сомнения"),
   none: t("none", "нет"),
   more: t("more: Crossmarket, “Check this sheet”", "ещё: Crossmarket, «Проверить таблицу»"),
@@ -75,7 +79,7 @@ export function pageOf<Link>(
     note,
     language,
     link,
-  }: { readonly note: string; readonly language: Language; readonly link: (doubt: RowDoubt) => Link },
+  }: { readonly note: string; readonly language: Language; readonly link: (place: Place) => Link },
 ): Page<Link> {
   const { markets, month } = rollup;
   const say = (key: TextKey) => texts[key][language];
@@ -94,6 +98,7 @@ export function pageOf<Link>(
       ...(["weakest", ...judged] as const).map(say),
     ],
     ...markets.flatMap((row) => bestAndWeakest(row, language)),
+    ...leftLines(rollup.left, link, language),
     [`${HEADING}${say("doubts")}: ${rollup.doubts.length || say("none")}`],
     ...rollup.doubts.slice(0, DOUBTS_SHOWN).map((doubt) => doubtLine(doubt, link, language)),
     ...(rollup.doubts.length > DOUBTS_SHOWN ? [[`+${rollup.doubts.length - DOUBTS_SHOWN}`, say("more")]] : []),
@@ -136,12 +141,37 @@ function bestAndWeakest({ market, best, weakest }: MarketMonth, language: Langua
   return best.map((one, i) => [i === 0 ? market : "", ...cells(one), "", "", ...cells(weakest[i])]);
 }
 
-const doubtLine = <Link>(doubt: RowDoubt, link: (doubt: RowDoubt) => Link, language: Language): (Cell | Link)[] => [
+const doubtLine = <Link>(doubt: RowDoubt, link: (place: Place) => Link, language: Language): (Cell | Link)[] => [
   link(doubt),
   doubt.creator,
-  columns[doubt.column].label[language],
+  doubt.heading,
   `${doubt.found[language]} → ${doubt.todo[language]}`,
 ];
+
+/** Rows that the figures above do not hold, by reason, each with a link to the first of them. */
+function leftLines<Link>(
+  left: readonly LeftOut[],
+  link: (place: Place) => Link,
+  language: Language,
+): (Cell | Link)[][] {
+  if (!left.length) return [];
+  const count = left.reduce((sum, { partnerships }) => sum + partnerships.length, 0);
+  return [
+    [`${HEADING}${texts.left[language]}: ${count}`],
+    ...left.map(({ reason, partnerships }): (Cell | Link)[] => {
+      const first = partnerships[0];
+      const rows = rowsInWords(partnerships, language);
+      return [
+        first ? link({ tab: first.tab, row: first.row, at: 0 }) : "",
+        partnerships.length,
+        reasons[reason][language],
+        "",
+        "",
+        { en: `rows ${rows}`, ru: `строки ${rows}` }[language],
+      ];
+    }),
+  ];
+}
 
 /** Engagement quality, a row a month, the oldest first, a column a market. */
 function monthLines({ month, markets }: Rollup, earlier: readonly StoredMonth[], heading: string): Cell[][] {

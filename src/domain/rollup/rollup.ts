@@ -3,11 +3,12 @@ import type { Config, Market } from "../config/config.ts";
 import type { Day, Month } from "../day.ts";
 import type { RateBasis } from "../metrics/facts.ts";
 import type { Verdict } from "../metrics/verdict.ts";
-import { doubtsOf, type RowDoubt } from "../sheets/check.ts";
+import { doubtsOf, isSerious, type RowDoubt } from "../sheets/check.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { type Contribution, contributionOf } from "./contribution.ts";
 import { judgeMarket, type Ranked, rank } from "./judge.ts";
-import { isInFuture, type Undated } from "./months.ts";
+import { isOut, type LeftOut, leftOutOf } from "./leftOut.ts";
+import type { Undated } from "./months.ts";
 import { type Figures, poolRows } from "./pool.ts";
 
 export type MarketMonth = {
@@ -34,16 +35,19 @@ export type Rollup = {
   /** Rows of the month whose market the Config tab does not know. */
   readonly unknownMarket: readonly Partnership[];
   readonly doubts: readonly RowDoubt[];
+  /** Rows that are not counted, or not with all that they have, by reason. */
+  readonly left: readonly LeftOut[];
 };
 
-/** `undated` says whether rows without a month count for this one; rows dated after `today` are doubted. */
+/** `undated` says whether rows without a month count for this one; what is not out by `today` is planned and no fact. */
 export function rollUp(
   partnerships: readonly Partnership[],
   config: Config,
   month: Month,
   { undated, today }: { readonly undated: Undated; readonly today: Day },
 ): Rollup {
-  const ofMonth = partnerships.filter((one) => one.month === month || (one.month === undefined && undated === "count"));
+  const out = partnerships.filter((one) => isOut(one, today));
+  const ofMonth = out.filter((one) => one.month === month || (one.month === undefined && undated === "count"));
   return {
     month,
     markets: config.markets.flatMap((market) => {
@@ -51,9 +55,10 @@ export function rollUp(
       return rows.length ? [marketMonth(month, market, rows)] : [];
     }),
     counted: ofMonth.length,
-    undated: partnerships.filter((one) => one.month === undefined).length,
+    undated: out.filter((one) => one.month === undefined).length,
     unknownMarket: ofMonth.filter((one) => one.market === undefined),
-    doubts: [...ofMonth.filter((one) => isInFuture(one, today)).map(future), ...doubtsOf(ofMonth, config)],
+    doubts: doubtsOf(ofMonth, config).filter(isSerious),
+    left: leftOutOf(partnerships, ofMonth, { month, today, leavesUndated: undated === "leave" }),
   };
 }
 
@@ -75,12 +80,3 @@ function marketMonth(month: Month, market: Market, partnerships: readonly Partne
     ...rank(rows, market),
   };
 }
-
-const future = ({ row, creator, cells, postedOn, month }: Partnership): RowDoubt => ({
-  row,
-  creator,
-  column: cells.date ? "date" : "results",
-  cell: postedOn ?? month,
-  found: { en: "the date is in the future", ru: "дата в будущем" },
-  todo: { en: "check the year and the month", ru: "проверьте год и месяц" },
-});

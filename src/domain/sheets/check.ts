@@ -1,23 +1,22 @@
-/** Partnerships → what a person should look at: each doubt with its cell, what was found and what to type instead. */
-import { type Cell, isBlank, textOf } from "../cell.ts";
+/** Tables and their partnerships → what a person should look at: each doubt with its cell, what was found and what to do. */
+import { isBlank, textOf } from "../cell.ts";
 import type { Config } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { isDoubt } from "../doubt.ts";
 import { spendOf } from "../metrics/spend.ts";
-import { type Flag, flags, suggestSpelling } from "../reading/index.ts";
+import { suggestSpelling } from "../reading/index.ts";
 import type { Language, Text } from "../text.ts";
-import type { ColumnKey } from "./columns.ts";
+import type { CellDoubt, Weight } from "./doubt.ts";
 import type { Partnership } from "./partnership.ts";
+import type { TabRef } from "./row/context.ts";
+import { isLive } from "./status.ts";
+import type { TableColumn } from "./table/table.ts";
 
-export type RowDoubt = {
+/** A doubt with its place in the spreadsheet: `row` counts from 1, `at` from 0. */
+export type RowDoubt = Omit<CellDoubt, "row"> & {
+  readonly tab: TabRef;
   readonly row: number;
   readonly creator: string;
-  readonly column: ColumnKey;
-  readonly cell: Cell;
-  readonly found: Text;
-  readonly todo: Text;
-  /** The corrected spelling, where there is exactly one sensible one. */
-  readonly suggestion?: string;
 };
 
 /** All doubts of the rows, in the order of the rows and of their cells; without a language, without corrections. */
@@ -29,56 +28,60 @@ export const doubtsOf = (
   partnerships.flatMap((partnership) => [
     ...identityDoubts(partnership, config),
     ...rateDoubts(partnership),
+    ...statusDoubts(partnership),
     ...cellDoubts(partnership, language),
   ]);
 
+/** Doubts that make a row's figures unsure; what is only worth knowing does not. */
+export const isSerious = ({ weight }: RowDoubt): boolean => weight !== "note";
+
 function identityDoubts(partnership: Partnership, { markets }: Config): RowDoubt[] {
-  const known = markets.map(({ code }) => code).join(", ");
-  const typed = partnership.marketName;
-  return [
-    ...(partnership.creator
-      ? []
-      : [
-          of(
-            partnership,
-            "creator",
-            { en: "no creator", ru: "нет креатора" },
-            { en: "type the creator's name", ru: "впишите имя креатора" },
-          ),
-        ]),
-    ...(partnership.market
-      ? []
-      : [
-          of(
-            partnership,
-            "market",
-            typed
-              ? { en: `unknown market “${typed}”`, ru: `неизвестный рынок «${typed}»` }
-              : { en: "no market", ru: "нет рынка" },
-            {
+  const { places, creator, market, marketName } = partnership;
+  const found: RowDoubt[] = [];
+  if (!creator)
+    found.push(
+      of(partnership, places.creator, "no_creator", "unread", [
+        { en: "no creator", ru: "нет креатора" },
+        { en: "type the creator's name", ru: "впишите имя креатора" },
+      ]),
+    );
+  if (!market) {
+    const known = markets.map(({ code }) => code).join(", ");
+    found.push(
+      of(partnership, places.market ?? places.creator, `market ${marketName}`, "unread", [
+        marketName
+          ? { en: `unknown market “${marketName}”`, ru: `неизвестный рынок «${marketName}»` }
+          : { en: "no market", ru: "нет рынка" },
+        places.market
+          ? {
               en: `type one of ${known}, or add it to the Config tab (a column, or a name under “aliases”)`,
               ru: `впишите один из ${known} или добавьте его на вкладку Config (столбцом или в «aliases»)`,
+            }
+          : {
+              en: "choose “Set up this sheet” and say which market these rows are of",
+              ru: "выберите «Настроить таблицу» и укажите, какого рынка эти строки",
             },
-          ),
-        ]),
-  ];
+      ]),
+    );
+  }
+  return found;
 }
 
 /** Rates without one amount stop CPE and the roll-up, though nothing in them is mistyped. */
 function rateDoubts(partnership: Partnership): RowDoubt[] {
-  const { rate, market, productValue } = partnership;
-  if (rate.flags?.length) return [];
+  const { rate, market, productValue, places, status } = partnership;
+  const isOpen = status !== undefined && !isLive(status) && isBlank(partnership.cells.rate);
+  if (rate.flags?.length || !places.rate || isOpen) return [];
   const spend = spendOf(rate, productValue);
   if (isDoubt(spend)) {
+    if (partnership.doubts.some(({ at }) => at === places.rate?.at)) return [];
     const todo = { en: "type one amount, such as $1,200", ru: "впишите одну сумму, например 45 000 ₽" };
-    return [of(partnership, "rate", spend.doubt, todo)];
+    return [of(partnership, places.rate, `rate ${spend.doubt.en}`, "doubt", [spend.doubt, todo])];
   }
   const currency = market?.values.currency;
   if (!currency || spend.currency === currency) return [];
   return [
-    of(
-      partnership,
-      "rate",
+    of(partnership, places.rate, `currency ${spend.currency} ${currency}`, "unread", [
       {
         en: `rate is in ${spend.currency}, the market's currency is ${currency}`,
         ru: `ставка в ${spend.currency}, валюта рынка ${currency}`,
@@ -87,40 +90,61 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
         en: `left out of the roll-up; type the amount in ${currency}`,
         ru: `не входит в сводку; впишите сумму в ${currency}`,
       },
-    ),
+    ]),
+  ];
+}
+
+/** Figures of something that is not out yet: either is wrong. */
+function statusDoubts(partnership: Partnership): RowDoubt[] {
+  const { status, results, places } = partnership;
+  const isOut = status === undefined || isLive(status) || status === "returned" || status === "cancelled";
+  const { followers: _, ...reached } = results.metrics;
+  if (isOut || !Object.keys(reached).length) return [];
+  return [
+    of(partnership, places.status, "status_and_figures", "doubt", [
+      {
+        en: "there are figures, but the status says that it is not live",
+        ru: "результаты есть, а по статусу ещё не вышло",
+      },
+      { en: "set the status to live, and the row counts", ru: "поставьте статус «вышло», и строка будет учтена" },
+    ]),
   ];
 }
 
 function cellDoubts(partnership: Partnership, language: Language | undefined): RowDoubt[] {
-  const market = readingMarketOf(partnership.market);
-  const read = { rate: partnership.rate.flags, kpis: partnership.kpis.flags, results: partnership.results.flags };
-  return (["rate", "kpis", "results"] as const).flatMap((column) => {
-    const cell = partnership.cells[column];
-    if (isBlank(cell)) return [];
-    const worthALook = (read[column] ?? []).filter((flag: Flag) => !silent.has(flag));
-    if (!worthALook.length) return [];
-    const suggestion = language && suggestSpelling(cell, market, language, column);
-    return worthALook.map((flag, i) => ({
-      ...of(partnership, column, flags[flag].found, flags[flag].todo),
-      ...(suggestion && i === 0 ? { suggestion } : {}),
-    }));
+  const { doubts, creator, tab, row } = partnership;
+  const told = new Set<number>();
+  return doubts.map((doubt): RowDoubt => {
+    const suggestion =
+      language && doubt.row === row && !told.has(doubt.at) ? corrected(partnership, doubt.at, language) : undefined;
+    told.add(doubt.at);
+    return { ...doubt, tab, creator, row: doubt.row ?? row, ...(suggestion ? { suggestion } : {}) };
   });
 }
 
-/** What is said by a flag but needs no correction. */
-const silent: ReadonlySet<Flag> = new Set([
-  "plan_value_ignored",
-  "superseded_value",
-  "summed_list",
-  "no_numeric_kpi",
-  "not_published",
-]);
+function corrected({ places, cells, market }: Partnership, at: number, language: Language): string | undefined {
+  const column = (["rate", "kpis", "results"] as const).find((key) => places[key]?.at === at);
+  return column && suggestSpelling(cells[column], readingMarketOf(market), language, column);
+}
 
-const of = ({ row, creator, cells }: Partnership, column: ColumnKey, found: Text, todo: Text): RowDoubt => ({
-  row,
-  creator,
-  column,
-  cell: textOf(cells[column]),
-  found,
-  todo,
-});
+const of = (
+  { row, creator, tab, cells }: Partnership,
+  column: TableColumn | undefined,
+  kind: string,
+  weight: Weight,
+  [found, todo]: readonly [Text, Text],
+): RowDoubt => {
+  const cell = kind.startsWith("rate") || kind.startsWith("currency") ? cells.rate : "";
+  return {
+    tab,
+    row,
+    creator,
+    at: column?.at ?? 0,
+    heading: column?.heading.text ?? "",
+    cell: textOf(cell),
+    kind,
+    weight,
+    found,
+    todo,
+  };
+};

@@ -40,8 +40,10 @@ export function metricOfMeaning(meaning: Meaning): { readonly key: MetricKey; re
   return (sort === "metric" || sort === "plan") && isMetricKey(key) ? { key, isPlan: sort === "plan" } : undefined;
 }
 
+const plain: ReadonlySet<string> = new Set(Object.keys(plainMeanings));
+
 export const isMeaning = (text: string): text is Meaning =>
-  text in plainMeanings || metricOfMeaning(text as Meaning) !== undefined;
+  plain.has(text) || metricOfMeaning(text as Meaning) !== undefined;
 
 /** How a meaning is called: "Likes", "Planned reach". */
 export function meaningLabel(meaning: Meaning): Text {

@@ -91,6 +91,8 @@ export type SetUpDone = {
 /** A correction that is certain: one spelling for another, in all cells that hold it. */
 export type Correction = {
   readonly id: string;
+  /** What it stands under in the list: the tab and its column, "Tracker: Market"; left out, each stands by itself. */
+  readonly group?: string;
   /** "Market, 13 cells: B2, B5, B9…" */
   readonly where: string;
   readonly from: string;

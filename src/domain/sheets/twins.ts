@@ -1,26 +1,35 @@
 /** One partnership → the other rows that cannot be told from it: the same creator, market and campaign. */
-import { type Rows, textOf } from "../cell.ts";
-import { type Config, findMarket } from "../config/config.ts";
-import { dayOrText } from "../day.ts";
 import { sameName } from "../names.ts";
-import type { Header } from "./header.ts";
-import type { DayOf, Partnership } from "./partnership.ts";
+import type { Partnership } from "./partnership.ts";
 
-/** Rows of the sheet, counted from 1; `kept` is the campaign of a row that names none. */
-export function twinsOf(
-  { row, creator, market, campaign }: Partnership,
-  rows: Rows,
-  { row: top, at }: Header,
-  config: Config,
+/** Rows of the same tab, counted from 1; `kept` is the campaign of a row that names none. */
+export const twinsOf = (
+  { row, creator, market, campaign, tab }: Partnership,
+  all: readonly Partnership[],
   kept: string,
-  dayOfDate: DayOf,
-): readonly number[] {
-  return rows.flatMap((cells, index) => {
-    const isOther = index > top && index + 1 !== row;
-    if (!isOther || !sameName(textOf(cells[at.creator ?? 0]), creator)) return [];
-    const isSame =
-      findMarket(config, cells[at.market ?? 0])?.code === market?.code &&
-      sameName((at.campaign !== undefined && dayOrText(cells[at.campaign], dayOfDate)) || kept, campaign ?? kept);
-    return isSame ? [index + 1] : [];
-  });
+): readonly number[] =>
+  all
+    .filter(
+      (other) =>
+        other.tab.id === tab.id &&
+        other.row !== row &&
+        other.market?.code === market?.code &&
+        sameName(other.creator, creator) &&
+        sameName(other.campaign ?? kept, campaign ?? kept),
+    )
+    .map((other) => other.row);
+
+/** Partnerships that stand on two tabs: the same creator, market, campaign, date and amount. */
+export function doubledOf(all: readonly Partnership[]): readonly (readonly [Partnership, Partnership])[] {
+  const known = new Map<string, Partnership>();
+  const pairs: (readonly [Partnership, Partnership])[] = [];
+  for (const one of all) {
+    const { creator, market, campaign = "", postedOn, month = "", rate } = one;
+    if (!creator || rate.amount === undefined) continue;
+    const name = [creator, market?.code ?? "", campaign, postedOn ?? month, rate.amount].join("|").toLowerCase();
+    const other = known.get(name);
+    if (!other) known.set(name, one);
+    else if (other.tab.id !== one.tab.id) pairs.push([other, one]);
+  }
+  return pairs;
 }

@@ -1,4 +1,4 @@
-/** What both dialogs do: ask for the choices, send the answers, show the result, close. */
+/** What all dialogs do: ask for the choices, send the answers, show the result, close. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
@@ -19,6 +19,17 @@ export function useChoices<T>(language: Language, door: string): { readonly choi
   return state;
 }
 
+/** Escape leaves the window; in an open drop-down it only closes that. */
+export function useEscape(isOn = true): void {
+  useEffect(() => {
+    const leave = ({ key }: KeyboardEvent) => {
+      if (isOn && key === "Escape") closeWindow();
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [isOn]);
+}
+
 type Props = {
   readonly language: Language;
   readonly door: string;
@@ -32,6 +43,7 @@ export function Dialog({ language, door, action, answers, children }: Props) {
   const [problem, setProblem] = useState<string | undefined>();
   const [message, setMessage] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
+  useEscape(!working && message === undefined);
   const submit = async (event: Event) => {
     event.preventDefault();
     const given = answers();
@@ -47,7 +59,7 @@ export function Dialog({ language, door, action, answers, children }: Props) {
     }
     return setWorking(false);
   };
-  if (message !== undefined) return <Done language={language} message={message} />;
+  if (message !== undefined) return <Message language={language} text={message} />;
   return (
     <form class="dialog" onSubmit={submit}>
       <main>{children}</main>
@@ -68,14 +80,26 @@ export function Dialog({ language, door, action, answers, children }: Props) {
   );
 }
 
-const Done = ({ language, message }: { readonly language: Language; readonly message: string }) => (
-  <main class="message">
-    <p role="status">{message}</p>
-    <button type="button" class="primary" onClick={closeWindow}>
-      {texts.close[language]}
-    </button>
-  </main>
-);
+/** One sentence and the way out. */
+export function Message({
+  language,
+  text,
+  role = "status",
+}: {
+  readonly language: Language;
+  readonly text: string;
+  readonly role?: "status" | "alert";
+}) {
+  useEscape();
+  return (
+    <main class="message">
+      <p role={role}>{text}</p>
+      <button type="button" class="primary" onClick={closeWindow}>
+        {texts.close[language]}
+      </button>
+    </main>
+  );
+}
 
 /** While the choices are on their way, and where they cannot be had. */
 export const NoChoices = ({
@@ -85,13 +109,9 @@ export const NoChoices = ({
   readonly language: Language;
   readonly problem: string | undefined;
 }) =>
-  problem === undefined ? (
-    <Waiting text={texts.loading[language]} />
-  ) : (
-    <main class="message">
-      <p role="alert">{problem}</p>
-      <button type="button" class="primary" onClick={closeWindow}>
-        {texts.close[language]}
-      </button>
-    </main>
-  );
+  problem === undefined ? <Loading language={language} /> : <Message language={language} text={problem} role="alert" />;
+
+function Loading({ language }: { readonly language: Language }) {
+  useEscape();
+  return <Waiting text={texts.loading[language]} />;
+}

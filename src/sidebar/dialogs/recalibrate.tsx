@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../server.ts";
-import { NoChoices, useChoices } from "./dialog.tsx";
+import { NoChoices, useChoices, useEscape } from "./dialog.tsx";
 import { texts } from "./texts.ts";
 
 type Line = {
@@ -30,6 +30,7 @@ function Lines({ language, given }: { readonly language: Language; readonly give
   const [lines, setLines] = useState(given);
   const [status, setStatus] = useState({ text: "", failed: false });
   const [working, setWorking] = useState(false);
+  useEscape(!working);
   const take = async ({ market, key, platform }: Line) => {
     setWorking(true);
     try {

@@ -1,5 +1,6 @@
 /** What the dialogs say. */
-import type { Text } from "../../domain/text.ts";
+import { count } from "../../domain/fill.ts";
+import type { Language, Text } from "../../domain/text.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 
@@ -45,9 +46,36 @@ export const texts = {
   ),
   insert: t("Insert", "Вставить"),
   chooseOne: t("Tick at least one.", "Отметьте хотя бы одну."),
+  correctionsIntro: t(
+    "Each of these spellings can only mean one thing. Ctrl+Z takes the corrections back.",
+    "Каждое из этих написаний можно понять только так. Отменить исправления: Ctrl+Z.",
+  ),
+  noCorrections: t(
+    "There is no spelling that can be corrected with certainty. What is doubtful is listed by “Check this sheet”.",
+    "Бесспорных исправлений нет. Сомнительное перечислит «Проверить таблицу».",
+  ),
+  chooseCorrection: t("Tick at least one correction.", "Отметьте хотя бы одно исправление."),
+  all: t("All", "Все"),
   cancel: t("Cancel", "Отмена"),
   close: t("Close", "Закрыть"),
 } satisfies Readonly<Record<string, Text>>;
+
+/** What the button of corrections says, by how many are ticked. */
+export const correctionsAction = (ticked: number, language: Language): string =>
+  count(
+    ticked,
+    {
+      en: { none: "Apply", one: "Apply {0} correction", other: "Apply {0} corrections" },
+      ru: {
+        none: "Применить",
+        one: "Применить {0} исправление",
+        few: "Применить {0} исправления",
+        many: "Применить {0} исправлений",
+        other: "Применить {0} исправления",
+      },
+    }[language],
+    language,
+  );
 
 /** Sentences with numbers in them. */
 export const say = {

@@ -26,7 +26,7 @@ describe("what is not there says so by its name", () => {
     [`SpreadsheetApp.openById("id")`, "the workbench has no SpreadsheetApp.openById yet"],
     [`UrlFetchApp.fetch("address")`, "the workbench has no UrlFetchApp.fetch yet"],
     [`sheet.getRange("A1").setNumberFormat("[>5]0")`, 'the workbench has no number format "[>5]0" yet'],
-    [`sheet.getActiveRangeList().setValue(1)`, "the workbench has no RangeList.setValue yet"],
+    [`sheet.getActiveRangeList().trimWhitespace()`, "the workbench has no RangeList.trimWhitespace yet"],
     [`sheet.getRange("A1").nothing()`, "sheet.getRange(...).nothing is not a function"],
   ])("%s", (script, message) => {
     expect(() => evaluate(open(), script)).toThrow(message);

@@ -20,7 +20,9 @@ beforeAll(async () => {
         ["'=Бен", "US", "1,5", 3, "", true],
         ["'1/2", "'TRUE", "'quoted'", "''quoted", "", "'00123"],
       ],
+      Диаграмма: [],
     },
+    chartTabs: ["Диаграмма"],
   });
   evaluate(
     before,
@@ -35,7 +37,11 @@ beforeAll(async () => {
     sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith("–").setFontColor("#999999").setRanges([sheet.getRange("E2:E3")]).build()]);
     sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange("A1:A3")).addRange(sheet.getRange("D1:D3")).setNumHeaders(1).setPosition(6, 2, 0, 0).build());
     PropertiesService.getDocumentProperties().setProperty("month", "2026-10");
-    sheet.setFrozenRows(1);`,
+    sheet.setFrozenRows(1);
+    sheet.getRange("C:C").addDeveloperMetadata("meaning", "rate");
+    sheet.getRange("A3:A5").shiftRowGroupDepth(1);
+    sheet.setRowGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+    sheet.hideColumns(4);`,
   );
   writeFileSync(path, await before.exportXlsx());
   after = open({ file: path });
@@ -82,6 +88,16 @@ it.each([
   ],
   ["charts", `return sheet.getCharts().map((each) => each.getRanges().map((range) => range.getA1Notation()));`],
   ["frozen rows", `return sheet.getFrozenRows();`],
+  [
+    "marks of columns",
+    `return book.createDeveloperMetadataFinder().withKey("meaning").find().map((each) => each.getLocation().getColumn().getA1Notation());`,
+  ],
+  [
+    "groups of rows",
+    `return [[2, 3, 5, 6].map((row) => sheet.getRowGroupDepth(row)), String(sheet.getRowGroupControlPosition())];`,
+  ],
+  ["hidden columns", `return [3, 4, 5].map((column) => sheet.isColumnHiddenByUser(column));`],
+  ["tabs that hold a chart alone", `return book.getSheets().map((each) => String(each.getType()));`],
   ["the numbers of the sheets", `return book.getSheets().map((each) => each.getSheetId());`],
 ])("%s come back", (_, script) => {
   const kept = evaluate(before, script);

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { fileError, isFileError, sentenceOf } from "../failure.ts";
 import { openRuntime } from "../index.ts";
 import { checkFile } from "../load.ts";
-import type { AddonEvent, Answer, CellValue, Hooks, Question, RunResult, Runtime } from "../types.ts";
+import type { AddonEvent, Answer, CellValue, Hooks, Json, Question, RunResult, RunSuccess, Runtime } from "../types.ts";
 import { readCommand, type Step } from "./steps.ts";
 
 export type Surroundings = {
@@ -67,12 +67,14 @@ const takeStep = (step: ActingStep, { runtime, watcher, print, tell, stats }: Wo
     );
   if (dialog !== undefined) tell(`The dialog "${dialog}" opened.`);
   if (step.kind === "call" && result?.ok) print(oneLine(result));
-  if (stats) print(JSON.stringify({ step: nameOf(step), calls: result?.calls ?? 0, ms: result?.ms ?? 0 }));
+  if (stats)
+    print(JSON.stringify({ ...toldBy(result), step: nameOf(step), calls: result?.calls ?? 0, ms: result?.ms ?? 0 }));
 };
 
 const act = (step: ActingStep, runtime: Runtime): RunResult | undefined => {
   if (step.kind === "set") return runtime.type(step.address, step.text);
-  if (step.kind === "setup") return runtime.run("setUp");
+  // Without answers Set up asks in a window, and nobody is there.
+  if (step.kind === "setup") return runtime.run("setUp", [step.answers ?? "{}"]);
   if (!runtime.doors.includes(step.name))
     throw new Error(`The add-on has no function ${step.name}. It has ${runtime.doors.join(", ")}.`);
   return runtime.run(step.name, step.answers === undefined ? [] : [step.answers]);
@@ -84,12 +86,20 @@ const nameOf = (step: ActingStep): string => {
 };
 
 /** The add-on answers its sidebar with JSON texts: they are printed as the JSON that they hold. */
-const oneLine = ({ value }: Extract<RunResult, { ok: true }>): string => {
-  if (typeof value !== "string") return JSON.stringify(value);
+const oneLine = ({ value }: RunSuccess): string => JSON.stringify(held(value));
+
+/** `"{\"tabs\":[…]}"` → its fields, for the line of --stats; nothing of an answer that is no object. */
+const toldBy = (result: RunResult | undefined): object => {
+  const answer = result?.ok ? held(result.value) : undefined;
+  return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? answer : {};
+};
+
+const held = (value: Json): Json => {
+  if (typeof value !== "string") return value;
   try {
-    return JSON.stringify(JSON.parse(value));
+    return JSON.parse(value) as Json;
   } catch {
-    return JSON.stringify(value);
+    return value;
   }
 };
 

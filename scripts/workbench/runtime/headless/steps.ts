@@ -1,7 +1,7 @@
 /** Words of the command line → the file and the steps to take with it. */
 
 export type Step =
-  | { readonly kind: "setup" }
+  | { readonly kind: "setup"; readonly answers: string | undefined }
   | { readonly kind: "set"; readonly address: string; readonly text: string }
   | { readonly kind: "menu"; readonly name: string; readonly answers: string | undefined }
   | { readonly kind: "call"; readonly name: string; readonly answers: string | undefined }
@@ -17,13 +17,13 @@ export type Command = {
 };
 
 export const usage = `Usage: npm run -s sheet -- FILE [steps]
-  --setup                      chooses "Set up this sheet"
+  --setup [--with JSON]        sets the sheet up, with the answers its dialog would give
   --set 'TAB!G2==CPE(C2; E2)'  types into a cell (TAB may be left out: the partnerships tab)
   --menu NAME [--with JSON]    chooses a menu action, with the answers its dialog would give
   --call NAME --with JSON      calls what the sidebar calls
   --print 'TAB!A1:H30'         prints values as JSON; --print TAB prints all of it
   --save OUT.xlsx              writes the workbook
-  --stats                      prints what every step cost
+  --stats                      prints a JSON line a step: what it cost, and what the action tells
   --locale CODE                the spreadsheet's locale, e.g. en_US or ru_RU
   --time-zone NAME             its time zone, e.g. Europe/Moscow`;
 
@@ -46,7 +46,7 @@ export const readCommand = (words: readonly string[]): Command => {
 };
 
 const readStep = (word: string, left: string[]): Step => {
-  if (word === "--setup") return { kind: "setup" };
+  if (word === "--setup") return { kind: "setup", answers: undefined };
   if (word === "--set") return readSet(following(word, left));
   if (word === "--menu") return { kind: "menu", name: following(word, left), answers: undefined };
   if (word === "--call") return { kind: "call", name: following(word, left), answers: undefined };
@@ -68,8 +68,8 @@ const readSave = (file: string): Step => {
 
 const addAnswers = (steps: Step[], answers: string): void => {
   const last = steps.at(-1);
-  if (last?.kind !== "menu" && last?.kind !== "call")
-    throw new Error("--with belongs right behind --menu NAME or --call NAME.");
+  if (last === undefined || !("answers" in last))
+    throw new Error("--with belongs right behind --setup, --menu NAME or --call NAME.");
   try {
     JSON.parse(answers);
   } catch {

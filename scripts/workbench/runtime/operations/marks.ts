@@ -6,8 +6,25 @@ import { read, write } from "./define.ts";
 
 export const markOperations = (workbook: Workbook, changed: () => void) => {
   const { side } = workbook;
+  const isThere = ({ sheetId }: Selection): boolean => workbook.getters().tryGetSheet(sheetId) !== undefined;
+  /** Marks are on whole lines, however large the sheet has become. */
+  const whole = (place: Metadata["place"], where: Selection): Selection => {
+    const rows = workbook.getters().getNumberRows(where.sheetId);
+    const columns = workbook.getters().getNumberCols(where.sheetId);
+    return {
+      ...where,
+      ...(place === "ROW" ? {} : { row: 1, rows }),
+      ...(place === "COLUMN" ? {} : { column: 1, columns }),
+    };
+  };
   return {
-    "metadata.all": read((): Metadata[] => side.metadata),
+    /** Those of a sheet that is gone wait in case it comes back by undo. */
+    "metadata.all": read((): Metadata[] =>
+      side.metadata.flatMap((item) => {
+        if (!item.where) return [item];
+        return isThere(item.where) ? [{ ...item, where: whole(item.place, item.where) }] : [];
+      }),
+    ),
     "metadata.add": write((metadata: Omit<Metadata, "id">) => {
       side.metadata.push({ ...metadata, id: nextId(side) });
       changed();
@@ -20,7 +37,7 @@ export const markOperations = (workbook: Workbook, changed: () => void) => {
       side.metadata = side.metadata.filter((item) => item.id !== id);
       changed();
     }),
-    "protection.all": read((): Protection[] => side.protections),
+    "protection.all": read((): Protection[] => side.protections.filter(({ where }) => isThere(where))),
     "protection.add": write(({ kind, where }: { kind: Protection["kind"]; where: Selection }): Protection => {
       const same = side.protections.find(
         (item) => item.kind === "SHEET" && kind === "SHEET" && item.where.sheetId === where.sheetId,

@@ -1,15 +1,20 @@
-/** The host's side of rows that are out of sight, by a person's hand or by a filter. */
+/** The host's side of rows and columns that are out of sight, by a person's hand or by a filter. */
 import type { Workbook } from "../workbook.ts";
 import { read, write } from "./define.ts";
 import type { Screen } from "./screen.ts";
 
 type Row = { readonly sheetId: string; readonly row: number };
-type Rows = { readonly sheetId: string; readonly first: number; readonly count: number };
+type Lines = {
+  readonly sheetId: string;
+  readonly axis: "ROW" | "COL";
+  readonly first: number;
+  readonly count: number;
+};
 
 export const rowOperations = (workbook: Workbook, { sight }: Screen) => ({
-  /** Rows of a folded group are hidden as well, as at Google. */
-  "rows.isHiddenByUser": read(({ sheetId, row }: Row): boolean =>
-    workbook.getters().isRowHiddenByUser(sheetId, row - 1),
+  /** Lines of a folded group are hidden as well, as at Google. */
+  "lines.isHiddenByUser": read(({ sheetId, axis, first }: Lines): boolean =>
+    workbook.getters().isHeaderHiddenByUser(sheetId, axis, first - 1),
   ),
   "rows.isHiddenByFilter": read(({ sheetId, row }: Row): boolean => {
     workbook.flush();
@@ -17,19 +22,22 @@ export const rowOperations = (workbook: Workbook, { sight }: Screen) => ({
     if (!filtered) throw new Error("the workbench has no Sheet.isRowHiddenByFilter in onEdit yet");
     return filtered.includes(row);
   }),
-  "rows.hide": write(({ sheetId, ...rows }: Rows) => {
-    const getters = workbook.getters();
-    const elements = indexesOf(rows);
-    if (getters.checkElementsIncludeAllVisibleHeaders(sheetId, "ROW", elements))
-      throw new Error("You can't hide all the rows of a sheet.");
-    workbook.queue({ type: "HIDE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements });
+  "lines.hide": write(({ sheetId, axis, ...lines }: Lines) => {
+    const elements = indexesOf(lines);
+    if (workbook.getters().checkElementsIncludeAllVisibleHeaders(sheetId, axis, elements))
+      throw new Error(`You can't hide all the ${namesOf[axis].many} of a sheet.`);
+    workbook.queue({ type: "HIDE_COLUMNS_ROWS", sheetId, dimension: axis, elements });
   }),
-  "rows.show": write(({ sheetId, ...rows }: Rows) => {
+  "lines.show": write(({ sheetId, axis, ...lines }: Lines) => {
     const getters = workbook.getters();
-    const elements = indexesOf(rows);
-    if (elements.some((row) => getters.isRowFolded(sheetId, row)))
-      throw new Error("the workbench has no Sheet.showRows for rows of a folded group yet");
-    workbook.queue({ type: "UNHIDE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements });
+    const elements = indexesOf(lines);
+    const isFolded = (index: number) =>
+      axis === "ROW" ? getters.isRowFolded(sheetId, index) : getters.isColFolded(sheetId, index);
+    if (elements.some(isFolded))
+      throw new Error(
+        `the workbench has no Sheet.${namesOf[axis].show} for ${namesOf[axis].many} of a folded group yet`,
+      );
+    workbook.queue({ type: "UNHIDE_COLUMNS_ROWS", sheetId, dimension: axis, elements });
   }),
   /** That there is a filter is the workbook's state; what it hides is a page's. */
   "rows.hasFilter": read(
@@ -38,6 +46,11 @@ export const rowOperations = (workbook: Workbook, { sight }: Screen) => ({
   ),
 });
 
+const namesOf = {
+  ROW: { many: "rows", show: "showRows" },
+  COL: { many: "columns", show: "showColumns" },
+} as const;
+
 /** Rows 4 and 5 → the engine's 3 and 4. */
-const indexesOf = ({ first, count }: Omit<Rows, "sheetId">): number[] =>
+const indexesOf = ({ first, count }: Pick<Lines, "first" | "count">): number[] =>
   Array.from({ length: count }, (_, index) => first - 1 + index);

@@ -12,6 +12,7 @@ export type SheetInfo = {
   readonly rows: number;
   readonly columns: number;
   readonly isHidden: boolean;
+  readonly type: "GRID" | "OBJECT" | "DATASOURCE";
 };
 
 type RangeOf = { sheetId: string; zone: Parameters<typeof selectionOf>[1] };
@@ -105,6 +106,38 @@ export const sheetOperations = (workbook: Workbook, changed: () => void) => {
         elements: Array.from({ length: lines.count }, (_, index) => lines.first - 1 + index),
       }),
     ),
+    /** Lines that are moved land before the line that stood at `to`. */
+    "sheets.moveLines": write(
+      ({
+        sheetId,
+        axis,
+        first,
+        count,
+        to,
+      }: {
+        sheetId: string;
+        axis: "ROW" | "COL";
+        first: number;
+        count: number;
+        to: number;
+      }) => {
+        const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
+        const place = to < first ? { base: to - 1, position: "before" } : { base: to - 2, position: "after" };
+        const command = {
+          type: "MOVE_COLUMNS_ROWS",
+          sheetId,
+          sheetName: nameOf(sheetId),
+          dimension: axis,
+          elements,
+          ...place,
+        };
+        // The engine moves lines of the sheet that its own view shows.
+        workbook.now(
+          { type: "ACTIVATE_SHEET", sheetIdFrom: sheetId, sheetIdTo: sheetId } as unknown as EngineCommand,
+          command as unknown as EngineCommand,
+        );
+      },
+    ),
     "names.all": read((): { name: string; where: Selection }[] =>
       workbook
         .getters()
@@ -136,5 +169,6 @@ export const sheetInfos = (workbook: Workbook): SheetInfo[] => {
     rows: getters.getNumberRows(sheetId),
     columns: getters.getNumberCols(sheetId),
     isHidden: !getters.isSheetVisible(sheetId),
+    type: workbook.side.types[sheetId] ?? "GRID",
   }));
 };

@@ -1,5 +1,7 @@
 /** Colours as Apps Script takes them, in the form that the engine shows. */
 import { exception } from "./call.ts";
+import { strict } from "./strict.ts";
+import { enumeration } from "./tags.ts";
 
 const named: Readonly<Record<string, string>> = {
   black: "#000000",
@@ -26,4 +28,21 @@ export const hexColor = (color: string): string => {
   const known = /^#[0-9a-f]{6}$/.test(lower) ? lower : named[lower];
   if (known === undefined) throw exception(`Invalid argument: ${color}`);
   return known;
+};
+
+/** "#d9e7fd" as the object that getFontColorObjects and their like give. */
+export const colorObject = (hex: string): GoogleAppsScript.Spreadsheet.Color => {
+  const type = () => enumeration<typeof GoogleAppsScript.Base.ColorType>("ColorType").RGB;
+  const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
+  return strict<GoogleAppsScript.Spreadsheet.Color>("Color", {
+    getColorType: type,
+    asRgbColor: () =>
+      strict<GoogleAppsScript.Base.RgbColor>("RgbColor", {
+        asHexString: () => hex,
+        getRed: () => part(1),
+        getGreen: () => part(3),
+        getBlue: () => part(5),
+        getColorType: type,
+      }),
+  });
 };

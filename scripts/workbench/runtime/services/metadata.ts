@@ -79,11 +79,11 @@ const contains = (outer: Selection, inner: Selection): boolean =>
 const sameCells = (one: Selection, other: Selection): boolean =>
   one.sheetId === other.sheetId && contains(one, other) && contains(other, one);
 
-/** Google keeps metadata on whole rows and columns only. */
+/** Google keeps metadata on one whole row or one whole column only. */
 const lineOf = (where: Selection): Place => {
   const sheet = sheetInfo(where.sheetId);
-  if (where.columns === sheet.columns) return "ROW";
-  if (where.rows === sheet.rows) return "COLUMN";
+  if (where.columns === sheet.columns && where.rows === 1) return "ROW";
+  if (where.rows === sheet.rows && where.columns === 1) return "COLUMN";
   throw exception(
     "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
   );

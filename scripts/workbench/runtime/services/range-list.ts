@@ -4,7 +4,33 @@ import { call } from "./call.ts";
 import { rangeAt } from "./range.ts";
 import { strict } from "./strict.ts";
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+/** What a list does by having each of its ranges do it. */
+const shared = [
+  "breakApart",
+  "clear",
+  "clearContent",
+  "clearDataValidations",
+  "clearFormat",
+  "clearNote",
+  "setBackground",
+  "setBorder",
+  "setFontColor",
+  "setFontLine",
+  "setFontSize",
+  "setFontStyle",
+  "setFontWeight",
+  "setFormula",
+  "setHorizontalAlignment",
+  "setNote",
+  "setNumberFormat",
+  "setValue",
+  "setVerticalAlignment",
+  "setWrap",
+  "setWrapStrategy",
+] as const satisfies readonly (keyof RangeList & keyof Range)[];
 
 /** All that is selected, in the order of selection. */
 export const activeRangeList = (): RangeList => rangeList(call("screen.selections"));
@@ -12,7 +38,14 @@ export const activeRangeList = (): RangeList => rangeList(call("screen.selection
 /** Throws as each of its ranges would. */
 export const rangeList = (places: readonly Selection[]): RangeList => {
   const ranges = places.map(rangeAt);
+  const inEach =
+    (name: (typeof shared)[number]) =>
+    (...given: unknown[]): RangeList => {
+      for (const range of ranges) (range[name] as (...given: unknown[]) => unknown)(...given);
+      return self;
+    };
   const self: RangeList = strict<RangeList>("RangeList", {
+    ...(Object.fromEntries(shared.map((name) => [name, inEach(name)])) as Partial<RangeList>),
     getRanges: () => [...ranges],
     /** The last range becomes the active one. */
     activate: () => {

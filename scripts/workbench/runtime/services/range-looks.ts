@@ -2,7 +2,7 @@
 import type { Look, Side } from "../operations/looks.ts";
 import type { Selection } from "../types.ts";
 import { call, exception } from "./call.ts";
-import { hexColor } from "./colors.ts";
+import { colorObject, hexColor } from "./colors.ts";
 import { enumeration, nameOf } from "./tags.ts";
 import { checkShape, filled } from "./values.ts";
 
@@ -54,6 +54,12 @@ export const lookMembers = (where: Selection, self: () => Range): Partial<Range>
   getBackground: () => readFirst(where, properties.background) as string,
   setBackgrounds: (colors: string[][]) => setAll(where, self, properties.background, colors),
   setBackground: (color: string | null) => setOne(where, self, properties.background, color),
+  getBackgroundObjects: () =>
+    readAll(where, properties.background).map((row) => row.map((hex) => colorObject(hex ?? ""))),
+  getBackgroundObject: () => colorObject(readFirst(where, properties.background) ?? ""),
+  getFontColorObjects: () =>
+    readAll(where, properties.fontColor).map((row) => row.map((hex) => colorObject(hex ?? ""))),
+  getFontColorObject: () => colorObject(readFirst(where, properties.fontColor) ?? ""),
   getFontColors: () => readAll(where, properties.fontColor) as string[][],
   setFontColors: (colors: string[][]) => setAll(where, self, properties.fontColor, colors),
   setFontColor: (color: string | null) => setOne(where, self, properties.fontColor, color),
@@ -61,9 +67,11 @@ export const lookMembers = (where: Selection, self: () => Range): Partial<Range>
   getFontWeight: () => readFirst(where, properties.fontWeight) as never,
   setFontWeights: (weights: (string | null)[][]) => setAll(where, self, properties.fontWeight, weights),
   setFontWeight: (weight: string | null) => setOne(where, self, properties.fontWeight, weight),
+  getFontStyle: () => readFirst(where, properties.fontStyle) as never,
   getFontStyles: () => readAll(where, properties.fontStyle) as never,
   setFontStyles: (styles: (string | null)[][]) => setAll(where, self, properties.fontStyle, styles),
   setFontStyle: (style: string | null) => setOne(where, self, properties.fontStyle, style),
+  getFontLine: () => readFirst(where, properties.fontLine) as never,
   getFontLines: () => readAll(where, properties.fontLine) as never,
   setFontLines: (lines: (string | null)[][]) => setAll(where, self, properties.fontLine, lines),
   setFontLine: (line: string | null) => setOne(where, self, properties.fontLine, line),
@@ -74,6 +82,8 @@ export const lookMembers = (where: Selection, self: () => Range): Partial<Range>
   getHorizontalAlignments: () => readAll(where, properties.horizontalAlignment) as string[][],
   setHorizontalAlignments: (sides: (string | null)[][]) => setAll(where, self, properties.horizontalAlignment, sides),
   setHorizontalAlignment: (side: string | null) => setOne(where, self, properties.horizontalAlignment, side),
+  getHorizontalAlignment: () => readFirst(where, properties.horizontalAlignment) as string,
+  getVerticalAlignment: () => readFirst(where, properties.verticalAlignment) as never,
   getVerticalAlignments: () => readAll(where, properties.verticalAlignment) as never,
   setVerticalAlignments: (sides: (string | null)[][]) => setAll(where, self, properties.verticalAlignment, sides),
   setVerticalAlignment: (side: string | null) => setOne(where, self, properties.verticalAlignment, side),

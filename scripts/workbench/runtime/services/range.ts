@@ -4,10 +4,13 @@ import type { Selection } from "../types.ts";
 import { call, exception } from "./call.ts";
 import { metadataFinder, metadataMembers } from "./metadata.ts";
 import { protect } from "./protection.ts";
+import { copyMembers } from "./range-copy.ts";
 import { lookMembers } from "./range-looks.ts";
 import { noteMembers } from "./range-notes.ts";
 import { richTextMembers } from "./rich-text.ts";
 import { sheetAt, sheetInfo } from "./sheet.ts";
+import { groupDepthMembers } from "./sheet-groups.ts";
+import { checkGrid } from "./sheet-type.ts";
 import { strict } from "./strict.ts";
 import { placeAt, tagOf } from "./tags.ts";
 import { validationMembers } from "./validation.ts";
@@ -27,6 +30,8 @@ export const rangeAt = (where: Selection): Range => {
     ...richTextMembers(where, () => self),
     ...validationMembers(where, () => self),
     ...metadataMembers(where, () => self),
+    ...copyMembers(where),
+    ...groupDepthMembers(where, () => self),
     createDeveloperMetadataFinder: () => metadataFinder(where),
     protect: () => protect("RANGE", where),
   });
@@ -39,6 +44,7 @@ const checkInside = ({ sheetId, row, column, rows, columns }: Selection): void =
   if (!(column >= 1)) throw exception("The starting column of the range is too small.");
   if (!(rows >= 1)) throw exception("The number of rows in the range must be at least 1.");
   if (!(columns >= 1)) throw exception("The number of columns in the range must be at least 1.");
+  checkGrid(sheetId);
   const sheet = sheetInfo(sheetId);
   if (row + rows - 1 > sheet.rows || column + columns - 1 > sheet.columns)
     throw exception("The coordinates of the range are outside the dimensions of the sheet.");

@@ -1,7 +1,9 @@
 /** Sheet: rows and columns: how many, how wide, frozen, inserted, deleted. */
 import { call, exception } from "./call.ts";
 import { sheetInfo } from "./sheet.ts";
+import { placeOf } from "./tags.ts";
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const lineMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> => {
@@ -20,7 +22,17 @@ export const lineMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> 
     checkLines(sheetId, axis, first, count);
     call("sheets.deleteLines", { sheetId, axis, first, count });
   };
+  const move = (axis: "ROW" | "COL") => (spec: Range, to: number) => {
+    const where = placeOf(spec);
+    const [first, count] = axis === "ROW" ? [where.row, where.rows] : [where.column, where.columns];
+    if (where.sheetId !== sheetId) throw exception("The range is on another sheet.");
+    if (to !== first + count) checkLines(sheetId, axis, to, 1);
+    else checkLines(sheetId, axis, first, count);
+    if (to < first || to > first + count) call("sheets.moveLines", { sheetId, axis, first, count, to });
+  };
   return {
+    moveRows: move("ROW"),
+    moveColumns: move("COL"),
     getMaxRows: () => sheetInfo(sheetId).rows,
     getMaxColumns: () => sheetInfo(sheetId).columns,
     getFrozenRows: () => call("sheets.frozen", sheetId).rows,

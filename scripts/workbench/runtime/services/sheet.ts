@@ -6,10 +6,12 @@ import { hexColor } from "./colors.ts";
 import { conditionalRule, definitionOf } from "./conditional.ts";
 import { addMetadata, metadataFinder, metadataOf, wholeSheet } from "./metadata.ts";
 import { protect, protectionsOf } from "./protection.ts";
+import { groupMembers } from "./sheet-groups.ts";
 import { hiddenMembers } from "./sheet-hidden.ts";
 import { lineMembers } from "./sheet-lines.ts";
 import { rangeMembers } from "./sheet-ranges.ts";
 import { selectionMembers } from "./sheet-selection.ts";
+import { onGrid } from "./sheet-type.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 import { strict } from "./strict.ts";
 import { enumeration, placeAt } from "./tags.ts";
@@ -30,9 +32,12 @@ export const sheetInfo = (sheetId: string): SheetInfo => {
 export const sheetAt = (sheetId: string): Sheet => {
   const self: Sheet = strict<Sheet>("Sheet", {
     ...identityMembers(sheetId, () => self),
-    ...rangeMembers(sheetId, () => self),
-    ...lineMembers(sheetId, () => self),
-    ...hiddenMembers(sheetId),
+    ...onGrid(sheetId, {
+      ...rangeMembers(sheetId, () => self),
+      ...lineMembers(sheetId, () => self),
+      ...hiddenMembers(sheetId),
+      ...groupMembers(sheetId, () => self),
+    }),
     ...selectionMembers(sheetId, () => self),
     ...chartMembers(sheetId),
     ...markMembers(sheetId, () => self),
@@ -47,7 +52,7 @@ const identityMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> => 
   getSheetName: () => sheetInfo(sheetId).name,
   getIndex: () => sheetInfos().findIndex((sheet) => sheet.sheetId === sheetId) + 1,
   getParent: () => spreadsheet(),
-  getType: () => enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType>("SheetType").GRID,
+  getType: () => sheetTypes()[sheetInfo(sheetId).type],
   setName: (name: string) => {
     checkName(name, sheetId);
     call("sheets.rename", { sheetId, name });
@@ -73,6 +78,8 @@ const identityMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> => 
     return self();
   },
 });
+
+const sheetTypes = () => enumeration<Record<SheetInfo["type"], GoogleAppsScript.Spreadsheet.SheetType>>("SheetType");
 
 /** Throws in Google's words for a name that is empty, too long or taken. */
 export const checkName = (name: string, ownSheetId?: string): void => {

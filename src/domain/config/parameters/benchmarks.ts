@@ -66,8 +66,14 @@ export const benchmarks = {
     fresh: { US: 0.2, UK: 0.16, DE: 0.18, RU: 41.7 },
     notes: {
       US: { en: "Derived from CPM and ER by reach, Mar 2026; weak.", ru: "Из CPM и ER по охвату, март 2026; слабая." },
-      UK: { en: "£8 per 1,000 reached and ER by reach 5 %; very weak.", ru: "Из CPM 8 £ и ER по охвату 5 %; очень слабая." },
-      DE: { en: "€9 per 1,000 reached and ER by reach 5 %; very weak.", ru: "Из CPM 9 € и ER по охвату 5 %; очень слабая." },
+      UK: {
+        en: "£8 per 1,000 reached and ER by reach 5 %; very weak.",
+        ru: "Из CPM 8 £ и ER по охвату 5 %; очень слабая.",
+      },
+      DE: {
+        en: "€9 per 1,000 reached and ER by reach 5 %; very weak.",
+        ru: "Из CPM 9 € и ER по охвату 5 %; очень слабая.",
+      },
       BR: noPrice,
       RU: {
         en: "Derived from CPM 2,500 ₽ and ER by reach 6 %; very weak.",

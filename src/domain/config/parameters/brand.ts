@@ -63,7 +63,10 @@ export const brand = {
   brandColour: parameter({
     kind: color,
     label: { en: "Brand colour", ru: "Цвет бренда" },
-    about: { en: "Of the headings in documents, such as #0f766e.", ru: "Цвет заголовков в документах, например #0f766e." },
+    about: {
+      en: "Of the headings in documents, such as #0f766e.",
+      ru: "Цвет заголовков в документах, например #0f766e.",
+    },
     optional: true,
     once: true,
   }),
@@ -82,7 +85,13 @@ export const brand = {
     once: true,
   }),
   textLanguage: parameter({
-    kind: { ...language, choices: [{ en: "en", ru: "en" }, { en: "ru", ru: "ru" }] },
+    kind: {
+      ...language,
+      choices: [
+        { en: "en", ru: "en" },
+        { en: "ru", ru: "ru" },
+      ],
+    },
     label: { en: "Language of formulas", ru: "Язык формул" },
     about: { en: "In which formulas answer: en or ru.", ru: "На каком языке отвечают формулы: en или ru." },
     fresh: { any: { en: "en", ru: "ru" } },

@@ -14,7 +14,10 @@ const forTeam = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?
 export const complianceForCreator = {
   disclosureLabelForCreator: forCreator(
     { en: "Ad label", ru: "Пометка рекламы" },
-    { en: "The text of the label and where it stands. Goes into the brief.", ru: "Текст пометки и где он стоит. Попадает в бриф." },
+    {
+      en: "The text of the label and where it stands. Goes into the brief.",
+      ru: "Текст пометки и где он стоит. Попадает в бриф.",
+    },
     {
       US: "“#ad” or “Paid partnership with …”, hard to miss, in the post itself; in video spoken and on screen. “#sp”, “#collab” and “thanks to …” do not do, nor does the platform's own tag alone.\nru: «#ad» или «Paid partnership with …» на видном месте в самом посте; в видео — голосом и на экране. «#sp», «#collab», «thanks to …» и одной метки площадки мало. [as of 2023]",
       UK: "“Ad”, “Advert” or “Advertising” up front, before anybody has to tap “more”.\nru: «Ad», «Advert» или «Advertising» в самом начале, до кнопки «ещё». [as of 2024]",
@@ -27,7 +30,10 @@ export const complianceForCreator = {
   ),
   adTokenForCreator: forCreator(
     { en: "Before publication", ru: "До публикации" },
-    { en: "What the creator needs before the post goes live. Goes into the brief.", ru: "Что нужно автору до выхода. Попадает в бриф." },
+    {
+      en: "What the creator needs before the post goes live. Goes into the brief.",
+      ru: "Что нужно автору до выхода. Попадает в бриф.",
+    },
     {
       RU: "erid получаем через ОРД до выхода; без него не публикуйте. После выхода пришлите статистику, подпишем акт.\nen: We get the erid token from an operator before the post goes live; do not publish without it. Afterwards send us the statistics, and we sign the act. [as of 2025]",
     },
@@ -35,7 +41,10 @@ export const complianceForCreator = {
   ),
   creatorRegistryForCreator: forCreator(
     { en: "Registry of creators", ru: "Перечень страниц" },
-    { en: "Whether the creator's page has to be registered. Goes into the brief.", ru: "Должна ли страница быть в перечне. Попадает в бриф." },
+    {
+      en: "Whether the creator's page has to be registered. Goes into the brief.",
+      ru: "Должна ли страница быть в перечне. Попадает в бриф.",
+    },
     {
       RU: "Если у вас больше 10 000 подписчиков, страница должна быть в перечне Роскомнадзора. Пришлите номер заявления.\nen: If you have more than 10,000 followers, your page has to be on the regulator's list. Send us the number of your application. [as of 2025]",
     },

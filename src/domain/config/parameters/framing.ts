@@ -45,7 +45,9 @@ export const framing = {
       US: said("Say in the first three seconds what it is for.", {
         ru: "в первые три секунды сказать, зачем этот продукт.",
       }),
-      UK: said("Keep it dry and honest, with a small flaw admitted.", { ru: "говорить сдержанно и честно, признать мелкий недостаток." }),
+      UK: said("Keep it dry and honest, with a small flaw admitted.", {
+        ru: "говорить сдержанно и честно, признать мелкий недостаток.",
+      }),
       DE: said("Zahlen und Einzelheiten nennen, die du selbst geprüft hast.", {
         en: "Name figures and details that you have checked yourself.",
         ru: "назвать цифры и детали, которые вы проверили сами.",
@@ -86,7 +88,10 @@ export const framing = {
     fresh: {
       US: { en: "friendly, direct, in writing", ru: "дружелюбно, прямо, письменно" },
       UK: { en: "polite, light, never pushy", ru: "вежливо, легко, без нажима" },
-      DE: { en: "precise and binding; informal “du” with most creators", ru: "точно и обязательно; с большинством на «ты»" },
+      DE: {
+        en: "precise and binding; informal “du” with most creators",
+        ru: "точно и обязательно; с большинством на «ты»",
+      },
       BR: { en: "warm and personal, then business", ru: "тепло и лично, потом о деле" },
       RU: { en: "formal address, brief and to the point", ru: "на «вы», коротко и по делу" },
       KZ: { en: "respectful, patient, personal", ru: "уважительно, терпеливо, лично" },

@@ -57,7 +57,10 @@ export const identity = {
   timeZone: parameter({
     kind: timeZone,
     label: { en: "Time zone", ru: "Часовой пояс" },
-    about: { en: "Where the creators are: the dates of briefs are theirs.", ru: "Где живут блогеры: даты в брифах — по их времени." },
+    about: {
+      en: "Where the creators are: the dates of briefs are theirs.",
+      ru: "Где живут блогеры: даты в брифах — по их времени.",
+    },
     fresh: {
       US: "America/New_York",
       UK: "Europe/London",

@@ -5,10 +5,7 @@ import { type FreshColumn, type Parameter, parameter } from "./parameter.ts";
 
 type State = readonly [status: PlatformStatus["status"], asOf?: string];
 
-const platform = (
-  name: string,
-  states: { readonly [C in FreshColumn]?: State },
-): Parameter<Kind<PlatformStatus>> =>
+const platform = (name: string, states: { readonly [C in FreshColumn]?: State }): Parameter<Kind<PlatformStatus>> =>
   parameter({
     kind: platformStatus,
     label: { en: `Ads on ${name}`, ru: `Реклама: ${name}` },

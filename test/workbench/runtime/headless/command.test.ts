@@ -57,6 +57,29 @@ describe("steps are taken in their order", () => {
     expect(JSON.parse(printed[0] ?? "")).toEqual({ step: "writeSomething", calls: 1, ms: expect.any(Number) });
   });
 
+  it("lets no answer of an action hide what its step cost", async () => {
+    const { printed } = await run(team, "--call", "ask", "--with", '{"month":"x"}', "--stats");
+    expect(printed.map((line) => JSON.parse(line))).toEqual([
+      { month: "x" },
+      { step: "ask", calls: 1, ms: expect.any(Number), month: "x" },
+    ]);
+  });
+
+  test.each([
+    ["no answers", [], "{}"],
+    ["the answers given", ["--with", '{"markets":["US"]}'], '{"markets":["US"]}'],
+  ])("sets the sheet up with %s, and its outcome stands in the line of what it cost", async (_, answers, given) => {
+    const { code, printed } = await run(team, "--setup", ...answers, "--stats");
+    expect(code).toBe(0);
+    expect(JSON.parse(printed[0] ?? "")).toEqual({
+      step: "setUp",
+      calls: 0,
+      ms: expect.any(Number),
+      tabs: [{ name: "team" }],
+      given,
+    });
+  });
+
   it("tells alerts and toasts beside what is printed", async () => {
     expect(await run(team, "--menu", "tell")).toEqual({ code: 0, printed: [], told: ["Done.", "Toasted."] });
   });
@@ -85,6 +108,7 @@ describe("a step that fails ends with its sentence and saves nothing", () => {
     ],
     ["a step that is not there", ["--draw"], /^There is no step --draw\./],
     ["answers that are no JSON", ["--menu", "ask", "--with", "{"], /^--with needs JSON/],
+    ["answers to a step that asks nothing", ["--print", "A1", "--with", "{}"], /^--with belongs right behind --setup/],
     ["a cell without what to type", ["--set", "A1"], /^--set needs a cell and what to type/],
     ["another kind of file to save", ["--save", "out.csv"], /^--save writes \.xlsx files/],
   ])("%s", async (_, steps, sentence) => {

@@ -1,0 +1,86 @@
+/** Partnerships of a month → which of them a roll-up leaves out, or counts without their spend, each with its reason. */
+import type { Day, Month } from "../day.ts";
+import { isDoubt } from "../doubt.ts";
+import { spendOf } from "../metrics/spend.ts";
+import type { Partnership } from "../sheets/partnership.ts";
+import { isLive } from "../sheets/status.ts";
+import type { Text } from "../text.ts";
+import { isInFuture } from "./months.ts";
+
+const t = (en: string, ru: string): Text => ({ en, ru });
+
+/** In the order in which they are told. */
+export const reasons = {
+  market: t("market not known", "рынок неизвестен"),
+  undated: t("no date", "нет даты"),
+  planned: t("planned, not live yet", "в планах, ещё не вышло"),
+  notLive: t("postponed, cancelled or returned", "перенос, отмена или возврат"),
+  currency: t("counted without spend: another currency than the market's", "учтены без расхода: другая валюта"),
+  noAmount: t("counted without spend: no sure amount", "учтены без расхода: сумма неясна"),
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Reason = keyof typeof reasons;
+export type LeftOut = { readonly reason: Reason; readonly partnerships: readonly Partnership[] };
+
+/** Whether it is out in the world: a status says so, else a date that has come. */
+export function isOut(partnership: Partnership, today: Day): boolean {
+  const { status, postedOn, month, plannedOn, results } = partnership;
+  if (status !== undefined) return isLive(status);
+  if (postedOn === undefined && plannedOn !== undefined) return plannedOn <= today || hasFigures(results.metrics);
+  return !isInFuture({ postedOn, month }, today);
+}
+
+const hasFigures = ({ followers: _, ...reached }: Partnership["results"]["metrics"]): boolean =>
+  Object.keys(reached).length > 0;
+
+/** `counted` are the rows of the month that count; the others were left out before. */
+export function leftOutOf(
+  all: readonly Partnership[],
+  counted: readonly Partnership[],
+  { month, today, leavesUndated }: { readonly month: Month; readonly today: Day; readonly leavesUndated: boolean },
+): readonly LeftOut[] {
+  const of = (one: Partnership): Reason | undefined => {
+    const isOfMonth = one.month === month;
+    if (counted.includes(one)) return one.market ? spendReason(one) : "market";
+    if (one.month === undefined && !isOut(one, today)) return undefined;
+    if (one.month === undefined) return leavesUndated ? "undated" : undefined;
+    if (!isOfMonth) return undefined;
+    const isOff = one.status === "postponed" || one.status === "cancelled" || one.status === "returned";
+    return isOff ? "notLive" : "planned";
+  };
+  const byReason = new Map<Reason, Partnership[]>();
+  for (const one of all) {
+    const reason = of(one);
+    if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), one]);
+  }
+  return (Object.keys(reasons) as Reason[]).flatMap((reason) => {
+    const partnerships = byReason.get(reason);
+    return partnerships ? [{ reason, partnerships }] : [];
+  });
+}
+
+function spendReason({ rate, productValue, market }: Partnership): Reason | undefined {
+  const spend = spendOf(rate, productValue);
+  if (isDoubt(spend)) return "noAmount";
+  return market?.values.currency && spend.currency !== market.values.currency ? "currency" : undefined;
+}
+
+/** "4, 7–9", with the tab's name where there are several tabs. */
+export function rowsInWords(partnerships: readonly Partnership[], language: "en" | "ru"): string {
+  const byTab = new Map<string, number[]>();
+  for (const { tab, row } of partnerships) byTab.set(tab.name, [...(byTab.get(tab.name) ?? []), row]);
+  const quote = (name: string) => ({ en: `“${name}”`, ru: `«${name}»` })[language];
+  return [...byTab].map(([name, rows]) => (byTab.size > 1 ? `${quote(name)} ${spans(rows)}` : spans(rows))).join("; ");
+}
+
+/** [4, 7, 8, 9] → "4, 7–9" */
+export function spans(rows: readonly number[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < rows.length; ) {
+    let end = at;
+    while (rows[end + 1] === (rows[end] ?? 0) + 1) end++;
+    parts.push(end > at ? `${rows[at]}–${rows[end]}` : `${rows[at]}`);
+    at = end + 1;
+  }
+  return parts.join(", ");
+}

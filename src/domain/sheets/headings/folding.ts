@@ -1,0 +1,47 @@
+/** A heading as typed → its name and its side notes, in one plain spelling: "avg_views (7d)" → "avg views" and "7d". */
+import { normalise } from "../../reading/characters.ts";
+
+export type FoldedHeading = {
+  /** What stands outside of parentheses and before a comma, folded: lower case, words parted by one space. */
+  readonly name: string;
+  /** The same with its signs, for the reader of cells. */
+  readonly typed: string;
+  /** What stands in parentheses or behind a comma. */
+  readonly notes: readonly string[];
+};
+
+/** Longer than this it is no heading but a text; its beginning alone is shown. */
+export const LONGEST_HEADING = 120;
+
+export function foldHeading(heading: string): FoldedHeading {
+  const text = normalise(wordsApart(heading.slice(0, LONGEST_HEADING))).replace(/\s+/g, " ");
+  const notes: string[] = [];
+  const outside = text.replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, note: string) => {
+    notes.push(note.trim());
+    return " ";
+  });
+  const [typed = "", ...behind] = outside.split(/,(?!\d)|;/);
+  notes.push(...behind.map((note) => note.trim()));
+  return { name: foldName(typed), typed: typed.trim(), notes: notes.filter(Boolean) };
+}
+
+/** "Рынок:" → "рынок", "E-Mail" → "e mail", "Beträge*" → "betrage". */
+export const foldName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .normalize("NFD")
+    .replace(/(?<=[a-z])\p{M}+/gu, "")
+    .normalize("NFC")
+    .replace(/№/g, " номер ")
+    .replace(/^\s*#\s*$/, " number ")
+    .replace(/^\s*@\s*$/, " handle ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** snake_case and camelCase are words like any others; "KPIs" and "TikTok" stay as they are read elsewhere. */
+const wordsApart = (heading: string): string =>
+  heading
+    .replace(/_+/g, " ")
+    .replace(/([\p{Ll}\d])(\p{Lu})(?=\p{Ll})/gu, "$1 $2")
+    .replace(/[*†‡]+/g, " ");

@@ -1,0 +1,99 @@
+/** The words of a heading → what each is for: the metric, its qualifier, its unit, or nothing that is known. */
+import { normalise } from "../../reading/characters.ts";
+import { senseAt } from "../../reading/labels.ts";
+import { type Token, tokensOf } from "../../reading/tokens.ts";
+import { dictionaryFor } from "../../reading/vocabulary/index.ts";
+import { countryAliases, countryCodes } from "../../reading/vocabulary/signs.ts";
+import type { Role } from "../../reading/vocabulary/vocabulary.ts";
+import { foldName } from "./folding.ts";
+import { averages, fillers } from "./names.ts";
+
+/** `word` is folded; `key` is the vocabulary's. */
+export type Part =
+  | { readonly role: Role | "percent" | "moment"; readonly key: string; readonly word: string }
+  | { readonly role: "average" | "filler" | "unknown" | "digits"; readonly word: string };
+
+/** What a word of a heading may be, in the order that decides between readings of the same length. */
+const heard: readonly Role[] = [
+  "metric",
+  "basis",
+  "skip",
+  "plan",
+  "fact",
+  "approx",
+  "platform",
+  "part",
+  "gender",
+  "what",
+  "currency",
+  "unit",
+  "scale",
+  "country",
+  "age",
+];
+
+/** Every word and sign gets its part; signs that say nothing have none. */
+export function partsOf(typed: string): readonly Part[] {
+  const locale = /\p{Script=Cyrillic}/u.test(typed) ? "ru" : "en";
+  const tokens = tokensOf(normalise(typed), dictionaryFor(locale, "Results"));
+  const parts: Part[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { part, next } = partAt(tokens, at);
+    if (part) parts.push(part);
+    at = next;
+  }
+  return parts;
+}
+
+type Found = { readonly part: Part | undefined; readonly next: number };
+
+function partAt(tokens: readonly Token[], at: number): Found {
+  const token = tokens[at] as Token;
+  if (token.kind === "digits")
+    return momentAt(tokens, at) ?? { part: { role: "digits", word: token.text }, next: at + 1 };
+  if (token.kind === "sign" && token.text === "%")
+    return { part: { role: "percent", key: "%", word: "%" }, next: at + 1 };
+  const word = foldName(token.text);
+  const said = sensed(tokens, at);
+  const isAverage = averages.has(word) && said?.part?.role !== "metric";
+  if (isAverage) return { part: { role: "average", word }, next: at + 1 };
+  if (said) return said;
+  if (token.kind === "sign") return { part: undefined, next: at + 1 };
+  if (token.upper && isCountryCode(token.text))
+    return { part: { role: "country", key: token.text, word }, next: at + 1 };
+  return { part: { role: fillers.has(word) ? "filler" : "unknown", word }, next: at + 1 };
+}
+
+const codes: ReadonlySet<string> = new Set(countryCodes.toLowerCase().split(" "));
+const isCountryCode = (word: string): boolean => codes.has(word) || word.toUpperCase() in countryAliases;
+
+/** "24h", "7 days", "48ч", "1 нед": when it was measured, in hours. */
+function momentAt(tokens: readonly Token[], at: number): Found | undefined {
+  const unit = senseAt(tokens, at + 1, "unit");
+  const hours = unit && HOURS[unit.sense.key];
+  if (!hours || !unit) return undefined;
+  const count = Number(tokens[at]?.text);
+  return { part: { role: "moment", key: String(count * hours), word: "moment" }, next: unit.next };
+}
+
+const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, week: 168, month: 720 };
+
+/** The longest phrase that begins here; fillers that are also words of the field ("post") stay what the field says. */
+function sensed(tokens: readonly Token[], at: number): Found | undefined {
+  let best: Found | undefined;
+  for (const role of heard) {
+    const found = senseAt(tokens, at, role);
+    if (!found || found.next <= (best?.next ?? at)) continue;
+    const word = tokens
+      .slice(at, found.next)
+      .map(({ text }) => foldName(text) || text)
+      .join(" ");
+    best = { part: partFrom(role, found.sense.key, word), next: found.next };
+  }
+  return best;
+}
+
+function partFrom(role: Role, key: string, word: string): Part {
+  if (role === "plan" && key !== "plan") return { role: "filler", word };
+  return { role: role === "unit" && key === "percent" ? "percent" : role, key, word };
+}

@@ -1,0 +1,190 @@
+/** All figures of one row, of its columns and of its Results cell → one reading; what contradicts itself is a doubt and no number. */
+import type { Cell } from "../../cell.ts";
+import type { Flag, MetricKey, Metrics, ReadingMarket, ResultsReading } from "../../reading/index.ts";
+import { metricOf } from "../../reading/metricKeys.ts";
+import type { RateBasisWord } from "../../reading/types.ts";
+import { type CellDoubt, doubtOf } from "../doubt.ts";
+import { metricOfMeaning } from "../meanings.ts";
+import { columnName, type TableColumn } from "../table/table.ts";
+import { audienceIn } from "./audience.ts";
+import { type Figure, readFigure } from "./figure.ts";
+import { merged } from "./merged.ts";
+
+export type Figures = { readonly results: ResultsReading; readonly doubts: readonly CellDoubt[] };
+
+/** The columns of a table that hold figures of what was reached, sorted out once. */
+export type FigureColumns = {
+  readonly metrics: readonly { readonly key: MetricKey; readonly columns: readonly TableColumn[] }[];
+  readonly followers: readonly TableColumn[];
+  readonly audience: readonly TableColumn[];
+};
+
+export function figureColumns(columns: readonly TableColumn[]): FigureColumns {
+  const byKey = new Map<MetricKey, TableColumn[]>();
+  for (const column of columns) {
+    const metric = metricOfMeaning(column.meaning);
+    if (metric && !metric.isPlan) byKey.set(metric.key, [...(byKey.get(metric.key) ?? []), column]);
+  }
+  return {
+    metrics: [...byKey].map(([key, list]) => ({ key, columns: list })),
+    followers: columns.filter(({ meaning }) => meaning === "followers"),
+    audience: columns.filter(({ meaning }) => meaning === "audience"),
+  };
+}
+
+/** What the columns alone say. */
+export type FigureDraft = {
+  readonly metrics: { [key in MetricKey]?: number };
+  readonly ranges: { [key in MetricKey]?: readonly [number, number] };
+  readonly byPlatform: Record<string, Metrics>;
+  readonly byFormat: Record<string, Metrics>;
+  readonly flags: Set<Flag>;
+  readonly doubts: CellDoubt[];
+  currency: string | undefined;
+  erBasis: RateBasisWord | undefined;
+};
+
+/** `platform` is the row's own, folded, for figures that a heading keeps to one platform. */
+export function readFigures(
+  row: readonly Cell[],
+  columns: FigureColumns,
+  typed: ResultsReading,
+  market: ReadingMarket,
+  platform: string | undefined,
+): Figures {
+  const { metrics, followers, audience } = columns;
+  if (!metrics.length && !followers.length && !audience.length) return { results: typed, doubts: [] };
+  const draft: FigureDraft = {
+    metrics: {},
+    ranges: {},
+    byPlatform: {},
+    byFormat: {},
+    flags: new Set(),
+    doubts: [],
+    currency: undefined,
+    erBasis: undefined,
+  };
+  for (const { key, columns: list } of metrics) settle(key, list, row, market, draft);
+  settleFollowers(followers, row, market, platform, draft);
+  const facts = audienceIn(audience, row, market, draft.doubts);
+  return {
+    results: merged(typed, draft, facts, [...metrics.flatMap((one) => one.columns), ...followers]),
+    doubts: draft.doubts,
+  };
+}
+
+type Read = { readonly column: TableColumn; readonly figure: Figure };
+
+const isKnown = ({ figure }: Read): boolean => figure.value !== undefined || figure.range !== undefined;
+
+/** Columns of one metric: the whole before its parts, the latest moment, sums over platforms and formats. */
+function settle(
+  key: MetricKey,
+  list: readonly TableColumn[],
+  row: readonly Cell[],
+  market: ReadingMarket,
+  draft: FigureDraft,
+): void {
+  const read = list.map((column): Read => ({ column, figure: readFigure(row[column.at], column, key, market) }));
+  raise(read, draft);
+  const known = latest(read.filter(isKnown), draft.flags);
+  keepParts(key, known, draft);
+  const chosen = wholeOf(known);
+  const [first] = chosen;
+  if (!first) return;
+  if (chosen.length > 1 && !isSummable(key)) {
+    draft.flags.add("secondary_value");
+    draft.doubts.push(doubtOf(first.column, row[first.column.at], "parts", "doubt", noTotal(chosen)));
+    return;
+  }
+  const range = chosen.map(({ figure }) => figure.range).find((one) => one !== undefined);
+  if (range) {
+    draft.ranges[key] = range;
+    return;
+  }
+  if (chosen.length > 1) draft.flags.add("summed_list");
+  draft.metrics[key] = sum(chosen.map(({ figure }) => figure.value ?? 0));
+  const { currency } = first.figure;
+  if (metricOf(key).unit === "money") draft.currency ??= currency ?? market.currency;
+  if (key === "er") draft.erBasis = first.column.heading.basis;
+}
+
+/** A column that cannot be read blocks nothing where another one says the same. */
+function raise(read: readonly Read[], { doubts, flags }: FigureDraft): void {
+  const isSaid = read.some(isKnown);
+  for (const { figure } of read) {
+    doubts.push(...(figure.doubts ?? []));
+    for (const flag of figure.flags ?? []) if (flag !== "unreadable_figure" || !isSaid) flags.add(flag);
+  }
+}
+
+/** The whole before the average of one post before the parts. */
+function wholeOf(known: readonly Read[]): readonly Read[] {
+  const whole = known.filter(({ column }) => !isPart(column));
+  const plain = whole.filter(({ column }) => !column.heading.isAverage);
+  if (plain.length) return plain.slice(0, 1);
+  return whole.length ? whole.slice(0, 1) : known;
+}
+
+const isPart = ({ heading }: TableColumn): boolean =>
+  heading.platform !== undefined || heading.part !== undefined || (heading.format !== undefined && !heading.isAverage);
+
+const isSummable = (key: MetricKey): boolean => {
+  const { unit, unsummable } = metricOf(key);
+  return (unit === "count" && !unsummable) || key === "revenue";
+};
+
+const sum = (values: readonly number[]): number =>
+  Number(values.reduce((one, other) => one + other, 0).toPrecision(15));
+
+/** "24h views" beside "7d views": the later one of the same part counts; a figure without a moment is the last of all. */
+function latest(read: readonly Read[], flags: Set<Flag>): readonly Read[] {
+  const scopeOf = ({ heading: { platform, format, part } }: TableColumn) => `${platform} ${format} ${part}`;
+  const momentOf = ({ column }: Read) => column.heading.moment ?? Number.POSITIVE_INFINITY;
+  const last = read.filter((one) =>
+    read.every((other) => scopeOf(other.column) !== scopeOf(one.column) || momentOf(other) <= momentOf(one)),
+  );
+  if (last.length < read.length) flags.add("superseded_value");
+  return last;
+}
+
+function keepParts(key: MetricKey, known: readonly Read[], { byPlatform, byFormat }: FigureDraft): void {
+  for (const { column, figure } of known) {
+    const { platform, format } = column.heading;
+    if (figure.value === undefined) continue;
+    if (platform)
+      byPlatform[platform] = { ...byPlatform[platform], [key]: (byPlatform[platform]?.[key] ?? 0) + figure.value };
+    else if (format) byFormat[format] = { ...byFormat[format], [key]: (byFormat[format]?.[key] ?? 0) + figure.value };
+  }
+}
+
+/** One account's followers: the row's platform says which of several, else the only one that is typed. */
+function settleFollowers(
+  list: readonly TableColumn[],
+  row: readonly Cell[],
+  market: ReadingMarket,
+  platform: string | undefined,
+  draft: FigureDraft,
+): void {
+  const read = list.map(
+    (column): Read => ({ column, figure: readFigure(row[column.at], column, "followers", market) }),
+  );
+  draft.doubts.push(...read.flatMap(({ figure }) => figure.doubts ?? []));
+  const known = read.filter(({ figure }) => figure.value !== undefined && figure.value > 0);
+  const own = known.find(({ column }) => column.heading.platform !== undefined && column.heading.platform === platform);
+  const whole = known.find(({ column }) => !column.heading.platform);
+  const chosen = own ?? whole ?? (known.length === 1 ? known[0] : undefined);
+  if (chosen?.figure.value !== undefined) draft.metrics.followers = chosen.figure.value;
+}
+
+const noTotal = (parts: readonly Read[]) => {
+  const names = parts.map(({ column }) => columnName(column));
+  const list = { en: names.map(({ en }) => en).join(", "), ru: names.map(({ ru }) => ru).join(", ") };
+  return [
+    {
+      en: `${list.en} count the same people and cannot be added up`,
+      ru: `${list.ru}: одни и те же люди, складывать нельзя`,
+    },
+    { en: "add a column for the total", ru: "добавьте столбец с общим числом" },
+  ] as const;
+};

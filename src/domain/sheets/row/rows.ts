@@ -1,0 +1,169 @@
+/** The rows below a header → what each is: a partnership, a post, a section, a sum; each partnership with its market. */
+import { type Cell, isBlank, type Rows, textOf } from "../../cell.ts";
+import { type Config, findMarket, type Market } from "../../config/config.ts";
+import { readDate } from "../../dates/readDate.ts";
+import type { Month } from "../../day.ts";
+import { isHeaderAgain } from "../table/find.ts";
+import { creatorPlace, placeOf, type Table } from "../table/table.ts";
+import type { TableContext } from "./context.ts";
+import { type RunningSums, sumsOf } from "./sums.ts";
+
+export type RowSort = "partnership" | "blank" | "section" | "total" | "header";
+
+/** `index` counts from 0. `inherits`: no creator is typed, and the row right above says who it is. */
+export type TableRow = {
+  readonly index: number;
+  readonly cells: readonly Cell[];
+  readonly creator: string;
+  readonly inherits: boolean;
+  readonly market: MarketFound;
+  readonly sectionMonth?: Month;
+};
+
+export type MarketFound = {
+  readonly market: Market | undefined;
+  /** As typed, or the section or tab that names it. */
+  readonly name: string;
+  readonly from: "column" | "section" | "tab" | "sheet" | "nothing";
+};
+
+export type PassedRow = {
+  readonly row: number;
+  readonly sort: Exclude<RowSort, "partnership" | "blank">;
+  readonly text: string;
+};
+export type Sorted = {
+  readonly rows: readonly TableRow[];
+  readonly passed: readonly PassedRow[];
+  readonly blank: number;
+};
+
+/** Words that open a line of sums; a creator called so would be passed over, and named. */
+const TOTALS =
+  /^(grand )?(totals?|sub-?totals?|sum|average|avg|mean|itogo|итого|итог|всего|сумма|среднее|подытог|summe|gesamt|durchschnitt|soma|média|media)(?![\p{L}\p{N}])/iu;
+
+export function sortRows(rows: Rows, table: Table, context: TableContext): Sorted {
+  const found: TableRow[] = [];
+  const passed: PassedRow[] = [];
+  const sums = sumsOf(table);
+  let blank = 0;
+  let pending = 0;
+  let above: TableRow | undefined;
+  let section: Section = {};
+  const find = marketFinder(context.config);
+  for (let index = table.header + 1; index < table.end; index++) {
+    const cells = rows[index] ?? [];
+    const sort = sortOf(cells, table, sums);
+    if (sort === "blank") pending += 1;
+    else {
+      blank += pending;
+      pending = 0;
+    }
+    if (sort === "partnership") {
+      sums.add(cells);
+      above = withAbove(above, {
+        index,
+        cells,
+        creator: creatorIn(cells, table),
+        inherits: false,
+        market: marketOf(cells, table, section, context, find),
+        ...(section.month ? { sectionMonth: section.month } : {}),
+      });
+      found.push(above);
+    } else if (sort !== "blank") {
+      const text = textOf(cells.find((cell) => isFilled(cell)));
+      passed.push({ row: index + 1, sort, text });
+      if (sort === "section") section = sectionFrom(text, section, context, find);
+    }
+    if (sort !== "partnership") above = undefined;
+  }
+  return { rows: found, passed, blank };
+}
+
+/** Merged cells hold their text in the first row: the rows right below are of the same creator, and of the same market. */
+function withAbove(above: TableRow | undefined, row: TableRow): TableRow {
+  if (row.creator || !above?.creator) return row;
+  const market = row.market.from === "column" ? row.market : above.market;
+  return { ...row, creator: above.creator, market, inherits: true };
+}
+
+function creatorIn(cells: readonly Cell[], table: Table): string {
+  const [name, handle] = (["creator", "handle"] as const).map((meaning) => {
+    const place = placeOf(table, meaning);
+    return place === undefined ? "" : textOf(cells[place]);
+  });
+  return name || handle || "";
+}
+
+/** Tick boxes that nobody ticked fill whole columns: they are nothing typed. */
+const isFilled = (cell: Cell): boolean => !isBlank(cell) && cell !== false;
+
+function sortOf(cells: readonly Cell[], table: Table, sums: RunningSums): RowSort {
+  const typed = table.columns.filter(({ at, inserted }) => !inserted && isFilled(cells[at]));
+  const read = typed.filter(({ meaning }) => meaning !== "unread" && meaning !== "notes");
+  if (!typed.length) return "blank";
+  const place = creatorPlace(table);
+  const creator = place === undefined ? undefined : cells[place];
+  const first = cells.find(isFilled);
+  if (TOTALS.test(textOf(creator)) || (isBlank(creator) && TOTALS.test(textOf(first)))) return "total";
+  if (isHeaderAgain(cells, table)) return "header";
+  if (!read.length) return "section";
+  const [only] = read;
+  const isTitle = read.length === 1 && typed.length === 1 && typeof first === "string";
+  if (isTitle && only && sectionMeanings.has(only.meaning)) return "section";
+  return isBlank(creator) && sums.isSum(cells) ? "total" : "partnership";
+}
+
+const sectionMeanings: ReadonlySet<string> = new Set([
+  "creator",
+  "handle",
+  "market",
+  "campaign",
+  "month",
+  "date",
+  "platform",
+]);
+
+type Section = { readonly market?: MarketFound; readonly month?: Month };
+
+/** "— США —" gives the rows below their market, "Октябрь 2026" their month, any other title neither. */
+function sectionFrom(text: string, before: Section, context: TableContext, find: Finder): Section {
+  const name = text.replace(/^[\s\-–—=*•►▶#:|]+|[\s\-–—=*•◄◀#:|]+$/gu, "");
+  const market = find(name);
+  if (market) return { ...(before.month ? { month: before.month } : {}), market: { market, name, from: "section" } };
+  const date = readDate(name, {
+    locale: context.locale,
+    dayOfDate: context.dayOfDate,
+    near: context.monthOfTab && `${context.monthOfTab}-15`,
+  });
+  if (date.kind === "month") return { ...(before.market ? { market: before.market } : {}), month: date.month };
+  return before.month && !before.market ? before : {};
+}
+
+function marketOf(
+  cells: readonly Cell[],
+  table: Table,
+  section: Section,
+  context: TableContext,
+  find: Finder,
+): MarketFound {
+  const place = placeOf(table, "market");
+  const typed = place === undefined ? "" : textOf(cells[place]);
+  if (typed) return { market: find(typed), name: typed, from: "column" };
+  if (section.market) return section.market;
+  const { tab, marketOfTab, marketOfSheet } = context;
+  if (marketOfTab) return { market: find(marketOfTab), name: tab.name, from: "tab" };
+  if (marketOfSheet) return { market: find(marketOfSheet), name: marketOfSheet, from: "sheet" };
+  return { market: undefined, name: "", from: "nothing" };
+}
+
+type Finder = (name: string) => Market | undefined;
+
+/** Each spelling is looked up once. */
+function marketFinder(config: Config): Finder {
+  const known = new Map<string, Market | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, findMarket(config, name));
+    return known.get(name);
+  };
+}

@@ -1,0 +1,93 @@
+/** A table as it was found → what a person should know of its columns: unread ones, open questions, the team's own ratios. */
+import { type Cell, type Rows, textOf } from "../cell.ts";
+import type { Text } from "../text.ts";
+import type { RowDoubt } from "./check.ts";
+import { doubtOf, type Weight } from "./doubt.ts";
+import { metricOfMeaning } from "./meanings.ts";
+import type { TabRef } from "./row/context.ts";
+import { isOwnRatio } from "./row/ownRatios.ts";
+import { saysNothing } from "./table/holds.ts";
+import { columnName, columnsOf, type Table, type TableColumn } from "./table/table.ts";
+
+export function tableDoubts(rows: Rows, table: Table, tab: TabRef): readonly RowDoubt[] {
+  const asked = new Set<string>();
+  const of = (column: TableColumn, kind: string, weight: Weight, texts: readonly [Text, Text]): RowDoubt => ({
+    ...doubtOf(column, sampleOf(column, rows, table), kind, weight, texts),
+    tab,
+    row: table.header + 1,
+    creator: "",
+  });
+  return table.columns.flatMap((column) => {
+    if (column.asked) {
+      if (asked.has(column.asked.en)) return [];
+      asked.add(column.asked.en);
+      return [of(column, `asked ${column.at}`, "doubt", [column.asked, decide])];
+    }
+    if (column.meaning === "unread") return isEmpty(column, rows, table) ? [] : unreadDoubt(column, of);
+    const metric = metricOfMeaning(column.meaning);
+    if (metric && !metric.isPlan && isOwnRatio(metric.key))
+      return [of(column, `own ${column.at}`, "note", ownRatio(column))];
+    return [];
+  });
+}
+
+type Of = (column: TableColumn, kind: string, weight: Weight, texts: readonly [Text, Text]) => RowDoubt;
+
+function unreadDoubt(column: TableColumn, of: Of): readonly RowDoubt[] {
+  if (column.inserted) return [];
+  const { en, ru } = columnName(column);
+  const why = column.because ?? {
+    en: column.heading.text ? "nothing knows this heading" : "it has no heading",
+    ru: column.heading.text ? "такой заголовок неизвестен" : "у него нет заголовка",
+  };
+  const isOlder = column.because !== undefined && column.heading.meanings.length > 0;
+  return [
+    of(column, `unread ${column.at}`, isOlder ? "doubt" : "unread", [
+      { en: `the column ${en} is not read: ${why.en}`, ru: `столбец ${ru} не читается: ${why.ru}` },
+      {
+        en: "rename it, or choose its meaning in “Set up this sheet”",
+        ru: "переименуйте его или выберите его значение в «Настроить таблицу»",
+      },
+    ]),
+  ];
+}
+
+const decide: Text = {
+  en: "choose in “Set up this sheet” which one counts",
+  ru: "выберите в «Настроить таблицу», какой учитывать",
+};
+
+const ownRatio = (column: TableColumn): readonly [Text, Text] => {
+  const { en, ru } = columnName(column);
+  return [
+    {
+      en: `${en} is the team's own: used where the figures that it is made of are missing`,
+      ru: `${ru} — показатель команды: берётся, только если нет чисел, из которых он считается`,
+    },
+    { en: "nothing to do", ru: "делать ничего не нужно" },
+  ];
+};
+
+const cellsOf = ({ at }: TableColumn, rows: Rows, table: Table): readonly Cell[] =>
+  rows.slice(table.header + 1, table.end).map((row) => row[at]);
+
+const isEmpty = (column: TableColumn, rows: Rows, table: Table): boolean =>
+  cellsOf(column, rows, table).every((cell) => saysNothing(cell) || cell === false);
+
+const sampleOf = (column: TableColumn, rows: Rows, table: Table): string =>
+  textOf(cellsOf(column, rows, table).find((cell) => !saysNothing(cell)));
+
+/** Columns by what became of them, for a summary: their names as typed. */
+export function columnsInWords(table: Table): {
+  readonly read: readonly TableColumn[];
+  readonly kept: readonly TableColumn[];
+  readonly unread: readonly TableColumn[];
+} {
+  const unread = columnsOf(table, "unread").filter(({ inserted }) => !inserted);
+  const kept = columnsOf(table, "notes");
+  return {
+    read: table.columns.filter((column) => column.meaning !== "unread" && column.meaning !== "notes"),
+    kept,
+    unread,
+  };
+}

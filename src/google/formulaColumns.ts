@@ -1,0 +1,93 @@
+/** Formulas by row → columns to the right of a table, written by block; each run completes what is there. */
+import { textOf } from "../domain/cell.ts";
+import { metricFormat } from "../domain/sheets/formats.ts";
+import type { Table } from "../domain/sheets/table/table.ts";
+import type { Language } from "../domain/text.ts";
+import type { Definition } from "../functions/define.ts";
+import { makeRoom, type Sheet } from "./book.ts";
+import type { TeamTable } from "./team.ts";
+import { tellInserted } from "./told.ts";
+
+export type ColumnToWrite = {
+  readonly definition: Definition;
+  /** By row, counted from 1. */
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly currencyOf: (row: number) => string | undefined;
+};
+
+const WIDTH = 110;
+/** KPI_STATUS is a sentence. */
+const WIDE = 240;
+
+/**
+ * Headings and formulas of a column are written by one call, so that a run that dies leaves a whole column or none;
+ * looks and the mark follow, and a next run brings what is missing: a column of ours is known by its formulas, too.
+ */
+export function writeColumns(
+  { sheet, rows, table }: TeamTable,
+  columns: readonly ColumnToWrite[],
+  language: Language,
+): { readonly written: readonly string[]; readonly present: readonly string[] } {
+  const written: string[] = [];
+  const present: string[] = [];
+  const first = table.header + 1;
+  const height = table.end - table.header;
+  const shown = columns.length && height > 0 ? sheet.getRange(first, 1, height, widthOf(rows)).getFormulas() : [];
+  let free = widthOf(rows);
+  for (const column of columns) {
+    const { definition, formulas } = column;
+    const own = ownPlace(table, shown, definition);
+    const at = own ?? free;
+    if (own === undefined) free += 1;
+    const known = shown.map((line) => line[at] ?? "");
+    const isComplete =
+      own !== undefined && [...formulas.keys()].every((row) => isFilled(rows[row - 1]?.[at], known[row - first]));
+    (own === undefined || !isComplete ? written : present).push(definition.name);
+    makeRoom(sheet, table.end, at + 1);
+    const cells = Array.from({ length: height }, (_, index): string => {
+      const row = first + index;
+      if (index === 0)
+        return own === undefined
+          ? (definition.header?.[language] ?? definition.name)
+          : textOf(rows[table.header]?.[at]);
+      return known[index] || typedAt(rows, row, at) || formulas.get(row) || "";
+    });
+    if (!isComplete) sheet.getRange(first, at + 1, height, 1).setValues(cells.map((cell) => [cell]));
+    dress(sheet, table, at, column, height);
+    tellInserted(sheet, at, definition.name);
+  }
+  return { written, present };
+}
+
+const widthOf = (rows: TeamTable["rows"]): number => Math.max(1, ...rows.slice(0, 200).map((row) => row.length));
+
+/** What a person typed over a formula stays. */
+const typedAt = (rows: TeamTable["rows"], row: number, at: number): string => textOf(rows[row - 1]?.[at]);
+const isFilled = (cell: unknown, formula: string | undefined): boolean =>
+  Boolean(formula) || (cell !== "" && cell !== undefined);
+
+/** The column in which this function stands already. */
+function ownPlace({ columns }: Table, shown: readonly (readonly string[])[], { name }: Definition): number | undefined {
+  const isOwn = new RegExp(`^=\\s*${name}\\(`, "i");
+  const found = columns.find(({ at, inserted }) => inserted && shown.some((line) => isOwn.test(line[at] ?? "")));
+  return found?.at;
+}
+
+/** The heading as the team's own look; numbers with the sign of their row's currency. */
+function dress(
+  sheet: Sheet,
+  { header }: Table,
+  at: number,
+  { definition, currencyOf }: ColumnToWrite,
+  height: number,
+): void {
+  const heading = sheet.getRange(header + 1, at + 1);
+  if (at > 0) sheet.getRange(header + 1, 1).copyTo(heading, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  if (height > 1) {
+    const formats = Array.from({ length: height - 1 }, (_, index) => [
+      metricFormat(definition.format ?? "General", definition.isMoney ? currencyOf(header + 2 + index) : undefined),
+    ]);
+    sheet.getRange(header + 2, at + 1, height - 1, 1).setNumberFormats(formats);
+  }
+  sheet.setColumnWidth(at + 1, definition.format === "@" ? WIDE : WIDTH);
+}

@@ -1,0 +1,97 @@
+/** What people decided about tabs and columns in Set up: kept as developer metadata, which moves with its column and tab. */
+import { isMeaning, type Meaning } from "../domain/sheets/meanings.ts";
+import { book, type Sheet } from "./book.ts";
+
+const KEY = {
+  column: "crossmarket.column",
+  inserted: "crossmarket.inserted",
+  tab: "crossmarket.tab",
+  market: "crossmarket.market",
+} as const;
+
+/** `market` is that of all rows of the tab which name none. */
+export type TabTold = { readonly use?: boolean; readonly market?: string };
+
+export type BookTold = {
+  /** By the tab's id; columns count from 0. */
+  readonly meanings: ReadonlyMap<number, ReadonlyMap<number, Meaning>>;
+  readonly inserted: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly tabs: ReadonlyMap<number, TabTold>;
+  /** The market of rows that name none anywhere. */
+  readonly market: string | undefined;
+};
+
+/** A handful of calls for the whole book, however many columns were decided about. */
+export function readTold(): BookTold {
+  const meanings = new Map<number, Map<number, Meaning>>();
+  const inserted = new Map<number, Set<number>>();
+  for (const mark of marksOf(KEY.column)) {
+    const place = columnOf(mark);
+    const value = mark.getValue() ?? "";
+    if (place && isMeaning(value))
+      meanings.set(place.sheet, new Map([...(meanings.get(place.sheet) ?? []), [place.at, value]]));
+  }
+  for (const mark of marksOf(KEY.inserted)) {
+    const place = columnOf(mark);
+    if (place) inserted.set(place.sheet, new Set([...(inserted.get(place.sheet) ?? []), place.at]));
+  }
+  const tabs = new Map<number, TabTold>();
+  for (const mark of marksOf(KEY.tab)) {
+    const sheet = mark.getLocation().getSheet();
+    if (sheet) tabs.set(sheet.getSheetId(), tabFrom(mark.getValue()));
+  }
+  return { meanings, inserted, tabs, market: marksOf(KEY.market)[0]?.getValue() ?? undefined };
+}
+
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+const marksOf = (key: string): Mark[] => book().createDeveloperMetadataFinder().withKey(key).find();
+
+function columnOf(mark: Mark): { readonly sheet: number; readonly at: number } | undefined {
+  const range = mark.getLocation().getColumn();
+  return range ? { sheet: range.getSheet().getSheetId(), at: range.getColumn() - 1 } : undefined;
+}
+
+function tabFrom(json: string | null): TabTold {
+  try {
+    const value = JSON.parse(json ?? "") as Record<string, unknown>;
+    return {
+      ...(typeof value.use === "boolean" ? { use: value.use } : {}),
+      ...(typeof value.market === "string" ? { market: value.market } : {}),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** A decision about a column replaces the one before; `at` counts from 0. */
+export function tellColumn(sheet: Sheet, at: number, meaning: Meaning): void {
+  setMark(columnAt(sheet, at), KEY.column, meaning);
+}
+
+/** Marks a column as one that "Insert formulas" made. */
+export function tellInserted(sheet: Sheet, at: number, name: string): void {
+  setMark(columnAt(sheet, at), KEY.inserted, name);
+}
+
+export function tellTab(sheet: Sheet, told: TabTold): void {
+  setMark(sheet, KEY.tab, JSON.stringify(told));
+}
+
+export function tellMarket(code: string): void {
+  setMark(book(), KEY.market, code);
+}
+
+const columnAt = (sheet: Sheet, at: number) => sheet.getRange(1, at + 1, sheet.getMaxRows(), 1);
+
+type Marked = {
+  getDeveloperMetadata(): Mark[];
+  addDeveloperMetadata(key: string, value: string): unknown;
+};
+
+function setMark(on: Marked, key: string, value: string): void {
+  const [known, ...more] = on.getDeveloperMetadata().filter((mark) => mark.getKey() === key);
+  for (const double of more) double.remove();
+  if (!known) on.addDeveloperMetadata(key, value);
+  else if (known.getValue() !== value) known.setValue(value);
+}
