@@ -84,8 +84,10 @@ export function greyFollowers(sheet: Sheet, header: readonly Cell[]): void {
 }
 
 function guardKeys(sheet: Sheet): void {
-  const guards = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  for (const guard of guards) if (["", KEY_GUARD].includes(guard.getDescription())) guard.remove();
+  for (const guard of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    const isOfKeys = guard.getRange().getLastColumn() === 1; // a run may have ended before it had a name
+    if (isOfKeys && ["", KEY_GUARD].includes(guard.getDescription())) guard.remove();
+  }
   sheet.getRange(1, 1, sheet.getMaxRows(), 1).protect().setDescription(KEY_GUARD).setWarningOnly(true);
 }
 

@@ -8,7 +8,7 @@ import { anyColumn, widthOf } from "../domain/config/table.ts";
 import { type ConfigUpdate, completedConfig } from "../domain/config/update.ts";
 import type { BrandDefault } from "../domain/sheets/setUp.ts";
 import type { Language } from "../domain/text.ts";
-import { addressOf, book, readTab, type Sheet, type Written } from "./book.ts";
+import { addressOf, book, readTab, type Sheet } from "./book.ts";
 import { type Block, dressBlock, dressTab, followsDefault, greyFollowers } from "./configLook.ts";
 import { makeTab, managedTab, unmarkedTab } from "./tabs.ts";
 import { readConfigTab } from "./team.ts";
@@ -68,7 +68,7 @@ export function brandDefaults(language: Language): readonly BrandDefault[] {
 function fill(sheet: Sheet, codes: readonly string[], language: Language): void {
   const rows = freshConfig(codes, language);
   const block = { row: 1, column: 1, rows, keys: rows.map(([key]) => key), header: rows[0] ?? [] };
-  fit(sheet, rows.length, block.header.length);
+  trim(sheet, rows.length, block.header.length);
   dressTab(sheet, block, language);
   dressBlock(sheet, block, language);
   put(sheet, block);
@@ -79,7 +79,7 @@ function complete(sheet: Sheet, rows: Rows, codes: readonly string[], language: 
   const update = completedConfig(rows, { codes, language });
   const header = headerOf(rows, update);
   const height = heightOf(rows);
-  fit(sheet, height + update.added.length, header.length);
+  trim(sheet, height + update.added.length, header.length);
   if (!update.filled.length && !update.added.length) return;
   greyFollowers(sheet, header);
   const keys = rows.slice(0, height).map(([key]) => key);
@@ -109,30 +109,26 @@ function headerOf(rows: Rows, { filled }: ConfigUpdate): readonly Cell[] {
 
 const heightOf = (rows: Rows): number => rows.reduce((last, row, at) => (row.every(isBlank) ? last : at + 1), 0);
 
-/** All of a block's values by one call, which happens whole or not at all. An apostrophe keeps a text what it is. */
+/** All of a block's values by one call, which happens whole or not at all. */
 function put(sheet: Sheet, block: Block): void {
   const { row, column, rows } = block;
-  const values = rows.map((cells, i) => cells.map((cell, j) => typedIn(followed(block, i, j) ?? cell)));
+  const values = rows.map((cells, i) => cells.map((cell, j) => followed(block, i, j) ?? cell ?? ""));
   sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0).setValues(values);
 }
 
-const typedIn = (value: Written): string | number | boolean | Date => {
-  if (value === undefined || value === null || value === "") return "";
-  if (typeof value === "string") return `'${value}`;
-  return typeof value === "object" && "formula" in value ? value.formula : value;
-};
-
 /**
- * A blank cell of a market holds `=$D5`: it shows the default in grey and goes on following it, and whoever types over
- * it has made it the market's own. A copy of the value would stop following; a blank cell would show nothing.
+ * A blank cell of a market holds a formula: it shows the default in grey and goes on following it, and whoever types
+ * over it has made it the market's own. A copy of the value would stop following; a blank cell would show nothing. To
+ * the reader of the table it is the default's value, and blank where that one is.
  */
-function followed(block: Block, i: number, j: number): Written | undefined {
+function followed(block: Block, i: number, j: number): string | undefined {
   if (!isBlank(block.rows[i]?.[j]) || !followsDefault(block, i, j)) return undefined;
-  return { formula: `=$${addressOf(block.row + i, anyColumn([block.header]) + 1)}` };
+  const source = `$${addressOf(block.row + i, anyColumn([block.header]) + 1)}`;
+  return `=IF(ISBLANK(${source});"";${source})`;
 }
 
 /** Spare rows and columns beyond the table, neither more nor fewer. */
-function fit(sheet: Sheet, height: number, width: number): void {
+function trim(sheet: Sheet, height: number, width: number): void {
   const [rows, columns] = [sheet.getMaxRows() - height - SPARE_ROWS, sheet.getMaxColumns() - width - SPARE_COLUMNS];
   if (rows > 0) sheet.deleteRows(height + SPARE_ROWS + 1, rows);
   if (rows < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -rows);
