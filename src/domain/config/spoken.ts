@@ -24,6 +24,8 @@ function inLanguage(reader: string, key: ParameterKey, value: unknown): unknown 
   const same = (text: string) => JSON.stringify(kind.read(text)) === JSON.stringify(value);
   const shipped = Object.values<FreshCell>(fresh)
     .filter((cell): cell is Spoken => typeof cell === "object")
-    .find((cell) => Object.values(cell).some(same));
-  return shipped && kind.read(shipped[reader as keyof Spoken] ?? shipped.en);
+    .filter((cell) => Object.values(cell).some(same));
+  const language = reader as keyof Spoken;
+  const found = shipped.find((cell) => cell[language]) ?? shipped[0]; // "invoice" of several markets, one of them German
+  return found && kind.read(found[language] ?? found.en);
 }
