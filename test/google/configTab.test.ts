@@ -170,7 +170,7 @@ function deadAt(call: number, state: RuntimeState, answers: object): { readonly 
   return { team, died };
 }
 
-function stateOf(cells: Record<string, Cell[][]>, ...answers: object[]): RuntimeState {
+function stateOf(cells: Record<string, (string | number)[][]>, ...answers: object[]): RuntimeState {
   const team = openTeam({ cells });
   for (const one of answers) team.does("setUp", one);
   return team.exportState();
