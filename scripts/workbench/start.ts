@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { languageOf, type Text } from "../../src/domain/text.ts";
 import { build, root } from "../build.ts";
+import { load } from "./runtime/load.ts";
+import { sheetLocale } from "./runtime/locale.ts";
 import { bundlePage } from "./server/page-bundle.ts";
 import { startWorkbench, type Workbench, type WorkbenchOptions } from "./server/server.ts";
-import { namedSheet, sheetsIn } from "./server/sheets.ts";
-import { isOutdated, keepingPlaces } from "./server/state.ts";
+import { namedSheets, type SheetFile, sheetsIn } from "./server/sheets.ts";
+import { isOutdated, keepingPlaces, readState } from "./server/state.ts";
 import { lastingToken } from "./server/token.ts";
 
 const usualPort = 8787;
@@ -15,8 +17,8 @@ const cache = join(root, "node_modules/.cache");
 
 const words = {
   usage: {
-    en: "Usage: npm start -- [FILE.xlsx | FILE.csv] [--fresh] [--port N]",
-    ru: "Запуск: npm start -- [ФАЙЛ.xlsx | ФАЙЛ.csv] [--fresh] [--port N]",
+    en: "Usage: npm start -- [FILE.xlsx | FILE.csv …] [--locale CODE] [--fresh] [--port N]",
+    ru: "Запуск: npm start -- [ФАЙЛ.xlsx | ФАЙЛ.csv …] [--locale КОД] [--fresh] [--port N]",
   },
   noSamples: {
     en: "There is no .csv or .xlsx file in test/sheets. Name a file of yours.",
@@ -35,6 +37,7 @@ const words = {
     en: "Port {port} is taken, so it is {chosen} this time.",
     ru: "Порт {port} занят, поэтому сейчас — {chosen}.",
   },
+  leftOut: { en: "Left out: {why}", ru: "Не открыт: {why}" },
   open: { en: "The workbench is open at {address}", ru: "Стенд открыт: {address}" },
 } satisfies { readonly [name: string]: Text };
 
@@ -48,8 +51,8 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { file, fresh, port } = readArguments();
-  const sheets = file === undefined ? sheetsIn(join(root, "test/sheets")) : [namedSheet(file)];
+  const { files, locale, fresh, port } = readArguments();
+  const sheets = files.length === 0 ? sheetsIn(join(root, "test/sheets")) : readable(files, locale, fresh);
   const [first] = sheets;
   if (first === undefined) throw new Error(say(words.noSamples));
   const outdated = sheets.filter(({ file }) => !fresh && isOutdated(file, keepingPlaces(file).stateFile));
@@ -57,7 +60,7 @@ async function start(): Promise<void> {
   const dist = join(cache, "workbench-add-on"); // not dist/: a push may be under way there
   const [page] = await Promise.all([bundlePage(), build(dist)]);
   const token = lastingToken(join(cache, "workbench-token"));
-  const workbench = await onFreePort({ sheets, dist, page, token, fresh }, port);
+  const workbench = await onFreePort({ sheets, dist, page, token, fresh, locale }, port);
   await workbench.open(first.key);
   console.log(say(words.open, { address: workbench.address }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -81,14 +84,34 @@ async function onFreePort(options: Omit<WorkbenchOptions, "port">, asked: number
   throw new Error(say(words.taken, { port: first }));
 }
 
-function readArguments(): { file: string | undefined; fresh: boolean; port: number | undefined } {
+/** The files that can be opened; each other one is named with its reason. Throws where none is left. */
+function readable(files: readonly string[], locale: string | undefined, fresh: boolean): SheetFile[] {
+  const reasons: string[] = [];
+  const sheets = namedSheets(files).filter(({ file, given }) => {
+    try {
+      if (fresh || readState(keepingPlaces(file).stateFile) === undefined)
+        load({ dist: "", file: given, ...(locale ? { locale } : {}) });
+      return true;
+    } catch (error) {
+      reasons.push(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  });
+  if (sheets.length === 0) throw new Error(reasons.join("\n"));
+  for (const why of reasons) console.error(say(words.leftOut, { why }));
+  return sheets;
+}
+
+type Arguments = { files: string[]; locale: string | undefined; fresh: boolean; port: number | undefined };
+
+function readArguments(): Arguments {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { fresh: { type: "boolean", default: false }, port: { type: "string" } },
+      options: { fresh: { type: "boolean", default: false }, port: { type: "string" }, locale: { type: "string" } },
     });
-    if (positionals.length > 1) throw new Error(positionals.join(" "));
-    return { file: positionals[0], fresh: values.fresh, port: portOf(values.port) };
+    const locale = values.locale === undefined ? undefined : sheetLocale(values.locale).code;
+    return { files: positionals, locale, fresh: values.fresh, port: portOf(values.port) };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${say(words.usage)}`);
   }

@@ -26,7 +26,9 @@ export function call(definition: Definition, given: readonly Given[]): Cell | Ce
   const literal = literalMarket(definition, shape, atlas);
   const block = blockIn(definition, shape);
   const rows = Array.from({ length: height }, (_, index) =>
-    runRow(definition, { ...rowAt(shape, index, atlas, literal), block }),
+    isHeadingRow(shape, index)
+      ? ownHeading(definition, shape)
+      : runRow(definition, { ...rowAt(shape, index, atlas, literal), block }),
   );
   return height === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
@@ -75,6 +77,20 @@ function marketsOf({ name, args, optionalFrom = args.length }: Definition, shape
   throw new Error(
     `${name}: argument ${at + 1} is no config table. Type MARKETS there (menu Crossmarket, “Set up this sheet” makes it).`,
   );
+}
+
+/** A formula in the row of the headings is for all rows below it: its own cell is the heading of its column. */
+function isHeadingRow(shape: Shape, index: number): boolean {
+  const headings = shape.get("headings") ?? [];
+  const results = shape.get("results") ?? [];
+  const own = headings[headings.length - 1] ?? [];
+  if (index > 0 || results.length < 2 || own.every(isBlank)) return false;
+  return own.every((cell, at) => textOf(cell) === textOf(results[0]?.[at]));
+}
+
+function ownHeading({ name, header, columns = 1 }: Definition, shape: Shape): Cell[] {
+  const isRussian = (shape.get("headings") ?? []).flat().some((cell) => /\p{Script=Cyrillic}/u.test(textOf(cell)));
+  return Array.from({ length: columns }, (_, at) => (at === 0 ? (header?.[isRussian ? "ru" : "en"] ?? name) : ""));
 }
 
 /** The results with their headings; throws where the two are not of the same width. */

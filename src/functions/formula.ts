@@ -20,7 +20,10 @@ export const formulaInWords = (definition: Definition): string => {
   return `=${definition.name}(${needed.map((name) => (name === "markets" ? MARKETS_NAME : nameOf(name))).join("; ")})`;
 };
 
-/** Where the formula is to stand: `row` counts from 1, `at` from 0; `market` is that of a row without such a cell. */
+/**
+ * Where the formula is to stand: `row` counts from 1, `at` from 0; `market` is that of a row without such a cell. In
+ * the row of the headings it is for all rows below, and gives its own heading first.
+ */
 export type FormulaPlace = {
   readonly table: Table;
   readonly row: number;
@@ -31,17 +34,18 @@ export type FormulaPlace = {
 /** The formula for a row of the team's own sheet, or why there can be none. */
 export function ownFormula(definition: Definition, place: FormulaPlace): string | Doubt {
   const { table, row, at, market } = place;
-  const block = definition.args.includes("results") ? blockIn(definition, table) : undefined;
+  const isForAll = row === table.header + 1;
+  const block = definition.args.includes("results") ? blockIn(definition, table, isForAll) : undefined;
   if (block && at >= block.first && at <= block.last) return insideBlock(table, at);
   const cell = (meaning: Meaning) => {
     const [column] = columnsOf(table, meaning);
-    return column && `${letterOf(column.at)}${row}`;
+    return column && rangeOf({ first: column.at, last: column.at }, row, isForAll);
   };
   const typed = (argument: ArgumentName): string | undefined => {
     const { column } = argumentOf(argument);
     if (argument === "markets") return MARKETS_NAME;
     if (argument === "market") return market.cell ? cell("market") : market.code && `"${market.code}"`;
-    if (argument === "results") return block && rangeOf(block, row);
+    if (argument === "results") return block && rangeOf(block, row, isForAll);
     if (argument === "headings") return headingsOf(definition, table, block);
     return column && cell(column);
   };
@@ -60,13 +64,13 @@ type BlockPlace = {
 };
 
 /** One cell of results stands alone, as it is typed; all else is a block from its first to its last column. */
-function blockIn(definition: Definition, table: Table): BlockPlace | undefined {
+function blockIn(definition: Definition, table: Table, isForAll: boolean): BlockPlace | undefined {
   const figures = table.columns.filter((column) => isFigure(column, definition));
   const texts = columnsOf(table, "results");
   if (!figures.length && !texts.length) return undefined;
   const rates = definition.args.includes("rate") ? columnsOf(table, "rate") : [];
   const needsRate = rates.length > 1 || rates.some(({ heading }) => heading.unit.currency ?? heading.unit.scale);
-  const needsHeadings = figures.length > 0 || texts.length > 1 || needsRate;
+  const needsHeadings = isForAll || figures.length > 0 || texts.length > 1 || needsRate;
   const beside = needsHeadings
     ? [...columnsOf(table, "platform"), ...columnsOf(table, "date"), ...columnsOf(table, "format")]
     : [];
@@ -87,8 +91,15 @@ function isFigure({ meaning }: TableColumn, { args }: Definition): boolean {
   return meaning === "followers" || meaning === "audience";
 }
 
-const rangeOf = ({ first, last }: BlockPlace, row: number): string =>
-  first === last ? `${letterOf(first)}${row}` : `${letterOf(first)}${row}:${letterOf(last)}${row}`;
+/** "M5:P5", "M5"; for all rows "M3:P". */
+function rangeOf(
+  { first, last }: { readonly first: number; readonly last: number },
+  row: number,
+  isForAll: boolean,
+): string {
+  if (isForAll) return `${letterOf(first)}${row}:${letterOf(last)}`;
+  return first === last ? `${letterOf(first)}${row}` : `${letterOf(first)}${row}:${letterOf(last)}${row}`;
+}
 
 /** "M$3:P$3", over two rows where the headings are in two. */
 function headingsOf({ args }: Definition, table: Table, block: BlockPlace | undefined): string | undefined {

@@ -50,6 +50,7 @@ export function writeColumns(
         return own === undefined
           ? (definition.header?.[language] ?? definition.name)
           : textOf(rows[table.header]?.[at]);
+      if (formulas.has(first)) return "";
       return known[index] || typedAt(rows, row, at) || formulas.get(row) || "";
     });
     if (!isComplete) sheet.getRange(first, at + 1, height, 1).setValues(cells.map((cell) => [cell]));

@@ -5,7 +5,7 @@ import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import { readFormulaChoices } from "../domain/validation.lazy.ts";
 import type { Definition } from "../functions/define.ts";
-import { ownFormula } from "../functions/formula.ts";
+import { type FormulaPlace, ownFormula } from "../functions/formula.ts";
 import { functions } from "../functions/index.ts";
 import { book, bookLanguage } from "./book.ts";
 import { type ColumnToWrite, writeColumns } from "./formulaColumns.ts";
@@ -69,20 +69,25 @@ type Inserted = {
 /**
  * One formula a row: an array formula in the first row is torn apart by “Sort range”, and one cell typed into its column
  * empties all of it, while a formula a row moves with its row and a typed cell stands for itself. A deal of several
- * posts gets none: no row of it holds all of its figures.
+ * posts gets none: no row of it holds all of its figures. Google calls each formula by itself, which it does not do for
+ * thousands of them: a long table gets one in the row of its headings, which sorting leaves where it is.
  */
 function insertInto(team: TeamTable, chosen: readonly Definition[], language: Language): Inserted {
   const read = readTable(team);
   const single = read.partnerships.filter(({ rows }) => rows.length === 1);
+  const isLong = single.length > MOST_FORMULAS;
+  const places = isLong
+    ? single.slice(0, 1).map((one) => ({ ...placeOf(team, one), row: team.table.header + 1 }))
+    : single.map((one) => placeOf(team, one));
   const columns: ColumnToWrite[] = [];
   const refused: Inserted["refused"][number][] = [];
   for (const definition of chosen) {
     const formulas = new Map<number, string>();
     let why: Doubt | undefined;
-    for (const partnership of single) {
-      const formula = ownFormula(definition, placeOf(team, partnership));
+    for (const place of places) {
+      const formula = ownFormula(definition, place);
       if (isDoubt(formula)) why ??= formula;
-      else formulas.set(partnership.row, formula);
+      else formulas.set(place.row, formula);
     }
     if (formulas.size) columns.push({ definition, formulas, currencyOf: currencies(single) });
     else if (why) refused.push({ name: definition.name, why });
@@ -91,7 +96,9 @@ function insertInto(team: TeamTable, chosen: readonly Definition[], language: La
   return { tab: team.name, written, present, refused, deals: read.partnerships.length - single.length };
 }
 
-const placeOf = ({ table, rows }: TeamTable, { row, market, places }: Partnership) => ({
+const MOST_FORMULAS = 1_000;
+
+const placeOf = ({ table, rows }: TeamTable, { row, market, places }: Partnership): FormulaPlace => ({
   table,
   row,
   at: Number.POSITIVE_INFINITY,

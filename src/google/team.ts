@@ -1,7 +1,7 @@
 /** The team's own tabs and the Config tab, read: where every action begins. */
 import type { Cell } from "../domain/cell.ts";
 import { CONFIG_TAB, type Config, isConfig, readConfig } from "../domain/config/config.ts";
-import { dayIn } from "../domain/day.ts";
+import { type Day, dayIn } from "../domain/day.ts";
 import { isMarketName } from "../domain/sheets/marketNames.ts";
 import { type Partnership, type Partnerships, readPartnerships } from "../domain/sheets/partnership.ts";
 import type { TableContext } from "../domain/sheets/row/context.ts";
@@ -40,6 +40,7 @@ export type Team = {
 export function readTeam(config: Config): Team {
   const own = managedIds();
   const told = readTold();
+  const settings = bookSettings();
   const tables: TeamTable[] = [];
   const others: Team["others"][number][] = [];
   for (const sheet of book().getSheets()) {
@@ -49,7 +50,7 @@ export function readTeam(config: Config): Team {
       others.push({ name, why: "chart" });
       continue;
     }
-    const found = tablesOn(sheet, config, told);
+    const found = tablesOn(sheet, config, told, settings);
     tables.push(...found);
     if (!found.length) others.push({ name, why: sheet.getLastRow() === 0 ? "empty" : "none" });
   }
@@ -57,7 +58,12 @@ export function readTeam(config: Config): Team {
 }
 
 /** The tables of one tab; none where it holds a chart alone. */
-export function tablesOn(sheet: Sheet, config: Config, told: BookTold = readTold()): readonly TeamTable[] {
+export function tablesOn(
+  sheet: Sheet,
+  config: Config,
+  told: BookTold = readTold(),
+  settings: BookSettings = bookSettings(),
+): readonly TeamTable[] {
   if (!isGrid(sheet)) return [];
   const id = sheet.getSheetId();
   const typed = readTab(sheet);
@@ -65,7 +71,7 @@ export function tablesOn(sheet: Sheet, config: Config, told: BookTold = readTold
   const tables = findTables(typed, knows);
   if (!tables.length) return [];
   const rows = asShown(sheet, typed, tables);
-  const context = contextOf(sheet, config, told);
+  const context = contextOf(sheet, config, told, settings);
   const use = told.tabs.get(id)?.use !== false;
   const settled = rows === typed ? tables : findTables(rows, knows);
   return settled.map((table) => ({ sheet, name: context.tab.name, rows, table, context, use }));
@@ -92,23 +98,34 @@ function toldOf(sheet: Sheet, rows: readonly (readonly Cell[])[], config: Config
 /** Whether a text names a market of Config or a country at all. */
 const marketTest = (config: Config) => (name: string) => isMarketName(name, config);
 
-function contextOf(sheet: Sheet, config: Config, told: BookTold): TableContext {
-  const name = sheet.getName();
-  const locale = bookLocale();
-  const says = tabNameSays(name, config, locale, today());
+/** What is the same for all tabs, asked for once. */
+type BookSettings = { readonly locale: string; readonly dayOfDate: (date: Date) => Day; readonly today: Day };
+
+const bookSettings = (): BookSettings => ({
+  locale: book().getSpreadsheetLocale().replace("_", "-"),
+  dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
+  today: today(),
+});
+
+function contextOf(
+  sheet: Sheet,
+  config: Config,
+  told: BookTold,
+  { locale, dayOfDate, today: day }: BookSettings,
+): TableContext {
+  const [id, name] = [sheet.getSheetId(), sheet.getName()];
+  const says = tabNameSays(name, config, locale, day);
   const [only, ...more] = config.markets;
   return {
     config,
-    tab: { id: sheet.getSheetId(), name },
-    dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
+    tab: { id, name },
+    dayOfDate,
     locale,
-    marketOfTab: told.tabs.get(sheet.getSheetId())?.market ?? says.market,
+    marketOfTab: told.tabs.get(id)?.market ?? says.market,
     marketOfSheet: told.market ?? (only && !more.length ? only.code : undefined),
     monthOfTab: says.month,
   };
 }
-
-const bookLocale = (): string => book().getSpreadsheetLocale().replace("_", "-");
 
 export const readTable = ({ rows, table, context }: TeamTable): Partnerships => readPartnerships(rows, table, context);
 

@@ -21,40 +21,44 @@ export type BookTold = {
   readonly market: string | undefined;
 };
 
-/** A handful of calls for the whole book, however many columns were decided about. */
+/** One search for the whole book. */
 export function readTold(): BookTold {
   const meanings = new Map<number, Map<number, Meaning>>();
   const inserted = new Map<number, Set<number>>();
-  for (const mark of marksOf(KEY.column)) {
-    const place = columnOf(mark);
-    const value = mark.getValue() ?? "";
-    if (place && isMeaning(value))
-      meanings.set(place.sheet, new Map([...(meanings.get(place.sheet) ?? []), [place.at, value]]));
-  }
-  for (const mark of marksOf(KEY.inserted)) {
-    const place = columnOf(mark);
-    if (place) inserted.set(place.sheet, new Set([...(inserted.get(place.sheet) ?? []), place.at]));
-  }
   const tabs = new Map<number, TabTold>();
-  for (const mark of marksOf(KEY.tab)) {
-    const sheet = mark.getLocation().getSheet();
-    if (sheet) tabs.set(sheet.getSheetId(), tabFrom(mark.getValue()));
+  let market: string | undefined;
+  for (const mark of book().createDeveloperMetadataFinder().find()) {
+    const [key, value] = [mark.getKey(), mark.getValue() ?? ""];
+    if (key === KEY.market) market = value || undefined;
+    if (key === KEY.tab) {
+      const sheet = mark.getLocation().getSheet();
+      if (sheet) tabs.set(sheet.getSheetId(), tabFrom(value));
+    }
+    if (key === KEY.column || key === KEY.inserted) takeColumn(mark, key, value, { meanings, inserted });
   }
-  return { meanings, inserted, tabs, market: marksOf(KEY.market)[0]?.getValue() ?? undefined };
+  return { meanings, inserted, tabs, market };
+}
+
+type Columns = { readonly meanings: Map<number, Map<number, Meaning>>; readonly inserted: Map<number, Set<number>> };
+
+function takeColumn(mark: Mark, key: string, value: string, { meanings, inserted }: Columns): void {
+  const place = columnOf(mark);
+  if (!place) return;
+  const { sheet, at } = place;
+  if (key === KEY.inserted) inserted.set(sheet, new Set([...(inserted.get(sheet) ?? []), at]));
+  else if (isMeaning(value)) meanings.set(sheet, new Map([...(meanings.get(sheet) ?? []), [at, value]]));
 }
 
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
-const marksOf = (key: string): Mark[] => book().createDeveloperMetadataFinder().withKey(key).find();
 
 function columnOf(mark: Mark): { readonly sheet: number; readonly at: number } | undefined {
   const range = mark.getLocation().getColumn();
   return range ? { sheet: range.getSheet().getSheetId(), at: range.getColumn() - 1 } : undefined;
 }
 
-function tabFrom(json: string | null): TabTold {
+function tabFrom(json: string): TabTold {
   try {
-    const value = JSON.parse(json ?? "") as Record<string, unknown>;
+    const value = JSON.parse(json) as Record<string, unknown>;
     return {
       ...(typeof value.use === "boolean" ? { use: value.use } : {}),
       ...(typeof value.market === "string" ? { market: value.market } : {}),

@@ -9,16 +9,18 @@ test("every doubt is a row of the Check tab, and the team's tab stays as it is",
   const rows = team.read("Check");
   expect(rows[1]).toEqual([
     "Cell",
+    "Rows",
     "Creator",
     "Column",
     "What was typed",
     "What was found",
-    "What to type",
+    "What to do",
     "Corrected",
   ]);
-  const liza = rows.find(([, creator]) => creator === "Лиза Йога");
+  const liza = rows.find(([, , creator]) => creator === "Лиза Йога");
   expect(liza).toEqual([
     "C18",
+    "18",
     "Лиза Йога",
     "Rate",
     "4О 000 руб.",
@@ -52,7 +54,7 @@ test("text of a creator that looks like a formula stays text", () => {
   });
   team.does("setUp", {});
   team.does("check");
-  expect(team.read("Check")[2]?.slice(1, 4)).toEqual(["=1+1", "Market", "Mars"]);
+  expect(team.read("Check")[2]?.slice(1, 6)).toEqual(["2", "=1+1", "Market", "Mars", "unknown market “Mars”"]);
 });
 
 test("Config cells that make no sense or do not fit together are there too", () => {
@@ -62,7 +64,7 @@ test("Config cells that make no sense or do not fit together are there too", () 
   team.type(`Config!F${row("netDays")}`, "soon");
   team.type(`Config!F${row("bandGood")}`, "90");
   team.does("check");
-  const found = team.read("Check").map(([cell, , column, typed, found]) => [cell, column, typed, found].join(" | "));
+  const found = team.read("Check").map(([cell, , , column, typed, found]) => [cell, column, typed, found].join(" | "));
   expect(found).toContainEqual(expect.stringMatching(/^F\d+ \| Config: netDays \| soon \| makes no sense/));
   expect(found).toContainEqual(
     expect.stringMatching(/Config: bandGood \| US \| bandGood has to be below bandExcellent/),
@@ -97,7 +99,8 @@ test("dollars that Sheets made a number of are not taken for rubles", () => {
   expect(team.read("C2")).toEqual([[400]]);
   team.does("setUp", {});
   team.does("check");
-  expect(team.read("Check")[2]?.slice(1, 5)).toEqual([
+  expect(team.read("Check")[2]?.slice(1, 6)).toEqual([
+    "2",
     "Anna",
     "Rate",
     "$400",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openTeam, sample } from "./sheet.ts";
 
-test("each chosen metric is one array formula at the top of a new column", () => {
+test("each chosen metric is a column with one formula a row", () => {
   const team = openTeam({ file: sample("partnerships.csv") });
   team.does("setUp", {});
   expect(team.does("insertFormulas", { formulas: ["CPE", "AUDIENCE_QUALITY"] })).toEqual({
@@ -22,21 +22,44 @@ test("a column that is there is left alone", () => {
   });
 });
 
-test("a whole column of 5,000 rows is one call of the function", () => {
-  const rows = Array.from({ length: 5000 }, (_, i) => [
-    `C${i}`,
-    "US",
-    "$1,200",
-    "",
-    `ER 3.0%; authenticity 85%; US 64%; women 78%; 25-44 ${59 + (i % 3)}%`,
-  ]);
+test("a long table gets one formula for all rows, in the row of its headings", () => {
+  const rows = Array.from({ length: 1500 }, (_, i) => [`C${i}`, "US", "$1,200", "", `likes ${1000 + i}`]);
   const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
   team.does("setUp", {});
-  team.does("insertFormulas", { formulas: ["AUDIENCE_QUALITY"] });
-  const values = team.read("Team!F2:F5001").flat();
-  expect(values[0]).toBeCloseTo(75.8, 1);
-  expect(values.every((value) => typeof value === "number")).toBe(true);
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  const values = team.read("Team!F1:F1501").flat();
+  expect(values[0]).toBe("CPE");
+  expect(values[1]).toBeCloseTo(1.2, 6);
+  expect(values.slice(1).every((value) => typeof value === "number")).toBe(true);
 }, 60_000);
+
+test("a cell typed over a formula stands for itself, and the others stay", () => {
+  const team = openTeam({ file: sample("partnerships.csv") });
+  team.does("setUp", {});
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  team.type("partnerships!F3", "0.5");
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  expect(team.read("partnerships!F2:F4").flat()).toEqual([expect.closeTo(1400 / 5295, 6), 0.5, expect.any(Number)]);
+});
+
+test("figures in columns of their own come with their headings, and the market with the tab", () => {
+  const team = openTeam({
+    cells: {
+      US: [
+        ["Tracker"],
+        ["Influencer", "Likes", "Comments", "Cost (USD)", "Followers", "Vibe"],
+        ["Maya", "1210", "44", "1200", "48200", "nice"],
+      ],
+    },
+  });
+  team.does("setUp", {});
+  team.does("insertFormulas", { formulas: ["CPE", "ENGAGEMENT_RATE", "KPI_STATUS"] });
+  expect(team.read("US!G2:I3")).toEqual([
+    ["CPE", "ER", ""],
+    [expect.closeTo(1200 / 1254, 6), expect.closeTo(1254 / 48200, 6), ""],
+  ]);
+  expect(team.toasts().join()).toContain("KPI_STATUS: no column means “KPIs”.");
+});
 
 test("an unknown formula is a sentence", () => {
   const team = openTeam({ file: sample("partnerships.csv") });

@@ -25,12 +25,12 @@ test("above the table nothing is completed, and the function says what to type",
   const team = openTeam({ cells: { Team: rows } });
   team.does("setUp", {});
   team.type("Team!G1", "=CPE()");
-  expect(team.read("Team!G1")).toEqual([["– type =CPE(C2; E2; B2; MARKETS)"]]);
+  expect(team.read("Team!G1")).toEqual([["– type =CPE(rate; results; market; MARKETS)"]]);
 });
 
 test("a function that cannot know its arguments is left to the person", () => {
   const team = openTeam({ cells: { Team: rows } });
   team.does("setUp", {});
   team.type("Team!G3", "=METRIC()");
-  expect(String(team.read("Team!G3")[0]?.[0])).toMatch(/^– type =METRIC\(E2; "reach"/);
+  expect(String(team.read("Team!G3")[0]?.[0])).toMatch(/^– type =METRIC\(cell; key; market; MARKETS\)/);
 });

@@ -10,7 +10,7 @@ describe("setting up a sheet", () => {
     const team = openTeam({ file: sample("partnerships.csv") });
     team.does("setUp", {});
     expect(team.read("Config").map(([key]) => key)).toEqual(freshConfig().map(([key]) => key));
-    expect(team.toasts().join()).toMatch(/20 partnerships, 0 other rows passed over. Markets in Config: US, RU, KZ/);
+    expect(team.toasts().join()).toMatch(/20 partnerships read. Markets in Config: US, RU/);
     team.type("G2", '=MARKET_PARAMETER("RU"; "prepayShare"; MARKETS)');
     expect(team.read("G2")).toEqual([[0.5]]);
   });
@@ -71,15 +71,25 @@ describe("setting up a sheet", () => {
 });
 
 describe("a sheet that cannot be set up", () => {
-  test("without a header gets a sentence and stays as it is", () => {
+  test("without a table gets a sentence and stays as it is", () => {
     const team = openTeam({ cells: { Notes: [["hello"], ["world"]] } });
-    expect(() => team.does("setUp", {})).toThrow(/No partnerships table was found.*Creator, Market/);
+    expect(() => team.does("setUp", {})).toThrow(/No table of partnerships was found on “Notes”/);
     expect(team.tabs().map(({ name }) => name)).toEqual(["Notes"]);
   });
 
-  test("with two tables asks for the one that is open", () => {
-    const team = openTeam({ cells: { Cover: [["x"]], Spring: [header, maya], Autumn: [header, maya] } });
-    expect(() => team.does("setUp", {})).toThrow(/2 tabs hold partnerships: “Spring”, “Autumn”/);
+  test.each([
+    [
+      "a tab that is not there",
+      { tabs: { Winter: { use: false } } },
+      /no tab “Winter” with partnerships. There are “Team”/,
+    ],
+    ["a heading that is not there", { columns: { Team: { Fee: "rate" } } }, /tab “Team” has no column “Fee”/],
+    ["a market that is not shipped", { markets: ["US", "XX"] }, /no market “XX”/],
+    ["no market at all", { markets: [] }, /at least one market/],
+  ])("with answers about %s writes nothing", (_, answers, sentence) => {
+    const team = openTeam({ cells: { Team: [header, maya] } });
+    expect(() => team.does("setUp", answers)).toThrow(sentence);
+    expect(team.tabs().map(({ name }) => name)).toEqual(["Team"]);
   });
 
   test("whose Config tab lost its header row gets a sentence", () => {

@@ -198,6 +198,39 @@ describe("several ranges at once", () => {
   });
 });
 
+describe("the lines around cells", () => {
+  const drawn = (script: string): string[] => {
+    const runtime = open();
+    evaluate(runtime, script);
+    const { borders } = runtime.exportState().workbook as unknown as { borders: Record<string, object> };
+    return [...new Set(Object.values(borders).flatMap((sides) => Object.keys(sides)))].sort();
+  };
+  const all = `sheet.getRange("B2:C2").setBorder(true, true, true, true, true, true);`;
+
+  test.each([
+    ["true draws them", all, ["bottom", "left", "right", "top"]],
+    ["null leaves them out", `sheet.getRange("B2:C2").setBorder(null, null, true, null, null, null);`, ["bottom"]],
+    [
+      "false takes them away",
+      `${all} sheet.getRange("B2:C2").setBorder(false, false, true, false, false, false);`,
+      ["bottom"],
+    ],
+    [
+      "false everywhere takes all away",
+      `${all} sheet.getRange("B2:C2").setBorder(false, false, false, false, false, false);`,
+      [],
+    ],
+  ])("%s", (_, script, sides) => {
+    expect(drawn(script)).toEqual(sides);
+  });
+
+  it("cannot be taken away on one side and left on another here, which is said by name", () => {
+    expect(() => run(`sheet.getRange("B2").setBorder(false, null, null, null, null, null)`)).toThrow(
+      "the workbench has no Range.setBorder that clears some sides and leaves others yet",
+    );
+  });
+});
+
 it("font colours come as objects too", () => {
   expect(
     run(`const [[color]] = sheet.getRange("A1").setFontColor("#d9e7fd").getFontColorObjects();

@@ -19,6 +19,8 @@ type Setup = {
   readonly workbook: () => Workbook;
   readonly screen: Screen;
   readonly locks: Locks;
+  /** Told when a run begins; what it returns, when it is over. */
+  readonly beginRun: () => () => void;
 };
 
 /** What is known before there is a model: formulas are evaluated while it is made. */
@@ -34,7 +36,7 @@ const timeLimits: Readonly<Record<Mode, number>> = {
   trigger: 360 * seconds,
 };
 
-export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks }: Setup) => {
+export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks, beginRun }: Setup) => {
   const known = new Map<string, FunctionResult>();
   let host: ReturnType<typeof createHost> | undefined;
 
@@ -49,6 +51,7 @@ export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks }
 
   const execute = (mode: Mode, action: (context: Context, limit: number) => string): RunResult => {
     const execution = newExecution(mode);
+    const endRun = beginRun();
     const start = performance.now();
     const outcome = attempt(() => {
       const result = JSON.parse(action(contextFor(execution), timeLimits[mode])) as Outcome;
@@ -60,6 +63,7 @@ export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks }
       workbook().flush();
       return { ok: true, value: null };
     });
+    endRun();
     locks.releaseAll(execution.holder);
     const cost = { calls: execution.calls, ms: Math.round((performance.now() - start) * 10) / 10 };
     if (!outcome.ok) screen.hooks.event?.({ kind: "log", level: "error", text: outcome.stack || outcome.message });

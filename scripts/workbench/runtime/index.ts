@@ -11,6 +11,7 @@ import { sheetInfos } from "./operations/sheets.ts";
 import { createLocks } from "./operations/stores.ts";
 import { partnershipsTab } from "./partnerships-tab.ts";
 import { placeOfAddress, readDisplay, readError, readErrors, readValues, typeInto } from "./reading.ts";
+import { createRunUndo } from "./run-undo.ts";
 import { saveXlsx } from "./save.ts";
 import type { Json, MenuDescription, RunResult, Runtime, RuntimeOptions, Selection } from "./types.ts";
 import { createSight } from "./view.ts";
@@ -38,11 +39,16 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
     workbook: () => workbook,
     screen,
     locks,
+    beginRun: () => runs.begin(),
   });
   const workbook: Workbook = createWorkbook({ ...loaded, evaluate: executions.evaluate });
   const follow = createFollower(workbook.side);
+  const runs = createRunUndo(workbook.side);
   workbook.broker.subscribe((message) => {
+    const notes = JSON.stringify(workbook.side.notes);
     follow(message);
+    runs.hear(message);
+    if (JSON.stringify(workbook.side.notes) !== notes) options.hooks?.event?.({ kind: "side" });
     sight.follow(message);
   });
   let doors = executions.doors();

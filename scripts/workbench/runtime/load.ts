@@ -2,13 +2,16 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { columnLetters } from "./a1.ts";
-import { decodeText, readCsv } from "./csv.ts";
 import { fileError } from "./failure.ts";
+import { readCsv } from "./files/csv.ts";
+import { decodeText } from "./files/encoding.ts";
+import { localeOfTexts } from "./files/language.ts";
+import { numberLocale } from "./files/numbers.ts";
+import { readXlsx } from "./files/xlsx.ts";
 import { type SheetLocale, sheetLocale } from "./locale.ts";
 import { emptySide, type Side } from "./side.ts";
 import type { CellValue, RuntimeOptions } from "./types.ts";
 import { readTyped, type TypedBy } from "./typing.ts";
-import { readXlsx } from "./xlsx.ts";
 import { instantToSerial } from "./zone.ts";
 
 export type Loaded = {
@@ -31,7 +34,7 @@ export const load = (options: RuntimeOptions): Loaded => {
   const side = emptySide();
   for (const tab of options.chartTabs ?? []) side.types[sheetId(Object.keys(tabs).indexOf(tab))] = "OBJECT";
   return {
-    data: workbookData(tabs, locale, timeZone, "script"),
+    data: workbookData(tabs, { locale, timeZone, by: "script" }),
     side,
     locale,
     timeZone,
@@ -39,12 +42,13 @@ export const load = (options: RuntimeOptions): Loaded => {
   };
 };
 
-const loadState = ({ state, name }: RuntimeOptions): Loaded => {
+const loadState = ({ state, name, locale: named }: RuntimeOptions): Loaded => {
   const data = state?.workbook as { settings?: { locale?: { code?: string } } };
+  const locale = sheetLocale(named ?? data.settings?.locale?.code ?? "en_US");
   return {
-    data: { ...data, revisionId: "START_REVISION" },
+    data: { ...data, settings: { ...data.settings, locale }, revisionId: "START_REVISION" },
     side: { ...emptySide(), ...(structuredClone(state?.side) as object) },
-    locale: sheetLocale(data.settings?.locale?.code ?? "en_US"),
+    locale,
     timeZone: state?.timeZone ?? "Etc/UTC",
     name: name ?? state?.name ?? "Untitled spreadsheet",
   };
@@ -53,17 +57,19 @@ const loadState = ({ state, name }: RuntimeOptions): Loaded => {
 const loadFile = (file: string, options: RuntimeOptions): Loaded => {
   const bytes = readBytes(file);
   const name = options.name ?? basename(file, extname(file));
-  if (extname(file).toLowerCase() === ".xlsx") {
+  if (isXlsx(bytes) || extname(file).toLowerCase() === ".xlsx") {
     const read = readXlsx(bytes, file, options.locale);
     return { ...read, timeZone: options.timeZone ?? read.timeZone, name };
   }
-  const rows = readCsv(decodeText(bytes), file);
-  const locale = sheetLocale(options.locale ?? localeOf(rows));
+  const { rows, delimiter } = readCsv(decodeText(bytes), file);
+  const locale = sheetLocale(options.locale ?? localeOfTexts([rows]));
+  const numbers = options.locale === undefined ? numberLocale(rows, delimiter, locale) : locale;
   const timeZone = options.timeZone ?? locale.timeZone;
   const tab = basename(file, extname(file))
     .slice(0, 100)
     .replace(/[[\]*?:/\\]/g, " ");
-  return { data: workbookData({ [tab]: rows }, locale, timeZone, "import"), side: emptySide(), locale, timeZone, name };
+  const data = workbookData({ [tab]: rows }, { locale, timeZone, by: "import", numbers });
+  return { data, side: emptySide(), locale, timeZone, name };
 };
 
 const readBytes = (file: string): Uint8Array => {
@@ -76,28 +82,25 @@ export const checkFile = (file: string): void => {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) throw fileError(`There is no file ${file}. Give the path of a .csv or .xlsx file.`);
   if (stats.isDirectory()) throw fileError(`${file} is a folder. Give the path of a .csv or .xlsx file in it.`);
-  if (![".csv", ".xlsx"].includes(extname(file).toLowerCase()))
+  if (!/\.(csv|tsv|xlsx)$/i.test(file))
     throw fileError(`${file} is neither .csv nor .xlsx. Download the sheet as one of the two and give that file.`);
   if (stats.size === 0) throw fileError(`${file} is empty. Download the sheet again and give that file.`);
 };
 
-/** A team that heads its columns in Russian works in a Russian spreadsheet. */
-const localeOf = (rows: readonly (readonly string[])[]): string => {
-  const header = rows.find((row) => row.filter((cell) => cell.trim() !== "").length > 1) ?? [];
-  const letters = header.join("").match(/\p{L}/gu) ?? [];
-  const russian = letters.filter((letter) => /[а-яё]/i.test(letter));
-  return russian.length * 2 > letters.length ? "ru_RU" : "en_US";
-};
+/** A file is what it holds, not what it is called: the archive that an .xlsx is begins so. */
+const isXlsx = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
-const workbookData = (tabs: Tabs, locale: SheetLocale, timeZone: string, by: TypedBy): object => {
+const workbookData = (tabs: Tabs, written: Written): object => {
   const formats: Record<number, string> = {};
   const sheets = Object.entries(tabs).map(([name, rows], index) =>
-    sheetData(name, rows, index, { formats, locale, timeZone, by }),
+    sheetData(name, rows, index, { ...written, formats }),
   );
-  return { version: "19.1", sheets, formats, settings: { locale } };
+  return { version: "19.1", sheets, formats, settings: { locale: written.locale } };
 };
 
-type SheetContext = { formats: Record<number, string>; locale: SheetLocale; timeZone: string; by: TypedBy };
+type Written = { locale: SheetLocale; timeZone: string; by: TypedBy; numbers?: SheetLocale };
+type SheetContext = Written & { formats: Record<number, string> };
 
 const sheetData = (
   name: string,
@@ -144,8 +147,11 @@ const columnSizes = (rows: readonly (readonly CellValue[])[], width: number): Re
     }),
   );
 
-const entryOf = (value: CellValue, { locale, timeZone, by }: SheetContext): { content: string; format?: string } => {
-  if (typeof value === "string") return readTyped(value, { locale, by, year: new Date().getFullYear() });
+const entryOf = (
+  value: CellValue,
+  { locale, numbers, timeZone, by }: SheetContext,
+): { content: string; format?: string } => {
+  if (typeof value === "string") return readTyped(value, { locale, numbers, by, year: new Date().getFullYear() });
   if (typeof value === "object")
     return { content: String(instantToSerial(value.getTime(), timeZone)), format: locale.dateFormat };
   return { content: String(value).toUpperCase() };

@@ -60,6 +60,16 @@ export const sheetLocales: readonly SheetLocale[] = [
   },
   {
     ...commas,
+    name: "Português (Brasil)",
+    code: "pt_BR",
+    weekStart: 7,
+    thousandsSeparator: ".",
+    dateFormat: "dd/mm/yyyy",
+    timeZone: "America/Sao_Paulo",
+    currency: { sign: "R$", place: "before" },
+  },
+  {
+    ...commas,
     name: "Français (France)",
     code: "fr_FR",
     thousandsSeparator: narrow,

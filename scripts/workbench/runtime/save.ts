@@ -3,9 +3,9 @@ import { strToU8, zipSync } from "fflate";
 import { columnLetters, quoteTab } from "./a1.ts";
 import { borrowDom } from "./dom.ts";
 import { quietlyAwait, registries } from "./engine.ts";
+import { keptPart, listSheet, writeKept } from "./files/xlsx-kept.ts";
+import { withoutApostrophes } from "./files/xlsx-texts.ts";
 import type { Workbook } from "./workbook.ts";
-import { keptPart, listSheet, writeKept } from "./xlsx-kept.ts";
-import { withoutApostrophes } from "./xlsx-texts.ts";
 
 /** Custom functions are wrapped as in Google's own export; named ranges and the side store go with the file. */
 export const saveXlsx = async (workbook: Workbook, functions: readonly string[]): Promise<Uint8Array> => {

@@ -146,7 +146,7 @@ export type RuntimeOptions = {
   readonly chartTabs?: readonly string[];
   /** The spreadsheet's name; by default the file's name without its ending. */
   readonly name?: string;
-  /** "en_US", "ru_RU" …; by default read off the file's header row, else en_US. */
+  /** "en_US", "ru_RU" …; by default read off the file's texts, else en_US. */
   readonly locale?: string;
   /** An IANA name; by default what fits the locale. */
   readonly timeZone?: string;

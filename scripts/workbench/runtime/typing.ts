@@ -12,6 +12,8 @@ export type TypedBy = "person" | "script" | "import";
 
 export type TypingContext = {
   readonly locale: SheetLocale;
+  /** Of the numbers, where a file writes them in another way than its spreadsheet does. */
+  readonly numbers?: SheetLocale | undefined;
   readonly by: TypedBy;
   /** The year of a date typed without one. */
   readonly year: number;
@@ -54,11 +56,11 @@ const readFormula = (text: string, { locale, by }: TypingContext): Entry | undef
   return { content: canonicalFormula(formula, locale) };
 };
 
-const readNumberLike = (text: string, { locale, year, format }: TypingContext): Entry | undefined => {
+const readNumberLike = (text: string, { locale, numbers = locale, year, format }: TypingContext): Entry | undefined => {
   const trimmed = text.trim();
   const truth = readTruth(trimmed, locale);
   if (truth !== undefined) return { content: truth ? "TRUE" : "FALSE" };
-  const found = readNumber(trimmed, locale) ?? readDate(trimmed, locale, year);
+  const found = readNumber(trimmed, numbers) ?? readDate(trimmed, locale, year);
   if (!found) return undefined;
   const content = String(found.value);
   return found.format === undefined || format ? { content } : { content, format: found.format };
@@ -96,7 +98,7 @@ const numberPattern = (locale: SheetLocale): RegExp => {
   if (known) return known;
   const isSpaced = locale.thousandsSeparator === "\u00a0";
   const group = isSpaced ? "[ \\u00a0\\u202f]" : `\\${locale.thousandsSeparator}`;
-  const money = locale.decimalSeparator === "." ? "[$€£¥]" : locale.currency.sign;
+  const money = locale.decimalSeparator === "." ? "[$€£¥]" : locale.currency.sign.replace("$", "\\$");
   const [before, after] =
     locale.currency.place === "before" ? [`(?<before>${money})?\\s?`, ""] : ["", `(?:\\s*(?<after>${money}))?`];
   const made = new RegExp(

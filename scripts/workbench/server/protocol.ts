@@ -106,6 +106,7 @@ export type WorkerStart = {
   /** The address under which the documents folder is served, without the document's id. */
   readonly documentsAddress: string;
   readonly token: string;
+  readonly locale: string | undefined;
   /** Rung when an answer has arrived at the port `answers`. */
   readonly bell: SharedArrayBuffer;
 };

@@ -27,6 +27,8 @@ export type WorkbenchOptions = {
   readonly token: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The spreadsheets' locale; by default read off each of them. */
+  readonly locale?: string | undefined;
   /** Forget earlier edits. */
   readonly fresh?: boolean;
   /** Where states are kept; by default `.workbench/` beside each sheet. */
@@ -81,6 +83,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       ...keepingPlaces(sheet.file, options.states),
       documentsAddress: `${address}documents/${encodeURIComponent(sheet.key)}`,
       token: options.token,
+      locale: options.locale,
     });
     rooms.set(sheet.key, opened);
     return opened;

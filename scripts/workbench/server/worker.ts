@@ -41,7 +41,8 @@ try {
 async function openWorkbook(): Promise<Runtime> {
   const state = readState(start.stateFile);
   const source = state === undefined ? { file: start.file } : { state };
-  return await openRuntime({ dist: start.dist, name: start.name, hooks, ...source });
+  const locale = start.locale === undefined ? {} : { locale: start.locale };
+  return await openRuntime({ dist: start.dist, name: start.name, hooks, ...locale, ...source });
 }
 
 /** The task at hand is over when this returns, except for a file in the making: nobody changes cells by that. */

@@ -6,8 +6,7 @@ import { issueOf } from "../../../src/domain/brief/issue.ts";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { findMarket, freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
-import { findHeader } from "../../../src/domain/sheets/header.ts";
-import { readPartnerships } from "../../../src/domain/sheets/partnership.ts";
+import { readSheet } from "../sheets/read.ts";
 import { exampleDraft, today } from "./example.ts";
 
 const config = readConfig(freshConfig());
@@ -17,7 +16,7 @@ function factsOf(code: string, rate: Cell, product: Cell = "") {
     ["Creator", "Market", "Rate", "KPIs", "Results", "Product value"],
     ["Maya", code, rate, "reach 50,000", "", product],
   ];
-  const [partnership] = readPartnerships(rows, findHeader(rows)!, config).partnerships;
+  const [partnership] = readSheet(rows, config).partnerships;
   return briefFacts(partnership!, findMarket(config, code)!, config, today);
 }
 

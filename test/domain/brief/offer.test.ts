@@ -6,8 +6,7 @@ import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { notices } from "../../../src/domain/brief/notices.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
-import { findHeader } from "../../../src/domain/sheets/header.ts";
-import { readPartnerships } from "../../../src/domain/sheets/partnership.ts";
+import { readSheet } from "../sheets/read.ts";
 import { exampleDraft, today } from "./example.ts";
 
 const config = readConfig(freshConfig(["US", "RU", "KZ", "DE"]));
@@ -17,7 +16,7 @@ function factsOf(code: string, rate: string, kpis = "reach 50,000") {
     ["Creator name", "Market", "Rate", "KPIs", "Results"],
     ["Anna K.", code, rate, kpis, ""],
   ];
-  const { partnerships } = readPartnerships(rows, findHeader(rows)!, config);
+  const { partnerships } = readSheet(rows, config);
   return briefFacts(partnerships[0]!, config.markets.find((market) => market.code === code)!, config, today);
 }
 

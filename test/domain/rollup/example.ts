@@ -1,8 +1,9 @@
 /** Partnerships for the tests of the roll-up, read as from a sheet. */
 import type { Cell } from "../../../src/domain/cell.ts";
 import { type Config, freshConfig, readConfig } from "../../../src/domain/config/config.ts";
-import { findHeader } from "../../../src/domain/sheets/header.ts";
-import { type DayOf, type Partnership, readPartnerships } from "../../../src/domain/sheets/partnership.ts";
+import type { Partnership } from "../../../src/domain/sheets/partnership.ts";
+import type { DayOf } from "../../../src/domain/sheets/row/context.ts";
+import { readSheet } from "../sheets/read.ts";
 
 /** A fresh Config tab in which some cells were typed: `configWith({ lead: { US: "Maya" } })`. */
 export function configWith(typed: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {}): Config {
@@ -15,9 +16,7 @@ export const config = configWith();
 
 export function partnerships(rows: readonly Cell[][], dayOfDate?: DayOf): readonly Partnership[] {
   const all = [["Creator", "Market", "Rate", "KPIs", "Results", "Date"], ...rows];
-  const header = findHeader(all);
-  if (!header) throw new Error("no header");
-  return readPartnerships(all, header, config, dayOfDate).partnerships;
+  return readSheet(all, config, dayOfDate ? { dayOfDate } : {}).partnerships;
 }
 
 /** A partnership with everything known: what varies is its spend, and with it its efficiency. */

@@ -90,11 +90,17 @@ describe("the roll-up of a month", () => {
     expect(us?.figures[key].value).toBeUndefined();
   });
 
-  test("doubts a row that is dated in the future, and counts it", () => {
-    const rows = partnerships([assessed("A", "$1,200", "posted Nov 20, 2026")]);
-    const { doubts, counted } = rollUp(rows, config, "2026-11", leave);
+  test("a row that is dated in the future is planned and no fact", () => {
+    const rows = partnerships([
+      assessed("A", "$1,200", "posted Nov 20, 2026"),
+      assessed("B", "$900", "posted Nov 1, 2026"),
+    ]);
+    const { markets, counted, left } = rollUp(rows, config, "2026-11", leave);
     expect(counted).toBe(1);
-    expect(doubts.map(({ found }) => found.en)).toContain("the date is in the future");
+    expect(markets[0]?.figures.spend.value).toBe(900);
+    expect(left.map(({ reason, partnerships: some }) => [reason, some.map(({ creator }) => creator)])).toEqual([
+      ["planned", ["A"]],
+    ]);
   });
 
   test("sums KPIs met and set", () => {

@@ -2,17 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { doubtsOf } from "../../../src/domain/sheets/check.ts";
-import { findHeader } from "../../../src/domain/sheets/header.ts";
-import { readPartnerships } from "../../../src/domain/sheets/partnership.ts";
+import { readSheet } from "./read.ts";
 
 const config = readConfig(freshConfig());
 const header = ["Creator", "Market", "Rate", "KPIs", "Results"];
 
-function read(rows: Cell[][]) {
-  const found = findHeader(rows);
-  if (!found) throw new Error("no header");
-  return readPartnerships(rows, found, config);
-}
+const read = (rows: Cell[][]) => readSheet(rows, config);
 
 describe("rows that are no partnership are passed over and counted", () => {
   test.each<[string, Cell[], string]>([
@@ -24,18 +19,19 @@ describe("rows that are no partnership are passed over and counted", () => {
     ["an average", ["Average", "", "", "", "ER 4%"], "total"],
     ["the header again", header, "header"],
   ])("%s", (_, row, sort) => {
-    const { partnerships, passedOver } = read([
+    const { partnerships, passed, blank } = read([
       header,
       ["Maya", "US", "$5", "", ""],
       row,
       ["Anna", "RU", "5к", "", ""],
     ]);
     expect(partnerships.map(({ creator }) => creator)).toEqual(["Maya", "Anna"]);
-    expect(passedOver).toEqual({ title: 0, blank: 0, section: 0, total: 0, header: 0, [sort]: 1 });
+    expect(passed.map((one) => one.sort)).toEqual(sort === "blank" ? [] : [sort]);
+    expect(blank).toBe(sort === "blank" ? 1 : 0);
   });
 
   test("blank rows below the last one are no gaps", () => {
-    expect(read([header, ["Maya", "US", "$5", "", ""], [], ["", "", ""]]).passedOver.blank).toBe(0);
+    expect(read([header, ["Maya", "US", "$5", "", ""], [], ["", "", ""]]).blank).toBe(0);
   });
 
   test("a creator whose name begins like a total is a partnership", () => {
@@ -91,8 +87,8 @@ describe("a partnership", () => {
 
 describe("doubts", () => {
   const doubts = (row: Cell[]) =>
-    doubtsOf(read([header, row]).partnerships, config, "en").map(({ column, found, suggestion }) => [
-      column,
+    doubtsOf(read([header, row]).partnerships, config, "en").map(({ heading, found, suggestion }) => [
+      heading.toLowerCase(),
       found.en,
       suggestion,
     ]);

@@ -104,32 +104,79 @@ describe("marks, notes and protections follow what a person does in the page", (
   });
 });
 
-it("what a script did is taken back as the page's Ctrl+Z takes it back, revision by revision", () => {
-  const runtime = marked();
+/** As the page's Ctrl+Z takes a run back and Ctrl+Y brings it again: revision by revision. */
+const turn = (runtime: Runtime, type: "UNDONE" | "REDONE", revisions: readonly string[]): void => {
+  for (const revision of revisions)
+    runtime.revisions.submit({
+      type: `REVISION_${type}`,
+      version: 1,
+      serverRevisionId: runtime.revisions.snapshot().revisionId,
+      nextRevisionId: `${type}-${revision}`,
+      [type === "UNDONE" ? "undoneRevisionId" : "redoneRevisionId"]: revision,
+    } as RevisionMessage);
+};
+
+const revisionsOf = (runtime: Runtime, action: () => void): string[] => {
   const made: string[] = [];
-  runtime.revisions.subscribe((message) => {
+  const stop = runtime.revisions.subscribe((message) => {
     if (message.type === "REMOTE_REVISION")
       made.push((message as unknown as { nextRevisionId: string }).nextRevisionId);
   });
-  evaluate(
-    runtime,
-    `sheet.insertColumnsAfter(1, 2); sheet.getRange("B1:C2").setValues([["x", "y"], [1, "=B2"]]).setFontColor("red");
-    sheet.getRange("B:B").addDeveloperMetadata("meaning", "kpis");
+  action();
+  stop();
+  return made;
+};
+
+describe("what a script did", () => {
+  const script = `sheet.insertColumnsAfter(1, 2); sheet.getRange("B1:C2").setValues([["x", "y"], [1, "=B2"]]).setFontColor("red");
+    sheet.getRange("B:B").addDeveloperMetadata("meaning", "kpis"); sheet.getRange("E2").setNote("changed");
+    sheet.getRange("B1").setNote("new");
     sheet.getRange("A2:A4").shiftRowGroupDepth(1); sheet.getRowGroup(2, 1).collapse();
     sheet.hideColumns(7); sheet.moveColumns(sheet.getRange("F1"), 1);
-    book.insertSheet("New").getRange("A:A").addDeveloperMetadata("meaning", "creator");`,
-  );
-  expect(runtime.read("A1:F1")).toEqual([["d", "a", "x", "y", "b", "c"]]);
-  for (const undoneRevisionId of made.reverse())
-    runtime.revisions.submit({
-      type: "REVISION_UNDONE",
-      version: 1,
-      serverRevisionId: runtime.revisions.snapshot().revisionId,
-      nextRevisionId: `undo-${undoneRevisionId}`,
-      undoneRevisionId,
-    } as RevisionMessage);
-  expect(runtime.read("A1:F1")).toEqual([["a", "b", "c", "d", "", ""]]);
-  expect(state(runtime)).toEqual(before);
-  const rest = `return [book.getNumSheets(), sheet.getRowGroupDepth(2), sheet.isColumnHiddenByUser(7), sheet.getMaxColumns()];`;
-  expect(evaluate(runtime, rest)).toEqual([1, 0, false, 26]);
+    book.insertSheet("New").getRange("A:A").addDeveloperMetadata("meaning", "creator");`;
+  const rest = `return [book.getNumSheets(), sheet.getRowGroupDepth(2), sheet.isColumnHiddenByUser(7), sheet.getMaxColumns(),
+    book.createDeveloperMetadataFinder().withKey("meaning").find().map((each) => each.getValue())];`;
+
+  it("is taken back by an undo, its notes and marks too, and comes again by a redo", () => {
+    const runtime = marked();
+    const made = revisionsOf(runtime, () => evaluate(runtime, script));
+    const after = [runtime.read("A1:F1"), state(runtime), runtime.notes("sheet-0-0"), evaluate(runtime, rest)];
+    expect(after[0]).toEqual([["d", "a", "x", "y", "b", "c"]]);
+    turn(runtime, "UNDONE", [...made].reverse());
+    expect(runtime.read("A1:F1")).toEqual([["a", "b", "c", "d", "", ""]]);
+    expect(state(runtime)).toEqual(before);
+    expect(runtime.notes("sheet-0-0")).toEqual({ C2: "note" });
+    expect(evaluate(runtime, rest)).toEqual([1, 0, false, 26, ["rate"]]);
+    turn(runtime, "REDONE", made);
+    expect([runtime.read("A1:F1"), state(runtime), runtime.notes("sheet-0-0"), evaluate(runtime, rest)]).toEqual(after);
+  });
+
+  it("leaves alone what another script did later", () => {
+    const runtime = marked();
+    const made = revisionsOf(runtime, () =>
+      evaluate(
+        runtime,
+        `sheet.getRange("A1").setValue("x").setNote("first"); sheet.getRange("A:A").addDeveloperMetadata("meaning", "kpis");`,
+      ),
+    );
+    evaluate(
+      runtime,
+      `sheet.getRange("B1").setNote("second"); sheet.getRange("D:D").addDeveloperMetadata("meaning", "date"); sheet.getRange("F9").setValue(1);`,
+    );
+    turn(runtime, "UNDONE", made);
+    expect(runtime.notes("sheet-0-0")).toMatchObject({ B1: "second" });
+    expect(places(runtime)).toEqual(["C1:C1000", "D1:D1000", "C1:C3"]);
+  });
+
+  it("a mark that it changed has its old value again", () => {
+    const runtime = marked();
+    const made = revisionsOf(runtime, () =>
+      evaluate(
+        runtime,
+        `book.createDeveloperMetadataFinder().withKey("meaning").find()[0].setValue("kpis"); sheet.getRange("A1").setValue("x");`,
+      ),
+    );
+    turn(runtime, "UNDONE", made);
+    expect(evaluate(runtime, rest)).toMatchObject({ 4: ["rate"] });
+  });
 });

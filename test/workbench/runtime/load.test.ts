@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
-import { googleFormula } from "../../../scripts/workbench/runtime/xlsx.ts";
+import { googleFormula } from "../../../scripts/workbench/runtime/files/xlsx.ts";
 import { evaluate, open } from "../open.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "workbench-"));

@@ -129,10 +129,13 @@ const borderMembers = (where: Selection, self: () => Range): Partial<Range> => (
     const line = engineLines[nameOf(style ?? "SOLID")];
     if (!line) throw new Error(`the workbench has no border style ${nameOf(style)} yet`);
     const wanted = sides.filter((_, index) => given[index] === true);
-    const areCleared = sides.every((_, index) => given[index] === false);
+    const cleared = sides.filter((_, index) => given[index] === false);
+    // null leaves a side as it is, false takes its line away.
+    if (cleared.length > 0 && cleared.length + wanted.length < sides.length)
+      throw new Error("the workbench has no Range.setBorder that clears some sides and leaves others yet");
     call("looks.borders", {
       where,
-      sides: areCleared ? ["clear"] : wanted,
+      sides: cleared.length > 0 ? ["clear", ...wanted] : wanted,
       color: hexColor(typeof color === "string" ? color : "#000000"),
       style: line,
     });

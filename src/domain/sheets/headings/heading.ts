@@ -1,11 +1,14 @@
 /** A heading → what its column means, with qualifier and unit; what nothing knows is unread and never guessed from values. */
 import type { MetricKey } from "../../reading/index.ts";
-import { isMetricKey, metricOf } from "../../reading/metricKeys.ts";
+import { metricOf } from "../../reading/metricKeys.ts";
 import type { RateBasisWord, TeamWord } from "../../reading/types.ts";
-import type { Meaning, PlainMeaning } from "../meanings.ts";
-import { type FoldedHeading, foldHeading, foldName } from "./folding.ts";
-import { columnNames } from "./names.ts";
+import type { Meaning } from "../meanings.ts";
+import { audienceLabel } from "./audienceName.ts";
+import { foldHeading, foldName } from "./folding.ts";
+import { likelier, type MetricFound, metricIn } from "./metricName.ts";
+import { type Named, namesOf } from "./named.ts";
 import { type Part, partsOf } from "./parts.ts";
+import { qualifiersOf } from "./qualifiers.ts";
 
 /** `scale` is a power of ten: 3 for thousands. */
 export type HeadingUnit = { readonly currency?: string; readonly scale?: number; readonly isPercent?: true };
@@ -98,87 +101,12 @@ function oneOf(text: string): Heading {
   };
 }
 
-type Named = { readonly meaning: PlainMeaning; readonly tier: number };
-
-let names: Map<string, Named[]> | undefined;
-
-/** All meanings of a folded name, the more exact first. */
-function namesOf(name: string): readonly Named[] {
-  names ??= allNames();
-  return names.get(name) ?? [];
-}
-
-function allNames(): Map<string, Named[]> {
-  const all = new Map<string, Named[]>();
-  for (const [meaning, languages] of Object.entries(columnNames))
-    for (const list of Object.values(languages))
-      for (const [tier, group] of list.split(";").entries())
-        for (const name of group.split(",")) {
-          const known = all.get(name.trim()) ?? [];
-          if (!known.some((one) => one.meaning === meaning)) known.push({ meaning: meaning as PlainMeaning, tier });
-          all.set(name.trim(), known);
-        }
-  for (const list of all.values()) list.sort((one, other) => one.tier - other.tier);
-  return all;
-}
-
 /** "Comments" may be a figure or a remark, "followers" is both a metric and a column: the figure comes first. */
 function withMetric(exact: readonly Named[], metric: MetricFound | undefined): Pick<Heading, "meanings" | "exactness"> {
   const own = exact.map(({ meaning }): Meaning => meaning);
   const figure: readonly Meaning[] =
     metric && !metric.isPlan && metric.key !== "followers" ? [`metric:${metric.key}`] : [];
   return { meanings: [...figure, ...own], exactness: exact[0]?.tier ?? 0 };
-}
-
-type MetricFound = { readonly key: MetricKey; readonly raw: string; readonly label: string; readonly isPlan: boolean };
-
-/** Some words say which metric they are only together with the cells; here stands the likelier one. */
-const likelier: Readonly<Record<string, readonly MetricKey[]>> = {
-  engagement: ["er", "engagements"],
-  sales: ["orders", "revenue"],
-  err: ["view_rate"],
-  fakes: ["authenticity"],
-  awareness: ["brand_lift_pp"],
-};
-
-/** The one metric that the words name; another word that nothing knows, or two metrics, and there is none. */
-function metricIn(parts: readonly Part[], notes: readonly Part[]): MetricFound | undefined {
-  const all = [...parts, ...notes];
-  const named = parts.filter((part) => part.role === "metric");
-  const real = named.length > 1 ? named.filter((part) => "key" in part && part.key !== "authenticity") : named;
-  const [only] = real;
-  if (!only || real.length > 1 || !("key" in only) || parts.some((part) => !besideMetrics.has(part.role)))
-    return undefined;
-  const percent = all.some(({ role }) => role === "percent");
-  const key = keyOf(only.key, percent);
-  if (!key) return undefined;
-  return { key, raw: only.key, label: only.word, isPlan: all.some(({ role }) => role === "plan") };
-}
-
-const besideMetrics: ReadonlySet<string> = new Set([
-  "metric",
-  "basis",
-  "plan",
-  "fact",
-  "approx",
-  "platform",
-  "part",
-  "what",
-  "currency",
-  "scale",
-  "percent",
-  "moment",
-  "average",
-  "filler",
-  "unit",
-]);
-
-/** A percent sign under a count makes another metric of it, or none. */
-function keyOf(raw: string, percent: boolean): MetricKey | undefined {
-  const key = likelier[raw]?.[0] ?? raw;
-  if (!isMetricKey(key)) return undefined;
-  if (!percent || metricOf(key).unit === "share" || metricOf(key).unit === "points") return key;
-  return ({ reach: "reach_rate", views: "view_rate", clicks: "ctr", engagements: "er" } as const)[key as "reach"];
 }
 
 const isUnitOf = (key: MetricKey): boolean => key !== "followers" && metricOf(key).unit !== "count";
@@ -199,84 +127,6 @@ function metricHeading(
     label,
     ...(raw === "fakes" ? { inverts: true as const } : {}),
   };
-}
-
-type Qualifiers = Pick<Heading, "unit"> &
-  Partial<Pick<Heading, "platform" | "format" | "part" | "moment" | "basis" | "isAverage">>;
-
-function qualifiersOf(parts: readonly Part[], notes: readonly Part[]): Qualifiers {
-  const all = [...parts, ...notes];
-  const keyOfRole = (role: Part["role"]) =>
-    all.flatMap((part) => (part.role === role && "key" in part ? [part.key] : []))[0];
-  const [platform, format, part, moment, currency, basis] = (
-    ["platform", "what", "part", "moment", "currency", "basis"] as const
-  ).map(keyOfRole);
-  const scale = scaleIn(parts, notes);
-  return {
-    unit: {
-      ...(currency ? { currency } : {}),
-      ...(scale ? { scale } : {}),
-      ...(all.some(({ role }) => role === "percent") ? { isPercent: true as const } : {}),
-    },
-    ...(platform ? { platform } : {}),
-    ...(hasMetric(parts) && (format ?? phraseFormat(parts)) ? { format: format ?? phraseFormat(parts) ?? "" } : {}),
-    ...(part ? { part } : {}),
-    ...(moment ? { moment: Number(moment) } : {}),
-    ...(basis || basisAmong(parts, notes) ? { basis: (basis ?? basisAmong(parts, notes)) as RateBasisWord } : {}),
-    ...(all.some(({ role }) => role === "average") ? { isAverage: true as const } : {}),
-  };
-}
-
-const hasMetric = (parts: readonly Part[]): boolean => parts.some(({ role }) => role === "metric");
-
-/** "story views" is one phrase of the reader's, whose first word says the format. */
-const phraseFormat = (parts: readonly Part[]): string | undefined => {
-  const phrase = parts.find(({ role, word }) => role === "metric" && word.includes(" "))?.word ?? "";
-  const first = partsOf(phrase.split(" ")[0] ?? "")[0];
-  return first?.role === "what" && first.key !== "video" ? first.key : undefined;
-};
-
-/** "ER (reach)", "ER views" */
-function basisAmong(parts: readonly Part[], notes: readonly Part[]): string | undefined {
-  const keys = [...parts, ...notes].flatMap((part) => (part.role === "metric" && "key" in part ? [part.key] : []));
-  const isRate = keys.some((key) => key === "er" || key === "engagement" || key === "err");
-  return isRate ? keys.find((key) => key === "reach" || key === "views" || key === "followers") : undefined;
-}
-
-/** "(K)", "тыс. ₽", "$K"; a lone letter in the name itself is no unit. */
-function scaleIn(parts: readonly Part[], notes: readonly Part[]): number | undefined {
-  const inName = parts.filter((part, at) => part.word.length > 2 || parts[at - 1]?.role === "currency");
-  const found = [...notes, ...inName].find(({ role }) => role === "scale");
-  return found && "key" in found ? Number(found.key) : undefined;
-}
-
-const besideAudience: ReadonlySet<string> = new Set([
-  "gender",
-  "age",
-  "country",
-  "percent",
-  "digits",
-  "filler",
-  "unit",
-]);
-const audienceWords: ReadonlySet<string> = new Set(
-  "audience share followers доля аудитория аудитории подписчиков anteil publikum audiencia".split(" "),
-);
-
-/** "Women %", "RU %", "25–34", "Доля женщин": a share of the audience; a country needs a word or sign that says so. */
-function audienceLabel(
-  { typed, notes: typedNotes }: FoldedHeading,
-  parts: readonly Part[],
-  notes: readonly Part[],
-): string | undefined {
-  const isShare = (part: Part) => part.role === "percent" || audienceWords.has(part.word);
-  const rest = parts.filter((part) => !isShare(part));
-  const says = (role: string) => rest.some((part) => part.role === role);
-  const isAge = /^\s*(\d{2}\s*[-–]\s*\d{2}|\d{2}\s*\+|<\s*\d{2})/.test(typed) || says("age");
-  const isKnown = says("gender") || isAge || (says("country") && [...parts, ...notes].some(isShare));
-  if (!isKnown || rest.some(({ role }) => !besideAudience.has(role))) return undefined;
-  const label = typed.replace(/%/g, " ").replace(/\s+/g, " ").trim();
-  return label || typedNotes[0];
 }
 
 /** The name without its qualifiers, a kind of them after the other: "Est. cost (IG)" → "cost". */

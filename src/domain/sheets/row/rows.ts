@@ -153,7 +153,9 @@ function marketOf(
   if (section.market) return section.market;
   const { tab, marketOfTab, marketOfSheet } = context;
   if (marketOfTab) return { market: find(marketOfTab), name: tab.name, from: "tab" };
-  if (marketOfSheet) return { market: find(marketOfSheet), name: marketOfSheet, from: "sheet" };
+  const isOne = context.config.markets.length === 1;
+  if (marketOfSheet && (place === undefined || isOne))
+    return { market: find(marketOfSheet), name: marketOfSheet, from: "sheet" };
   return { market: undefined, name: "", from: "nothing" };
 }
 

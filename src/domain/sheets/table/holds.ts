@@ -48,7 +48,6 @@ function testFor(meaning: Meaning, heading: Heading, isMarket: (name: string) =>
   if (metric && heading.meanings.length > 1 && metric.key in between) return between[metric.key as "er"](heading);
   if (metric && !metric.isPlan && metricOf(metric.key).unit === "count") return isCountLike;
   if (metric) return isFigure;
-  const isOnlyMeaning = heading.meanings.length < 2;
   switch (meaning) {
     case "rate":
       return heading.exactness >= 2 ? isPrice : isPriceLike;
@@ -66,21 +65,21 @@ function testFor(meaning: Meaning, heading: Heading, isMarket: (name: string) =>
       return (cell) => typeof cell === "boolean" || (typeof cell === "string" && !isNumber(cell) && !isDay(cell));
     case "market":
       return heading.exactness >= 2 ? (cell) => isMarket(textOf(cell)) : undefined;
-    case "link":
-      return isOnlyMeaning ? undefined : isLink;
-    case "platform":
-      return isOnlyMeaning ? undefined : (cell) => partsOf(textOf(cell)).some(({ role }) => role === "platform");
-    case "creator":
-    case "handle":
-      return (cell) => typeof cell === "string" && !isNumber(cell) && (meaning === "creator" || !isLink(cell));
-    case "audience":
-      return isOnlyMeaning || heading.unit.isPercent
-        ? undefined
-        : (cell) => typeof cell === "string" && !isNumber(cell);
     default:
-      return undefined;
+      return heading.meanings.length < 2 || heading.unit.isPercent ? undefined : amongSeveral[meaning];
   }
 }
+
+const isWords: Test = (cell) => typeof cell === "string" && !isNumber(cell);
+
+/** Meanings whose one name says it all; where the heading may mean something else, the cells say which. */
+const amongSeveral: { readonly [meaning in Meaning]?: Test } = {
+  link: (cell) => isLink(cell),
+  platform: (cell) => partsOf(textOf(cell)).some(({ role }) => role === "platform"),
+  creator: (cell) => isWords(cell) && !isLink(cell),
+  handle: (cell) => isWords(cell) && !isLink(cell),
+  audience: (cell) => isWords(cell),
+};
 
 /** Words that mean one metric or another: the figures say which. */
 const between: { readonly [key in "er" | "engagements" | "orders" | "revenue"]: (heading: Heading) => Test } = {

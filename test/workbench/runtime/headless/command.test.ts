@@ -124,6 +124,14 @@ test("a file that cannot be read ends with code 2", async () => {
   expect(await run(join(folder, "none.csv"), "--print", "A1")).toMatchObject({ code: 2, printed: [] });
 });
 
+test("a file that is no table ends with code 2 and one sentence", async () => {
+  const page = join(folder, "page.csv");
+  writeFileSync(page, "<!DOCTYPE html><html><body>Sign in</body></html>");
+  const { code, printed, told } = await run(page, "--print", "A1");
+  expect([code, printed, told.length]).toEqual([2, [], 1]);
+  expect(told[0]).toMatch(/page\.csv is a web page, not a table\./);
+});
+
 test("a file that cannot be written ends with code 2", async () => {
   expect(await run(team, "--save", join(team, "out.xlsx"))).toMatchObject({ code: 2 });
 });

@@ -1,7 +1,7 @@
 /** Texts of an .xlsx file that look like something else: "00123" and "=x" stay the texts that the file says they are. */
-import { columnNumber } from "./a1.ts";
-import type { SheetLocale } from "./locale.ts";
-import { textEntry } from "./typing.ts";
+import { columnNumber } from "../a1.ts";
+import type { SheetLocale } from "../locale.ts";
+import { textEntry } from "../typing.ts";
 
 type Sheet = { cells: Record<string, string | undefined>; formats?: Record<string, number> };
 type Data = { readonly sheets: readonly Sheet[]; readonly formats?: Record<string, string> };
@@ -47,10 +47,11 @@ const textCells = (sheetXml: string): string[] =>
   });
 
 const plainTextCells = (sheet: Sheet, formats: Record<string, string>): ((address: string) => boolean) => {
-  const zones = Object.entries(sheet.formats ?? {})
-    .filter(([, id]) => formats[id] === "@")
-    .map(([zone]) => zone.split(":").map(corner));
+  const addresses = Object.entries(sheet.formats ?? {}).flatMap(([zone, id]) => (formats[id] === "@" ? [zone] : []));
+  const cells = new Set(addresses);
+  const zones = addresses.filter((zone) => zone.includes(":")).map((zone) => zone.split(":").map(corner));
   return (address) => {
+    if (cells.has(address)) return true;
     const { row, column } = corner(address);
     return zones.some(([first, last = first]) =>
       first && last ? row >= first.row && row <= last.row && column >= first.column && column <= last.column : false,

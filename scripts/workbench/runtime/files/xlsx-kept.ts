@@ -1,6 +1,6 @@
 /** A part of the .xlsx file for what the format has no place for: metadata, notes, properties, the locale. */
-import { emptySide, type Side } from "./side.ts";
-import type { Selection } from "./types.ts";
+import { emptySide, type Side } from "../side.ts";
+import type { Selection } from "../types.ts";
 
 export const keptPart = "customXml/workbench.xml";
 
