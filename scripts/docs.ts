@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Cell } from "../src/domain/cell.ts";
-import { parameterGroups } from "../src/domain/config/parameters/index.ts";
-import type { FreshColumn, Parameter } from "../src/domain/config/parameters/parameter.ts";
+import { ANY_MARKET, freshCell } from "../src/domain/config/config.ts";
+import { type ParameterKey, parameterGroups } from "../src/domain/config/parameters/index.ts";
+import type { Parameter } from "../src/domain/config/parameters/parameter.ts";
 import type { Definition, Example } from "../src/functions/define.ts";
 import { signature } from "../src/functions/describe.ts";
 import { functions } from "../src/functions/index.ts";
@@ -54,9 +55,8 @@ function parameterTable(): string[] {
   ];
 }
 
-function parameterRow(key: string, { label, about, fresh }: Parameter): string {
-  const columns: FreshColumn[] = ["any", "US", "RU", "KZ"];
-  const values = columns.map((column) => cell(String(fresh?.[column] ?? "")));
+function parameterRow(key: string, { label, about }: Parameter): string {
+  const values = [ANY_MARKET, "US", "RU", "KZ"].map((code) => cell(String(freshCell(key as ParameterKey, code))));
   return `| \`${key}\` | ${cell(`${label.en}. ${about.en}`)} | ${values.join(" | ")} |`;
 }
 

@@ -1,5 +1,5 @@
 /** What the cost functions share: spend ÷ a quantity of the results, each with its own reason when it is unknown. */
-import { parameterOf } from "../domain/config/config.ts";
+import { ANY_MARKET, freshCell, parameterOf } from "../domain/config/config.ts";
 import { parameters } from "../domain/config/parameters/index.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
 import { spendOf } from "../domain/metrics/spend.ts";
@@ -16,8 +16,8 @@ export function spendIn(row: Row): number | Doubt {
 /** The market's own set of engagements; what a fresh Config holds where no market is given. */
 export function engagementSetIn({ market }: Row): readonly string[] | Doubt {
   if (market) return parameterOf(market, "engagementSet");
-  const { kind, fresh } = parameters.engagementSet;
-  return kind.read(fresh?.any) ?? doubt("needs engagementSet", "нужен параметр engagementSet");
+  const shipped = freshCell("engagementSet", ANY_MARKET);
+  return parameters.engagementSet.kind.read(shipped) ?? doubt("needs engagementSet", "нужен параметр engagementSet");
 }
 
 /** Spend and a quantity → their ratio, or the first reason why there is none. */

@@ -2,7 +2,8 @@
 
 import { campaignTable } from "../domain/brief/campaigns.ts";
 import { briefPlaces } from "../domain/brief/log.ts";
-import type { Cell } from "../domain/cell.ts";
+import { type Cell, isBlank } from "../domain/cell.ts";
+import { isConfig } from "../domain/config/config.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
@@ -14,6 +15,7 @@ const MARK = "crossmarket";
 
 /** Teams have tabs of these names of their own: without a mark they are ours only where they read like it. */
 const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
+  Config: (rows) => rows.every((row) => row.every(isBlank)) || isConfig(rows),
   Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
 };
@@ -27,7 +29,9 @@ export function managedTab(tab: ManagedTab): Sheet | undefined {
   const marked = markedTabs().get(tab);
   if (marked) return marked;
   const named = book().getSheetByName(tab) ?? undefined;
-  return !named || isOurs(tab, readTab(named)) ? named : undefined;
+  if (!named || isOurs(tab, readTab(named))) return named;
+  const beside = book().getSheetByName(besideName(tab)) ?? undefined; // made by a run that ended before its mark
+  return beside && isOurs(tab, readTab(beside)) ? beside : undefined;
 }
 
 /** The tab, made where it is missing; `dress` runs before its mark is set, so that a tab with a mark is a complete one. */
@@ -42,7 +46,8 @@ export function makeTab(tab: ManagedTab, dress?: (sheet: Sheet, isNew: boolean) 
 }
 
 /** "Briefs", or "Briefs (Crossmarket)" where the team has a tab of that name. */
-const freeName = (tab: ManagedTab): string => (book().getSheetByName(tab) ? `${tab} (Crossmarket)` : tab);
+const freeName = (tab: ManagedTab): string => (book().getSheetByName(tab) ? besideName(tab) : tab);
+const besideName = (tab: ManagedTab): string => `${tab} (Crossmarket)`;
 
 /** A new tab opens itself at Google; here the cell at which people work stays selected instead. */
 export function makeTabBehind(tab: ManagedTab): Sheet {

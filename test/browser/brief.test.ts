@@ -133,7 +133,7 @@ test("the next creator gets the campaign's texts, and the brief in Russian", asy
 test("one term changed in Config is the one change that version 2 lists", async () => {
   let row = 1;
   while ((await sheet.cell(`Config!A${row}`)) !== "netDays") row++;
-  await sheet.enter(`Config!F${row}`, "45");
+  await sheet.enter(`Config!E${row}`, "45");
   await sheet.goTo("partnerships!A2");
   const window = await openBrief("partnerships!A2", "Hannah Brooks");
   await window.getByRole("tab", { name: "Preview" }).click();

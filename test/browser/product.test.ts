@@ -63,9 +63,9 @@ test("empty parentheses complete themselves", async () => {
 test("a benchmark changed in Config changes audience quality", async () => {
   const before = await number("partnerships!H2");
   const row = await configRow("benchmarkER");
-  await sheet.enter(`Config!F${row}`, "4%");
+  await sheet.enter(`Config!E${row}`, "4%");
   expect(await becomes("partnerships!H2", (value) => value < before - 1)).toBeLessThan(before - 1);
-  await sheet.enter(`Config!F${row}`, "2.4%");
+  await sheet.enter(`Config!E${row}`, "2.4%");
   expect(await becomes("partnerships!H2", (value) => value > before - 0.5)).toBeCloseTo(before, 5);
 });
 
@@ -153,7 +153,7 @@ test("own medians are taken into Config one by one", async () => {
   await sheet.screenshot("recalibrate");
   await dialog(sheet).getByRole("button", { name: "Close" }).click();
   await sheet.idle();
-  expect(await becomes(`Config!F${row}`, (value) => value !== 0.2)).toBeLessThan(1);
+  expect(await becomes(`Config!E${row}`, (value) => value !== 0.2)).toBeLessThan(1);
 });
 
 test("the check lists doubts with a link that jumps to the cell", async () => {

@@ -3,8 +3,9 @@ import type { Cell } from "../../src/domain/cell.ts";
 import { freshConfig } from "../../src/domain/config/config.ts";
 import { call } from "../../src/functions/call.ts";
 import { functions } from "../../src/functions/index.ts";
+import { withTargets } from "../domain/config/targets.ts";
 
-const MARKETS = freshConfig();
+const MARKETS = withTargets(freshConfig());
 const given = (cell: Cell | Cell[][]) => (cell === "MARKETS" ? MARKETS : cell);
 
 /** A number is compared to the digits that the example shows. */

@@ -24,9 +24,7 @@ export function briefContent(facts: BriefFacts, typed: BriefDraft, version?: num
   const draft = { ...typed, start: startOf(facts, { start: last?.content.draft.start ?? facts.today, ...typed }) };
   const document = briefDocument(facts, draft, version);
   if (!last) return { draft, document };
-  // that a fact has grown old meanwhile is no change of the brief, and makes no new version
-  const asOfLast = briefDocument({ ...facts, agedOn: last.issued }, draft, version);
-  const changes = changesSection(last.content.document, asOfLast, last.version, facts.words);
+  const changes = changesSection(last.content.document, document, last.version, facts.words);
   return { draft, document: { ...document, sections: [...changes, ...document.sections] } };
 }
 

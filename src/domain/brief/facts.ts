@@ -2,7 +2,8 @@
 import { textOf } from "../cell.ts";
 import { type Config, type Market, parameterOf } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
-import type { ParameterKey, ParameterValues } from "../config/parameters/index.ts";
+import { type ParameterKey, type ParameterValues, parameters } from "../config/parameters/index.ts";
+import { spokenTo } from "../config/spoken.ts";
 import type { Day } from "../day.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
@@ -35,8 +36,6 @@ export type BriefFacts = {
   readonly row: number;
   readonly creator: string;
   readonly today: Day;
-  /** By which the age of facts is judged, where it is not today. */
-  readonly agedOn?: Day;
   /** The brief's fixed words in the language of the creator's market. */
   readonly words: BriefWords;
   readonly platformWords: PlatformWords;
@@ -60,10 +59,30 @@ export type BriefFacts = {
   readonly platforms: readonly string[];
   /** Why a parameter that the brief needs has no value. */
   readonly missing: readonly Text[];
+  /** What the team has to check and to pay here: for the author's eyes, never in the document. */
+  readonly teamNotes?: readonly TeamNote[];
 };
+
+export type TeamNote = { readonly label: Text; readonly text: string; readonly asOf?: string };
 
 /** What other markets contribute: their framing, and the working days of a brand that sits there. */
 const shared = ["name", "aliases", "language", "meansHere", "do", "dont", "workWeek", "holidays", "workdays"] as const;
+
+/** Texts of the team's tab that a creator reads too. */
+const heard = [
+  "name",
+  "contractForm",
+  "documents",
+  "paymentMethods",
+  "feedbackFrequency",
+] as const satisfies readonly ParameterKey[];
+
+const forTeam = [
+  "adTokenCheckForTeam",
+  "advertiserDutyForTeam",
+  "levyForTeam",
+  "penaltiesForTeam",
+] as const satisfies readonly ParameterKey[];
 
 const needed = [
   "prepayShare",
@@ -81,7 +100,7 @@ const needed = [
   "feedbackDay",
   "launchOffset",
   "meansHere",
-  "disclosureLabel",
+  "disclosureLabelForCreator",
   "documents",
   "language",
 ] as const satisfies readonly ParameterKey[];
@@ -103,8 +122,8 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     today,
     words: briefWords(market.values.language),
     platformWords: names,
-    market: { code: market.code, values: market.values },
-    markets: markets.map(({ code, values }) => ({ code, values: picked(values, shared) })),
+    market: heardMarket(market),
+    markets: markets.map(heardMarket).map(({ code, values }) => ({ code, values: picked(values, shared) })),
     amount: amountOf(rate),
     rate: { ...rate, ...(paymentTerms === undefined ? {} : { paymentTerms }) },
     ...(productValue === undefined ? {} : { productValue }),
@@ -116,6 +135,10 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     ...picked(rate, ["items"]),
     ...picked(partnership, ["campaign", "platform"]),
     platforms: named,
+    teamNotes: forTeam.flatMap((key) => {
+      const note = market.values[key];
+      return note ? [{ label: parameters[key].label, ...note }] : [];
+    }),
     missing: [...needed, ...market.problems.flatMap(({ key }) => mayBeBlank.find((one) => one === key) ?? [])].flatMap(
       (key) => {
         const value = parameterOf(market, key);
@@ -124,6 +147,12 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     ),
   };
 }
+
+/** A market as its creators hear it: what came with the add-on in the sheet's language is said in theirs. */
+export const heardMarket = ({ code, values }: BriefMarket): BriefMarket => ({
+  code,
+  values: spokenTo(values.language ?? "en", values, heard),
+});
 
 /** Its own column beats the rate cell; money without a sign is in the market's currency. */
 function productValueOf({ cells, rate }: Partnership, reading: ReadingMarket): Money | undefined {

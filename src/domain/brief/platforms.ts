@@ -1,5 +1,5 @@
 /** Platforms in use → which of them the creator's market bans or disputes; a warning, never a block. */
-import type { PlatformStatus } from "../config/kind.ts";
+import type { PlatformStatus } from "../config/factKinds.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import type { BriefDraft } from "./fields.ts";
 import type { PlatformWords } from "./platformWords.ts";

@@ -1,21 +1,13 @@
-/** The Config tab: market parameters as a table, one row a parameter, one column a market, and read back again. */
+/** The Config tab, read: each market with its parameters, and with the cells of it that make no sense. */
 import { type Cell, isBlank, type Rows, textOf } from "../cell.ts";
 import { type Doubt, doubt } from "../doubt.ts";
 import type { Text } from "../text.ts";
-import { type ParameterKey, type ParameterValues, parameterGroups, parameters } from "./parameters/index.ts";
-import type { FreshColumn, Parameter } from "./parameters/parameter.ts";
+import { sameWord } from "./alike.ts";
+import type { ParameterKey, ParameterValues } from "./parameters/index.ts";
+import { anyColumn, CONFIG_TAB, isFiner, keyIn, kindIn } from "./table.ts";
 
-export const CONFIG_TAB = "Config";
-export const MARKETS_NAME = "MARKETS";
-/** The column of defaults for every market. */
-export const ANY_MARKET = "*";
-
-/** The columns before the markets; the first is what the table is recognised and read by. */
-export const configHeader = ["key", "Parameter", "Параметр", "What it does / Что делает", ANY_MARKET] as const;
-
-/** Markets that a fresh tab gets; the add-on knows facts about some more (see `knownMarkets`). */
-export const freshMarkets = ["US", "RU", "KZ"] as const;
-export const knownMarkets = ["US", "RU", "KZ", "UK", "DE", "BR"] as const;
+export { freshCell, freshConfig, freshMarkets, knownMarkets, type ShippedMarket, shippedMarkets } from "./fresh.ts";
+export { ANY_MARKET, CONFIG_TAB, configHeader, isConfig, MARKETS_NAME, placeIn } from "./table.ts";
 
 /** A Config cell that makes no sense; `row` and `column` count from 1 in the table. */
 export type ConfigProblem = {
@@ -30,78 +22,60 @@ export type ConfigProblem = {
 export type Market = {
   readonly code: string;
   readonly values: Partial<ParameterValues>;
+  /** By "benchmarkCPM.Instagram" or "benchmarkCPM.Instagram.micro", where the team typed such rows. */
+  readonly finerBenchmarks?: Readonly<Record<string, number>>;
   readonly problems: readonly ConfigProblem[];
 };
 export type Config = { readonly markets: readonly Market[] };
-
-/** A fresh table: header, then each group under its title row. */
-export function freshConfig(codes: readonly string[] = freshMarkets): Cell[][] {
-  const width = configHeader.length + codes.length;
-  const padded = (cells: Cell[]) => [...cells, ...Array<Cell>(width - cells.length).fill("")];
-  return [
-    [...configHeader, ...codes],
-    ...parameterGroups.flatMap(({ label, parameters: group }) => [
-      padded(["", label.en, label.ru]),
-      ...Object.keys(group).map((key) => freshRow(key as ParameterKey, codes)),
-    ]),
-  ];
-}
-
-export const freshRow = (key: ParameterKey, codes: readonly string[]): Cell[] => {
-  const { label, about } = parameters[key];
-  return [
-    key,
-    label.en,
-    label.ru,
-    `${about.en} / ${about.ru}`,
-    ...[ANY_MARKET, ...codes].map((code) => freshCell(key, code)),
-  ];
-};
-
-/** What the add-on knows about one parameter of one market, as a cell; "" where it knows nothing. */
-export function freshCell(key: ParameterKey, code: string): Cell {
-  const { fresh }: Parameter = parameters[key];
-  return fresh?.[(code === ANY_MARKET ? "any" : code) as FreshColumn] ?? "";
-}
-
-/** Whether a range is a config table: its first row begins with the key column and has a `*` column. */
-export const isConfig = (rows: unknown): rows is Rows =>
-  Array.isArray(rows) && Array.isArray(rows[0]) && textOf(rows[0][0]) === configHeader[0] && anyColumn(rows) > 0;
-
-const anyColumn = (rows: Rows) => (rows[0] ?? []).findIndex((cell) => textOf(cell) === ANY_MARKET);
 
 /**
  * Reads the table. Each value is the market's own cell, else the `*` cell; a cell that makes no sense is a problem and
  * gives no value. Rows with unknown keys are people's own and are left alone.
  */
 export function readConfig(rows: Rows): Config {
-  const header = rows[0] ?? [];
   const any = anyColumn(rows);
-  const rowOf = new Map(
-    rows.map((row, index) => [textOf(row[0]), index] as const).filter(([key]) => key in parameters),
-  );
-  const columns = header.map((cell, column) => ({ code: textOf(cell), column }));
+  const parameterRows = rowsOf(rows);
   return {
-    markets: columns
+    markets: (rows[0] ?? [])
+      .map((cell, column) => ({ code: textOf(cell), column }))
       .filter(({ code, column }) => column > any && code !== "")
-      .map(({ code, column }) => readMarket(code, rows, rowOf, column, any)),
+      .map(({ code, column }) => readMarket(code, rows, parameterRows, column, any)),
   };
 }
 
-function readMarket(code: string, rows: Rows, rowOf: ReadonlyMap<string, number>, own: number, any: number): Market {
-  const values: Record<string, unknown> = {};
-  const problems: ConfigProblem[] = [];
-  for (const [key, row] of rowOf) {
-    const column = isBlank(rows[row]?.[own]) ? any : own;
-    const found = rows[row]?.[column];
-    if (isBlank(found)) continue;
-    const { kind } = parameters[key as ParameterKey];
-    const value = kind.read(found);
-    if (value === undefined)
-      problems.push({ key, market: code, row: row + 1, column: column + 1, found, hint: kind.hint });
-    else values[key] = value;
+/** The rows of each key, those of an older edition last: what was typed there counts while the new row is blank. */
+function rowsOf(rows: Rows): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const [index, [cell]] of rows.entries()) {
+    const key = keyIn(cell) ?? (isFiner(cell) ? textOf(cell) : undefined);
+    if (key === undefined) continue;
+    const others = found.get(key) ?? [];
+    found.set(key, key === textOf(cell) ? [index, ...others] : [...others, index]);
   }
-  return { code, values, problems };
+  return found;
+}
+
+type ParameterRows = ReadonlyMap<string, readonly number[]>;
+
+function readMarket(code: string, rows: Rows, parameterRows: ParameterRows, own: number, any: number): Market {
+  const values: Record<string, unknown> = {};
+  const finer: Record<string, number> = {};
+  const problems: ConfigProblem[] = [];
+  for (const [key, places] of parameterRows) {
+    const row = places.find((place) => [own, any].some((column) => !isBlank(rows[place]?.[column])));
+    const kind = kindIn(key);
+    if (row === undefined || !kind) continue;
+    const [default_, typed] = [rows[row]?.[any], rows[row]?.[own]];
+    const found = isBlank(typed) ? default_ : typed;
+    const value = kind.read(found);
+    if (value !== undefined && isFiner(key)) finer[key] = value as number;
+    else if (value !== undefined) values[key] = value;
+    else {
+      const follows = textOf(found) === textOf(default_); // the mistake is made once, under `*`
+      problems.push({ key, market: code, row: row + 1, column: (follows ? any : own) + 1, found, hint: kind.hint });
+    }
+  }
+  return { code, values, ...(Object.keys(finer).length ? { finerBenchmarks: finer } : {}), problems };
 }
 
 /** One parameter of a market, or the doubt that says which cell of the Config tab is missing or makes no sense. */
@@ -117,14 +91,14 @@ export function parameterOf<K extends ParameterKey>(market: Market, key: K): Par
 
 /** The market that people mean by a cell of the Market column: code, name or alias, without case, spaces and dots. */
 export function findMarket({ markets }: Config, typed: Cell): Market | undefined {
-  const wanted = folded(textOf(typed));
+  const wanted = sameWord(textOf(typed));
   if (wanted === "") return undefined;
-  const named = (market: Market) => [market.code, market.values.name ?? "", ...(market.values.aliases ?? [])];
-  return markets.find((market) => named(market).some((name) => folded(name) === wanted));
+  return markets.find((market) => namesOf(market).some((name) => sameWord(name) === wanted));
 }
 
-const folded = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/ё/g, "е")
-    .replace(/[\s.\u00a0_-]/g, "");
+/** Code, name and aliases. */
+export const namesOf = ({ code, values }: Market): readonly string[] => [
+  code,
+  ...(values.name ? [values.name] : []),
+  ...(values.aliases ?? []),
+];

@@ -1,7 +1,7 @@
 /** What the reading of cells has to know of a market, with or without a Config tab. */
 
 import type { ReadingMarket } from "../reading/index.ts";
-import { type Config, freshConfig, knownMarkets, type Market, readConfig } from "./config.ts";
+import { type Config, freshConfig, type Market, readConfig, shippedMarkets } from "./config.ts";
 
 /** Without a market a cell is read as it stands: no currency is assumed. */
 const noMarket: ReadingMarket = { code: "", currency: "", locale: "en-US" };
@@ -16,6 +16,6 @@ let shipped: Config | undefined;
 
 /** The markets that the add-on knows names and currencies of: for formulas that are given no MARKETS. */
 export const shippedConfig = (): Config => {
-  shipped ??= readConfig(freshConfig(knownMarkets));
+  shipped ??= readConfig(freshConfig(shippedMarkets));
   return shipped;
 };

@@ -60,6 +60,7 @@ export function matchOf({ audience }: ResultsReading, market: Market): Demograph
   const settings = parametersOf(market, ["weightCountry", "weightAge", "weightGender", "setCoverage"]);
   if (isDoubt(settings)) return settings;
   const { targetCountry, targetAge, targetGender } = market.values;
+  if (!targetCountry && !targetAge && !targetGender) return noTarget(market);
   const target: AudienceTarget = {
     ...(targetCountry ? { country: targetCountry } : {}),
     ...(targetAge ? { age: targetAge } : {}),
@@ -85,8 +86,9 @@ export function assessAudience(
     given.er === undefined
       ? engagementRateOf(results, set)
       : { rate: given.er, basis: "followers" as const, computed: false };
-  const match = matchOf(results, market);
-  if (isDoubt(match)) return match;
+  const matched = matchOf(results, market);
+  if (isDoubt(matched) && given.match === undefined) return matched;
+  const match = isDoubt(matched) ? { score: undefined } : matched; // what was given needs no target
   const score = given.match ?? match.score;
   const authenticity = given.authenticity ?? results.metrics.authenticity;
   if (isDoubt(er) || score === undefined || authenticity === undefined) return missingParts(er, score, authenticity);
@@ -145,4 +147,15 @@ function missingParts(er: EngagementRate | Doubt, match: number | undefined, aut
       /^(нужна|нужен|нужны|нужно:) /,
     ),
   );
+}
+
+/** Nothing is promised to anybody that nobody typed; a target that makes no sense is told as such. */
+function noTarget(market: Market): Doubt {
+  const typed = (["targetCountry", "targetAge", "targetGender"] as const).find((key) =>
+    market.problems.some((problem) => problem.key === key),
+  );
+  const senseless = typed && parameterOf(market, typed);
+  return isDoubt(senseless)
+    ? senseless
+    : doubt("needs a target audience (Config, targetCountry…)", "нужна целевая аудитория (Config, targetCountry…)");
 }

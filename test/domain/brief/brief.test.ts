@@ -72,13 +72,13 @@ test.each([
 test("the creator's own framing stands first, the other markets' after it, each with its do and don't", () => {
   const lines = section(textOf("RU"), "Подача: выберите свою");
   expect(lines.slice(1).map((line) => line.slice(0, 20))).toEqual([
-    "- [ ] Россия: В Росс",
-    "- [ ] США: В США это",
-    "- [ ] Казахстан: В К",
-    "- [ ] Германия: В Ге",
+    "- [ ] Россия: Расска",
+    "- [ ] США: Покажите,",
+    "- [ ] Казахстан: Пок",
+    "- [ ] Германия: Чест",
   ]);
-  expect(lines[1]).toContain("Стоит: Рассказать, как вы сами этим пользуетесь.");
-  expect(lines[2]).toContain("Не стоит: Читать заготовленные реплики.");
+  expect(lines[1]).toContain("Стоит: рассказать, как вы сами этим пользуетесь.");
+  expect(lines[2]).toContain("Не стоит: читать заготовленный текст.");
 });
 
 test("a framing that every market leans on stands once", () => {
@@ -150,14 +150,14 @@ test.each([
   [
     "banned",
     "Instagram",
-    "⚠ Instagram: реклама запрещена, рынок Россия. Не публикуйте там, пока мы не поговорим. (по состоянию на 1 сентября 2025, старше 90 дней)",
+    "⚠ Instagram: реклама здесь запрещена (рынок: Россия). Не размещайте, пока не обсудим с вами.",
   ],
   [
     "contested",
     "YouTube и VK",
-    "⚠ YouTube: можно ли размещать рекламу, спорно, рынок Россия. Мы решим это до публикации. (по состоянию на 11 марта 2026, старше 90 дней)",
+    "⚠ YouTube: можно ли сейчас размещать здесь рекламу (рынок: Россия) — вопрос спорный. До публикации сообщим решение.",
   ],
-])("a %s platform gets a visible warning with its date", (_, platform, expected) => {
+])("a %s platform gets a visible warning", (_, platform, expected) => {
   expect(section(textOf("RU", {}, { ...exampleDraft, platform }), "Маркировка рекламы")[0]).toBe(expected);
 });
 
@@ -166,19 +166,44 @@ test("an allowed platform gets no warning", () => {
   expect(textOf("US", {}, { ...exampleDraft, platform: "Instagram" })).not.toContain("⚠");
 });
 
-test("facts say their date, and that it is more than 90 days ago", () => {
-  const label = { text: "#ad", asOf: "2026-09-01" };
-  const market = (asOf: string) => {
-    const { code, values } = exampleFacts("US").market;
-    return { market: { code, values: { ...values, disclosureLabel: { ...label, asOf } } } };
+test.each([
+  ["2026-09-01", "1 Sep 2026"],
+  ["2026-06", "June 2026"],
+  ["2023", "2023"],
+])("rules say once, at their end, of when they are (%s)", (asOf, shown) => {
+  const { code, values } = exampleFacts("US").market;
+  const disclosureLabelForCreator = { text: "#ad", asOf };
+  const text = textOf("US", { market: { code, values: { ...values, disclosureLabelForCreator } } });
+  expect(section(text, "Disclosure")).toEqual([
+    "- Ad label: #ad",
+    expect.stringContaining(`As of ${shown}, not legal advice. We check the rules again before you publish.`),
+  ]);
+});
+
+test("the date of the rules is that of the oldest; without a date there is none", () => {
+  const lines = (disclosureLabelForCreator: { text: string; asOf?: string }) => {
+    const { code, values } = exampleFacts("RU").market;
+    const { adTokenForCreator, creatorRegistryForCreator, ...rest } = values;
+    expect([adTokenForCreator?.asOf, creatorRegistryForCreator?.asOf]).toEqual(["2025", "2025"]);
+    const market = { code, values: { ...rest, disclosureLabelForCreator } };
+    return section(textOf("RU", { market }, { ...exampleDraft, platform: "Instagram" }), "Маркировка рекламы");
   };
-  expect(section(textOf("US", market("2026-09-01")), "Disclosure")[0]).toBe("- Ad label: #ad (as of 1 Sep 2026)");
-  expect(section(textOf("US", market("2026-06")), "Disclosure")[0]).toBe(
-    "- Ad label: #ad (as of June 2026, more than 90 days ago)",
+  expect(lines({ text: "Реклама", asOf: "2026-01" }).at(-1)).toContain("данные на 1 сентября 2025.");
+  expect(lines({ text: "Реклама", asOf: "2024" }).at(-1)).toContain("данные на 2024.");
+  const undated = { ...exampleFacts("US").market.values, disclosureLabelForCreator: { text: "#ad" } };
+  expect(section(textOf("US", { market: { code: "US", values: undated } }), "Disclosure").at(-1)).not.toContain(
+    "As of",
   );
-  expect(section(textOf("US", market("2023")), "Disclosure")[0]).toBe(
-    "- Ad label: #ad (as of 2023, more than 90 days ago)",
-  );
+});
+
+test.each(["US", "RU", "DE"])("nothing of what the team checks and pays reaches the creator (%s)", (code) => {
+  const { values, ...rest } = exampleFacts(code).market;
+  const secret = { text: "SECRET: 3 % levy", asOf: "2025" };
+  const team = ["adTokenCheckForTeam", "advertiserDutyForTeam", "levyForTeam", "penaltiesForTeam"];
+  const market = { ...rest, values: { ...values, ...Object.fromEntries(team.map((key) => [key, secret])) } };
+  const facts = { market, teamNotes: [{ label: { en: "Levy", ru: "Сбор" }, ...secret }] };
+  expect(textOf(code, facts)).not.toContain("SECRET");
+  expect(textOf(code, facts)).toBe(textOf(code, { market: { ...rest, values } }));
 });
 
 test("KPIs name the target, how it is measured and what the creator sends back", () => {
@@ -242,8 +267,8 @@ test("feedback within 0 hours is feedback on the same day", () => {
 
 test.each([
   ["US", ["W-9"], "ACH, PayPal", "written contract, e-signed", "weekly"],
-  ["KZ", undefined, "банковский перевод", "письменный договор", "раз в неделю"],
-  ["DE", undefined, "Überweisung", "schriftlicher Vertrag", "wöchentlich"],
+  ["KZ", ["счёт", "акт выполненных работ"], "банковский перевод", "письменный договор", "раз в неделю"],
+  ["DE", ["Rechnung"], "Überweisung, PayPal", "schriftlicher Vertrag", "wöchentlich"],
 ])("a fresh Config speaks one language in a brief for %s", (code, documents, methods, contract, often) => {
   const { values } = exampleFacts(code).market;
   expect(values.documents).toEqual(documents);
@@ -288,10 +313,10 @@ test("names and texts that look like HTML or formulas stay what they are", () =>
   expect(html).toContain("&#60;script&#62;alert(1)&#60;/script&#62; =1+1 👍");
 });
 
-test("an unknown language of the market falls back to English words with the market's own framing", () => {
+test("an unknown language of the market falls back to English words, in what the market says too", () => {
   const { code, values } = exampleFacts("DE").market;
   const french = textOf("DE", { market: { code, values: { ...values, language: "fr" } } });
-  expect(section(french, "Disclosure")[0]).toContain("„Werbung“ oder „Anzeige“");
+  expect(section(french, "Disclosure")[0]).toContain("“Werbung” or “Anzeige” at the very beginning");
 });
 
 test("a German brief writes numbers, money, days and metrics as Germans do", () => {
@@ -301,7 +326,8 @@ test("a German brief writes numbers, money, days and metrics as Germans do", () 
   expect(lines).toContain("- Reichweite: mindestens 50.000 · deine Plattformstatistik");
   expect(lines).toContain("- ER: mindestens 4,5 % · (Likes + Kommentare + Shares + Saves) ÷ Follower");
   expect(lines).toContain("- Briefing: Mo 5. Okt. 2026");
-  expect(lines).toContainEqual(expect.stringMatching(/^- Kennzeichnung: .* \(Stand 2021, älter als 90 Tage\)$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^- Kennzeichnung: „Werbung“ oder „Anzeige“ gleich am Anfang/));
+  expect(lines).toContainEqual(expect.stringContaining("Stand 2021, keine Rechtsberatung."));
 });
 
 const languageFiles = [english, russian, german];

@@ -1,15 +1,18 @@
 /** A typical row and a typical draft, for the tests of the brief. */
-import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
+import { type BriefFacts, heardMarket } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { platformWords } from "../../../src/domain/brief/platformWords.ts";
 import { briefWords } from "../../../src/domain/brief/words/index.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
+import { withTargets } from "../config/targets.ts";
 
 /** Without holidays, so that every test says which it means. */
-const markets = readConfig(freshConfig(["US", "RU", "KZ", "DE"])).markets.map((market) => ({
-  ...market,
-  values: { ...market.values, holidays: [] as readonly string[] },
-}));
+const markets = readConfig(withTargets(freshConfig(["US", "RU", "KZ", "DE"])))
+  .markets.map(heardMarket)
+  .map((market) => ({
+    ...market,
+    values: { ...market.values, holidays: [] as readonly string[] },
+  }));
 
 /** Monday. */
 export const today = "2026-10-05";

@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/domain/cell.ts";
-import {
-  configHeader,
-  findMarket,
-  freshConfig,
-  isConfig,
-  parameterOf,
-  readConfig,
-} from "../../../src/domain/config/config.ts";
+import { findMarket, freshConfig, isConfig, parameterOf, readConfig } from "../../../src/domain/config/config.ts";
 import { parameterGroups, parameterKeys } from "../../../src/domain/config/parameters/index.ts";
-import { completedConfig } from "../../../src/domain/config/update.ts";
 import { configIssues } from "../../../src/domain/validation.lazy.ts";
 
 const set = (rows: Cell[][], key: string, code: string, cell: Cell): Cell[][] =>
@@ -60,6 +52,12 @@ describe("a market's parameter", () => {
     ["currency", "dollars", /a currency code/],
     ["targetAge", "young people", /ages such as 25–44/],
     ["targetGender", "women 70%, men 60%", /a share such as women 70%/],
+    ["engagementSet", "likes, котики", /metrics such as likes/],
+    ["activityWords", "вышел", /pairs such as/],
+    ["platformVK", "maybe", /allowed, contested or banned/],
+    ["ourCountry", "Germany", /a country code/],
+    ["brandColour", "green", /a colour such as/],
+    ["sopLink", "our wiki", /begins with https/],
   ])("%s of %j is a doubt with a hint", (key, cell, hint) => {
     const market = marketIn(set(freshConfig(), key, "US", cell), "US");
     expect(parameterOf(market, key as "netDays")).toMatchObject({ doubt: { en: expect.stringMatching(hint) } });
@@ -82,24 +80,36 @@ describe("a market's parameter", () => {
     ],
     ["workdays", "2026-12-26..2026-12-27", ["2026-12-26", "2026-12-27"]],
     ["platformInstagram", "banned [as of 2025-09-01]", { status: "banned", asOf: "2025-09-01" }],
-    ["disclosureLabel", "#ad [as of 2023]", { text: "#ad", asOf: "2023" }],
-    ["disclosureLabel", "#ad [as of 2026-03]", { text: "#ad", asOf: "2026-03" }],
-    ["disclosureLabel", "#ad [as of 2026-9-1]", { text: "#ad", asOf: "2026-09-01" }],
-    ["disclosureLabel", "#ad [as of March 2026]", { text: "#ad", asOf: "2026-03" }],
-    ["disclosureLabel", "#ad [as of 1 March 2026]", { text: "#ad", asOf: "2026-03-01" }],
-    ["disclosureLabel", "#ad [as of March 1, 2026]", { text: "#ad", asOf: "2026-03-01" }],
-    ["disclosureLabel", "#ad [as of 3/1/2026]", { text: "#ad", asOf: "2026" }],
-    ["disclosureLabel", "#реклама [на 01.02.2026]", { text: "#реклама", asOf: "2026-02-01" }],
-    ["disclosureLabel", "#реклама [на март 2026]", { text: "#реклама", asOf: "2026-03" }],
-    ["disclosureLabel", "#реклама [на 1 марта 2026 г.]", { text: "#реклама", asOf: "2026-03-01" }],
-    ["disclosureLabel", "#реклама [по состоянию на 02.2026]", { text: "#реклама", asOf: "2026-02" }],
-    ["disclosureLabel", "#реклама [на 2025 год]; токен", { text: "#реклама; токен", asOf: "2025" }],
-    ["disclosureLabel", "Anzeige [Stand 1.2.2026]", { text: "Anzeige", asOf: "2026-02-01" }],
-    ["disclosureLabel", "ООО Ромашка [ИНН 7701234567]", { text: "ООО Ромашка [ИНН 7701234567]" }],
-    ["disclosureLabel", "a registry [10000 followers]", { text: "a registry [10000 followers]" }],
-    ["disclosureLabel", "a registry [2000 followers]", { text: "a registry [2000 followers]" }],
-    ["disclosureLabel", "#ad [as of 2026-02-30]", { text: "#ad [as of 2026-02-30]" }],
+    ["disclosureLabelForCreator", "#ad [as of 2023]", { text: "#ad", asOf: "2023" }],
+    ["disclosureLabelForCreator", "#ad [as of 2026-03]", { text: "#ad", asOf: "2026-03" }],
+    ["disclosureLabelForCreator", "#ad [as of 2026-9-1]", { text: "#ad", asOf: "2026-09-01" }],
+    ["disclosureLabelForCreator", "#ad [as of March 2026]", { text: "#ad", asOf: "2026-03" }],
+    ["disclosureLabelForCreator", "#ad [as of 1 March 2026]", { text: "#ad", asOf: "2026-03-01" }],
+    ["disclosureLabelForCreator", "#ad [as of March 1, 2026]", { text: "#ad", asOf: "2026-03-01" }],
+    ["disclosureLabelForCreator", "#ad [as of 3/1/2026]", { text: "#ad", asOf: "2026" }],
+    ["disclosureLabelForCreator", "#реклама [на 01.02.2026]", { text: "#реклама", asOf: "2026-02-01" }],
+    ["disclosureLabelForCreator", "#реклама [на март 2026]", { text: "#реклама", asOf: "2026-03" }],
+    ["disclosureLabelForCreator", "#реклама [на 1 марта 2026 г.]", { text: "#реклама", asOf: "2026-03-01" }],
+    ["disclosureLabelForCreator", "#реклама [по состоянию на 02.2026]", { text: "#реклама", asOf: "2026-02" }],
+    ["disclosureLabelForCreator", "#реклама [на 2025 год]; токен", { text: "#реклама; токен", asOf: "2025" }],
+    ["disclosureLabelForCreator", "Anzeige [Stand 1.2.2026]", { text: "Anzeige", asOf: "2026-02-01" }],
+    ["disclosureLabelForCreator", "ООО Ромашка [ИНН 7701234567]", { text: "ООО Ромашка [ИНН 7701234567]" }],
+    ["disclosureLabelForCreator", "a registry [10000 followers]", { text: "a registry [10000 followers]" }],
+    ["disclosureLabelForCreator", "a registry [2000 followers]", { text: "a registry [2000 followers]" }],
+    ["disclosureLabelForCreator", "#ad [as of 2026-02-30]", { text: "#ad [as of 2026-02-30]" }],
     ["platformInstagram", "banned [на март 2026]", { status: "banned", asOf: "2026-03" }],
+    ["platformInstagram", "Запрещено [на 2025-09-01]", { status: "banned", asOf: "2025-09-01" }],
+    ["platformInstagram", "под вопросом", { status: "contested" }],
+    ["engagementSet", "лайки, comments, сохранения", ["likes", "comments", "saves"]],
+    [
+      "activityWords",
+      "вышел = опубликовано; В работе = agreed",
+      [
+        { word: "вышел", means: "опубликовано" },
+        { word: "в работе", means: "agreed" },
+      ],
+    ],
+    ["briefDay", "Вт", 2],
     ["fxAsOf", "2026-9-1", "2026-09-01"],
     ["fxAsOf", "1.9.2026", "2026-09-01"],
   ])("%s typed as %j is read", (key, cell, value) => {
@@ -136,6 +146,38 @@ test("a third market is a new column that leans on the defaults", () => {
   });
 });
 
+test("a mistake under the star is found there, once for all that follow it", () => {
+  const rows = set(set(freshConfig(), "netDays", "*", "soon"), "netDays", "US", "soon");
+  const [problem] = marketIn(rows, "US").problems;
+  expect(problem).toMatchObject({ key: "netDays", column: 4 });
+});
+
+describe("finer benchmarks", () => {
+  const withRow = (key: string, cell: Cell) => [...freshConfig(), [key, "", "", "", cell]];
+
+  test.each([
+    ["benchmarkCPM.Instagram", 12, 12],
+    ["benchmarkERByViews.TikTok.micro", "4,5%", 0.045],
+    ["benchmarkER.VK", 0.05, 0.05],
+  ])("%s of %j is kept under its full key", (key, cell, value) => {
+    expect(marketIn(withRow(key, cell), "US").finerBenchmarks).toEqual({ [key]: value });
+  });
+
+  test.each([["benchmarkFoo.VK"], ["benchmarkCPM."], ["benchmarkCPM.VK.micro.more"], ["netDays.VK"]])(
+    "%s is a row of people's own",
+    (key) => {
+      const market = marketIn(withRow(key, "abc"), "US");
+      expect([market.finerBenchmarks, market.problems]).toEqual([undefined, []]);
+    },
+  );
+
+  test("one that makes no sense is a problem like any other", () => {
+    expect(marketIn(withRow("benchmarkCPM.VK", "dear"), "US").problems).toMatchObject([
+      { key: "benchmarkCPM.VK", column: 5, hint: { en: "a number above 0" } },
+    ]);
+  });
+});
+
 test("rows and columns that people added are left alone", () => {
   const rows = [...freshConfig(), ["our note", "", "", "", "", "x", "y", "z"]];
   expect(readConfig(rows).markets.map(({ code }) => code)).toEqual(["US", "RU", "KZ"]);
@@ -143,25 +185,6 @@ test("rows and columns that people added are left alone", () => {
 
 test.each([[undefined], [""], [[["a", "b"]]], [[["key", "b"]]]])("%j is no config table", (rows) => {
   expect(isConfig(rows)).toBe(false);
-});
-
-describe("a Config tab of an older version", () => {
-  test("gets the rows that it lacks, under the columns that it has", () => {
-    const old = freshConfig().filter(([key]) => key !== "netDays");
-    const { added } = completedConfig(old);
-    expect(added.map((row) => [row[0], row[4], row[5], row[6]])).toEqual([["netDays", 30, 30, 0]]);
-  });
-
-  test("is left as it is where nothing is missing", () => {
-    expect(completedConfig(freshConfig())).toEqual({ added: [], filled: [] });
-  });
-
-  test("gets known facts for a column in which only the code was typed", () => {
-    const rows = freshConfig().map((row, i) => [...row, i === 0 ? "DE" : ""]);
-    const [filled] = completedConfig(rows).filled;
-    expect(filled?.column).toBe(configHeader.length + 4);
-    expect(filled?.cells[rows.findIndex(([key]) => key === "currency")]).toBe("EUR");
-  });
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { call } from "../../../src/functions/call.ts";
 import { functions } from "../../../src/functions/index.ts";
 
 const withWords = (typed: Cell): Cell[][] =>
-  freshConfig().map((row) => (row[0] === "words" ? row.map((cell, i) => (i === 4 ? typed : cell)) : row));
+  freshConfig().map((row) => (row[0] === "words" ? row.map((cell, i) => (i === 3 ? typed : cell)) : row));
 const russian = (typed: Cell) => readingMarketOf(findMarket(readConfig(withWords(typed)), "RU"));
 
 test("a word of the team's own means a metric, in every market that leans on the default", () => {

@@ -3,11 +3,12 @@ import type { Cell } from "../../../src/domain/cell.ts";
 import { type Config, freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import type { Partnership } from "../../../src/domain/sheets/partnership.ts";
 import type { DayOf } from "../../../src/domain/sheets/row/context.ts";
+import { withTargets } from "../config/targets.ts";
 import { readSheet } from "../sheets/read.ts";
 
 /** A fresh Config tab in which some cells were typed: `configWith({ lead: { US: "Maya" } })`. */
 export function configWith(typed: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {}): Config {
-  const rows = freshConfig();
+  const rows = withTargets(freshConfig());
   const header = rows[0] ?? [];
   return readConfig(rows.map((row) => row.map((cell, i) => typed[String(row[0])]?.[String(header[i])] ?? cell)));
 }

@@ -1,11 +1,12 @@
 /** Sections of a brief that say what to do: deliverables, the creator's view, freedom, must-haves, disclosure. */
 
-import { ageOf, FRESH_DAYS, formatAsOf } from "../../aging.ts";
-import type { Fact } from "../../config/kind.ts";
+import { formatAsOf } from "../../aging.ts";
+import type { Fact } from "../../config/factKinds.ts";
 import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
 import { fill } from "../../fill.ts";
 import type { BriefFacts } from "../facts.ts";
 import { linesOf } from "../fields.ts";
+import { saidIn } from "../framing.ts";
 import { dated, type Issue, linesOr, marketName, orOpen, typed } from "../issue.ts";
 import { namedPlatforms, platformWarnings } from "../platforms.ts";
 
@@ -71,41 +72,29 @@ export const isUncounted = ({ items = [] }: BriefFacts): boolean =>
 const platformText = (issue: Issue): string =>
   issue.draft.platform ?? issue.facts.platform ?? namedPlatforms(issue.facts, issue.draft).join(", ");
 
+/** What the creator has to do; what the team checks and pays is none of a brief's business. */
 function disclosure(issue: Issue): readonly Block[] {
-  const { disclosure: words } = issue.words;
-  const { disclosureLabel, adToken, adTokenCheck, creatorRegistry, advertiserDuty, penalties } = issue.values;
-  const market = marketName(issue.facts.market);
-  const warnings = platformWarnings(issue.facts, issue.draft).map(({ platform, status, asOf }) =>
-    warning(
-      aged(
-        {
-          text: fill(words[status === "banned" ? "banned" : "contested"], platform, market),
-          ...(asOf ? { asOf } : {}),
-        },
-        issue,
-      ),
-    ),
-  );
-  const rows = [
-    [words.token, adToken],
-    [words.check, adTokenCheck],
-    [words.registry, creatorRegistry],
-    [words.duty, advertiserDuty],
-    [words.penalties, penalties],
-  ] as const;
+  const { facts, values } = issue;
+  const { disclosure: words, open, tag } = issue.words;
+  const { disclosureLabelForCreator: label, adTokenForCreator: token, creatorRegistryForCreator: registry } = values;
+  const warnings = platformWarnings(facts, issue.draft);
+  const said = ({ text }: Fact) => saidIn(tag, text, facts.market, facts.markets);
+  const row = (name: string, fact: Fact | undefined) => (fact ? [[name, said(fact)] as const] : []);
   return [
-    ...warnings,
+    ...warnings.map(({ platform, status }) =>
+      warning(fill(words[status === "banned" ? "banned" : "contested"], platform, marketName(facts.market))),
+    ),
     table([
-      [words.label, disclosureLabel ? aged(disclosureLabel, issue) : { open: issue.words.open }],
-      ...rows.flatMap(([label, fact]) => (fact ? [[label, aged(fact, issue)] as const] : [])),
+      [words.label, label ? said(label) : { open }],
+      ...row(words.token, token),
+      ...row(words.registry, registry),
     ]),
-    note(words.note),
+    note(footnote([label, token, registry, ...warnings], issue)),
   ];
 }
 
-/** A fact with its date, and with a word about it where it is old; a date that is to come says nothing. */
-function aged({ text, asOf = "" }: Fact, { facts, words: { disclosure: words }, notation }: Issue): string {
-  const age = ageOf(asOf, facts.agedOn ?? facts.today);
-  if (age === undefined) return fill(words.undated, text);
-  return fill(age > FRESH_DAYS ? words.asOfOld : words.asOf, text, formatAsOf(asOf, notation));
+/** One date for all of them: that of the oldest, so that nothing passes for younger than it is. */
+function footnote(facts: readonly ({ readonly asOf?: string } | undefined)[], { words, notation }: Issue): string {
+  const [oldest] = facts.flatMap((fact) => fact?.asOf ?? []).sort();
+  return oldest ? fill(words.disclosure.noteAsOf, formatAsOf(oldest, notation)) : words.disclosure.note;
 }

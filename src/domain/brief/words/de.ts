@@ -97,14 +97,9 @@ export const german: BriefWords = {
   disclosure: {
     label: "Kennzeichnung",
     token: "Vor der Veröffentlichung",
-    check: "Nach der Veröffentlichung",
     registry: "Register",
-    duty: "Unsere Pflicht",
-    penalties: "Strafen",
-    asOf: "{0} (Stand {1})",
-    asOfOld: "{0} (Stand {1}, älter als 90 Tage)",
-    undated: "{0} (ohne Datum)",
-    note: "Notizen des Teams, keine Rechtsberatung. Was kein Datum hat oder älter als 90 Tage ist, prüfen wir vorher noch einmal.",
+    note: "Keine Rechtsberatung. Vor der Veröffentlichung prüfen wir die Regeln noch einmal.",
+    noteAsOf: "Stand {0}, keine Rechtsberatung. Vor der Veröffentlichung prüfen wir die Regeln noch einmal.",
     banned:
       "Werbung auf {0} ist in deinem Markt ({1}) verboten. Veröffentliche dort nichts, bevor wir gesprochen haben.",
     contested: "Ob Werbung auf {0} in deinem Markt ({1}) erlaubt ist, ist umstritten. Wir klären das vorher.",

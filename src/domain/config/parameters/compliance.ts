@@ -1,81 +1,123 @@
-/** Market parameters: the rules that change, each with its date. Team notes, not legal advice. */
-
+/** Market parameters: the rules that change, parted by reader, each with its date. Team notes, not legal advice. */
 import type { Text } from "../../text.ts";
-import { fact, type Kind, type PlatformStatus, platformStatus } from "../kind.ts";
-import { type FreshColumn, type Parameter, parameter } from "./parameter.ts";
+import { fact } from "../factKinds.ts";
+import { type FreshColumn, parameter } from "./parameter.ts";
 
-type Fresh = { readonly [C in FreshColumn]?: string };
+/** What a creator has to do or to know, in the market's language: goes into the brief. */
+const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: string }, formerly?: string) =>
+  parameter({ kind: fact, label, about, fresh, optional: true, ...(formerly ? { formerly } : {}) });
 
-const rule = (label: Text, about: Text, fresh: Fresh) => parameter({ kind: fact, label, about, fresh, optional: true });
+/** What the team checks and pays, in the sheet's language: never in a brief. */
+const forTeam = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: Text }, formerly?: string) =>
+  parameter({ kind: fact, label, about, fresh, optional: true, ...(formerly ? { formerly } : {}) });
 
-const platform = (name: string, fresh: Fresh): Parameter<Kind<PlatformStatus>> =>
-  parameter({
-    kind: platformStatus,
-    label: { en: `Ads on ${name}`, ru: `Реклама: ${name}` },
-    about: {
-      en: "allowed, contested or banned, with the date; a brief for a banned or contested platform warns.",
-      ru: "allowed, contested или banned, с датой; бриф для запрещённой или спорной площадки предупредит.",
-    },
-    fresh,
-    optional: true,
-  });
-
-export const compliance = {
-  disclosureLabel: rule(
+export const complianceForCreator = {
+  disclosureLabelForCreator: forCreator(
     { en: "Ad label", ru: "Пометка рекламы" },
-    { en: "The text of the label and where it stands.", ru: "Текст пометки и где он стоит." },
     {
-      US: "“#ad” or “Paid partnership with …”, hard to miss, in the post itself, spoken and on screen in video; “#sp”, “#collab”, “thanks to …” do not do; the platform's own tag alone is not enough (16 CFR 255) [as of 2023]",
-      RU: "«Реклама», название и ИНН рекламодателя и токен erid на каждом креативе [as of 2025]",
-      KZ: "«жарнама» / «реклама» в тексте, в начале аудио или видео [as of 2024-03-02]",
-      UK: "“ad”, “advert” or “advertising”, up front [as of 2024]",
-      DE: "„Werbung“ oder „Anzeige“, am Anfang [as of 2021]",
-      BR: "#publi, #publicidade (background only: check before use)",
+      en: "The text of the label and where it stands. Goes into the brief.",
+      ru: "Текст пометки и где он стоит. Попадает в бриф.",
     },
-  ),
-  advertiserDuty: rule(
-    { en: "Advertiser's duty", ru: "Обязанность рекламодателя" },
-    { en: "What the brand itself has to do.", ru: "Что обязан сделать сам бренд." },
     {
-      US: "1099-NEC from $2,000 a year (payments made in 2026); the advertiser instructs, monitors and remedies; gifted product counts (16 CFR 255.1(d)) [as of 2023]",
-      RU: "3 % дохода от рекламы за квартал с 1.04.2025; платит рекламодатель, если площадка или блогер иностранные [as of 2025]",
+      US: "“#ad” or “Paid partnership with …”, hard to miss, in the post itself; in video spoken and on screen. “#sp”, “#collab” and “thanks to …” do not do, nor does the platform's own tag alone.\nru: «#ad» или «Paid partnership with …» на видном месте в самом посте; в видео — голосом и на экране. «#sp», «#collab», «thanks to …» и одной метки площадки мало. [as of 2023]",
+      UK: "“Ad”, “Advert” or “Advertising” up front, before anybody has to tap “more”.\nru: «Ad», «Advert» или «Advertising» в самом начале, до кнопки «ещё». [as of 2024]",
+      DE: "„Werbung“ oder „Anzeige“ gleich am Anfang, gut lesbar.\nen: “Werbung” or “Anzeige” at the very beginning, easy to read.\nru: «Werbung» или «Anzeige» в самом начале, чтобы было легко прочитать. [as of 2021]",
+      BR: "#publi ou #publicidade no início do texto.\nen: #publi or #publicidade at the beginning of the text.\nru: #publi или #publicidade в начале текста.",
+      RU: "На каждом материале: «Реклама. ООО «…», ИНН …, erid: …».\nen: On every creative: “Реклама” (advertising), the advertiser's name, tax number (ИНН) and the erid token. [as of 2025]",
+      KZ: "«Жарнама» или «Реклама»: в тексте поста, в аудио и видео — в начале.\nen: “Жарнама” or “Реклама” (advertising): in the text, in audio and video at the beginning. [as of 2024-03-02]",
     },
+    "disclosureLabel",
   ),
-  adToken: rule(
-    { en: "Token", ru: "Токен" },
-    { en: "What has to be obtained before publication.", ru: "Что нужно получить до публикации." },
+  adTokenForCreator: forCreator(
+    { en: "Before publication", ru: "До публикации" },
     {
-      RU: "оператор (ОРД) выдаёт erid до публикации; нужен договор; акт и статистика подаются после [as of 2025]",
+      en: "What the creator needs before the post goes live. Goes into the brief.",
+      ru: "Что нужно автору до выхода. Попадает в бриф.",
     },
+    {
+      RU: "erid получаем через ОРД до выхода; без него не публикуйте. После выхода пришлите статистику, подпишем акт.\nen: We get the erid token from an operator before the post goes live; do not publish without it. Afterwards send us the statistics, and we sign the act. [as of 2025]",
+    },
+    "adToken",
   ),
-  adTokenCheck: rule(
+  creatorRegistryForCreator: forCreator(
+    { en: "Registry of creators", ru: "Перечень страниц" },
+    {
+      en: "Whether the creator's page has to be registered. Goes into the brief.",
+      ru: "Должна ли страница быть в перечне. Попадает в бриф.",
+    },
+    {
+      RU: "Если у вас больше 10 000 подписчиков, страница должна быть в перечне Роскомнадзора. Пришлите номер заявления.\nen: If you have more than 10,000 followers, your page has to be on the regulator's list. Send us the number of your application. [as of 2025]",
+    },
+    "creatorRegistry",
+  ),
+};
+
+export const complianceForTeam = {
+  adTokenCheckForTeam: forTeam(
     { en: "Check after publication", ru: "Проверка после выхода" },
     { en: "What to look at in the live post.", ru: "Что проверить в опубликованном посте." },
     {
-      RU: "откройте пост и убедитесь, что токен на месте (за забытый блогером токен агентство оштрафовали на 300 000 ₽) [as of 2025]",
+      US: {
+        en: "Open the live post: is the label in the post itself, before the fold? [as of 2023]",
+        ru: "Откройте пост: стоит ли пометка в самом посте, до «ещё»? [на 2023]",
+      },
+      UK: {
+        en: "Open the live post: is “Ad” the first thing one reads? [as of 2024]",
+        ru: "Откройте пост: пометка «Ad» стоит в самом начале? [на 2024]",
+      },
+      DE: {
+        en: "Open the live post: does the label stand at the beginning? [as of 2021]",
+        ru: "Откройте пост: пометка стоит в начале? [на 2021]",
+      },
+      BR: {
+        en: "Background only: check the label with somebody who knows the local rules.",
+        ru: "Только для справки: сверьте пометку с тем, кто знает местные правила.",
+      },
+      RU: {
+        en: "Open the live post and see that the token is there. [as of 2025]",
+        ru: "Откройте пост и убедитесь, что токен на месте. [на 2025]",
+      },
+      KZ: {
+        en: "Open the live post: does the label stand in the text and at the beginning of the video? [as of 2024-03-02]",
+        ru: "Откройте пост: есть ли пометка в тексте и в начале видео? [на 2024-03-02]",
+      },
     },
+    "adTokenCheck",
   ),
-  creatorRegistry: rule(
-    { en: "Registry of creators", ru: "Реестр авторов" },
-    { en: "Whether the creator's page has to be registered.", ru: "Должна ли страница автора быть в реестре." },
+  advertiserDutyForTeam: forTeam(
+    { en: "Our duty", ru: "Наша обязанность" },
+    { en: "What the brand itself has to do.", ru: "Что обязан сделать сам бренд." },
     {
-      RU: "страницы от 10 000 подписчиков должны быть в перечне Роскомнадзора; без этого реклама запрещена с 1.01.2025 [as of 2025]",
+      US: {
+        en: "The advertiser instructs, monitors and remedies; gifted product counts (16 CFR 255.1(d)). 1099-NEC from $2,000 a year for payments made in 2026. [as of 2023]",
+        ru: "Рекламодатель инструктирует, следит и исправляет; подаренный продукт тоже считается (16 CFR 255.1(d)). Форма 1099-NEC — от 2 000 $ в год по выплатам 2026 года. [на 2023]",
+      },
+      RU: {
+        en: "A contract and an erid from an operator before publication; act and statistics are reported to the operator afterwards. [as of 2025]",
+        ru: "До публикации — договор и erid через ОРД; после выхода передать в ОРД акт и статистику. [на 2025]",
+      },
+    },
+    "advertiserDuty",
+  ),
+  levyForTeam: forTeam(
+    { en: "Levy on advertising", ru: "Сбор с рекламы" },
+    { en: "Whether a levy is due, and who pays it.", ru: "Есть ли сбор и кто его платит." },
+    {
+      RU: {
+        en: "3 % of ad income a quarter since 1 Apr 2025. Who pays depends on who distributes the ad: it is no duty of the advertiser by default. Have a lawyer check each scheme, foreign platforms and creators first. [as of 2025]",
+        ru: "3 % дохода от рекламы за квартал с 1.04.2025. Кто платит, зависит от того, кто распространяет рекламу: по умолчанию это не обязанность рекламодателя. Каждую схему, прежде всего с иностранными площадками и авторами, проверьте с юристом. [на 2025]",
+      },
     },
   ),
-  platformInstagram: platform("Instagram", { US: "allowed", RU: "banned [as of 2025-09-01]" }),
-  platformFacebook: platform("Facebook", { US: "allowed", RU: "banned [as of 2025-09-01]" }),
-  platformTikTok: platform("TikTok", { US: "allowed" }),
-  platformYouTube: platform("YouTube", { US: "allowed", RU: "contested [as of 2026-03-11]" }),
-  platformTelegram: platform("Telegram", { RU: "contested [as of 2026-03-11]" }),
-  platformWhatsApp: platform("WhatsApp", { RU: "contested [as of 2026-03-11]" }),
-  platformVK: platform("VK", { RU: "allowed [as of 2026-03]" }),
-  platformOK: platform("OK", { RU: "allowed [as of 2026-03]" }),
-  platformDzen: platform("Dzen", { RU: "allowed [as of 2026-03]" }),
-  platformRuTube: platform("RuTube", { RU: "allowed [as of 2026-03]" }),
-  platformMAX: platform("MAX", { RU: "allowed [as of 2026-03]" }),
-  penalties: rule(
-    { en: "Penalties", ru: "Штрафы" },
-    { en: "A note on what a mistake costs.", ru: "Заметка, чего стоит ошибка." },
-    {},
+  penaltiesForTeam: forTeam(
+    { en: "Fines", ru: "Штрафы" },
+    { en: "What a mistake costs.", ru: "Чего стоит ошибка." },
+    {
+      RU: {
+        en: "An agency was fined 300,000 ₽ for a token that the creator forgot. Without a place on the list, ads on pages from 10,000 followers are forbidden since 1 Jan 2025. [as of 2025]",
+        ru: "За забытый автором токен агентство оштрафовали на 300 000 ₽. Без перечня реклама на страницах от 10 000 подписчиков запрещена с 1.01.2025. [на 2025]",
+      },
+    },
+    "penalties",
   ),
 };

@@ -2,38 +2,52 @@
 import type { Text } from "../../text.ts";
 import { audience } from "./audience.ts";
 import { benchmarks } from "./benchmarks.ts";
-import { compliance } from "./compliance.ts";
+import { brand } from "./brand.ts";
+import { complianceForCreator, complianceForTeam } from "./compliance.ts";
+import { framing } from "./framing.ts";
 import { identity } from "./identity.ts";
 import { money, terms } from "./money.ts";
 import type { Parameters, ValuesOf } from "./parameter.ts";
+import { platforms } from "./platforms.ts";
 import { quality, verdicts } from "./quality.ts";
+import { actions, vetting } from "./team.ts";
 import { time } from "./time.ts";
-import { actions, briefText, vetting } from "./wording.ts";
 import { words } from "./words.ts";
 
-export type ParameterGroup = { readonly label: Text; readonly parameters: Parameters };
+/** `isDetail`: rarely needed, so the tab folds it away. */
+export type ParameterGroup = { readonly label: Text; readonly parameters: Parameters; readonly isDetail?: true };
 
-/** In the order in which the Config tab and the README show them. */
+/** In the order in which the Config tab and the README show them: basics first, weights last. */
 export const parameterGroups: readonly ParameterGroup[] = [
-  { label: { en: "Identity", ru: "Рынок" }, parameters: identity },
+  { label: { en: "Market", ru: "Рынок" }, parameters: identity },
   { label: { en: "Money", ru: "Деньги" }, parameters: money },
   { label: { en: "Terms", ru: "Условия" }, parameters: terms },
   { label: { en: "Time", ru: "Сроки" }, parameters: time },
-  { label: { en: "Benchmarks", ru: "Бенчмарки" }, parameters: benchmarks },
+  { label: { en: "Words in the brief", ru: "Слова в брифе" }, parameters: framing },
+  { label: { en: "Brand: once, for all markets", ru: "Бренд: один раз, для всех рынков" }, parameters: brand },
   { label: { en: "Target audience", ru: "Целевая аудитория" }, parameters: audience },
-  { label: { en: "Words", ru: "Слова" }, parameters: words },
-  { label: { en: "Audience quality", ru: "Качество аудитории" }, parameters: quality },
-  { label: { en: "Verdicts", ru: "Решения" }, parameters: verdicts },
+  { label: { en: "Benchmarks", ru: "Бенчмарки" }, parameters: benchmarks },
   { label: { en: "Vetting", ru: "Отбор" }, parameters: vetting },
-  { label: { en: "Words in the brief", ru: "Слова в брифе" }, parameters: briefText },
-  { label: { en: "Actions", ru: "Действия" }, parameters: actions },
+  { label: { en: "What to do next", ru: "Что делать дальше" }, parameters: actions },
+  {
+    label: { en: "Rules for creators: go into the brief", ru: "Правила для авторов: попадают в бриф" },
+    parameters: complianceForCreator,
+  },
   {
     label: {
-      en: "Compliance: team notes, not legal advice; check the date",
-      ru: "Правила: заметки команды, не юридический совет; смотрите на дату",
+      en: "Rules for the team: notes, not legal advice; check the date",
+      ru: "Правила для команды: справочно, не юридическая консультация; смотрите на дату",
     },
-    parameters: compliance,
+    parameters: complianceForTeam,
   },
+  { label: { en: "Where ads are allowed", ru: "Где можно размещать рекламу" }, parameters: platforms },
+  { label: { en: "Our own words", ru: "Наши слова" }, parameters: words },
+  {
+    label: { en: "How audience quality is reckoned", ru: "Как считается качество аудитории" },
+    parameters: quality,
+    isDetail: true,
+  },
+  { label: { en: "How verdicts are reached", ru: "Как принимаются решения" }, parameters: verdicts, isDetail: true },
 ];
 
 export const parameters = {
@@ -41,15 +55,18 @@ export const parameters = {
   ...money,
   ...terms,
   ...time,
-  ...benchmarks,
+  ...framing,
+  ...brand,
   ...audience,
+  ...benchmarks,
+  ...vetting,
+  ...actions,
+  ...complianceForCreator,
+  ...complianceForTeam,
+  ...platforms,
   ...words,
   ...quality,
   ...verdicts,
-  ...vetting,
-  ...briefText,
-  ...actions,
-  ...compliance,
 } satisfies Parameters;
 
 export type ParameterKey = keyof typeof parameters;

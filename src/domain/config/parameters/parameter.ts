@@ -1,21 +1,30 @@
-/** The grammar of the Config tab: what one market parameter is. */
-import type { Cell } from "../../cell.ts";
+/** The grammar of the Config tab: what one market parameter is, and what a fresh tab holds of it. */
 import type { Text } from "../../text.ts";
 import type { Kind, ValueOf } from "../kind.ts";
 
-/** `any` is the `*` column, the default for every market; the others are markets that the add-on knows facts about. */
-export type FreshColumn = "any" | "US" | "RU" | "KZ" | "UK" | "DE" | "BR";
+/** `any` is the `*` column, the default for every market; the others are markets that are shipped complete. */
+export type FreshColumn = "any" | "US" | "UK" | "DE" | "BR" | "RU" | "KZ";
+
+/** A text of the team: a tab holds it in the sheet's language, a creator reads it in the market's. */
+export type Spoken = Text & { readonly de?: string; readonly pt?: string };
+
+/** A plain cell is the same in every sheet; words for creators are plain too, because they are in the market's language. */
+export type FreshCell = string | number | Spoken;
 
 export type Parameter<K = Kind<unknown>> = {
   readonly label: Text;
   readonly about: Text;
   readonly kind: K;
-  /** What a fresh tab holds, as cells; a market that is not named here leans on `any`. */
-  readonly fresh?: { readonly [C in FreshColumn]?: Cell };
-  /** Where a fresh value comes from, how old and how strong it is; becomes a note on the cell. */
-  readonly source?: Text;
+  /** What a fresh tab holds; a market that is not named here follows `any`. */
+  readonly fresh?: { readonly [C in FreshColumn]?: FreshCell };
+  /** On the cell: where its value comes from, how old and how strong it is; on a blank one what to type, or why it is blank. */
+  readonly notes?: { readonly [C in FreshColumn]?: Text };
   /** May stay blank in every column without being a problem. */
   readonly optional?: true;
+  /** One value for the whole brand, typed under `*`. */
+  readonly once?: true;
+  /** Its key in an older edition: a row with that key is still read. */
+  readonly formerly?: string;
 };
 
 export type Parameters = Readonly<Record<string, Parameter>>;

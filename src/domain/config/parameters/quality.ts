@@ -1,7 +1,8 @@
 /** Market parameters: the constants of audience quality, of bands and of verdicts. */
 
 import type { Text } from "../../text.ts";
-import { count, list, number, positive, score, share } from "../kind.ts";
+import { count, number, positive, score, share } from "../kind.ts";
+import { metricList } from "../teamWords.ts";
 import { parameter } from "./parameter.ts";
 
 const setting = (label: Text, about: Text, any: number) => parameter({ kind: share, label, about, fresh: { any } });
@@ -26,12 +27,12 @@ const band = (name: Text, any: number) =>
 export const quality = {
   weightER: weight({ en: "engagement rate", ru: "ER" }, 0.4),
   weightDemographics: weight({ en: "demographics match", ru: "демография" }, 0.3),
-  weightAuthenticity: weight({ en: "authenticity", ru: "аутентичность" }, 0.3),
+  weightAuthenticity: weight({ en: "authenticity", ru: "доля живых подписчиков" }, 0.3),
   weightCountry: weight({ en: "country", ru: "страна" }, 0.4),
   weightAge: weight({ en: "age", ru: "возраст" }, 0.35),
   weightGender: weight({ en: "gender", ru: "пол" }, 0.25),
   authenticityFloor: setting(
-    { en: "Authenticity that scores 0", ru: "Аутентичность на 0 баллов" },
+    { en: "Authenticity that scores 0", ru: "Доля живых подписчиков на 0 баллов" },
     {
       en: "At this share of real followers and below, the part is 0.",
       ru: "При такой доле живых подписчиков и ниже часть равна 0.",
@@ -39,7 +40,7 @@ export const quality = {
     0.5,
   ),
   authenticityCeiling: setting(
-    { en: "Authenticity that scores 100", ru: "Аутентичность на 100 баллов" },
+    { en: "Authenticity that scores 100", ru: "Доля живых подписчиков на 100 баллов" },
     {
       en: "At this share of real followers and above, the part is 100.",
       ru: "При такой доле живых подписчиков и выше часть равна 100.",
@@ -56,30 +57,30 @@ export const quality = {
     fresh: { any: 0.6 },
   }),
   authenticityFail: setting(
-    { en: "Authenticity: fail below", ru: "Аутентичность: провал ниже" },
+    { en: "Authenticity: fail below", ru: "Живых подписчиков мало, если ниже" },
     { en: "Below it, audience quality is capped.", ru: "Ниже неё качество аудитории ограничено." },
     0.5,
   ),
   capFail: points(
-    { en: "Cap on failure", ru: "Потолок при провале" },
+    { en: "Cap on failure", ru: "Потолок балла при провале" },
     {
       en: "Highest score with failed authenticity or country.",
-      ru: "Наибольший балл при провале аутентичности или страны.",
+      ru: "Наибольший балл, если мало живых подписчиков или своей страны.",
     },
     39,
   ),
   authenticityWarn: setting(
-    { en: "Authenticity: warn below", ru: "Аутентичность: тревога ниже" },
+    { en: "Authenticity: warn below", ru: "Живых подписчиков маловато, если ниже" },
     { en: "Below it, audience quality is capped more gently.", ru: "Ниже неё качество аудитории ограничено мягче." },
     0.7,
   ),
   capWarn: points(
-    { en: "Cap on warning", ru: "Потолок при тревоге" },
-    { en: "Highest score with authenticity in doubt.", ru: "Наибольший балл при сомнительной аутентичности." },
+    { en: "Cap on warning", ru: "Потолок балла при сомнении" },
+    { en: "Highest score with authenticity in doubt.", ru: "Наибольший балл, если живых подписчиков маловато." },
     59,
   ),
   countryFail: setting(
-    { en: "Country share: fail below", ru: "Доля страны: провал ниже" },
+    { en: "Country share: fail below", ru: "Своей страны мало, если ниже" },
     {
       en: "Below this share in the target country, the score is capped.",
       ru: "Ниже этой доли целевой страны балл ограничен.",
@@ -88,15 +89,15 @@ export const quality = {
   ),
   erSuspect: parameter({
     kind: positive,
-    label: { en: "ER suspicious from × usual", ru: "ER подозрителен от × обычного" },
+    label: { en: "Suspicious ER, times the usual", ru: "Подозрительный ER: во сколько раз выше нормы" },
     about: {
       en: "An ER this many times the usual one needs proof of authenticity.",
-      ru: "Если ER во столько раз выше обычного, нужна проверка аутентичности.",
+      ru: "Если ER выше нормы во столько раз, нужна проверка подписчиков.",
     },
     fresh: { any: 2 },
   }),
   erSuspectCap: points(
-    { en: "Cap on suspicious ER", ru: "Потолок при подозрительном ER" },
+    { en: "Cap on suspicious ER", ru: "Потолок за подозрительный ER" },
     { en: "Highest ER part without proof.", ru: "Наибольший балл за ER без проверки." },
     75,
   ),
@@ -105,13 +106,24 @@ export const quality = {
   bandAverage: band({ en: "average", ru: "средне" }, 50),
   bandWeak: band({ en: "weak", ru: "слабо" }, 35),
   engagementSet: parameter({
-    kind: list,
+    kind: metricList,
     label: { en: "Engagements are", ru: "Вовлечения — это" },
     about: {
       en: "Which counts make up engagements: likes, comments, shares, saves; views and clicks may be added.",
-      ru: "Что входит в вовлечения: likes, comments, shares, saves; можно добавить views и clicks.",
+      ru: "Что входит в вовлечения: лайки, комментарии, репосты, сохранения; можно добавить просмотры и переходы.",
     },
-    fresh: { any: "likes, comments, shares, saves" },
+    fresh: {
+      any: { en: "likes, comments, shares, saves", ru: "лайки, комментарии, репосты, сохранения" },
+    },
+  }),
+  engagementParts: parameter({
+    kind: metricList,
+    label: { en: "Engagements are known from", ru: "Вовлечения известны, если есть" },
+    about: {
+      en: "The counts without which no total is reckoned: half of them would be a wrong number.",
+      ru: "Без этих чисел сумма не считается: половина дала бы неверную цифру.",
+    },
+    fresh: { any: { en: "likes, comments", ru: "лайки, комментарии" } },
   }),
   ownDataWeight: parameter({
     kind: positive,
@@ -127,13 +139,13 @@ export const quality = {
 export const verdicts = {
   scaleAt: parameter({
     kind: positive,
-    label: { en: "Scale from engagement quality", ru: "Масштабировать от качества вовлечения" },
+    label: { en: "Scale from engagement quality", ru: "Масштабировать, если качество вовлечения от" },
     about: { en: "1.00 = on par for the market.", ru: "1,00 = на уровне рынка." },
     fresh: { any: 1.15 },
   }),
   endBelow: parameter({
     kind: positive,
-    label: { en: "End below engagement quality", ru: "Завершать ниже качества вовлечения" },
+    label: { en: "End below engagement quality", ru: "Не продлевать, если качество вовлечения ниже" },
     about: { en: "1.00 = on par for the market.", ru: "1,00 = на уровне рынка." },
     fresh: { any: 0.6 },
   }),
@@ -143,20 +155,20 @@ export const verdicts = {
     65,
   ),
   scoreFail: points(
-    { en: "Scorecard: fail below", ru: "Оценка: провал ниже" },
+    { en: "Scorecard: fail below", ru: "Оценка: не проходит ниже" },
     { en: "Overall score that fails.", ru: "Общий балл, который не проходит." },
     40,
   ),
   enoughRows: parameter({
     kind: count(1000),
-    label: { en: "Rows that are enough for a verdict", ru: "Сколько строк хватает для решения" },
+    label: { en: "Rows that are enough for a verdict", ru: "Сколько размещений нужно для решения" },
     about: {
       en: "With fewer behind a figure, the roll-up says “not enough data”.",
       ru: "Если за показателем их меньше, сводка говорит «мало данных».",
     },
     fresh: { any: 3 },
   }),
-  weightCreatorQuality: weight({ en: "creator quality", ru: "качество креатора" }, 0.25),
+  weightCreatorQuality: weight({ en: "creator quality", ru: "качество автора" }, 0.25),
   weightDelivery: weight({ en: "delivery", ru: "соблюдение сроков" }, 0.25),
   weightBrandAlignment: weight({ en: "brand alignment", ru: "совпадение с брендом" }, 0.25),
   weightContentQuality: weight({ en: "content quality", ru: "качество контента" }, 0.25),
