@@ -3,6 +3,7 @@ import { functions } from "./functions/index.ts";
 import { brief, briefRow } from "./google/brief.ts";
 import { saveBriefDraft } from "./google/briefDrafts.ts";
 import { check } from "./google/check.ts";
+import { applyCorrections, correctionChoices, corrections } from "./google/corrections.ts";
 import { createBrief } from "./google/createBrief.ts";
 import { everyMonth, everyMonthRun, everyMonthState } from "./google/everyMonth.ts";
 import { formulaChoices, insertFormulas } from "./google/insertFormulas.ts";
@@ -11,7 +12,7 @@ import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
 import { recalibrate, recalibrateChoices } from "./google/recalibrate.ts";
 import { rollup, rollupChoices } from "./google/rollup.ts";
-import { setUp } from "./google/setUp.ts";
+import { setUp, setUpChoices } from "./google/setUp.ts";
 
 export { call } from "./functions/call.ts";
 export { functions };
@@ -21,7 +22,11 @@ export const actions = {
   onOpen,
   onEdit,
   setUp,
+  setUpChoices,
   check,
+  corrections,
+  correctionChoices,
+  applyCorrections,
   insertFormulas,
   formulaChoices,
   rollup,

@@ -2,13 +2,14 @@
 import { bookLanguage } from "./book.ts";
 
 const items = [
-  { run: "setUp", label: { en: "Set up this sheet", ru: "Настроить таблицу" } },
+  { run: "setUp", label: { en: "Set up this sheet…", ru: "Настроить таблицу…" } },
   { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
   { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
   { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
   { run: "recalibrate", label: { en: "Recalibrate benchmarks…", ru: "Пересчитать бенчмарки…" } },
   { run: "insertFormulas", label: { en: "Insert formulas…", ru: "Вставить формулы…" } },
   { run: "check", label: { en: "Check this sheet", ru: "Проверить таблицу" } },
+  { run: "corrections", label: { en: "Corrections…", ru: "Исправления…" } },
 ] as const;
 
 export function onOpen(): void {

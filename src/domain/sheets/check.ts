@@ -2,6 +2,7 @@
 import { isBlank, textOf } from "../cell.ts";
 import type { Config } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
+import { marketProposal } from "../config/proposal.ts";
 import { isDoubt } from "../doubt.ts";
 import { spendOf } from "../metrics/spend.ts";
 import { suggestSpelling } from "../reading/index.ts";
@@ -37,8 +38,8 @@ export const doubtsOf = (
 /** Doubts that make a row's figures unsure; what is only worth knowing does not. */
 export const isSerious = ({ weight }: RowDoubt): boolean => weight !== "note";
 
-function identityDoubts(partnership: Partnership, { markets }: Config): RowDoubt[] {
-  const { places, creator, market, marketName } = partnership;
+function identityDoubts(partnership: Partnership, config: Config): RowDoubt[] {
+  const { places, creator, market } = partnership;
   const found: RowDoubt[] = [];
   if (!creator)
     found.push(
@@ -47,26 +48,47 @@ function identityDoubts(partnership: Partnership, { markets }: Config): RowDoubt
         { en: "type the creator's name", ru: "впишите имя креатора" },
       ]),
     );
-  if (!market) {
-    const known = markets.map(({ code }) => code).join(", ");
-    found.push(
-      of(partnership, places.market ?? places.creator, `market ${marketName}`, "unread", [
-        marketName
-          ? { en: `unknown market “${marketName}”`, ru: `неизвестный рынок «${marketName}»` }
-          : { en: "no market", ru: "нет рынка" },
-        places.market
-          ? {
-              en: `type one of ${known}, or add it to the Config tab (a column, or a name under “aliases”)`,
-              ru: `впишите один из ${known} или добавьте его на вкладку Config (столбцом или в «aliases»)`,
-            }
-          : {
-              en: "choose “Set up this sheet” and say which market these rows are of",
-              ru: "выберите «Настроить таблицу» и укажите, какого рынка эти строки",
-            },
-      ]),
-    );
-  }
+  if (!market) found.push(marketDoubt(partnership, config));
   return found;
+}
+
+/** A name that is nearly a known one gets that one as a proposal; a shipped market that Config lacks is offered. */
+function marketDoubt(partnership: Partnership, config: Config): RowDoubt {
+  const { places, marketName } = partnership;
+  const known = config.markets.map(({ code }) => code).join(", ");
+  const place = places.market ?? places.creator;
+  if (!marketName)
+    return of(partnership, place, "market", "unread", [
+      { en: "no market", ru: "нет рынка" },
+      places.market
+        ? { en: `type one of ${known}`, ru: `впишите один из рынков: ${known}` }
+        : {
+            en: "choose “Set up this sheet” and say which market these rows are of",
+            ru: "выберите «Настроить таблицу» и укажите, какого рынка эти строки",
+          },
+    ]);
+  const proposal = marketProposal(marketName, config);
+  if (proposal && "shipped" in proposal)
+    return of(partnership, place, `market ${marketName}`, "unread", [
+      { en: `the market “${marketName}” is not in Config`, ru: `рынка «${marketName}» нет на вкладке Config` },
+      {
+        en: `add ${proposal.shipped}: choose “Set up this sheet” and tick it, its values come along`,
+        ru: `добавьте ${proposal.shipped}: отметьте его в «Настроить таблицу», значения появятся сами`,
+      },
+    ]);
+  const doubt = of(partnership, place, `market ${marketName}`, "unread", [
+    { en: `unknown market “${marketName}”`, ru: `неизвестный рынок «${marketName}»` },
+    proposal
+      ? {
+          en: `type ${proposal.market.code}, if that is meant`,
+          ru: `впишите ${proposal.market.code}, если имелся в виду он`,
+        }
+      : {
+          en: `type one of ${known}, or add it to the Config tab (a column, or a name under “aliases”)`,
+          ru: `впишите один из ${known} или добавьте его на вкладку Config (столбцом или в «aliases»)`,
+        },
+  ]);
+  return proposal?.certain && places.market ? { ...doubt, suggestion: proposal.market.code } : doubt;
 }
 
 /** Rates without one amount stop CPE and the roll-up, though nothing in them is mistyped. */
