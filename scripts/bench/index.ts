@@ -2,7 +2,9 @@
 import { benchLoad } from "./load.ts";
 import { benchReading } from "./reading.ts";
 import { benchRollup } from "./rollup.ts";
+import { benchSheets } from "./sheets.ts";
 
 await benchLoad();
 benchReading();
+benchSheets();
 await benchRollup();

@@ -50,10 +50,11 @@ export function writeColumns(
         return own === undefined
           ? (definition.header?.[language] ?? definition.name)
           : textOf(rows[table.header]?.[at]);
-      if (formulas.has(first)) return "";
       return known[index] || typedAt(rows, row, at) || formulas.get(row) || "";
     });
-    if (!isComplete) sheet.getRange(first, at + 1, height, 1).setValues(cells.map((cell) => [cell]));
+    const forAll = formulas.get(first);
+    if (forAll) sheet.getRange(first, at + 1).setValue(known[0] || forAll);
+    else if (!isComplete) sheet.getRange(first, at + 1, height, 1).setValues(cells.map((cell) => [cell]));
     dress(sheet, table, at, column, height);
     tellInserted(sheet, at, definition.name);
   }

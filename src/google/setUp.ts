@@ -11,7 +11,7 @@ import { nameMarkets, writeBrand, writeConfigTab } from "./configTab.ts";
 import { lockedBriefly } from "./lock.ts";
 import { offerMarkets } from "./marketChoices.ts";
 import { choicesOf, gather } from "./setUpChoices.ts";
-import { readConfigTab, readTable, readTeam, type Team } from "./team.ts";
+import { readConfigTab, readTable, readTeam, requireTables, type Team } from "./team.ts";
 import { tellColumn, tellMarket, tellTab } from "./told.ts";
 import { openDialog } from "./windows.ts";
 
@@ -36,6 +36,7 @@ export const setUpChoices = (): string => JSON.stringify(choicesOf(gather(), boo
 /** Everything is looked at before the first thing is written. */
 function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
   const found = gather();
+  requireTables(found.team, language);
   const proposed = choicesOf(found, language);
   requireKnown(answers, proposed, language);
   const markets = answers.markets ?? proposed.markets.filter(({ chosen }) => chosen).map(({ code }) => code);

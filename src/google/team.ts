@@ -133,11 +133,16 @@ export const readTable = ({ rows, table, context }: TeamTable): Partnerships => 
 export const allPartnerships = (team: Team): readonly Partnership[] =>
   team.tables.flatMap((table) => readTable(table).partnerships);
 
-/** The team's tables; throws a sentence where there is none. */
+/** The team's tables; throws a sentence where none is read. */
 export function requireTeam(config: Config): Team {
   const team = readTeam(config);
-  if (team.tables.length) return team;
-  throw new Error(noTable(team)[bookLanguage()]);
+  if (!team.tables.length) throw new Error(noTable(team)[bookLanguage()]);
+  return team;
+}
+
+/** Throws a sentence where there is no table at all. */
+export function requireTables(team: Team, language: Language): void {
+  if (!team.tables.length && !team.left.length) throw new Error(noTable(team)[language]);
 }
 
 /** The Config tab as it stands now; throws a sentence where it is missing or has lost its key column. */

@@ -25,7 +25,7 @@ test("the script stays within its size", () => {
 });
 
 test.each([
-  ["Sidebar.html", 90_000],
+  ["Sidebar.html", 100_000],
   ["Dialogs.html", 70_000],
 ])("%s stays within %i bytes and holds no template literal", (file, bytes) => {
   const window = readFileSync(join(dist, file), "utf8");

@@ -3,6 +3,7 @@ import type { Day, Month } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
 import { spendOf } from "../metrics/spend.ts";
 import type { Partnership } from "../sheets/partnership.ts";
+import { spans } from "../sheets/spans.ts";
 import { isLive } from "../sheets/status.ts";
 import type { Text } from "../text.ts";
 import { isInFuture } from "./months.ts";
@@ -39,9 +40,10 @@ export function leftOutOf(
   counted: readonly Partnership[],
   { month, today, leavesUndated }: { readonly month: Month; readonly today: Day; readonly leavesUndated: boolean },
 ): readonly LeftOut[] {
+  const known = new Set(counted);
   const of = (one: Partnership): Reason | undefined => {
     const isOfMonth = one.month === month;
-    if (counted.includes(one)) return one.market ? spendReason(one) : "market";
+    if (known.has(one)) return one.market ? spendReason(one) : "market";
     if (one.month === undefined && !isOut(one, today)) return undefined;
     if (one.month === undefined) return leavesUndated ? "undated" : undefined;
     if (!isOfMonth) return undefined;
@@ -51,7 +53,7 @@ export function leftOutOf(
   const byReason = new Map<Reason, Partnership[]>();
   for (const one of all) {
     const reason = of(one);
-    if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), one]);
+    if (reason) push(byReason, reason, one);
   }
   return (Object.keys(reasons) as Reason[]).flatMap((reason) => {
     const partnerships = byReason.get(reason);
@@ -68,19 +70,13 @@ function spendReason({ rate, productValue, market }: Partnership): Reason | unde
 /** "4, 7–9", with the tab's name where there are several tabs. */
 export function rowsInWords(partnerships: readonly Partnership[], language: "en" | "ru"): string {
   const byTab = new Map<string, number[]>();
-  for (const { tab, row } of partnerships) byTab.set(tab.name, [...(byTab.get(tab.name) ?? []), row]);
+  for (const { tab, row } of partnerships) push(byTab, tab.name, row);
   const quote = (name: string) => ({ en: `“${name}”`, ru: `«${name}»` })[language];
   return [...byTab].map(([name, rows]) => (byTab.size > 1 ? `${quote(name)} ${spans(rows)}` : spans(rows))).join("; ");
 }
 
-/** [4, 7, 8, 9] → "4, 7–9" */
-export function spans(rows: readonly number[]): string {
-  const parts: string[] = [];
-  for (let at = 0; at < rows.length; ) {
-    let end = at;
-    while (rows[end + 1] === (rows[end] ?? 0) + 1) end++;
-    parts.push(end > at ? `${rows[at]}–${rows[end]}` : `${rows[at]}`);
-    at = end + 1;
-  }
-  return parts.join(", ");
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

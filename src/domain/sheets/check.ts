@@ -9,6 +9,7 @@ import type { Language, Text } from "../text.ts";
 import type { CellDoubt, Weight } from "./doubt.ts";
 import type { Partnership } from "./partnership.ts";
 import type { TabRef } from "./row/context.ts";
+import { spans } from "./spans.ts";
 import { isLive } from "./status.ts";
 import type { TableColumn } from "./table/table.ts";
 
@@ -29,6 +30,7 @@ export const doubtsOf = (
     ...identityDoubts(partnership, config),
     ...rateDoubts(partnership),
     ...statusDoubts(partnership),
+    ...postNotes(partnership),
     ...cellDoubts(partnership, language),
   ]);
 
@@ -111,6 +113,24 @@ function statusDoubts(partnership: Partnership): RowDoubt[] {
   ];
 }
 
+/** Rows that count as one: said, because a formula typed into one of them sees that row alone. */
+function postNotes(partnership: Partnership): RowDoubt[] {
+  const { rows, places } = partnership;
+  if (rows.length < 2) return [];
+  return [
+    of(partnership, places.creator, "posts", "note", [
+      {
+        en: `rows ${spans(rows)} are one partnership of ${rows.length} posts: counts are added up, the rate counts once`,
+        ru: `строки ${spans(rows)} — одно партнёрство, постов ${rows.length}: показатели сложены, ставка учтена один раз`,
+      },
+      {
+        en: "a formula in one of these rows sees that row alone; if a row is a deal of its own, type its rate",
+        ru: "формула в одной из этих строк видит только её; если строка — отдельная сделка, впишите ставку",
+      },
+    ]),
+  ];
+}
+
 function cellDoubts(partnership: Partnership, language: Language | undefined): RowDoubt[] {
   const { doubts, creator, tab, row } = partnership;
   const told = new Set<number>();
@@ -128,13 +148,13 @@ function corrected({ places, cells, market }: Partnership, at: number, language:
 }
 
 const of = (
-  { row, creator, tab, cells }: Partnership,
+  { row, creator, tab, cells, places, marketName }: Partnership,
   column: TableColumn | undefined,
   kind: string,
   weight: Weight,
   [found, todo]: readonly [Text, Text],
 ): RowDoubt => {
-  const cell = kind.startsWith("rate") || kind.startsWith("currency") ? cells.rate : "";
+  const cell = column === places.rate ? cells.rate : column === places.market ? marketName : "";
   return {
     tab,
     row,

@@ -20,7 +20,7 @@ test.each([
   ["3 марта 2026", "2026-03-03"],
   ["30.02.2026", undefined],
   ["14.12", undefined],
-  ["14.12.26", undefined],
+  ["14.12.26", "2026-12-14"],
   ["next Monday", undefined],
   ["", undefined],
 ])("%j is %s", (typed, day) => {

@@ -1,4 +1,5 @@
 /** German words of the field → senses; what stands in English alike is not repeated. */
+import { months } from "./months.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const german: Vocabulary = {
@@ -95,16 +96,7 @@ export const german: Vocabulary = {
     yet: "noch nicht online, noch nicht live, nicht veröffentlicht, noch nicht veröffentlicht, noch nicht gepostet, verschoben, verschoben auf, geplant für, geplant am, abgesagt, noch offen, wird verschoben, kommt am, kommt noch, nicht gepostet, nicht online, nicht erschienen, noch nicht erschienen, geht online, geht live, wird gepostet, wird veröffentlicht, storniert, verzögert, in abstimmung, in arbeit, nicht live, noch in freigabe, wird, werden",
   },
   deadline: { by: "bis, bis zum, spätestens, deadline, fällig, bis spätestens, frist, am, abgabe, !zum" },
-  month: {
-    1: "januar, jänner",
-    2: "februar",
-    3: "märz, maerz, mrz",
-    5: "mai",
-    6: "juni",
-    7: "juli",
-    10: "okt, oktober",
-    12: "dez, dezember",
-  },
+  month: months.de,
   scale: { 3: "tsd, tausend, t, tds", 6: "mio, million, millionen, mill", 9: "mrd, milliarde, milliarden" },
   currency: { EUR: "euro, euros, eur", USD: "dollar, us dollar", GBP: "pfund", CHF: "franken, sfr" },
   unit: {

@@ -1,4 +1,5 @@
 /** English words of the field → senses. `*` stands for any ending, `!` keeps a word to markets of this language. */
+import { months } from "./months.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const english: Vocabulary = {
@@ -102,20 +103,7 @@ export const english: Vocabulary = {
   deadline: {
     by: "by, due, deadline, until, till, no later than, due by, live by, before, latest, not later than, posting date, go live by, on",
   },
-  month: {
-    1: "jan, january",
-    2: "feb, february, febr",
-    3: "mar, march",
-    4: "apr, april",
-    5: "may",
-    6: "jun, june",
-    7: "jul, july",
-    8: "aug, august",
-    9: "sep, sept, september",
-    10: "oct, october",
-    11: "nov, november",
-    12: "dec, december",
-  },
+  month: months.en,
   scale: {
     3: "k, thousand, thousands, thou, grand, ths",
     6: "!mil, mln, mio, million, millions, mm, mill",

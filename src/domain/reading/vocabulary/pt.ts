@@ -1,4 +1,5 @@
 /** Portuguese words of the field → senses; what stands in English alike is not repeated. */
+import { months } from "./months.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const portuguese: Vocabulary = {
@@ -104,20 +105,7 @@ export const portuguese: Vocabulary = {
   deadline: {
     by: "até, ate, prazo, data limite, entrega até, até o dia, até dia, prazo até, entrega, em, dia, postar até",
   },
-  month: {
-    1: "janeiro",
-    2: "fev, fevereiro",
-    3: "março, marco",
-    4: "abr, abril",
-    5: "mai, maio",
-    6: "junho",
-    7: "julho",
-    8: "ago, agosto",
-    9: "!set, setembro",
-    10: "out, outubro",
-    11: "novembro",
-    12: "dez, dezembro",
-  },
+  month: months.pt,
   scale: { 3: "!mil, milhar, milhares", 6: "!mi, milhão, milhões, milhao, milhoes", 9: "!bi, bilhão, bilhões" },
   currency: { BRL: "reais, real brasileiro, conto, contos, brl", USD: "dólar, dólares, dolar, dolares", EUR: "euros" },
   unit: {

@@ -15,7 +15,7 @@ export type Headings = { readonly top: number; readonly header: number; readonly
 export function findTables(rows: Rows, told: Told = nothingTold, words: readonly TeamWord[] = []): readonly Table[] {
   const found: Headings[] = [];
   for (let row = 0; row < rows.length; row++) {
-    if (!mayBeHeader(rows[row] ?? [])) continue;
+    if (!mayBeHeader(rows[row] ?? [], !found.length && row < TOP_ROWS)) continue;
     const headings = headingsAt(rows, row, words);
     const last = found[found.length - 1];
     if (!headings || (last && isSame(headings, last))) continue;
@@ -36,30 +36,41 @@ export function isHeaderAgain(row: readonly Cell[], table: Table): boolean {
   const [typed, own] = [row[place], table.columns.find(({ at }) => at === place)?.heading.text];
   if (typeof typed !== "string" || own === undefined) return false;
   if (typed.trim() === own) return true;
-  return mayBeHeader(row) && isTable(row.map((cell) => headingOf(cell, [])));
+  return mayBeHeader(row, false) && !holdsValues(row) && isTable(row.map((cell) => headingOf(cell, [])));
 }
 
-let creatorNames: ReadonlyMap<string, boolean> = new Map();
+type Names = "person" | "platform" | "nobody";
+const creatorNames = new Map<string, Names>();
 
-/** The cheap question first: a row without a word for a creator is no header. */
-function mayBeHeader(row: readonly Cell[]): boolean {
+/**
+ * The cheap question first: a row without a word for a creator is no header. "Instagram" may head a column of handles,
+ * but it stands in thousands of rows under Platform, too: it counts at the top of a tab alone.
+ */
+function mayBeHeader(row: readonly Cell[], takesPlatforms: boolean): boolean {
   for (const cell of row) {
-    if (typeof cell !== "string" || cell.length > LONGEST_NAME || !cell) continue;
-    if (namesCreator(cell)) return true;
+    if (typeof cell !== "string" || cell.length > LONGEST_NAME) continue;
+    const names = namesCreator(cell);
+    if (names === "person" || (names === "platform" && takesPlatforms)) return true;
   }
   return false;
 }
 
+const TOP_ROWS = 60;
+
 const LONGEST_NAME = 60;
 const MOST = 20_000;
 
-function namesCreator(text: string): boolean {
+/** "Creator 12" is somebody's name. */
+function namesCreator(text: string): Names {
+  if (!mayNameCreator.test(text) || /\d/.test(text)) return "nobody";
   const known = creatorNames.get(text);
-  if (known !== undefined) return known;
-  if (creatorNames.size > MOST) creatorNames = new Map();
-  const isName = mayNameCreator.test(text) && meansPerson(readHeading(text));
-  (creatorNames as Map<string, boolean>).set(text, isName);
-  return isName;
+  if (known) return known;
+  if (creatorNames.size > MOST) creatorNames.clear();
+  const heading = readHeading(text);
+  const isPlatform = heading.platform !== undefined && heading.meanings[1] === "link";
+  const names = !meansPerson(heading) ? "nobody" : isPlatform ? "platform" : "person";
+  creatorNames.set(text, names);
+  return names;
 }
 
 /** The beginnings of all names of creators and handles, so that few cells are looked at closely. */
@@ -73,6 +84,7 @@ const meansPerson = ({ meanings }: Heading): boolean =>
 function headingsAt(rows: Rows, row: number, words: readonly TeamWord[]): Headings | undefined {
   const own = rows[row] ?? [];
   const below = rows[row + 1] ?? [];
+  if (holdsValues(own)) return undefined;
   if (isSecondRow(own, below)) {
     const at = joined(spread(own, below), below, words);
     if (isTable(at)) return { top: row, header: row + 1, at };
@@ -101,7 +113,7 @@ const qualifying: ReadonlySet<string> = new Set(["platform", "plan", "fact", "wh
 
 /** Figures' names under a row of headings, nothing under the creator's. */
 function isSecondRow(row: readonly Cell[], below: readonly Cell[]): boolean {
-  const person = row.findIndex((cell) => typeof cell === "string" && namesCreator(cell));
+  const person = row.findIndex((cell) => typeof cell === "string" && namesCreator(cell) !== "nobody");
   const texts = below.filter((cell) => !isBlank(cell));
   if (person < 0 || !isBlank(below[person]) || texts.length < 2 || !texts.every((cell) => typeof cell === "string"))
     return false;
@@ -153,6 +165,15 @@ function isTable(at: readonly (Heading | undefined)[]): boolean {
   const isSure = people.some(({ exactness, meanings }) => exactness === 0 && !meanings.includes("platform"));
   return people.length > 0 && known.some(isTelling) && known.length >= (isSure ? 2 : 3);
 }
+
+/** Headings are words: a row with a good many figures, amounts and days in it is none. */
+function holdsValues(row: readonly Cell[]): boolean {
+  const typed = row.filter((cell) => !isBlank(cell));
+  const values = typed.filter((cell) => typeof cell !== "string" || VALUE.test(cell));
+  return values.length * 4 > typed.length;
+}
+
+const VALUE = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]*)?$/u;
 
 const telling: ReadonlySet<Meaning> = new Set([
   "rate",

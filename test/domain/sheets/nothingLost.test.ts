@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Cell } from "../../../src/domain/cell.ts";
+import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
+import { doubtsOf } from "../../../src/domain/sheets/check.ts";
+import { type Partnerships, readPartnerships } from "../../../src/domain/sheets/partnership.ts";
+import { plainContext } from "../../../src/domain/sheets/row/context.ts";
+import { findTables } from "../../../src/domain/sheets/table/find.ts";
+import { saysNothing } from "../../../src/domain/sheets/table/holds.ts";
+import { tableDoubts } from "../../../src/domain/sheets/tableDoubts.ts";
+import { sheets } from "./generated.ts";
+
+const config = readConfig(freshConfig(["US", "RU"]));
+const context = plainContext(config);
+
+const read = (rows: readonly (readonly Cell[])[]): readonly Partnerships[] =>
+  findTables(rows).map((table) => readPartnerships(rows, table, context));
+
+/** Kept beside the partnership, for people: nothing is computed from them. */
+const kept: ReadonlySet<string> = new Set([
+  "notes",
+  "link",
+  "erid",
+  "handle",
+  "paymentStatus",
+  "paidOn",
+  "status",
+  "format",
+]);
+
+/** What a reading comes to, without its doubts. */
+const gist = (all: readonly Partnerships[]): string =>
+  JSON.stringify(
+    all.map(({ partnerships, passed }) => [
+      partnerships.map(({ doubts: _, market, places: __, ...rest }) => ({ ...rest, market: market?.code })),
+      passed,
+    ]),
+  );
+
+/** The same cell with something else of its sort in it. */
+function another(cell: Cell): Cell {
+  if (typeof cell === "number") return cell + 1;
+  const text = String(cell);
+  return /\d/.test(text) ? text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)) : `${text} x`;
+}
+
+type Lost = { readonly row: number; readonly at: number; readonly heading: string; readonly cell: Cell };
+
+/** Cells that say something, which nobody names and which change nothing. */
+const lostIn = (rows: readonly (readonly Cell[])[]): readonly Lost[] => {
+  const all = read(rows);
+  const before = gist(all);
+  return all.flatMap((one) =>
+    unnamed(one, rows).filter(({ row, at }) => gist(read(withAnother(rows, row - 1, at))) === before),
+  );
+};
+
+const withAnother = (rows: readonly (readonly Cell[])[], index: number, at: number): Cell[][] =>
+  rows.map((row, i) => row.map((cell, j) => (i === index && j === at ? another(cell) : cell)));
+
+/** The filled cells of a table that no sentence is about. */
+function unnamed(
+  { table, tab, passed, partnerships }: Partnerships,
+  rows: readonly (readonly Cell[])[],
+): readonly Lost[] {
+  const told = [...tableDoubts(rows, table, tab), ...doubtsOf(partnerships, config)];
+  const named = new Set(told.map(({ row, at }) => `${row} ${at}`));
+  const passedRows = new Set(passed.map(({ row }) => row));
+  const numbers = rows
+    .map((_, index) => index + 1)
+    .filter((row) => row > table.header + 1 && row <= table.end && !passedRows.has(row));
+  const columns = table.columns.filter(
+    ({ meaning, at }) => !kept.has(meaning) && !named.has(`${table.header + 1} ${at}`),
+  );
+  return numbers.flatMap((row) =>
+    columns.flatMap(({ at, heading }): Lost[] => {
+      const cell = rows[row - 1]?.[at];
+      const isSuperseded =
+        heading.moment !== undefined &&
+        partnerships.some((one) => one.rows.includes(row) && one.results.flags?.includes("superseded_value"));
+      return saysNothing(cell) || named.has(`${row} ${at}`) || isSuperseded
+        ? []
+        : [{ row, at, heading: heading.text, cell }];
+    }),
+  );
+}
+
+let cells = 0;
+let tables = 0;
+
+test("every cell of a table is used, unread by name, or doubted, whatever the sheet", () => {
+  fc.assert(
+    fc.property(sheets, (rows) => {
+      tables += findTables(rows).length;
+      cells += rows.flat().filter((cell) => !saysNothing(cell)).length;
+      expect(lostIn(rows)).toEqual([]);
+    }),
+    { numRuns: 300, seed: 20261127 },
+  );
+  console.log(`${tables} generated tables with ${cells} filled cells: none lost`);
+  expect(tables).toBeGreaterThan(150);
+}, 120_000);
