@@ -123,7 +123,7 @@ test("the next creator gets the campaign's texts, and the brief in Russian", asy
   const document = await desk.newTab(await issue(window, 1));
   const text = (await document.textContent("body")) ?? "";
   expect(text).toContain("Бриф для Света Крылова");
-  expect(text).toContain("В России это значит");
+  expect(text).toContain("Расскажите на своём опыте");
   const pdf = await document.pdf({ preferCSSPageSize: true });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
   await document.screenshot({ path: join(shots, "document-ru.png"), fullPage: true });

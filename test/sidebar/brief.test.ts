@@ -461,7 +461,7 @@ test("on the Briefs tab the sidebar shows what was issued there", async () => {
   };
   openSidebar("en", { briefRow: { issued: { ...version, document: issued }, sheet: 9, selected: [] } });
   await see("version 3 · Autumn launch");
-  await see("В России это значит");
+  await see("Расскажите на своём опыте");
   expect(find("article").lang).toBe("ru");
   button("Read the selected row");
 });

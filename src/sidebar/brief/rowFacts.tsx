@@ -47,6 +47,12 @@ export function RowFacts({ facts, draft, earlier, onVersion, language, words }: 
             <dd>{value || <mark>{texts.open[language]}</mark>}</dd>
           </div>
         ))}
+        {facts.teamNotes?.map(({ label, text }) => (
+          <div key={label.en}>
+            <dt>{label[language]}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
         {earlier.length > 0 && (
           <div>
             <dt>{texts.earlier[language]}</dt>
