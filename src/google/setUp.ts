@@ -43,7 +43,7 @@ function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
   writeConfigTab(markets, language);
   if (answers.brand) writeBrand(answers.brand);
   nameMarkets();
-  decide(found.team, answers, answers.defaultMarket ?? proposed.defaultMarket);
+  decide(found.team, answers, answers.defaultMarket ?? defaultAmong(markets, proposed.defaultMarket));
   const { config } = readConfigTab();
   const team = readTeam(config);
   const read = team.tables.map(readTable);
@@ -56,6 +56,12 @@ function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
     markets: config.markets.map(({ code }) => code),
     tabs: read.map(doneTable),
   };
+}
+
+/** The proposed one where it was chosen, else the only one; among several it is never guessed. */
+function defaultAmong(markets: readonly string[], proposed: string | undefined): string | undefined {
+  if (proposed !== undefined && markets.includes(proposed)) return proposed;
+  return proposed !== undefined && markets.length === 1 ? markets[0] : undefined;
 }
 
 /** Only what a person said is kept: all else is read anew by its heading. */
