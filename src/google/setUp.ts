@@ -1,6 +1,6 @@
 /** Menu and window: sets the sheet up. The Config tab, the name MARKETS, what people decided about columns, a drop-down of markets. */
 
-import { tabInWords } from "../domain/sheets/checkTitle.ts";
+import { tabsInWords } from "../domain/sheets/checkTitle.ts";
 import { isMeaning } from "../domain/sheets/meanings.ts";
 import type { SetUpAnswers, SetUpDone } from "../domain/sheets/setUp.ts";
 import { doneTable, placesTold, requireKnown } from "../domain/sheets/setUpDone.ts";
@@ -50,7 +50,7 @@ function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
   for (const table of team.tables) offerMarkets(table, config);
   team.tables[0]?.sheet.activate();
   const codes = config.markets.map(({ code }) => code).join(", ");
-  const tabs = read.map((one) => tabInWords(one, language)).join(" ");
+  const tabs = tabsInWords(read, language);
   return {
     message: { en: `${tabs} Markets in Config: ${codes}.`, ru: `${tabs} Рынки в Config: ${codes}.` }[language],
     markets: config.markets.map(({ code }) => code),
