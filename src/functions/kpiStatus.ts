@@ -17,7 +17,7 @@ export const KPI_STATUS = defineFunction({
   args: ["kpis", "results", "rate", "market", "markets", "headings"],
   optionalFrom: 2,
   header: { en: "KPIs met", ru: "KPI выполнены" },
-  format: "@",
+  isText: true,
   examples: [
     { call: ["reach 100k, ER ≥ 4%, saves 500", "reach 118,400; saves 640; ER 3.1%"], gives: "2 of 3 · ER 3.1 % < 4 %" },
     {

@@ -16,7 +16,6 @@ export type ColumnToWrite = {
 };
 
 const WIDTH = 110;
-/** KPI_STATUS is a sentence. */
 const WIDE = 240;
 
 /**
@@ -91,5 +90,5 @@ function dress(
     ]);
     sheet.getRange(header + 2, at + 1, height - 1, 1).setNumberFormats(formats);
   }
-  sheet.setColumnWidth(at + 1, definition.format === "@" ? WIDE : WIDTH);
+  sheet.setColumnWidth(at + 1, definition.isText ? WIDE : WIDTH);
 }

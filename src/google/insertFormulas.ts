@@ -10,6 +10,7 @@ import { functions } from "../functions/index.ts";
 import { book, bookLanguage } from "./book.ts";
 import { type ColumnToWrite, writeColumns } from "./formulaColumns.ts";
 import { lockedBriefly } from "./lock.ts";
+import { requireOpen } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type TeamTable } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
@@ -35,6 +36,10 @@ export function insertFormulas(answers?: string): string | undefined {
   return lockedBriefly(language, () => {
     const { config } = readConfigTab();
     const { tables } = requireTeam(config);
+    requireOpen(
+      tables.map(({ sheet }) => sheet),
+      language,
+    );
     const done = tables.map((table) => insertInto(table, chosen, language));
     const message = done.map((one) => report(one, tables.length > 1, language)).join(" ");
     book().toast(message, "Crossmarket", 10);

@@ -222,6 +222,30 @@ describe("what cannot be read", () => {
     expect(team.tabs().map(({ name }) => name)).toContain("Rollup");
   });
 
+  test("a tab that somebody protected is read, and what would write into it says so", () => {
+    const open = openTeam({
+      cells: {
+        Tracker: [
+          ["Creator", "Market", "Rate", "Likes"],
+          ["Maya", "US", "$5", 100],
+        ],
+      },
+    });
+    const state = open.exportState();
+    const { side, workbook } = state as unknown as {
+      side: { protections: object[] };
+      workbook: { sheets: readonly { id: string }[] };
+    };
+    const where = { sheetId: workbook.sheets[0]?.id ?? "", row: 1, column: 1, rows: 1000, columns: 26 };
+    side.protections.push({ id: "closed", kind: "SHEET", where, description: "", warningOnly: false, closed: true });
+    const team = openTeam({ state });
+    expect((team.does("setUp", {}) as Done).tabs).toHaveLength(1);
+    expect(checked(team)).toContain("1 partnership read");
+    expect(() => team.does("insertFormulas", { formulas: ["CPE"] })).toThrow(
+      /“Tracker” is protected and you may not edit it/,
+    );
+  });
+
   test("an empty book gets a sentence", () => {
     const team = openTeam({ cells: { Sheet1: [[""]] } });
     expect(() => team.does("setUp", {})).toThrow(
