@@ -60,7 +60,7 @@ function named(
 }
 
 /** Meanings that several columns may share: their texts and links stand side by side. */
-const shared: ReadonlySet<Meaning> = new Set(["unread", "notes", "link", "results", "kpis"]);
+const shared: ReadonlySet<Meaning> = new Set(["unread", "notes", "link", "results", "kpis", "format"]);
 
 /** What two columns must have in common to mean the same thing. */
 function sameThing({ meaning, heading }: TableColumn): string {

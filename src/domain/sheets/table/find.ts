@@ -149,9 +149,14 @@ const joined = (
 ): readonly (Heading | undefined)[] =>
   Array.from({ length: Math.max(groups.length, row.length) }, (_, at) => {
     const group = groups[at] ?? "";
-    if (!group) return headingOf(row[at], words);
+    const own = headingOf(row[at], words);
+    if (!group || (own && !isFigureName(own))) return own;
     return headingOf(isBlank(row[at]) ? group : `${group} ${String(row[at]).trim()}`, words);
   });
+
+/** A group says of which platform or time a figure is; a date or a status under it is of the row all the same. */
+const isFigureName = ({ meanings: [first] }: Heading): boolean =>
+  first === undefined || first === "followers" || first === "results" || metricOfMeaning(first) !== undefined;
 
 function headingOf(cell: Cell, words: readonly TeamWord[]): Heading | undefined {
   return isBlank(cell) || typeof cell === "boolean" ? undefined : readHeading(String(cell), words);
