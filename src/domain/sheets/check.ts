@@ -1,5 +1,5 @@
 /** Tables and their partnerships → what a person should look at: each doubt with its cell, what was found and what to do. */
-import { isBlank, textOf } from "../cell.ts";
+import { textOf } from "../cell.ts";
 import type { Config } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { marketProposal } from "../config/proposal.ts";
