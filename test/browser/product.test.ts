@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/build.ts";
 import { type Desk, openDesk, type Sheet } from "./browser.ts";
+import { dialogOf as dialog, openSetUp, setUp, walkSetUp } from "./setUp.ts";
 
 const sample = (name: string) => join(root, "test/sheets", name);
 
@@ -16,8 +17,7 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 
-const dialog = (on: Sheet) => on.page.frameLocator("dialog[open] iframe");
-const number = async (address: string) => Number(await sheet.cell(address));
+const number = async (address: string) => Number((await sheet.cell(address)).replace("$", ""));
 /** Waits until a cell holds a number that satisfies. */
 async function becomes(address: string, satisfies: (value: number) => boolean): Promise<number> {
   for (let attempt = 0; attempt < 80 && !satisfies(await number(address)); attempt++)
@@ -29,12 +29,15 @@ const configRow = async (key: string) => {
   throw new Error(`no ${key} in Config`);
 };
 
-test("setting up writes the Config tab and says what was found", async () => {
-  await sheet.chooseMenu("Crossmarket", "Set up this sheet");
+test("setting up asks in four steps, writes the Config tab and says what was found", async () => {
+  await openSetUp(sheet);
+  await walkSetUp(sheet, "en", { markets: ["Kazakhstan"], photograph: "set-up" });
+  await dialog(sheet).getByText("20 partnerships read. Markets in Config: US, RU, KZ").waitFor();
+  await dialog(sheet).getByRole("button", { name: "Close" }).click();
   await sheet.idle();
-  expect(await sheet.toast()).toMatch(/20 partnerships, 0 other rows passed over. Markets in Config: US, RU, KZ/);
   await sheet.cellShows("Config!A1", "key");
-  await sheet.screenshot("set-up");
+  for (const [key, target] of Object.entries({ targetCountry: "US", targetAge: "25–44", targetGender: "women 70%" }))
+    await sheet.enter(`Config!E${await configRow(key)}`, target);
 });
 
 test("a formula shows its help while it is typed, and gives the number", async () => {
@@ -69,7 +72,7 @@ test("a benchmark changed in Config changes audience quality", async () => {
   expect(await becomes("partnerships!H2", (value) => value > before - 0.5)).toBeCloseTo(before, 5);
 });
 
-test("formulas are inserted as whole columns", async () => {
+test("formulas are inserted as columns, and one typed over stays", async () => {
   await sheet.goTo("partnerships!A2");
   for (const address of ["partnerships!G2", "partnerships!H2"]) {
     await sheet.goTo(address);
@@ -83,6 +86,7 @@ test("formulas are inserted as whole columns", async () => {
   await dialog(sheet).getByRole("button", { name: "Close" }).click();
   await sheet.cellShows("partnerships!F1", "CPE");
   expect(await becomes("partnerships!F2", (value) => value > 0)).toBeCloseTo(1400 / 5295, 2);
+  expect(await sheet.cell("partnerships!F2")).toMatch(/^\$0\.26/);
 });
 
 test("the sidebar makes the brief of the row under the cursor", async () => {
@@ -160,14 +164,13 @@ test("the check lists doubts with a link that jumps to the cell", async () => {
   await sheet.chooseMenu("Crossmarket", "Check this sheet");
   await sheet.idle();
   await sheet.screenshot("check");
-  expect(await sheet.toast()).toMatch(/20 partnerships read, \d+ doubts/);
+  expect(await sheet.toast()).toMatch(/20 partnerships read. \d+ lines to look at/);
 });
 
 test("a Russian sheet speaks Russian", async () => {
   const russian = await desk.openSheet("partnerstva.csv");
-  await russian.chooseMenu("Crossmarket", "Настроить таблицу");
-  await russian.idle();
-  expect(await russian.toast()).toMatch(/партнёрств 8, пропущено других строк 5/);
+  await setUp(russian, "ru", { photograph: "set-up-ru" });
+  expect(await russian.toast()).toMatch(/прочитано партнёрств 8; пропущено: разделы/);
   await russian.enter("partnerstva!H4", "=CPE()");
   for (let attempt = 0; attempt < 50 && !(await russian.cell("partnerstva!H4")).startsWith("16"); attempt++)
     await russian.page.waitForTimeout(100);
