@@ -119,4 +119,4 @@ function writeCheck(lines: Written[][], title: string, language: Language): void
 const ACCENT = "#0f766e";
 const MUTED = "#4b5563";
 /** What was found and what to do are sentences; the rest is short. */
-const WIDTHS = [64, 84, 130, 150, 190, 320, 320, 130];
+const WIDTHS = [60, 76, 120, 136, 200, 256, 256, 220];
