@@ -81,7 +81,7 @@ test("formulas are inserted as columns, and one typed over stays", async () => {
   }
   await sheet.chooseMenu("Crossmarket", "Insert formulas");
   await dialog(sheet).getByRole("button", { name: "Insert" }).click();
-  await dialog(sheet).getByText("Inserted:").waitFor();
+  await dialog(sheet).getByText("Inserted in F").waitFor();
   await sheet.screenshot("insert-formulas");
   await dialog(sheet).getByRole("button", { name: "Close" }).click();
   await sheet.cellShows("partnerships!F1", "CPE");
