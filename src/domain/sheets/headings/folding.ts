@@ -37,7 +37,6 @@ export const foldName = (name: string): string =>
     .replace(/(?<=[a-z])\p{M}+/gu, "")
     .normalize("NFC")
     .replace(/№/g, " номер ")
-    .replace(/^\s*#\s*$/, " number ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
@@ -47,6 +46,7 @@ const wordsApart = (heading: string): string =>
     .replace(/_+/g, " ")
     .replace(/([\p{Ll}\d])(\p{Lu})(?=\p{Ll})/gu, "$1 $2")
     .replace(/[*†‡]+/g, " ")
+    .replace(/#(?=\D|$)/g, " number ")
     .replace(/[#@](?=\s*\d)/g, " ")
     .replace(/(?<!\d\s?)(?<!\d['’])['’]?\b000(?:['’]?s)?\b/g, " thousand ")
     .replace(/\bn[º°]\.?/gi, "numero ")

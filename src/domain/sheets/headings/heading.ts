@@ -8,6 +8,7 @@ import { foldHeading, foldName } from "./folding.ts";
 import { languageOf } from "./language.ts";
 import { isRate, likelier, type MetricFound, metricIn } from "./metricName.ts";
 import { type Named, namesOf } from "./named.ts";
+import { isPaper } from "./papers.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { qualifiersOf } from "./qualifiers.ts";
 import { respelled } from "./slips.ts";
@@ -104,7 +105,8 @@ function oneOf(text: string): Heading {
   const qualified = { text: onOneLine(text), ...qualifiersOf(parts, notes) };
   const isPlan = [...parts, ...notes].some(({ role }) => role === "plan");
   const planned = (meaning: Meaning): Meaning => (isPlan && meaning === "date" ? "plannedDate" : meaning);
-  const exact = namesOf(folded.name);
+  const apart = namesOf(folded.name);
+  const exact = apart.length ? apart : namesOf(foldName(text)); // "YouTuber" is one word
   const metric = metricIn(parts, notes);
   if (exact.length) {
     const { meanings, exactness } = withMetric(exact, metric);
@@ -115,6 +117,8 @@ function oneOf(text: string): Heading {
   const audience = audienceLabel(folded, parts, notes);
   if (audience) return { ...qualified, meanings: ["audience"], exactness: 0, label: audience };
   const bare = bareName(parts);
+  if (!bare.found.length && isPaper(folded.name))
+    return { ...qualified, meanings: ["notes"], exactness: 3, label: folded.typed };
   return {
     ...qualified,
     meanings: bare.found.map(({ meaning }) => planned(meaning)),
@@ -142,7 +146,7 @@ function metricHeading(
   return {
     ...rest,
     ...(basis && isRate(raw) ? { basis } : {}),
-    meanings: isPlan && key === "followers" ? [] : keysOf(key, raw, qualified).map(meaning),
+    meanings: isPlan && key === "followers" ? [] : keysOf(key, raw, qualified, parts).map(meaning),
     exactness: Math.min(loose, 3),
     label,
     ...(raw === "fakes" ? { inverts: true as const } : {}),
@@ -151,8 +155,16 @@ function metricHeading(
 
 const looseRoles: ReadonlySet<string> = new Set(["filler", "counting", "figures", "approx", "average"]);
 
+const counted: Readonly<Record<string, MetricKey>> = { sales: "orders", engagement: "engagements" };
+
 /** Sales in dollars are revenue, an engagement in percent is a rate: the unit decides before the cells do. */
-function keysOf(key: MetricKey, raw: string, { unit }: Pick<Heading, "unit">): readonly MetricKey[] {
+function keysOf(
+  key: MetricKey,
+  raw: string,
+  { unit }: Pick<Heading, "unit">,
+  parts: readonly Part[],
+): readonly MetricKey[] {
   if (raw === "sales" && unit.currency) return ["revenue"];
+  if (parts.some(({ role }) => role === "counting")) return [counted[raw] ?? key];
   return likelier[raw] && !unit.isPercent ? likelier[raw] : [key];
 }

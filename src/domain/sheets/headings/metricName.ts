@@ -36,7 +36,8 @@ export function metricIn(parts: readonly Part[], notes: readonly Part[]): Metric
 /** "Likes per view" is a ratio, "views per month" the channel's, "saved in" a place. */
 function isOtherwise({ key, role }: Keyed, parts: readonly Part[], isBased: boolean): boolean {
   if (isBased && !isRate(key) && role !== "basis") return true;
-  const last = parts[parts.length - 1]?.word ?? "";
+  const words = parts.filter((part) => part.role !== "currency");
+  const last = words[words.length - 1]?.word ?? "";
   return dangling.has(last) || parts.some((part) => part.role === "unit" && spans.has(part.key));
 }
 
@@ -49,8 +50,8 @@ function onlyMetric(parts: readonly Part[], isPlan: boolean): Keyed | undefined 
   const named = parts.filter((part): part is Keyed => part.role === "metric");
   const words = named.filter(({ word }) => /\p{L}/u.test(word));
   const real = words.length ? words : named;
-  const rate = real.find(({ key }) => isRate(key));
-  if (rate && real.length === 2 && real.some(({ key }) => bases.has(key))) return rate;
+  const [rate] = real;
+  if (rate && isRate(rate.key) && real.length === 2 && real.some(({ key }) => bases.has(key))) return rate;
   const [only, ...others] = real.length > 1 ? real.filter(({ key }) => key !== "authenticity") : real;
   if (only) return others.every(({ key }) => key === only.key) ? only : undefined;
   const [basis, more] = parts.filter((part): part is Keyed => part.role === "basis");

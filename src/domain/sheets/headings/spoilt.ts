@@ -2,16 +2,18 @@
 import { type Meaning, metricOfMeaning } from "../meanings.ts";
 import { foldName } from "./folding.ts";
 import type { Heading } from "./heading.ts";
-import { fillers, otherwise } from "./words.ts";
+import { counting, fillers, otherwise } from "./words.ts";
 
 export function without(heading: Heading, notes: readonly string[], typed: string): Heading {
   const isAsked = /\?\s*$/.test(typed);
   const isOther = notes.some(makesAnother);
+  const isCounted = notes.some((note) => note !== "total" && counting.has(foldName(note)));
   const isGraded = notes.some((note) => GRADES.test(note));
   const meanings = heading.meanings
     .filter((meaning) => !(isOther && meaning !== "notes"))
     .filter((meaning, _, all) => !(meaning === "paymentStatus" && heading.unit.currency && all.includes("rate")))
     .filter((meaning) => !(isAsked && !answers.has(meaning)))
+    .filter((meaning) => !(isCounted && (meaning === "productValue" || meaning === "rate")))
     .filter((meaning) => !(meaning === "rate" && (isGraded || heading.unit.isPercent || heading.basis)));
   const unit = meanings.some(isAmount) ? heading.unit : withoutScale(heading.unit);
   return { ...heading, meanings, unit };

@@ -6,14 +6,14 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().spl
 export const fillers: ReadonlySet<string> = wordSet(
   `of the a an our total overall all sum actual final my per on in from by at to for post posts content creator influencer
   blogger video current info generated driven after first within всего сумма суммарный суммарная суммарные общий общая общее общие итого итоговый
-  итоговая итоговые итоговое наш наши за на по с со от в во у шт штук чел пост поста постов публикации текущий текущие блогера блогеру
+  итоговая итоговые итоговое наш наши за на по с со от в во у чел пост поста постов публикации текущий текущие блогера блогеру
   блогеров размещения рекламы интеграции через der die das des dem den im am zum zur beitrag gesamt nach pro je do da de dos das no
   na em por total influenciador influenciadora criador`,
 );
 
 /** The number of something: with it a singular is a figure, too. */
 export const counting: ReadonlySet<string> = wordSet(
-  "number num no qty quantity count counts кол во количество колво число anzahl zahl numero qtd quantidade номер total units unit",
+  "number num no qty quantity count counts кол во количество колво число anzahl zahl numero qtd quantidade номер шт штук total units unit",
 );
 
 /** What belongs to a campaign is not what belongs to its creator: a word beside figures alone. */
@@ -36,11 +36,11 @@ export const singulars: ReadonlySet<string> = wordSet(
   `comment view play like reaction share repost save click impression order purchase lead signup sale activation redemption use
   interaction bookmark комментарий коммент просмотр лайк реакция репост показ переход клик заказ покупка лид заявка
   регистрация продажа активация подписка подписки kommentar aufruf klick bestellung kauf verkauf comentario curtida clique
-  pedido compra venda uso resgate visualizacao save forward reached`,
+  pedido compra venda uso resgate visualizacao save forward reached сохранить просмотрено`,
 );
 
 /** "Saved in", "Отправлено в": a place, not a figure. */
-export const dangling: ReadonlySet<string> = wordSet("by in to at for with from on в во на с у от за");
+export const dangling: ReadonlySet<string> = wordSet("by in to at per for with from on в во на с у от за");
 
 /** In parentheses or behind a comma they make something else of any name: "Budget (remaining)", "Fee (agency)". */
 export const otherwise: ReadonlySet<string> = wordSet(

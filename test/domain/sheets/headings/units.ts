@@ -179,4 +179,23 @@ Payment ($) → rate · USD
 Outcome → results
 What was promised → unread
 What we got → unread
+YouTuber → creator
+TikToker → creator
+WhatsApp → notes · whatsapp
+Contract status → notes
+Invoice sent → notes
+Invoice paid amount → unread
+Total engagement → metric:er
+Engagement (total) → metric:engagements
+Engagement # → metric:engagements
+Followers / ER → unread · by followers
+Reach per $ → unread · USD
+Товар, шт → unread
+KPI факт → results
+KPI план → kpis
+Дата и время выхода → date
+Cost per order → unread
+Average order value → unread · avg
+avgReach → metric:reach · avg
+total_payout → rate
 `);
