@@ -6,6 +6,7 @@ import type { Heading } from "../headings/heading.ts";
 import { type Meaning, meaningLabel, metricOfMeaning } from "../meanings.ts";
 import { fits, seenCells } from "./holds.ts";
 import { sharesOf } from "./shares.ts";
+import { besideIt, secondTableAt } from "./sideBySide.ts";
 import { columnName, type TableColumn } from "./table.ts";
 
 /** What is known of a tab's columns beside their headings, by place. */
@@ -30,7 +31,17 @@ export function columnsFrom(
   const drafts = headings.flatMap((heading, at): TableColumn[] =>
     heading ? [draftOf(heading, at, seen[at] ?? [], told)] : [],
   );
-  return withoutRivals(named(drafts, seen, told), told).map((column) => withShares(column, seen[column.at] ?? []));
+  const first = besideLeftOut(drafts, secondTableAt(headings), told);
+  return withoutRivals(named(first, seen, told), told).map((column) => withShares(column, seen[column.at] ?? []));
+}
+
+function besideLeftOut(columns: readonly TableColumn[], from: number | undefined, told: Told): readonly TableColumn[] {
+  if (from === undefined) return columns;
+  const beside = columns.filter(({ at, inserted }) => at >= from && !inserted && !told.meanings.has(at));
+  const because = besideIt(beside);
+  return columns.map((column) =>
+    because && beside.includes(column) ? { ...column, meaning: "unread" as const, because } : column,
+  );
 }
 
 function draftOf(heading: Heading, at: number, seen: readonly Cell[], told: Told): TableColumn {
