@@ -1,9 +1,9 @@
 /** A heading → what its column means, with qualifier and unit; what nothing knows is unread and never guessed from values. */
-import type { MetricKey } from "../../reading/index.ts";
 import type { RateBasisWord, TeamWord } from "../../reading/types.ts";
 import type { Meaning } from "../meanings.ts";
 import { audienceLabel } from "./audienceName.ts";
 import { bareName } from "./bareName.ts";
+import { metricHeading, withMetric } from "./figureHeading.ts";
 import { foldHeading, foldName } from "./folding.ts";
 import { languageOf } from "./language.ts";
 import { isRate, likelier, type MetricFound, metricIn } from "./metricName.ts";
@@ -125,46 +125,4 @@ function oneOf(text: string): Heading {
     exactness: Math.min(...bare.found.map(({ tier }) => tier), 9) + bare.stripped,
     label: folded.typed,
   };
-}
-
-/** "Comments" may be figures or remarks: the figure comes first. */
-function withMetric(exact: readonly Named[], metric: MetricFound | undefined): Pick<Heading, "meanings" | "exactness"> {
-  const own = exact.map(({ meaning }): Meaning => meaning);
-  const figure: readonly Meaning[] = metric?.key === "comments" ? ["metric:comments"] : [];
-  return { meanings: [...figure, ...own], exactness: exact[0]?.tier ?? 0 };
-}
-
-function metricHeading(
-  qualified: Omit<Heading, "meanings" | "exactness" | "label">,
-  { key, raw, label, isPlan }: MetricFound,
-  parts: readonly Part[],
-): Heading {
-  const loose = parts.filter(({ role }) => looseRoles.has(role)).length;
-  const meaning = (one: MetricKey): Meaning =>
-    isPlan ? `plan:${one}` : one === "followers" ? "followers" : `metric:${one}`;
-  const { basis, ...rest } = qualified;
-  return {
-    ...rest,
-    ...(basis && isRate(raw) ? { basis } : {}),
-    meanings: isPlan && key === "followers" ? [] : keysOf(key, raw, qualified, parts).map(meaning),
-    exactness: Math.min(loose, 3),
-    label,
-    ...(raw === "fakes" ? { inverts: true as const } : {}),
-  };
-}
-
-const looseRoles: ReadonlySet<string> = new Set(["filler", "counting", "figures", "approx", "average"]);
-
-const counted: Readonly<Record<string, MetricKey>> = { sales: "orders", engagement: "engagements" };
-
-/** Sales in dollars are revenue, an engagement in percent is a rate: the unit decides before the cells do. */
-function keysOf(
-  key: MetricKey,
-  raw: string,
-  { unit }: Pick<Heading, "unit">,
-  parts: readonly Part[],
-): readonly MetricKey[] {
-  if (raw === "sales" && unit.currency) return ["revenue"];
-  if (parts.some(({ role }) => role === "counting")) return [counted[raw] ?? key];
-  return likelier[raw] && !unit.isPercent ? likelier[raw] : [key];
 }

@@ -2,7 +2,7 @@
 import type { MetricKey } from "../../reading/index.ts";
 import { isMetricKey, metricOf } from "../../reading/metricKeys.ts";
 import type { Part } from "./parts.ts";
-import { dangling, singulars } from "./words.ts";
+import { actually, dangling, singulars } from "./words.ts";
 
 export type MetricFound = {
   readonly key: MetricKey;
@@ -52,7 +52,7 @@ function onlyMetric(parts: readonly Part[], isPlan: boolean): Keyed | undefined 
   const real = words.length ? words : named;
   const [rate] = real;
   if (rate && isRate(rate.key) && real.length === 2 && real.some(({ key }) => bases.has(key))) return rate;
-  const [only, ...others] = real.length > 1 ? real.filter(({ key }) => key !== "authenticity") : real;
+  const [only, ...others] = real.length > 1 ? real.filter(({ word }) => !actually.has(word)) : real;
   if (only) return others.every(({ key }) => key === only.key) ? only : undefined;
   const [basis, more] = parts.filter((part): part is Keyed => part.role === "basis");
   return isPlan && basis && !more ? basis : undefined;

@@ -39,6 +39,9 @@ export const singulars: ReadonlySet<string> = wordSet(
   pedido compra venda uso resgate visualizacao save forward reached сохранить просмотрено`,
 );
 
+/** "Реальный охват" is the actual one. */
+export const actually: ReadonlySet<string> = wordSet("real реальный реальная реальное реальные реальных reale reais");
+
 /** "Saved in", "Отправлено в": a place, not a figure. */
 export const dangling: ReadonlySet<string> = wordSet("by in to at per for with from on в во на с у от за");
 

@@ -56,12 +56,19 @@ function draftOf(heading: Heading, at: number, seen: readonly Cell[], told: Told
   return { at, heading, meaning: "unread", because: otherSort({ at, heading }, likeliest) };
 }
 
-/** A channel is the creator where nothing else names one. */
+/** "YT channel" beside a creator is where the creator is found; a channel is the creator where nothing else names one. */
 function named(
   columns: readonly TableColumn[],
   seen: readonly (readonly Cell[])[],
   told: Told,
 ): readonly TableColumn[] {
+  const isNamed = columns.some(({ meaning, heading }) => meaning === "creator" && !heading.platform);
+  if (isNamed)
+    return columns.map((column) =>
+      column.meaning === "creator" && column.heading.platform && !told.meanings.has(column.at)
+        ? { ...column, meaning: "handle" as const }
+        : column,
+    );
   if (columns.some(({ meaning }) => meaning === "creator" || meaning === "handle")) return columns;
   const channel = columns.find(
     ({ at, heading, inserted }) =>
@@ -142,8 +149,19 @@ function question(winners: readonly TableColumn[], winner: TableColumn): Text {
   const names = winners.map(columnName);
   const label = meaningLabel(winner.meaning);
   const first = columnName(winner);
+  const isTwo = names.length === 2;
   return {
-    en: `${names.map(({ en }) => en).join(" and ")} both mean “${label.en}”; until you decide, ${first.en} is read`,
-    ru: `${names.map(({ ru }) => ru).join(" и ")} — оба «${label.ru}»; пока вы не решите, читается ${first.ru}`,
+    en: `${listed(names, "en", "and")} ${isTwo ? "both" : "all"} mean “${label.en}”; until you decide, ${first.en} is read`,
+    ru: `${listed(names, "ru", "и")} — ${isTwo ? "оба" : "все"} «${label.ru}»; пока вы не решите, читается ${first.ru}`,
   };
 }
+
+/** "A, B and C" */
+const listed = (names: readonly Text[], language: keyof Text, and: string): string =>
+  [
+    names
+      .slice(0, -1)
+      .map((name) => name[language])
+      .join(", "),
+    names[names.length - 1]?.[language],
+  ].join(` ${and} `);
