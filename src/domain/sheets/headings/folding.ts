@@ -25,6 +25,7 @@ export function foldHeading(heading: string): FoldedHeading {
   });
   const [typed = "", ...behind] = outside.split(/,(?!\d)|;/);
   notes.push(...behind.map((note) => note.trim()));
+  if (!typed.trim() && notes[0]) return { name: foldName(notes[0]), typed: notes[0], notes: notes.slice(1) };
   return { name: foldName(typed), typed: typed.trim(), notes: notes.filter(Boolean) };
 }
 

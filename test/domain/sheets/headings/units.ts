@@ -179,6 +179,8 @@ Payment ($) → rate · USD
 Outcome → results
 What was promised → unread
 What we got → unread
+(Likes) → metric:likes
+[Охват, тыс.] → metric:reach · thousands
 YouTuber → creator
 TikToker → creator
 WhatsApp → notes · whatsapp
