@@ -75,7 +75,11 @@ function together(group: string, own: string, words: readonly TeamWord[]): Headi
 }
 
 const isFigureName = ({ meanings: [first] }: Heading): boolean =>
-  first === undefined || first === "followers" || first === "results" || metricOfMeaning(first) !== undefined;
+  first === undefined ||
+  first === "audience" ||
+  first === "followers" ||
+  first === "results" ||
+  metricOfMeaning(first) !== undefined;
 
 /** "Plan" above "Date" is a planned date, above "Cost" an estimate. */
 const plansDates = (group: string, { meanings: [first] }: Heading): boolean =>
