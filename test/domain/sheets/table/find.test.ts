@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../../src/domain/cell.ts";
+import { everyName, namesOf } from "../../../../src/domain/sheets/headings/named.ts";
 import { findTables, headingTexts, isHeaderAgain } from "../../../../src/domain/sheets/table/find.ts";
+import { namesCreator } from "../../../../src/domain/sheets/table/people.ts";
 import { columnName, columnsOf } from "../../../../src/domain/sheets/table/table.ts";
 import { meaningsOf, placesOf, sheet } from "./tables.ts";
 
@@ -303,4 +305,12 @@ test.each<[string, readonly string[]]>([
   ["Rate | Instagram | \n | Plan | Fact\n | Reach | Reach", ["Rate", "Instagram Plan Reach", "Instagram Fact Reach"]],
 ])("headings given to a formula as %j are one text a column", (text, texts) => {
   expect(headingTexts(sheet(text))).toEqual(texts);
+});
+
+test("every name of a creator or handle may head a table", () => {
+  const people = [...everyName()].filter((name) =>
+    namesOf(name).some(({ meaning }) => meaning === "creator" || meaning === "handle"),
+  );
+  expect(people.length).toBeGreaterThan(80);
+  expect(people.filter((name) => namesCreator(name) === "nobody")).toEqual([]);
 });
