@@ -17,7 +17,7 @@ export const columnNames: { readonly [meaning in Exclude<PlainMeaning, "unread">
     pt: "criador, criadora, criador de conteudo, influenciador, influenciadora, influenciadores, blogueiro, blogueira, nome do influenciador, nome do criador; =nome, nome completo; nome do canal",
   },
   handle: {
-    en: "handle, creator username, social handle, social handles, handles, screen name, account handle, creator handle, creator handles, influencer handle, influencer username, blogger handle, blogger nick, blogger nickname; username, user name, =account, account name, =profile, profile name, =user, social, socials, owner username, author username, =nick",
+    en: "handle, creator username, social handle, social handles, handles, screen name, account handle, creator handle, creator handles, influencer handle, influencer username, blogger handle, blogger nick, blogger nickname; username, user name, =account, account name, =profile, profile name, =user, social, socials, owner username, author username",
     ru: "ник, никнейм, юзернейм, имя пользователя, =логин, никнейм блогера, ник блогера; =аккаунт, =профиль, =страница, соцсети блогера, аккаунт блогера",
     de: "benutzername, nutzername; =konto, =profil, account name",
     pt: "usuario, nome de usuario, arroba; =perfil, =conta",
