@@ -1,6 +1,6 @@
 /** What all dialogs do: ask for the choices, send the answers, show the result, close. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../server.ts";
 import { Waiting } from "../waiting.tsx";
@@ -21,7 +21,7 @@ export function useChoices<T>(language: Language, door: string): { readonly choi
 
 /** Escape leaves the window; in an open drop-down it only closes that. */
 export function useEscape(isOn = true): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = ({ key }: KeyboardEvent) => {
       if (isOn && key === "Escape") closeWindow();
     };

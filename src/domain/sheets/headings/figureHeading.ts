@@ -12,7 +12,8 @@ export function withMetric(
   metric: MetricFound | undefined,
 ): Pick<Heading, "meanings" | "exactness"> {
   const own = exact.map(({ meaning }): Meaning => meaning);
-  const figure: readonly Meaning[] = metric?.key === "comments" ? ["metric:comments"] : [];
+  const figure: readonly Meaning[] =
+    metric?.key === "comments" ? [metric.isPlan ? "plan:comments" : "metric:comments"] : [];
   return { meanings: [...figure, ...own], exactness: exact[0]?.tier ?? 0 };
 }
 

@@ -11,13 +11,13 @@ type Names = { readonly en: string; readonly ru: string; readonly de: string; re
  */
 export const columnNames: { readonly [meaning in Exclude<PlainMeaning, "unread">]: Names } = {
   creator: {
-    en: "creator, creator name, creators, influencer, influencer name, influencers, name of influencer, name of creator, name of blogger, blogger, blogger name, talent, talent name, content creator, ugc creator, ambassador, kol, kol name, streamer, youtuber, tiktoker; author, =nickname, =name, full name, real name, author name, owner full name; channel name, =channel, page name, =first name",
+    en: "creator, creator name, creators, influencer, influencer name, influencers, name of influencer, name of creator, name of blogger, blogger, blogger name, talent, talent name, content creator, ugc creator, ambassador, kol, kol name, streamer, youtuber, tiktoker; author, =nickname, =name, full name, real name, author name, owner full name, creators names, influencers names; channel name, =channel, page name, =first name",
     ru: "креатор, имя креатора, креаторы, блогер, имя блогера, блогеры, инфлюенсер, имя инфлюенсера, амбассадор, стример, селебрити; =автор, =имя, фио, имя фамилия; =название, название канала, =канал, =паблик, =сообщество, =группа, имя канала",
     de: "influencer name, influencerin, creatorin, bloggerin, name des creators, name des influencers; vorname nachname; kanalname",
     pt: "criador, criadora, criador de conteudo, influenciador, influenciadora, influenciadores, blogueiro, blogueira, nome do influenciador, nome do criador; =nome, nome completo; nome do canal",
   },
   handle: {
-    en: "handle, creator username, social handle, social handles, handles, screen name, account handle, creator handle, creator handles, influencer handle, influencer username, blogger handle; username, user name, =account, account name, =profile, profile name, =user, social, socials, owner username, author username",
+    en: "handle, creator username, social handle, social handles, handles, screen name, account handle, creator handle, creator handles, influencer handle, influencer username, blogger handle, blogger nick, blogger nickname; username, user name, =account, account name, =profile, profile name, =user, social, socials, owner username, author username",
     ru: "ник, никнейм, юзернейм, имя пользователя, =логин, никнейм блогера, ник блогера; =аккаунт, =профиль, =страница, соцсети блогера, аккаунт блогера",
     de: "benutzername, nutzername; =konto, =profil, account name",
     pt: "usuario, nome de usuario, arroba; =perfil, =conta",
@@ -29,8 +29,8 @@ export const columnNames: { readonly [meaning in Exclude<PlainMeaning, "unread">
     pt: "mercado; pais, geo; regiao, localizacao",
   },
   rate: {
-    en: "rate, rates, agreed rate, final rate, negotiated rate, creator rate, influencer rate, fee, fees, creator fee, influencer fee, agreed fee, final fee, agreed price, final price, net fee, flat fee, flat rate; price, prices, cost, costs, amount, total cost, total price, total fee, cost of post, post cost, collab cost, price for post, honorarium, compensation, actual cost, spend, spent, agreed amount, deal value, net rate, gross fee, deal size; payout, expense, expenses, investment, =quote, quoted rate, quoted price, asking rate, asking price, list price; =budget, =payment, =payments, payment amount, =pay, =money, influencer budget, creator budget, amount paid, paid amount, total paid",
-    ru: "ставка, ставки, гонорар, гонорар блогера, согласованная ставка, итоговая ставка, согласованная цена, итоговая цена; цена, стоимость, сумма, стоимость размещения, стоимость рекламы, стоимость интеграции, стоимость поста, цена размещения, цена рекламы, цена интеграции, цена за пост, стоимость публикации, стоимость услуг, цена поста; расход, расходы, затраты, выплата, =прайс, вложения, потрачено, прайс блогера, прайс за пост; =бюджет, =оплата, =к оплате, сумма оплаты, =деньги, оплата блогеру, выплата блогеру, бюджет на блогера",
+    en: "rate, rates, agreed rate, final rate, negotiated rate, creator rate, influencer rate, fee, fees, creator fee, influencer fee, agreed fee, final fee, agreed price, final price, net fee, flat fee, flat rate; price, prices, cost, costs, amount, total cost, total price, total fee, cost of post, post cost, collab cost, price for post, honorarium, compensation, actual cost, spend, spent, agreed amount, deal value, net rate, gross fee, deal size; payout, expense, expenses, investment, =quote, quoted rate, quoted price, asking rate, asking price, list price, proposed rate, offered rate, initial rate, requested rate, asking fee, requested fee; =budget, =payment, =payments, payment amount, =pay, =money, influencer budget, creator budget, amount paid, paid amount, total paid",
+    ru: "ставка, ставки, гонорар, гонорар блогера, согласованная ставка, итоговая ставка, согласованная цена, итоговая цена; цена, стоимость, сумма, стоимость размещения, стоимость рекламы, стоимость интеграции, стоимость поста, цена размещения, цена рекламы, цена интеграции, цена за пост, стоимость публикации, стоимость услуг, цена поста; расход, расходы, затраты, выплата, =прайс, вложения, потрачено, прайс блогера, прайс за пост; =бюджет, =оплата, =к оплате, сумма оплаты, =деньги, оплата блогеру, выплата блогеру, бюджет на блогера, сумма к оплате, итого к оплате",
     de: "honorar, gage, vergutung; preis, kosten, betrag, summe; ausgaben, angebot; =budget, =zahlung",
     pt: "cache, taxa; preco, valor, custo, montante; gasto, gastos, investimento; =orcamento, =pagamento",
   },
@@ -77,8 +77,8 @@ export const columnNames: { readonly [meaning in Exclude<PlainMeaning, "unread">
     pt: "campanha, nome da campanha; projeto, acao",
   },
   date: {
-    en: "post date, posting date, date posted, date of post, date of posting, publication date, publish date, published date, date published, live date, go live date, date live, posted on, published on, upload date, air date, date of publication, release date, posted date, published at; =date, =day, =dates, date and time, date time; =posted, =published, =live, went live, posted at, aired",
-    ru: "дата выхода, дата публикации, дата поста, дата размещения, дата выхода поста, дата релиза, день выхода, даты выхода, даты публикаций, дата публикаций, выход поста, дата интеграции, дата рекламы, дата выхода интеграции, дата выхода ролика, дата выхода рекламы, дата и время выхода, дата и время публикации; =дата, =день, =число, дата и время, дата время; =вышло, =выход, =опубликовано, =размещено, =публикация, =вышел",
+    en: "post date, posting date, date posted, date of post, date of posting, publication date, publish date, published date, date published, live date, go live date, date live, posted on, published on, upload date, air date, date of publication, release date, posted date, published at, post live date, live post date; =date, =day, =dates, date and time, date time; =posted, =published, =live, went live, posted at, aired",
+    ru: "дата выхода, дата публикации, дата поста, дата размещения, дата выхода поста, дата релиза, день выхода, даты выхода, даты публикаций, дата публикаций, выход поста, дата интеграции, дата рекламы, дата выхода интеграции, дата выхода ролика, дата выхода рекламы, дата и время выхода, дата и время публикации; =дата, =день, =число, дата и время, дата время, дата сторис, дата рилс, дата видео, дата ролика; =вышло, =выход, =опубликовано, =размещено, =публикация, =вышел",
     de: "veroffentlichungsdatum, postdatum, posting datum, datum der veroffentlichung, postingdatum, veroffentlicht am, veroffentlichung am; =datum, =tag; =veroffentlicht, live am, =veroffentlichung",
     pt: "data de publicacao, data da publicacao, data do post, data da postagem; =data, =dia; =publicado, publicado em",
   },
@@ -89,7 +89,7 @@ export const columnNames: { readonly [meaning in Exclude<PlainMeaning, "unread">
     pt: "data planejada, data prevista, =prazo, =previsto, data agendada",
   },
   month: {
-    en: "=month, =months, =period, reporting month, reporting period, campaign month, month year",
+    en: "=month, =months, =period, reporting month, reporting period, campaign month, month year, posting month, publication month",
     ru: "=месяц, =период, отчетный месяц, отчетный период, месяц размещения, месяц выхода",
     de: "monat, zeitraum",
     pt: "mes, periodo",

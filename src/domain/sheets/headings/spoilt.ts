@@ -12,6 +12,7 @@ export function without(heading: Heading, notes: readonly string[], typed: strin
   const meanings = heading.meanings
     .filter((meaning) => !(isOther && meaning !== "notes"))
     .filter((meaning, _, all) => !(meaning === "paymentStatus" && heading.unit.currency && all.includes("rate")))
+    .filter((meaning) => !(meaning === "link" && heading.unit.currency))
     .filter((meaning) => !(isAsked && !answers.has(meaning)))
     .filter((meaning) => !(isCounted && (meaning === "productValue" || meaning === "rate")))
     .filter((meaning) => !(meaning === "rate" && (isGraded || heading.unit.isPercent || heading.basis)));

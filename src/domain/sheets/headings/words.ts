@@ -35,7 +35,7 @@ export const perOne: ReadonlySet<string> = wordSet("per на за pro je por");
 export const singulars: ReadonlySet<string> = wordSet(
   `comment view play like reaction share repost save click impression order purchase lead signup sale activation redemption use
   interaction bookmark комментарий коммент просмотр лайк реакция репост показ переход клик заказ покупка лид заявка
-  регистрация продажа активация подписка подписки kommentar aufruf klick bestellung kauf verkauf comentario curtida clique
+  регистрация продажа активация подписка kommentar aufruf klick bestellung kauf verkauf comentario curtida clique
   pedido compra venda uso resgate visualizacao save forward reached сохранить просмотрено`,
 );
 

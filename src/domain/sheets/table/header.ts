@@ -4,7 +4,7 @@ import type { TeamWord } from "../../reading/types.ts";
 import { type Heading, readHeading } from "../headings/heading.ts";
 import { type Meaning, metricOfMeaning } from "../meanings.ts";
 import { meansPerson } from "./people.ts";
-import { groupsAbove, headingOf, isSecondRow, joined, spread } from "./twoRows.ts";
+import { bothGroups, groupsAbove, headingOf, isSecondRow, joined, spread } from "./twoRows.ts";
 
 type MaybeHeadings = readonly (Heading | undefined)[];
 /** The headings of one table; `at` counts rows and columns from 0. */
@@ -15,6 +15,10 @@ export function headingsAt(rows: Rows, row: number, words: readonly TeamWord[]):
   const below = rows[row + 1] ?? [];
   if (holdsValues(own)) return undefined;
   if (isSecondRow(own, below)) {
+    const third = rows[row + 2] ?? [];
+    const isThird = isSecondRow(own, third);
+    const lowest = isThird ? joined(bothGroups(own, below, third), third, words) : [];
+    if (isThird && isTable(lowest)) return { top: row, header: row + 2, at: lowest };
     const at = joined(spread(own, below), below, words);
     if (isTable(at)) return { top: row, header: row + 1, at };
   }

@@ -36,7 +36,7 @@ export function namesCreator(text: string): Names {
 
 /** The beginnings of all names of creators and handles, so that few cells are looked at closely. */
 const mayNameCreator =
-  /creator|influencer|influncer|blog|talent|ambassador|kol|stream|tuber|tiktok|author|name|channel|communit|page|handle|user|account|profile|social|^\s*@|insta|youtube|telegram|креатор|блог|инфлю|амбасс|стример|селебр|автор|имя|фио|назван|канал|паблик|сообщ|групп|ник|юзер|логин|аккаунт|профил|страниц|соцсет|konto|vorname|criador|influenc|nome|usu[aá]rio|arroba|perfil|conta|^\s*(?:ig|tt|yt|tg|vk|вк|тг)\s*$/i;
+  /creator|influencer|influncer|blog|talent|ambassador|kol|stream|tuber|tiktok|author|name|channel|communit|page|handle|user|account|profil|social|^\s*@|insta|youtube|telegram|креатор|блог|инфлю|амбасс|стример|селебр|автор|имя|фио|назван|канал|паблик|сообщ|групп|ник|юзер|логин|аккаунт|профил|страниц|соцсет|konto|vorname|criador|influenc|nome|usu[aá]rio|arroba|perfil|conta|^\s*(?:ig|tt|yt|tg|vk|вк|тг)\s*$/i;
 
 export const meansPerson = ({ meanings }: Heading): boolean =>
   meanings.some((meaning) => meaning === "creator" || meaning === "handle");

@@ -24,14 +24,28 @@ export function isSecondRow(row: Row, below: Row): boolean {
 
 const isKnown = ({ meanings: [first] }: Heading): boolean => first !== undefined && first !== "notes";
 
-/** The groups in the row above; other texts there are titles. */
-export const groupsAbove = (above: Row, row: Row): readonly string[] =>
-  above.some(isGroup)
-    ? spread(
-        above.map((cell) => (isGroup(cell) || isBlank(cell) ? cell : "")),
-        row,
-      )
-    : [];
+/** The groups in the row above; other texts there are titles, and so is one that would go over the creator, too. */
+export function groupsAbove(above: Row, row: Row): readonly string[] {
+  const groups = above.map((cell, at) => (isGroup(cell) || (isFigure(cell) && isGroup(row[at])) ? cell : ""));
+  const places = groups.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+  const [first, second] = places;
+  if (first === undefined) return [];
+  const isTitle =
+    second === undefined && row.slice(first).some((cell) => namesCreator(String(cell ?? "")) === "person");
+  return isTitle ? [] : spread(groups, row);
+}
+
+/** "Reach" over Plan and Fact. */
+function isFigure(cell: Cell): boolean {
+  if (typeof cell !== "string" || cell.length > LONGEST_NAME) return false;
+  return readHeading(cell).meanings.some((meaning) => metricOfMeaning(meaning) !== undefined);
+}
+
+/** Two rows of groups over a third: "Instagram" over Plan and Fact over Reach and Likes. */
+export const bothGroups = (first: Row, second: Row, third: Row): readonly string[] => {
+  const [outer, inner] = [spread(first, third), spread(second, third)];
+  return outer.map((group, at) => `${group} ${inner[at] ?? ""}`.trim());
+};
 
 /** A text that only qualifies what stands below it: "Instagram", "Plan", "Факт", "7 days". */
 function isGroup(cell: Cell): boolean {
@@ -85,12 +99,14 @@ const isFigureName = ({ meanings: [first] }: Heading): boolean =>
 const plansDates = (group: string, { meanings: [first] }: Heading): boolean =>
   (first === "date" || first === "rate") && partsOf(group).some(({ role }) => role === "plan" || role === "fact");
 
-/** Headings over one row or two → one text a column. */
+/** Headings over one row, two or three → one text a column. */
 export function headingTexts(rows: Rows): Row {
-  const [first = [], second] = rows;
+  const [first = [], second, third] = rows;
   if (!second) return first;
-  return spread(first, second).map((group, at) => {
-    if (isBlank(second[at])) return group;
-    return group ? `${group} ${String(second[at]).trim()}` : second[at];
+  const lowest = third ?? second;
+  const groups = third ? bothGroups(first, second, third) : spread(first, second);
+  return groups.map((group, at) => {
+    if (isBlank(lowest[at])) return group;
+    return group ? `${group} ${String(lowest[at]).trim()}` : lowest[at];
   });
 }

@@ -549,6 +549,8 @@ Target ER % → plan:er · %
 Target CPM → plan:cpm
 CPM target ($) → plan:cpm · USD
 Target clicks → plan:clicks
+Comments (plan) → plan:comments
+Planned comments → plan:comments
 Planned story views → plan:views · story
 IG planned reach → plan:reach · instagram
 Sales target → plan:orders

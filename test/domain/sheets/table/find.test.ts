@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../../src/domain/cell.ts";
-import { findTables, isHeaderAgain } from "../../../../src/domain/sheets/table/find.ts";
+import { everyName, namesOf } from "../../../../src/domain/sheets/headings/named.ts";
+import { findTables, headingTexts, isHeaderAgain } from "../../../../src/domain/sheets/table/find.ts";
+import { namesCreator } from "../../../../src/domain/sheets/table/people.ts";
 import { columnName, columnsOf } from "../../../../src/domain/sheets/table/table.ts";
 import { meaningsOf, placesOf, sheet } from "./tables.ts";
 
@@ -147,6 +149,35 @@ describe("headings over two rows say it together", () => {
       ],
     ],
     [
+      "platforms over plan and fact, over figures",
+      "Creator | Rate | Instagram | | | \n | | Plan | | Fact | \n | | Reach | Likes | Reach | Likes\nMaya | 500 | 1 | 2 | 3 | 4",
+      [
+        "A Creator: creator",
+        "B Rate: rate",
+        "C Instagram Plan Reach: plan:reach instagram",
+        "D Instagram Plan Likes: plan:likes instagram",
+        "E Instagram Fact Reach: metric:reach instagram",
+        "F Instagram Fact Likes: metric:likes instagram",
+      ],
+    ],
+    [
+      "figures over plan and fact",
+      " | | Reach | | Likes | \nCreator | Rate | Plan | Fact | Plan | Fact\nMaya | 500 | 1 | 2 | 3 | 4",
+      [
+        "A Creator: creator",
+        "B Rate: rate",
+        "C Reach Plan: plan:reach",
+        "D Reach Fact: metric:reach",
+        "E Likes Plan: plan:likes",
+        "F Likes Fact: metric:likes",
+      ],
+    ],
+    [
+      "a title that would go over the creator, too",
+      "План | | | \nБлогер | Ставка | Охват | Дата\nАня | 500 | 900 | 2026-10-14",
+      ["A Блогер: creator", "B Ставка: rate", "C Охват: metric:reach", "D Дата: date"],
+    ],
+    [
       "a group that says nothing more",
       "Creator | Rate | Results | | \n | | Reach | Likes | Saves\nMaya | 500 | 900 | 10 | 80",
       [
@@ -266,4 +297,20 @@ describe("two tables side by side", () => {
 test("figures under a blank heading are named, not lost", () => {
   const [table] = findTables(sheet("Creator | Rate | | Likes\nMaya | 500 | 77 | 900"));
   expect(meaningsOf(table)).toEqual(["A Creator: creator", "B Rate: rate", "C : unread", "D Likes: metric:likes"]);
+});
+
+test.each<[string, readonly string[]]>([
+  ["Rate | Likes", ["Rate", "Likes"]],
+  ["Rate | Instagram | \n | Likes | Reach", ["Rate", "Instagram Likes", "Instagram Reach"]],
+  ["Rate | Instagram | \n | Plan | Fact\n | Reach | Reach", ["Rate", "Instagram Plan Reach", "Instagram Fact Reach"]],
+])("headings given to a formula as %j are one text a column", (text, texts) => {
+  expect(headingTexts(sheet(text))).toEqual(texts);
+});
+
+test("every name of a creator or handle may head a table", () => {
+  const people = [...everyName()].filter((name) =>
+    namesOf(name).some(({ meaning }) => meaning === "creator" || meaning === "handle"),
+  );
+  expect(people.length).toBeGreaterThan(80);
+  expect(people.filter((name) => namesCreator(name) === "nobody")).toEqual([]);
 });
