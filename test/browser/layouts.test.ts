@@ -121,14 +121,9 @@ async function checkLines(sheet: Sheet): Promise<string> {
   return cells.join(" | ");
 }
 
-/** A window that has said what it did is left by Escape, or leaves by itself. */
+/** A window that has said what it did leaves by itself. */
 async function closed(sheet: Sheet): Promise<void> {
-  const open = sheet.page.locator("dialog[open]");
-  for (let times = 0; times < 50 && (await open.count()) > 0; times++) {
-    await sheet.page.keyboard.press("Escape");
-    await sheet.page.waitForTimeout(100);
-  }
-  expect(await open.count()).toBe(0);
+  await sheet.page.locator("dialog[open]").waitFor({ state: "detached" });
   await sheet.idle();
 }
 
@@ -150,7 +145,7 @@ test("a column a figure: by keys alone to the formulas, then check, a correction
   }
   await window.getByText("The sheet is set up").first().waitFor();
   await sheet.screenshot("layout-tracker-2-done");
-  await sheet.page.keyboard.press("Escape");
+  await dialogOf(sheet).getByRole("button", { name: "Close", exact: true }).click();
   await sheet.idle();
   await insertFormulas(sheet, "en");
   await sheet.cellShows("tracker!O4", "CPE");

@@ -3,7 +3,7 @@ import { type Cell, isBlank, type Rows } from "../../cell.ts";
 import type { TeamWord } from "../../reading/types.ts";
 import { type Heading, readHeading } from "../headings/heading.ts";
 import { partsOf } from "../headings/parts.ts";
-import { metricOfMeaning } from "../meanings.ts";
+import { type Meaning, metricOfMeaning } from "../meanings.ts";
 import { LONGEST_NAME, namesCreator } from "./people.ts";
 
 type Row = readonly Cell[];
@@ -89,11 +89,10 @@ function together(group: string, own: string, words: readonly TeamWord[]): Headi
 }
 
 const isFigureName = ({ meanings: [first] }: Heading): boolean =>
-  first === undefined ||
-  first === "audience" ||
-  first === "followers" ||
-  first === "results" ||
-  metricOfMeaning(first) !== undefined;
+  first === undefined || figureNames.has(first) || metricOfMeaning(first) !== undefined;
+
+/** "Plan" and "Fact" alone are of the figure above them. */
+const figureNames: ReadonlySet<Meaning> = new Set<Meaning>(["audience", "followers", "results", "kpis"]);
 
 /** "Plan" above "Date" is a planned date, above "Cost" an estimate. */
 const plansDates = (group: string, { meanings: [first] }: Heading): boolean =>
