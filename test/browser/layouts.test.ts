@@ -182,7 +182,6 @@ test("one row a post: a deal is one partnership, and a formula completes itself"
   const lines = await checkLines(sheet);
   expect(lines).toContain("rows 2–4 are one partnership of 3 posts");
   expect(lines).toContain("“soon” is no date that can be read");
-  await sheet.screenshot("layout-posts-check");
   await rollUp(sheet, "en");
   expect(await spendOf(sheet, "US")).toMatch(/^2,?000/);
   expect(await sheet.cell("Rollup!M4")).toBe("1 of 2"); // 132,800 views of 120k; 57,000 of 60k
@@ -191,7 +190,7 @@ test("one row a post: a deal is one partnership, and a formula completes itself"
 
 test("a tab a market: all tabs are one list", async () => {
   const sheet = await desk.openSheet("markets.xlsx");
-  await setUp(sheet, "en", { photograph: "layout-markets" });
+  await setUp(sheet, "en");
   await sheet.closeToasts();
   await insertFormulas(sheet, "en");
   await sheet.cellShows("US!G2", "$0.96");
@@ -204,18 +203,16 @@ test("a tab a market: all tabs are one list", async () => {
 
 test("русская таблица со столбцом на показатель: от настройки до сводки", async () => {
   const sheet = await desk.openSheet("blogery.csv");
-  await setUp(sheet, "ru", { photograph: "layout-blogery" });
+  await setUp(sheet, "ru");
   await sheet.closeToasts();
   await insertFormulas(sheet, "ru");
   await sheet.cellShows("blogery!L2", "CPE");
   expect(await sheet.cell("blogery!L3")).toMatch(/^21,03/); // 45 000 ÷ 2 140
-  await sheet.screenshot("layout-blogery-5-formulas");
   await check(sheet, "ru");
   await sheet.screenshot("layout-blogery-6-check");
   await sheet.goTo("blogery!A1");
   await sheet.chooseMenu("Crossmarket", "Исправления");
   await dialogOf(sheet).getByText("Рoссия").first().waitFor();
-  await sheet.screenshot("layout-blogery-7-corrections");
   await dialogOf(sheet)
     .getByRole("button", { name: /^Исправить|^Применить/ })
     .click();
@@ -237,12 +234,11 @@ test("русская таблица по строке на пост: рынок 
   await rollUp(sheet, "ru");
   expect((await spendOf(sheet, "RU")).replace(/\D/g, "").slice(0, 6)).toBe("118000"); // 90 000 + 28 000
   expect((await spendOf(sheet, "US")).replace(/\D/g, "").slice(0, 4)).toBe("1200");
-  await sheet.screenshot("layout-posty-rollup");
 });
 
 test("вкладка на месяц: строки датированы её названием", async () => {
   const sheet = await desk.openSheet("mesyacy.xlsx");
-  await setUp(sheet, "ru", { photograph: "layout-mesyacy" });
+  await setUp(sheet, "ru");
   await sheet.closeToasts();
   await rollUp(sheet, "ru");
   expect((await spendOf(sheet, "RU")).replace(/\D/g, "").slice(0, 5)).toBe("66000"); // 38 000 + 28 000
