@@ -64,7 +64,11 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     const results = readTexts(cells, texts, market);
     const kpis = readTargets(cells, targets, market);
     const platformName = nameOf(cellOf(platform));
-    const read = readFigures(cells, figures, results.reading, market, platformOf(platformName));
+    const read = readFigures(cells, figures, results.reading, {
+      market,
+      platform: platformOf(platformName),
+      set: engagementSetOf(row),
+    });
     const planned = withPlans(kpis.reading, cells, plans, cellOf(format), market);
     const value = readProductValue(cells, product, market);
     const found = statusIn(cells, status);
@@ -86,7 +90,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       status: found.status,
       dated,
       doubts: [
-        ...rate.doubts,
+        ...rate.doubts.filter(({ kind }) => kind !== "product_value_missing" || value.value === undefined),
         ...kpis.doubts,
         ...planned.doubts,
         ...results.doubts,
