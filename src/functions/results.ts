@@ -18,8 +18,7 @@ export const rateOf = ({ cell, cells, reading, block, market }: Row): RateReadin
   block ? block.rate(cell("rate"), cells("results"), market) : readRate(cell("rate"), reading);
 
 /** Cash plus the value of the product, which may stand in the block. */
-export const spendOfRow = (row: Row): Money | Doubt =>
-  spendOf(rateOf(row), row.block?.productValue(row.cells("results"), row.market));
+export const spendOfRow = (row: Row): Money | Doubt => spendOf(rateOf(row));
 
 export const kpisOf = ({ cell, cells, reading, block, market }: Row): KpisReading =>
   block ? block.kpis(cell("kpis"), cells("results"), market) : readKpis(cell("kpis"), reading);

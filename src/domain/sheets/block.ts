@@ -13,14 +13,14 @@ import {
   readResults,
 } from "../reading/index.ts";
 import type { TeamWord } from "../reading/types.ts";
-import { readHeading } from "./headings/heading.ts";
-import { metricOfMeaning } from "./meanings.ts";
+import { type Heading, readHeading } from "./headings/heading.ts";
+import { type Meaning, metricOfMeaning } from "./meanings.ts";
 import { figureColumns, readFigures } from "./row/figures.ts";
 import { readProductValue, readRates } from "./row/money.ts";
 import { withoutOwnRatios } from "./row/ownRatios.ts";
 import { platformOf } from "./row/platform.ts";
 import { withPlans } from "./row/targets.ts";
-import { columnsFrom, nothingTold } from "./table/columns.ts";
+import { columnsFrom, nothingTold, type Told } from "./table/columns.ts";
 import type { TableColumn } from "./table/table.ts";
 
 export type Block = {
@@ -31,8 +31,6 @@ export type Block = {
   readonly kpis: (typed: Cell, row: readonly Cell[], market: Market | undefined) => KpisReading;
   /** The rate argument in the unit of its heading, where its cell stands in the block, too. */
   readonly rate: (typed: Cell, row: readonly Cell[], market: Market | undefined) => RateReading;
-  /** What the product is worth, where the block has a column of it. */
-  readonly productValue: (row: readonly Cell[], market: Market | undefined) => number | undefined;
 };
 
 /** `rows` are all of a call, so that a column of shares is judged as a whole. */
@@ -42,13 +40,16 @@ export function blockOf(
   words: readonly TeamWord[] = [],
 ): Block {
   const at = headings.map((cell) => (isBlank(cell) ? undefined : readHeading(String(cell), words)));
-  const columns = columnsFrom(at, (place) => rows.map((row) => row[place]), nothingTold);
+  const columns = columnsFrom(at, (place) => rows.map((row) => row[place]), toldBy(at, rows)).map(
+    (column): TableColumn =>
+      rows.length === 1 && isOpenShare(column, rows[0]?.[column.at]) ? { ...column, shares: "mixed" } : column,
+  );
   const of = (meaning: TableColumn["meaning"]) => columns.filter((column) => column.meaning === meaning);
   const figures = figureColumns(columns);
   const [texts, targets, rates, dates] = [of("results"), of("kpis"), of("rate"), of("date")];
+  const [product] = of("productValue");
   const plans = columns.filter(({ meaning }) => metricOfMeaning(meaning)?.isPlan);
   const [platform] = of("platform");
-  const [product] = of("productValue");
   const formats = of("format");
   const isTelling =
     texts.length > 0 || figures.metrics.length > 0 || figures.audience.length > 0 || figures.followers.length > 0;
@@ -57,7 +58,11 @@ export function blockOf(
     results: (row, market, rate) => {
       const reading = readingMarketOf(market);
       const typed = readResults(joined(texts.map((column) => row[column.at])), reading);
-      const { results } = readFigures(row, figures, typed, reading, platformOf(platform && row[platform.at]));
+      const { results } = readFigures(row, figures, typed, {
+        market: reading,
+        platform: platformOf(platform && row[platform.at]),
+        set: market?.values.engagementSet ?? [],
+      });
       const kept = withoutOwnRatios(results, figures, rate, market?.values.engagementSet ?? []);
       const day = postedOn(dates, row, reading.locale);
       return day && !kept.postedOn ? { ...kept, postedOn: day } : kept;
@@ -68,15 +73,42 @@ export function blockOf(
       return withPlans(readKpis(cell, reading), row, plans, joined(formats.map((column) => row[column.at])), reading)
         .kpis;
     },
-    productValue: (row, market) => readProductValue(row, product, readingMarketOf(market)).value,
     rate: (typed, row, market) => {
       const reading = readingMarketOf(market);
       const isInside = rates.some((column) => row[column.at] === typed && !isBlank(typed));
-      return isInside || (isBlank(typed) && rates.length)
-        ? readRates(row, rates, reading).rate
-        : readRate(typed, reading);
+      const rate =
+        isInside || (isBlank(typed) && rates.length) ? readRates(row, rates, reading).rate : readRate(typed, reading);
+      const value = rate.currency === reading.currency ? readProductValue(row, product, reading).value : undefined;
+      return withProduct(rate, value);
     },
   };
+}
+
+/**
+ * One row says little of its columns: a date, an error or a tick under "Likes" is a figure that cannot be read, as it is
+ * among the other rows of the table. Words under a heading that may mean a remark, too, are a remark.
+ */
+function toldBy(headings: readonly (Heading | undefined)[], rows: readonly (readonly Cell[])[]): Told {
+  const meanings = new Map<number, Meaning>();
+  headings.forEach((heading, place) => {
+    const [first, ...others] = heading?.meanings ?? [];
+    const cells = rows.map((row) => row[place]);
+    if (rows.length > 1 || !first || !metricOfMeaning(first)) return;
+    if (!others.length || !cells.some(isRemark)) meanings.set(place, first);
+  });
+  return { ...nothingTold, meanings };
+}
+
+/** 0.9 under "ER" is 0.9% among 3.1 and 2.4, and 90% among 0.03 and 0.2: alone it is neither. */
+const isOpenShare = ({ shares, heading }: TableColumn, cell: Cell): boolean =>
+  shares === "percent" && !heading.unit.isPercent && Number(String(cell).replace(",", ".")) <= 1;
+
+const isRemark = (cell: Cell): boolean => typeof cell === "string" && /^[^#]*\p{L}{2}/u.test(cell) && !/\d/.test(cell);
+
+/** The value of the product counts once: where the rate names none itself. */
+function withProduct({ flags = [], ...rate }: RateReading, value: number | undefined): RateReading {
+  const kept = value === undefined ? flags : flags.filter((flag) => flag !== "product_value_missing");
+  return { ...rate, ...(value === undefined ? {} : { productValue: value }), ...(kept.length ? { flags: kept } : {}) };
 }
 
 function joined(cells: readonly Cell[]): Cell {

@@ -4,6 +4,7 @@ import { type ReadingMarket, type ResultsReading, readResults } from "../../read
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { saysNothing } from "../table/holds.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
+import { mixedShares } from "./figure.ts";
 
 /** Shares of the audience, as a cell of results that all headings label: "Women: 78%; 25–34: 59%". */
 export function audienceIn(
@@ -12,13 +13,23 @@ export function audienceIn(
   market: ReadingMarket,
   doubts: CellDoubt[],
 ): ResultsReading | undefined {
-  const texts = list.flatMap((column) => audienceText(column, row[column.at]));
-  if (!texts.length) return undefined;
-  const read = readResults(texts.join("; "), market);
-  const [first] = list;
-  const isRead = read.audience !== undefined || read.metrics.authenticity !== undefined;
-  if (!isRead && first) doubts.push(doubtOf(first, texts.join("; "), "no_audience", "unread", noAudience(first)));
-  return read;
+  const texts: string[] = [];
+  for (const column of list) {
+    const cell = row[column.at];
+    const [text] = audienceText(column, cell);
+    if (text === undefined) continue;
+    const isOpen = typeof cell === "number" && column.shares === "mixed" && cell <= 1;
+    if (isOpen) doubts.push(doubtOf(column, cell, "mixed_shares", "unread", mixedShares(column, cell)));
+    else if (!saysShares(text, market)) doubts.push(doubtOf(column, cell, "no_audience", "unread", noAudience(column)));
+    else texts.push(text);
+  }
+  return texts.length ? readResults(texts.join("; "), market) : undefined;
+}
+
+/** A column that says nothing is told by itself: beside others that do, nobody would notice. */
+function saysShares(text: string, market: ReadingMarket): boolean {
+  const { audience, metrics } = readResults(text, market);
+  return audience !== undefined || metrics.authenticity !== undefined;
 }
 
 function audienceText({ heading, shares }: TableColumn, cell: Cell): readonly string[] {
@@ -30,8 +41,12 @@ function audienceText({ heading, shares }: TableColumn, cell: Cell): readonly st
   if (!isLabelled) return [String(cell)];
   if (typeof cell !== "number")
     return [`${heading.label} ${cell}${/%/.test(String(cell)) || !/^[\d.,\s]+$/.test(String(cell)) ? "" : "%"}`];
-  return [`${heading.label} ${Number((shares === "fraction" || cell <= 1 ? cell * 100 : cell).toPrecision(6))}%`];
+  return [`${heading.label} ${Number((isFraction(cell, shares) ? cell * 100 : cell).toPrecision(6))}%`];
 }
+
+/** A lone 1 among percents is one percent. */
+const isFraction = (cell: number, shares: TableColumn["shares"]): boolean =>
+  shares === "fraction" || (shares !== "percent" && cell <= 1);
 
 const noAudience = (column: TableColumn) => {
   const { en, ru } = columnName(column);

@@ -26,12 +26,14 @@ export function readFigure(cell: Cell, column: TableColumn, key: MetricKey, mark
   if (typeof cell !== "string") return broken(column, cell, "no_figure", otherThing(column, isDate(cell)));
   const plain = plainNumber(cell, market);
   if (plain !== undefined) return fromNumber(plain, cell, column, key);
+  if (NEGATIVE.test(cell.trim()) && metricOf(key).unit !== "points") return flagged(column, cell, "negative");
   return fromText(cell, column, key, market);
 }
 
 /** The platform shows no figure: it is not zero, and nothing that it is part of is known. */
 const HIDDEN = /^(?:hidden|private|скрыт[оы]?|oculto)$/i;
 
+const NEGATIVE = /^[-−–]\s?\d/;
 const GROUPED = /^\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+$/;
 const BARE = /^[+]?\d[\d\s.,'’\u00a0\u202f]*$/;
 
@@ -62,7 +64,8 @@ function fromNumber(typed: number, cell: Cell, column: TableColumn, key: MetricK
 
 function share(typed: number, cell: Cell, column: TableColumn, key: MetricKey): Figure {
   const sort: Shares = column.shares ?? (typed <= 1 ? "fraction" : "percent");
-  if (sort === "mixed" && typed <= 1 && typed > 0) return broken(column, cell, "mixed_shares", mixed(column, typed));
+  if (sort === "mixed" && typed <= 1 && typed > 0)
+    return broken(column, cell, "mixed_shares", mixedShares(column, typed));
   const fraction = sort === "fraction" ? typed : Number((typed / 100).toPrecision(12));
   const value = column.heading.inverts ? Number((1 - fraction).toPrecision(12)) : fraction;
   if (fraction <= 1) return { value };
@@ -76,8 +79,10 @@ function fromText(text: string, column: TableColumn, key: MetricKey, market: Rea
   const { heading } = column;
   const own = heading.unit.currency ? { ...market, currency: heading.unit.currency } : market;
   const { metrics, ranges, flags = [], currency } = readResults(`${heading.label}: ${text}`, own);
-  const value = metrics[key];
-  const range = ranges?.[key];
+  const factor = hasOwnScale(text) || metricOf(key).unit === "share" ? 1 : 10 ** (heading.unit.scale ?? 0);
+  const value = times(metrics[key], factor);
+  const [low, high] = (ranges?.[key] ?? []).map((end) => times(end, factor));
+  const range = low === undefined || high === undefined ? undefined : ([low, high] as const);
   const raised = flags.filter(
     (flag) => flag !== "no_metrics" && !(flag === "currency_assumed" && heading.unit.currency),
   );
@@ -98,6 +103,13 @@ function fromText(text: string, column: TableColumn, key: MetricKey, market: Rea
     ...(raised.length ? { flags: raised, doubts: flagDoubts(column, text, raised) } : {}),
   };
 }
+
+/** "50K", "1,2 тыс.": the unit of the heading is said again. */
+export const hasOwnScale = (text: string): boolean =>
+  /\d\s*(?:k|к|т|тыс|tsd|mil|m|м|млн|mln|mio)(?!\p{L})/iu.test(text);
+
+const times = (value: number | undefined, factor: number): number | undefined =>
+  value === undefined || factor === 1 ? value : Number((value * factor).toPrecision(12));
 
 const broken = (column: TableColumn, cell: Cell, kind: string, texts: readonly [Text, Text]): Figure => ({
   flags: ["unreadable_figure"],
@@ -151,7 +163,7 @@ const hidden = (column: TableColumn): readonly [Text, Text] => {
     t("ask the creator for it, or leave the cell blank", "спросите его у креатора или оставьте ячейку пустой"),
   ];
 };
-const mixed = (column: TableColumn, typed: number): readonly [Text, Text] => {
+export const mixedShares = (column: TableColumn, typed: number): readonly [Text, Text] => {
   const { en, ru } = columnName(column);
   const percent = Number((typed * 100).toPrecision(6));
   return [

@@ -1,6 +1,13 @@
 /** All figures of one row, of its columns and of its Results cell → one reading; what contradicts itself is a doubt and no number. */
 import type { Cell } from "../../cell.ts";
-import type { Flag, MetricKey, Metrics, ReadingMarket, ResultsReading } from "../../reading/index.ts";
+import {
+  type Flag,
+  flags,
+  type MetricKey,
+  type Metrics,
+  type ReadingMarket,
+  type ResultsReading,
+} from "../../reading/index.ts";
 import { metricOf } from "../../reading/metricKeys.ts";
 import type { RateBasisWord } from "../../reading/types.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
@@ -9,6 +16,7 @@ import { columnName, type TableColumn } from "../table/table.ts";
 import { audienceIn } from "./audience.ts";
 import { type Figure, readFigure } from "./figure.ts";
 import { merged } from "./merged.ts";
+import { isOwnRatio } from "./ownRatios.ts";
 
 export type Figures = { readonly results: ResultsReading; readonly doubts: readonly CellDoubt[] };
 
@@ -44,14 +52,20 @@ export type FigureDraft = {
   erBasis: RateBasisWord | undefined;
 };
 
-/** `platform` is the row's own, folded, for figures that a heading keeps to one platform. */
+/** What is known of the row beside its figures: `platform` is folded, `set` are the parts of its market's engagements. */
+export type FiguresOf = {
+  readonly market: ReadingMarket;
+  readonly platform: string | undefined;
+  readonly set: readonly string[];
+};
+
 export function readFigures(
   row: readonly Cell[],
   columns: FigureColumns,
   typed: ResultsReading,
-  market: ReadingMarket,
-  platform: string | undefined,
+  of: FiguresOf,
 ): Figures {
+  const { market } = of;
   const { metrics, followers, audience } = columns;
   if (!metrics.length && !followers.length && !audience.length) return { results: typed, doubts: [] };
   const draft: FigureDraft = {
@@ -64,8 +78,8 @@ export function readFigures(
     currency: undefined,
     erBasis: undefined,
   };
-  for (const { key, columns: list } of metrics) settle(key, list, row, market, draft);
-  settleFollowers(followers, row, market, platform, draft);
+  for (const { key, columns: list } of metrics) settle(key, list, row, of, draft);
+  settleFollowers(followers, row, of, draft);
   const facts = audienceIn(audience, row, market, draft.doubts);
   return {
     results: merged(typed, draft, facts, [...metrics.flatMap((one) => one.columns), ...followers]),
@@ -82,11 +96,11 @@ function settle(
   key: MetricKey,
   list: readonly TableColumn[],
   row: readonly Cell[],
-  market: ReadingMarket,
+  { market, set }: FiguresOf,
   draft: FigureDraft,
 ): void {
-  const read = list.map((column): Read => ({ column, figure: readFigure(row[column.at], column, key, market) }));
-  raise(read, draft);
+  const read = list.map((column): Read => ({ column, figure: figureIn(row[column.at], column, key, market) }));
+  raise(read, key === "engagements" || !set.length || set.includes(key), draft);
   const known = latest(read.filter(isKnown), draft.flags);
   keepParts(key, known, draft);
   const chosen = wholeOf(known);
@@ -109,14 +123,25 @@ function settle(
   if (key === "er") draft.erBasis = first.column.heading.basis;
 }
 
-/** A column that cannot be read blocks nothing where another one says the same. */
-function raise(read: readonly Read[], { doubts, flags }: FigureDraft): void {
+/** The team's own ratio over figures that are not there yet is a spreadsheet error, and nothing that was typed. */
+const figureIn = (cell: Cell, column: TableColumn, key: MetricKey, market: ReadingMarket): Figure =>
+  isOwnRatio(key) && typeof cell === "string" && NO_RATIO.test(cell) ? {} : readFigure(cell, column, key, market);
+
+const NO_RATIO = /^#(?:DIV\/0!|N\/A|VALUE!|ERROR!|NUM!|ДЕЛ\/0!|Н\/Д|ЗНАЧ!)$/;
+
+/**
+ * A figure that cannot be read leaves what it is a part of unknown: engagements, where `isPart`. It blocks nothing else,
+ * and nothing at all where another column says the same.
+ */
+function raise(read: readonly Read[], isPart: boolean, { doubts, flags }: FigureDraft): void {
   const isSaid = read.some(isKnown);
   for (const { figure } of read) {
     doubts.push(...(figure.doubts ?? []));
-    for (const flag of figure.flags ?? []) if (flag !== "unreadable_figure" || !isSaid) flags.add(flag);
+    for (const flag of figure.flags ?? []) if (!isBlocking(flag) || (isPart && !isSaid)) flags.add(flag);
   }
 }
+
+const isBlocking = (flag: Flag): boolean => flags[flag].blocks && flag !== "implausible_er";
 
 /** The whole before the average of one post before the parts. */
 function wholeOf(known: readonly Read[]): readonly Read[] {
@@ -158,12 +183,14 @@ function keepParts(key: MetricKey, known: readonly Read[], { byPlatform, byForma
   }
 }
 
-/** One account's followers: the row's platform says which of several, else the only one that is typed. */
+/**
+ * The followers of the account that the figures are of: the row's platform says which of several, or the platform whose
+ * figures are filled in; where figures of several platforms are added up, so are their followers.
+ */
 function settleFollowers(
   list: readonly TableColumn[],
   row: readonly Cell[],
-  market: ReadingMarket,
-  platform: string | undefined,
+  { market, platform }: FiguresOf,
   draft: FigureDraft,
 ): void {
   const read = list.map(
@@ -171,10 +198,14 @@ function settleFollowers(
   );
   draft.doubts.push(...read.flatMap(({ figure }) => figure.doubts ?? []));
   const known = read.filter(({ figure }) => figure.value !== undefined && figure.value > 0);
-  const own = known.find(({ column }) => column.heading.platform !== undefined && column.heading.platform === platform);
-  const whole = known.find(({ column }) => !column.heading.platform);
-  const chosen = own ?? whole ?? (known.length === 1 ? known[0] : undefined);
-  if (chosen?.figure.value !== undefined) draft.metrics.followers = chosen.figure.value;
+  const of = (name: string | undefined) => known.find(({ column }) => column.heading.platform === name);
+  const told = Object.keys(draft.byPlatform);
+  const names = told.length ? told : platform ? [platform] : [];
+  const own = names.flatMap((name) => of(name) ?? []);
+  const whole = of(undefined);
+  const isOnly = !told.length && known.length === 1;
+  const chosen = own.length && own.length === names.length ? own : whole ? [whole] : isOnly ? known : [];
+  if (chosen.length) draft.metrics.followers = sum(chosen.map(({ figure }) => figure.value ?? 0));
 }
 
 const noTotal = (parts: readonly Read[]) => {

@@ -4,6 +4,7 @@ import { type RateItem, type RateReading, type ReadingMarket, readRate } from ".
 import { type CellDoubt, doubtOf, flagDoubts } from "../doubt.ts";
 import { saysNothing } from "../table/holds.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
+import { hasOwnScale } from "./figure.ts";
 
 /** `column` is the one that was read, the first of several where all are blank. */
 export type RateFound = {
@@ -30,10 +31,8 @@ function inUnitOf(column: TableColumn, cell: Cell, market: ReadingMarket): Pick<
     currency && read.currencySource === "market" ? { ...read, currency, currencySource: "text" } : read;
   const doubts = flagDoubts(column, cell, rate.flags);
   if (!scale || rate.amount === 0) return { rate, doubts };
-  if (isPlain(cell))
-    return { rate: times(rate, 10 ** scale), doubts: [...doubts, ...tooLarge(column, cell, rate, scale)] };
-  const hasOwnScale = typeof cell === "string" && /\d\s*(?:k|к|т|тыс|m|м|млн|mln)(?!\p{L})/iu.test(cell);
-  if (hasOwnScale || rate.amount === undefined) return { rate, doubts };
+  if (isPlain(cell) && !isLarge(rate)) return { rate: times(rate, 10 ** scale), doubts };
+  if ((typeof cell === "string" && hasOwnScale(cell)) || rate.amount === undefined) return { rate, doubts };
   const { amount: _, ...unsure } = rate;
   return {
     rate: { ...unsure, status: "error" },
@@ -44,11 +43,13 @@ function inUnitOf(column: TableColumn, cell: Cell, market: ReadingMarket): Pick<
 /** Digits, marks and a currency sign alone: what the heading's unit is meant for. */
 const isPlain = (cell: Cell): boolean => typeof cell === "number" || (typeof cell === "string" && !/\p{L}/u.test(cell));
 
-const LARGEST_IN_THOUSANDS = 100_000;
+/** "1,200" under "Rate ($K)" is more likely 1,200 than a million; ten times as much where the unit is a small one. */
+const isLarge = ({ amount = 0, max = amount, currency }: RateReading): boolean =>
+  max >= (smallUnits.has(currency) ? 10_000 : 1_000);
 
-function tooLarge(column: TableColumn, cell: Cell, { amount = 0 }: RateReading, scale: number): readonly CellDoubt[] {
-  return amount < LARGEST_IN_THOUSANDS ? [] : [doubtOf(column, cell, "unit", "doubt", unclearUnit(column, scale))];
-}
+const smallUnits: ReadonlySet<string> = new Set(
+  "RUB KZT UZS UAH BYN AMD KGS INR JPY KRW IDR VND HUF CZK TRY THB PHP MXN ARS CLP COP NGN RSD".split(" "),
+);
 
 function times(rate: RateReading, factor: number): RateReading {
   const by = (value: number) => Number((value * factor).toPrecision(15));

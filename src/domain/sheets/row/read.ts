@@ -64,7 +64,11 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     const results = readTexts(cells, texts, market);
     const kpis = readTargets(cells, targets, market);
     const platformName = nameOf(cellOf(platform));
-    const read = readFigures(cells, figures, results.reading, market, platformOf(platformName));
+    const read = readFigures(cells, figures, results.reading, {
+      market,
+      platform: platformOf(platformName),
+      set: engagementSetOf(row),
+    });
     const format = formats.flatMap((column) => nameOf(cellOf(column)) ?? []).join("; ") || undefined;
     const planned = withPlans(kpis.reading, cells, plans, format, market);
     const value = readProductValue(cells, product, market);

@@ -41,7 +41,9 @@ export type Sorted = {
 
 /** Words that open a line of sums; a creator called so would be passed over, and named. */
 const TOTALS =
-  /^(grand )?(totals?|sub-?totals?|sum|average|avg|mean|itogo|итого|итог|всего|сумма|среднее|подытог|summe|gesamt|durchschnitt|soma|média|media)(?![\p{L}\p{N}])/iu;
+  /^(?:(?:grand|overall|sub|общ\p{L}+|в)[ -]?)?(?:totals?|sum|average|avg|mean|median|itogo|итого|итоги?|всего|сумма|среднее|среднем|медиана|подытог|промежуточн\p{L}+ итог|(?:zwischen|gesamt)?summe|gesamt|insgesamt|durchschnitt|mittelwert|soma|subtotal|média|media|Σ)(?![\p{L}\p{N}])/iu;
+/** "US total", "Октябрь итого": a sum, where no day says that somebody is called so. */
+const TOTAL_AT_END = /[\s–—:·-](?:totals?|sub-?totals?|итого|всего|summe|gesamt)\s*:?$/iu;
 
 export function sortRows(rows: Rows, table: Table, context: TableContext): Sorted {
   const found: TableRow[] = [];
@@ -74,6 +76,7 @@ export function sortRows(rows: Rows, table: Table, context: TableContext): Sorte
     } else if (sort !== "blank") {
       const text = textOf(cells.find((cell) => isFilled(cell)));
       passed.push({ row: index + 1, sort, text });
+      sums.begin();
       if (sort === "section") section = sectionFrom(text, section, context, find);
     }
     if (sort !== "partnership") above = undefined;
@@ -106,13 +109,19 @@ function sortOf(cells: readonly Cell[], table: Table, sums: RunningSums): RowSor
   const place = creatorPlace(table);
   const creator = place === undefined ? undefined : cells[place];
   const first = cells.find(isFilled);
-  if (TOTALS.test(textOf(creator)) || (isBlank(creator) && TOTALS.test(textOf(first)))) return "total";
+  if (isTotal(isBlank(creator) ? first : creator, cells, table)) return "total";
   if (isHeaderAgain(cells, table)) return "header";
   if (!read.length) return "section";
   const [only] = read;
   const isTitle = read.length === 1 && typed.length === 1 && typeof first === "string";
   if (isTitle && only && sectionMeanings.has(only.meaning)) return "section";
   return isBlank(creator) && sums.isSum(cells) ? "total" : "partnership";
+}
+
+function isTotal(name: Cell, cells: readonly Cell[], table: Table): boolean {
+  const text = textOf(name);
+  if (TOTALS.test(text)) return true;
+  return TOTAL_AT_END.test(text) && table.columns.every(({ meaning, at }) => meaning !== "date" || isBlank(cells[at]));
 }
 
 const sectionMeanings: ReadonlySet<string> = new Set([
