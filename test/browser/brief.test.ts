@@ -6,6 +6,7 @@ import type { FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/build.ts";
 import { type Desk, openDesk, type Sheet } from "./browser.ts";
+import { setUp } from "./setUp.ts";
 import { faults, frameOf, watchShifts } from "./window.ts";
 
 const shots = join(dirname(fileURLToPath(import.meta.url)), "screenshots");
@@ -16,8 +17,7 @@ beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
   desk = await openDesk(join(root, "dist"), [join(root, "test/sheets/partnerships.csv")]);
   sheet = await desk.openSheet("partnerships.csv");
-  await sheet.chooseMenu("Crossmarket", "Set up this sheet");
-  await sheet.idle();
+  await setUp(sheet);
 }, 60_000);
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));

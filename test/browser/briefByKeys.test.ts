@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/build.ts";
 import { type Desk, openDesk, type Sheet } from "./browser.ts";
+import { setUp } from "./setUp.ts";
 import { faults, frameOf, watchShifts } from "./window.ts";
 
 let desk: Desk;
@@ -10,8 +11,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   desk = await openDesk(join(root, "dist"), [join(root, "test/sheets/partnerstva.csv")]);
   sheet = await desk.openSheet("partnerstva.csv");
-  await sheet.chooseMenu("Crossmarket", "Настроить таблицу");
-  await sheet.idle();
+  await setUp(sheet, "ru");
   await sheet.goTo("partnerstva!A4");
   await sheet.chooseMenu("Crossmarket", "Бриф");
   await sheet.sidebar().getByRole("heading", { name: "Света Крылова" }).waitFor();

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/build.ts";
 import { type Desk, openDesk, type Sheet } from "./browser.ts";
+import { dialog, setUp } from "./setUp.ts";
 
 const sample = (name: string) => join(root, "test/sheets", name);
 
@@ -16,7 +17,6 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 
-const dialog = (on: Sheet) => on.page.frameLocator("dialog[open] iframe");
 const number = async (address: string) => Number(await sheet.cell(address));
 /** Waits until a cell holds a number that satisfies. */
 async function becomes(address: string, satisfies: (value: number) => boolean): Promise<number> {
@@ -30,9 +30,7 @@ const configRow = async (key: string) => {
 };
 
 test("setting up writes the Config tab and says what was found", async () => {
-  await sheet.chooseMenu("Crossmarket", "Set up this sheet");
-  await sheet.idle();
-  expect(await sheet.toast()).toMatch(/20 partnerships, 0 other rows passed over. Markets in Config: US, RU, KZ/);
+  expect(await setUp(sheet)).toBe("“partnerships”: 20 partnerships read. Markets in Config: US, RU, KZ.");
   await sheet.cellShows("Config!A1", "key");
   await sheet.screenshot("set-up");
 });
@@ -54,8 +52,15 @@ test("an edited rate changes the number", async () => {
   await becomes("partnerships!G2", (value) => value < 0.4);
 });
 
-test("empty parentheses complete themselves", async () => {
+test("empty parentheses complete themselves, and the number comes when the team says whom it wants to reach", async () => {
   await sheet.enter("partnerships!H2", "=AUDIENCE_QUALITY()");
+  await sheet.cellShows("partnerships!H2", "– needs a target audience (Config, targetCountry…)");
+  for (const [key, target] of [
+    ["targetCountry", "US"],
+    ["targetAge", "25–44"],
+    ["targetGender", "women 70%"],
+  ] as const)
+    await sheet.enter(`Config!E${await configRow(key)}`, target);
   expect(await becomes("partnerships!H2", (value) => value > 0)).toBeGreaterThan(70);
   expect(await sheet.content("partnerships!H2")).toMatch(/^=AUDIENCE_QUALITY\(E2, ?B2, ?MARKETS\)$/);
 });
@@ -69,7 +74,7 @@ test("a benchmark changed in Config changes audience quality", async () => {
   expect(await becomes("partnerships!H2", (value) => value > before - 0.5)).toBeCloseTo(before, 5);
 });
 
-test("formulas are inserted as whole columns", async () => {
+test("formulas are inserted as columns with one of them in every row", async () => {
   await sheet.goTo("partnerships!A2");
   for (const address of ["partnerships!G2", "partnerships!H2"]) {
     await sheet.goTo(address);
@@ -82,7 +87,11 @@ test("formulas are inserted as whole columns", async () => {
   await sheet.screenshot("insert-formulas");
   await dialog(sheet).getByRole("button", { name: "Close" }).click();
   await sheet.cellShows("partnerships!F1", "CPE");
-  expect(await becomes("partnerships!F2", (value) => value > 0)).toBeCloseTo(1400 / 5295, 2);
+  await sheet.cellShows("partnerships!F2", "$0.2644"); // 1,400 / 5,295
+  for (const row of [2, 5, 21])
+    expect(await sheet.content(`partnerships!F${row}`)).toMatch(
+      new RegExp(`^=CPE\\(C${row}, ?E${row}, ?B${row}, ?MARKETS\\)$`),
+    );
 });
 
 test("the sidebar makes the brief of the row under the cursor", async () => {
@@ -156,18 +165,34 @@ test("own medians are taken into Config one by one", async () => {
   expect(await becomes(`Config!E${row}`, (value) => value !== 0.2)).toBeLessThan(1);
 });
 
-test("the check lists doubts with a link that jumps to the cell", async () => {
+test("the check groups doubts, names their rows, and its links jump to the cell", async () => {
   await sheet.chooseMenu("Crossmarket", "Check this sheet");
   await sheet.idle();
   await sheet.screenshot("check");
-  expect(await sheet.toast()).toMatch(/20 partnerships read, \d+ doubts/);
+  expect(await sheet.toast()).toMatch(/20 partnerships read\. \d+ lines to look at\./);
+  const [headings, line] = [2, 3];
+  const shown = (row: number) => Promise.all([..."ABCDEFGH"].map((column) => sheet.cell(`Check!${column}${row}`)));
+  expect(await shown(headings)).toEqual([
+    "Cell",
+    "Rows",
+    "Creator",
+    "Column",
+    "What was typed",
+    "What was found",
+    "What to do",
+    "Corrected",
+  ]);
+  expect((await shown(line)).slice(0, 5)).toEqual(["C18", "18", "Лиза Йога", "Rate", "4О 000 руб."]);
+  await sheet.hover(`Check!A${line}`);
+  await sheet.page.locator(".o-link", { hasText: "C18" }).click();
+  expect(await sheet.cursor()).toBe("partnerships!C18");
 });
 
 test("a Russian sheet speaks Russian", async () => {
   const russian = await desk.openSheet("partnerstva.csv");
-  await russian.chooseMenu("Crossmarket", "Настроить таблицу");
-  await russian.idle();
-  expect(await russian.toast()).toMatch(/партнёрств 8, пропущено других строк 5/);
+  expect(await setUp(russian, "ru")).toBe(
+    "«partnerstva»: прочитано партнёрств 8; пропущено: разделы 8 (— США —), 11 (— Казахстан —); итоги 15. Рынки в Config: US, RU, KZ.",
+  );
   await russian.enter("partnerstva!H4", "=CPE()");
   for (let attempt = 0; attempt < 50 && !(await russian.cell("partnerstva!H4")).startsWith("16"); attempt++)
     await russian.page.waitForTimeout(100);
