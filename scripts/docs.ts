@@ -1,4 +1,4 @@
-/** Writes the tables of README.md from the code; a stale one fails the tests. */
+/** Writes the tables of README.md and docs/headings.md from the code; a stale one fails the tests. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,18 +10,26 @@ import type { Definition, Example } from "../src/functions/define.ts";
 import { signature } from "../src/functions/describe.ts";
 import { functions } from "../src/functions/index.ts";
 import { root } from "./build.ts";
+import { allHeadings, fewHeadings, headingExamples, metricHeadings } from "./docsHeadings.ts";
 import { exampleTable, wordTable } from "./docsReading.ts";
+
+/** Pages with tables in them. */
+export const pages = ["README.md", "docs/headings.md"] as const;
 
 const sections: Readonly<Record<string, () => string[]>> = {
   functions: functionTable,
   parameters: parameterTable,
   words: wordTable,
   readings: exampleTable,
+  headings: fewHeadings,
+  allHeadings,
+  metricHeadings,
+  headingExamples,
 };
 
-/** The README with every `<!-- name -->…<!-- /name -->` part made anew. */
-export const withTables = (readme: string): string =>
-  readme.replace(/(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g, (part, open: string, name: string, close: string) => {
+/** A page with every `<!-- name -->…<!-- /name -->` part made anew. */
+export const withTables = (page: string): string =>
+  page.replace(/(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g, (part, open: string, name: string, close: string) => {
     const made = sections[name]?.();
     return made ? `${open}${made.join("\n")}\n${close}` : part;
   });
@@ -64,6 +72,8 @@ function parameterRow(key: string, { label, about }: Parameter): string {
 const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const path = join(root, "README.md");
-  writeFileSync(path, withTables(readFileSync(path, "utf8")));
+  for (const page of pages) {
+    const path = join(root, page);
+    writeFileSync(path, withTables(readFileSync(path, "utf8")));
+  }
 }

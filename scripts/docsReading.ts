@@ -16,20 +16,25 @@ const vocabularies = { English: english, Русский: russian, Deutsch: germa
 const SHOWN = 6;
 
 /** A row a metric, with the first words for it in each language; `…` takes any ending. */
-export function wordTable(): string[] {
+export const wordTable = (): string[] => wordsUpTo(SHOWN);
+
+/** The same with all words. */
+export const allWordsOfMetrics = (): string[] => wordsUpTo(Number.POSITIVE_INFINITY);
+
+function wordsUpTo(most: number): string[] {
   const languages = Object.keys(vocabularies);
   const rows = (Object.keys(metricKeys) as MetricKey[]).map((key) => {
-    const words = Object.values(vocabularies).map((vocabulary) => wordsOf(vocabulary.metric?.[key]));
+    const words = Object.values(vocabularies).map((vocabulary) => wordsOf(vocabulary.metric?.[key], most));
     return `| \`${key}\` | ${words.join(" | ")} |`;
   });
   return [`| metric | ${languages.join(" | ")} |`, `|---|${languages.map(() => "---|").join("")}`, ...rows];
 }
 
-const wordsOf = (phrases = ""): string =>
-  phrases
+const wordsOf = (phrases: string | undefined, most: number): string =>
+  (phrases ?? "")
     .split(", ")
     .filter((phrase) => phrase !== "" && !phrase.startsWith("!"))
-    .slice(0, SHOWN)
+    .slice(0, most)
     .map((phrase) => phrase.replaceAll("*", "…"))
     .join(", ");
 

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { withTables } from "../scripts/docs.ts";
+import { pages, withTables } from "../scripts/docs.ts";
 
 const readme = readFileSync("README.md", "utf8");
 
-test("the README's tables are those of the code (mend: npm run docs)", () => {
-  expect(withTables(readme)).toBe(readme);
+test.each(pages)("the tables of %s are those of the code (mend: npm run docs)", (page) => {
+  const text = readFileSync(page, "utf8");
+  expect(withTables(text)).toBe(text);
 });
 
 test("the README shows the two commands", () => {

@@ -2,14 +2,13 @@
 import { ANY_MARKET, freshCell, parameterOf } from "../domain/config/config.ts";
 import { parameters } from "../domain/config/parameters/index.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
-import { spendOf } from "../domain/metrics/spend.ts";
 import type { ResultsReading } from "../domain/reading/index.ts";
 import type { Row } from "./define.ts";
-import { countOf, plainResult, rateOf, resultsOf, unlabelled } from "./results.ts";
+import { countOf, plainResult, resultsOf, spendOfRow, unlabelled } from "./results.ts";
 
 /** Cash plus product value of the rate argument, in its currency. */
 export function spendIn(row: Row): number | Doubt {
-  const spend = spendOf(rateOf(row));
+  const spend = spendOfRow(row);
   return isDoubt(spend) ? spend : spend.amount;
 }
 

@@ -13,7 +13,7 @@ export const CPE = defineFunction({
   args: ["rate", "results", "market", "markets", "headings"],
   optionalFrom: 2,
   header: { en: "CPE", ru: "CPE" },
-  format: "#,##0.00##",
+  format: "#,##0.00",
   isMoney: true,
   examples: [
     { call: ["$1,200", "likes 4,210; comments 187; saves 640", "US", "MARKETS"], gives: 0.238 },

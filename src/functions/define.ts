@@ -42,6 +42,8 @@ export type Definition = {
   /** The header that "Insert formulas" writes; where left out, the function is not offered there. */
   readonly header?: Text;
   readonly format?: string;
+  /** A sentence: its column is wide, and keeps the automatic format, since plain text would make text of its formulas. */
+  readonly isText?: true;
   /** The value is in the currency of the rate: its format gets the sign. */
   readonly isMoney?: true;
   /** For README and tests alone: the build leaves them out of the script, so nothing in src may read them. */

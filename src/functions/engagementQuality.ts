@@ -1,8 +1,7 @@
 import { doubt, isDoubt } from "../domain/doubt.ts";
 import { assessEngagement } from "../domain/metrics/assess.ts";
-import { spendOf } from "../domain/metrics/spend.ts";
 import { defineFunction } from "./define.ts";
-import { rateOf, resultsOf, unlabelled } from "./results.ts";
+import { resultsOf, spendOfRow, unlabelled } from "./results.ts";
 
 export const ENGAGEMENT_QUALITY = defineFunction({
   name: "ENGAGEMENT_QUALITY",
@@ -31,7 +30,7 @@ export const ENGAGEMENT_QUALITY = defineFunction({
   ],
   run: (row) => {
     if (!row.market) return doubt("needs a market", "нужен рынок");
-    const spend = spendOf(rateOf(row));
+    const spend = spendOfRow(row);
     if (isDoubt(spend)) return spend;
     const bare = unlabelled(row);
     if (bare) return bare;

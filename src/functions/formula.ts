@@ -70,11 +70,13 @@ function blockIn(definition: Definition, table: Table, isForAll: boolean): Block
   if (!figures.length && !texts.length) return undefined;
   const rates = definition.args.includes("rate") ? columnsOf(table, "rate") : [];
   const needsRate = rates.length > 1 || rates.some(({ heading }) => heading.unit.currency ?? heading.unit.scale);
-  const needsHeadings = isForAll || figures.length > 0 || texts.length > 1 || needsRate;
+  const hasProduct = definition.args.includes("rate") && columnsOf(table, "productValue").length > 0;
+  const needsHeadings = isForAll || figures.length > 0 || texts.length > 1 || needsRate || hasProduct;
   const beside = needsHeadings
     ? [...columnsOf(table, "platform"), ...columnsOf(table, "date"), ...columnsOf(table, "format")]
     : [];
-  const core = [...figures, ...texts, ...(needsRate ? rates : [])].map(({ at }) => at);
+  const product = definition.args.includes("rate") ? columnsOf(table, "productValue") : [];
+  const core = [...figures, ...texts, ...product, ...(needsRate ? rates : [])].map(({ at }) => at);
   const near = beside.map(({ at }) => at).filter((at) => at >= Math.min(...core) - 1 && at <= Math.max(...core) + 1);
   const all = [...core, ...near];
   return {

@@ -1,12 +1,11 @@
 import { doubt, isDoubt, known } from "../domain/doubt.ts";
 import { formatMoney, formatNumber, formatShare } from "../domain/format.ts";
-import { spendOf } from "../domain/metrics/spend.ts";
 import { type TargetStatus, targetStatuses } from "../domain/metrics/targets.ts";
 import { flags, type MetricKey, metricKeys } from "../domain/reading/index.ts";
 import type { Language } from "../domain/text.ts";
 import { engagementSetIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
-import { kpisOf, rateOf, resultsOf, unlabelled } from "./results.ts";
+import { kpisOf, resultsOf, spendOfRow, unlabelled } from "./results.ts";
 
 export const KPI_STATUS = defineFunction({
   name: "KPI_STATUS",
@@ -17,7 +16,7 @@ export const KPI_STATUS = defineFunction({
   args: ["kpis", "results", "rate", "market", "markets", "headings"],
   optionalFrom: 2,
   header: { en: "KPIs met", ru: "KPI выполнены" },
-  format: "@",
+  isText: true,
   examples: [
     { call: ["reach 100k, ER ≥ 4%, saves 500", "reach 118,400; saves 640; ER 3.1%"], gives: "2 of 3 · ER 3.1 % < 4 %" },
     {
@@ -35,7 +34,7 @@ export const KPI_STATUS = defineFunction({
     if (blocking) return { doubt: flags[blocking].found };
     const set = engagementSetIn(row);
     if (isDoubt(set)) return set;
-    const spend = known(spendOf(rateOf(row)));
+    const spend = known(spendOfRow(row));
     const currency = kpis.currency ?? spend?.currency ?? row.reading.currency;
     const statuses = targetStatuses(kpis, resultsOf(row), spend, set);
     if (!statuses.length) return doubt("no KPI with a number", "нет KPI с числом");

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, isDate } from "../domain/cell.ts";
 import { dayOf } from "../domain/day.ts";
 import { type Doubt, doubt } from "../domain/doubt.ts";
+import { type Money, spendOf } from "../domain/metrics/spend.ts";
 import {
   type KpisReading,
   type RateReading,
@@ -15,6 +16,10 @@ import type { Row } from "./define.ts";
 /** The rate argument, in the unit of its heading where the block has it. */
 export const rateOf = ({ cell, cells, reading, block, market }: Row): RateReading =>
   block ? block.rate(cell("rate"), cells("results"), market) : readRate(cell("rate"), reading);
+
+/** Cash plus the value of the product, which may stand in the block. */
+export const spendOfRow = (row: Row): Money | Doubt =>
+  spendOf(rateOf(row), row.block?.productValue(row.cells("results"), row.market));
 
 export const kpisOf = ({ cell, cells, reading, block, market }: Row): KpisReading =>
   block ? block.kpis(cell("kpis"), cells("results"), market) : readKpis(cell("kpis"), reading);

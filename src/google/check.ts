@@ -91,6 +91,7 @@ function configLines(
 /** A senseless `*` cell is found once for every market that leans on it. */
 const unique = (lines: Written[][]) => [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 
+/** A title, one muted line, a bold row of headings with a thin rule: no fills, no gridlines. */
 function writeCheck(lines: Written[][], title: string, language: Language): void {
   const sheet = makeTab("Check");
   const width = header[language].length;
@@ -98,16 +99,24 @@ function writeCheck(lines: Written[][], title: string, language: Language): void
   const empty = Array<Written>(width - 1).fill("");
   const none: Written[][] = [[{ en: "Nothing to correct.", ru: "Исправлять нечего." }[language], ...empty]];
   writeBlock(sheet, 1, 1, [[title, ...empty], header[language], ...(lines.length ? lines : none)]);
-  sheet.getRange(1, 1).setFontWeight("bold");
-  sheet.getRange(2, 1, 1, width).setFontWeight("bold").setBackground("#d9e7fd");
+  sheet.setHiddenGridlines(true);
+  sheet.getRange(1, 1).setFontSize(14).setFontWeight("bold");
   sheet
-    .getRange(2, 2, lines.length + 1, width - 1)
+    .getRange(2, 1, 1, width)
+    .setFontWeight("bold")
+    .setBorder(null, null, true, null, null, null, ACCENT, SpreadsheetApp.BorderStyle.SOLID);
+  sheet
+    .getRange(2, 1, lines.length + 1, width)
     .setWrap(true)
     .setVerticalAlignment("top");
+  sheet.getRange(3, 2, Math.max(1, lines.length), 4).setFontColor(MUTED);
   sheet.setFrozenRows(2);
-  sheet.setColumnWidths(1, 2, 90);
-  sheet.setColumnWidths(3, 2, 120);
-  sheet.setColumnWidths(5, width - 4, 230);
+  for (const [at, pixels] of WIDTHS.entries()) sheet.setColumnWidth(at + 1, pixels);
   sheet.activate();
   book().toast(title, "Crossmarket", 10);
 }
+
+const ACCENT = "#0f766e";
+const MUTED = "#4b5563";
+/** What was found and what to do are sentences; the rest is short. */
+const WIDTHS = [60, 76, 120, 136, 200, 256, 256, 220];

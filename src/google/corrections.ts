@@ -6,6 +6,7 @@ import type { Language } from "../domain/text.ts";
 import { readCorrections } from "../domain/validation.lazy.ts";
 import { book, bookLanguage } from "./book.ts";
 import { lockedBriefly } from "./lock.ts";
+import { requireOpen } from "./tabs.ts";
 import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
@@ -38,6 +39,11 @@ export function applyCorrections(json: string): string {
   return lockedBriefly(language, () => {
     const { team, found } = gather(language);
     const chosen = found.filter(({ id }) => ids.includes(id));
+    const touched = team.tables.filter(({ context }) => chosen.some(({ tab }) => tab.id === context.tab.id));
+    requireOpen(
+      touched.map(({ sheet }) => sheet),
+      language,
+    );
     for (const one of chosen) write(one, team);
     const cells = chosen.reduce((sum, { rows }) => sum + rows.length, 0);
     const gone = ids.length - chosen.length;

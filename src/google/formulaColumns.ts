@@ -15,8 +15,14 @@ export type ColumnToWrite = {
   readonly currencyOf: (row: number) => string | undefined;
 };
 
+/** Names of functions; `places` are the columns that were written, counted from 0. */
+export type WrittenColumns = {
+  readonly written: readonly string[];
+  readonly present: readonly string[];
+  readonly places: readonly number[];
+};
+
 const WIDTH = 110;
-/** KPI_STATUS is a sentence. */
 const WIDE = 240;
 
 /**
@@ -27,8 +33,9 @@ export function writeColumns(
   { sheet, rows, table }: TeamTable,
   columns: readonly ColumnToWrite[],
   language: Language,
-): { readonly written: readonly string[]; readonly present: readonly string[] } {
+): WrittenColumns {
   const written: string[] = [];
+  const places: number[] = [];
   const present: string[] = [];
   const first = table.header + 1;
   const height = table.end - table.header;
@@ -43,6 +50,7 @@ export function writeColumns(
     const isComplete =
       own !== undefined && [...formulas.keys()].every((row) => isFilled(rows[row - 1]?.[at], known[row - first]));
     (own === undefined || !isComplete ? written : present).push(definition.name);
+    if (own === undefined || !isComplete) places.push(at);
     makeRoom(sheet, table.end, at + 1);
     const cells = Array.from({ length: height }, (_, index): string => {
       const row = first + index;
@@ -58,7 +66,7 @@ export function writeColumns(
     dress(sheet, table, at, column, height);
     tellInserted(sheet, at, definition.name);
   }
-  return { written, present };
+  return { written, present, places };
 }
 
 const widthOf = (rows: TeamTable["rows"]): number => Math.max(1, ...rows.slice(0, 200).map((row) => row.length));
@@ -91,5 +99,5 @@ function dress(
     ]);
     sheet.getRange(header + 2, at + 1, height - 1, 1).setNumberFormats(formats);
   }
-  sheet.setColumnWidth(at + 1, definition.format === "@" ? WIDE : WIDTH);
+  sheet.setColumnWidth(at + 1, definition.isText ? WIDE : WIDTH);
 }

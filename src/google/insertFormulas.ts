@@ -2,6 +2,7 @@
 import { isBlank } from "../domain/cell.ts";
 import { type Doubt, isDoubt } from "../domain/doubt.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
+import { letterOf } from "../domain/sheets/table/table.ts";
 import type { Language } from "../domain/text.ts";
 import { readFormulaChoices } from "../domain/validation.lazy.ts";
 import type { Definition } from "../functions/define.ts";
@@ -10,6 +11,7 @@ import { functions } from "../functions/index.ts";
 import { book, bookLanguage } from "./book.ts";
 import { type ColumnToWrite, writeColumns } from "./formulaColumns.ts";
 import { lockedBriefly } from "./lock.ts";
+import { requireOpen } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type TeamTable } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
@@ -35,6 +37,10 @@ export function insertFormulas(answers?: string): string | undefined {
   return lockedBriefly(language, () => {
     const { config } = readConfigTab();
     const { tables } = requireTeam(config);
+    requireOpen(
+      tables.map(({ sheet }) => sheet),
+      language,
+    );
     const done = tables.map((table) => insertInto(table, chosen, language));
     const message = done.map((one) => report(one, tables.length > 1, language)).join(" ");
     book().toast(message, "Crossmarket", 10);
@@ -61,6 +67,8 @@ type Inserted = {
   readonly tab: string;
   readonly written: readonly string[];
   readonly present: readonly string[];
+  /** Letters of the columns that were written. */
+  readonly letters: readonly string[];
   readonly refused: readonly { readonly name: string; readonly why: Doubt }[];
   /** Deals of several posts, whose figures one row does not hold. */
   readonly deals: number;
@@ -92,8 +100,15 @@ function insertInto(team: TeamTable, chosen: readonly Definition[], language: La
     if (formulas.size) columns.push({ definition, formulas, currencyOf: currencies(single) });
     else if (why) refused.push({ name: definition.name, why });
   }
-  const { written, present } = writeColumns(team, columns, language);
-  return { tab: team.name, written, present, refused, deals: read.partnerships.length - single.length };
+  const { written, present, places: at } = writeColumns(team, columns, language);
+  return {
+    tab: team.name,
+    written,
+    present,
+    letters: at.map(letterOf),
+    refused,
+    deals: read.partnerships.length - single.length,
+  };
 }
 
 const MOST_FORMULAS = 1_000;
@@ -110,10 +125,14 @@ function currencies(partnerships: readonly Partnership[]): (row: number) => stri
   return (row) => byRow.get(row);
 }
 
-function report({ tab, written, present, refused, deals }: Inserted, severalTabs: boolean, language: Language): string {
+function report(
+  { tab, written, present, letters, refused, deals }: Inserted,
+  severalTabs: boolean,
+  language: Language,
+): string {
   const list = (names: readonly string[]) => names.join(", ");
   const en = [
-    written.length ? `Inserted: ${list(written)}.` : "Nothing was inserted.",
+    written.length ? `Inserted in ${list(letters)}: ${list(written)}.` : "Nothing was inserted.",
     present.length ? `Already there: ${list(present)}.` : "",
     ...refused.map(({ name, why }) => `${name}: ${why.doubt.en}.`),
     deals
@@ -121,7 +140,7 @@ function report({ tab, written, present, refused, deals }: Inserted, severalTabs
       : "",
   ];
   const ru = [
-    written.length ? `Вставлено: ${list(written)}.` : "Ничего не вставлено.",
+    written.length ? `Вставлено в ${list(letters)}: ${list(written)}.` : "Ничего не вставлено.",
     present.length ? `Уже есть: ${list(present)}.` : "",
     ...refused.map(({ name, why }) => `${name}: ${why.doubt.ru}.`),
     deals

@@ -4,8 +4,19 @@ import { type Config, findMarket } from "../domain/config/config.ts";
 import { placeOf } from "../domain/sheets/table/table.ts";
 import type { TeamTable } from "./team.ts";
 
-/** Codes first, then the spellings that the team already uses, so that no known cell is marked as wrong. */
-export function offerMarkets({ sheet, rows, table }: TeamTable, config: Config): void {
+/**
+ * Codes first, then the spellings that the team already uses, so that no known cell is marked as wrong. A protected tab
+ * and a column of a Google Table refuse a drop-down: it is a convenience, and Set up goes on without it.
+ */
+export function offerMarkets(table: TeamTable, config: Config): void {
+  try {
+    offer(table, config);
+  } catch {
+    // the column stays as the team has it
+  }
+}
+
+function offer({ sheet, rows, table }: TeamTable, config: Config): void {
   const column = placeOf(table, "market");
   if (column === undefined) return;
   const first = table.header + 2;

@@ -1,6 +1,6 @@
 /** Menu and window: sets the sheet up. The Config tab, the name MARKETS, what people decided about columns, a drop-down of markets. */
 
-import { tabInWords } from "../domain/sheets/checkTitle.ts";
+import { tabsInWords } from "../domain/sheets/checkTitle.ts";
 import { isMeaning } from "../domain/sheets/meanings.ts";
 import type { SetUpAnswers, SetUpDone } from "../domain/sheets/setUp.ts";
 import { doneTable, placesTold, requireKnown } from "../domain/sheets/setUpDone.ts";
@@ -43,19 +43,25 @@ function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
   writeConfigTab(markets, language);
   if (answers.brand) writeBrand(answers.brand);
   nameMarkets();
-  decide(found.team, answers, answers.defaultMarket ?? proposed.defaultMarket);
+  decide(found.team, answers, answers.defaultMarket ?? defaultAmong(markets, proposed.defaultMarket));
   const { config } = readConfigTab();
   const team = readTeam(config);
   const read = team.tables.map(readTable);
   for (const table of team.tables) offerMarkets(table, config);
   team.tables[0]?.sheet.activate();
   const codes = config.markets.map(({ code }) => code).join(", ");
-  const tabs = read.map((one) => tabInWords(one, language)).join(" ");
+  const tabs = tabsInWords(read, language);
   return {
     message: { en: `${tabs} Markets in Config: ${codes}.`, ru: `${tabs} Рынки в Config: ${codes}.` }[language],
     markets: config.markets.map(({ code }) => code),
     tabs: read.map(doneTable),
   };
+}
+
+/** The proposed one where it was chosen, else the only one; among several it is never guessed. */
+function defaultAmong(markets: readonly string[], proposed: string | undefined): string | undefined {
+  if (proposed !== undefined && markets.includes(proposed)) return proposed;
+  return proposed !== undefined && markets.length === 1 ? markets[0] : undefined;
 }
 
 /** Only what a person said is kept: all else is read anew by its heading. */

@@ -85,8 +85,14 @@ function findMarks(): ReadonlyMap<string, Sheet> {
 }
 
 /** Throws a sentence where somebody protected one of the tabs against this person: said before anything is written. */
-export function requireEditable(tabs: readonly ManagedTab[], language: Language): void {
-  const sheets = tabs.flatMap((tab) => managedTab(tab) ?? []);
+export const requireEditable = (tabs: readonly ManagedTab[], language: Language): void =>
+  requireOpen(
+    tabs.flatMap((tab) => managedTab(tab) ?? []),
+    language,
+  );
+
+/** The same of any tabs. */
+export function requireOpen(sheets: readonly Sheet[], language: Language): void {
   if (!sheets.length) return;
   const ids = sheets.map((sheet) => sheet.getSheetId());
   const closed = book()

@@ -17,7 +17,7 @@ beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
   desk = await openDesk(join(root, "dist"), [join(root, "test/sheets/partnerships.csv")]);
   sheet = await desk.openSheet("partnerships.csv");
-  await setUp(sheet);
+  await setUp(sheet, "en", { markets: ["Kazakhstan"] });
 }, 60_000);
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));

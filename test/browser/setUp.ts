@@ -1,39 +1,51 @@
-/** Set up, walked through its window as a manager does who agrees with what it proposes. */
+/** Set up as a person walks through its window, by mouse or by keys. */
 import type { FrameLocator } from "playwright-core";
 import type { Sheet } from "./browser.ts";
 
-/** The window that is open over the sheet. */
-export const dialog = ({ page }: Sheet): FrameLocator => page.frameLocator("dialog[open] iframe");
-
-export const words = {
-  en: { menu: "Set up this sheet", next: "Next", finish: "Finish", close: "Close", done: "The sheet is set up" },
-  ru: {
-    menu: "Настроить таблицу",
-    next: "Далее",
-    finish: "Завершить",
-    close: "Закрыть",
-    done: "Таблица настроена",
-  },
+const words = {
+  en: { menu: "Set up this sheet", next: "Next", finish: "Finish", done: "The sheet is set up", close: "Close" },
+  ru: { menu: "Настроить таблицу", next: "Далее", finish: "Завершить", done: "Таблица настроена", close: "Закрыть" },
 } as const;
 
 type Language = keyof typeof words;
 
-export const press = (sheet: Sheet, name: string): Promise<void> =>
-  dialog(sheet).getByRole("button", { name, exact: true }).click();
+export const dialogOf = (sheet: Sheet): FrameLocator => sheet.page.frameLocator("dialog[open] iframe");
 
-export const headingShows = (sheet: Sheet, name: string): Promise<void> =>
-  dialog(sheet).getByRole("heading", { name, exact: true }).waitFor();
+/** Opens the window and waits for its first step. */
+export async function openSetUp(sheet: Sheet, language: Language = "en"): Promise<FrameLocator> {
+  await sheet.chooseMenu("Crossmarket", words[language].menu);
+  const window = dialogOf(sheet);
+  await window.getByRole("button", { name: words[language].next }).waitFor();
+  return window;
+}
 
-/** Gives back what the last step says. */
-export async function setUp(sheet: Sheet, language: Language = "en"): Promise<string> {
-  const { menu, next, finish, close, done } = words[language];
-  await sheet.chooseMenu("Crossmarket", menu);
-  await press(sheet, next);
-  await press(sheet, next);
-  await press(sheet, finish);
-  await headingShows(sheet, done);
-  const said = await dialog(sheet).getByRole("status").first().textContent();
-  await press(sheet, close);
+/** Goes on by the buttons to the last step, the markets as proposed unless some are named. */
+export async function walkSetUp(
+  sheet: Sheet,
+  language: Language = "en",
+  { markets, photograph }: { readonly markets?: readonly string[]; readonly photograph?: string } = {},
+): Promise<void> {
+  const window = dialogOf(sheet);
+  const say = words[language];
+  if (photograph) await sheet.screenshot(`${photograph}-1-columns`);
+  await window.getByRole("button", { name: say.next }).click();
+  for (const market of markets ?? []) await window.getByRole("checkbox", { name: market }).check();
+  if (photograph) await sheet.screenshot(`${photograph}-2-markets`);
+  await window.getByRole("button", { name: say.next }).click();
+  if (photograph) await sheet.screenshot(`${photograph}-3-brand`);
+  await window.getByRole("button", { name: say.finish }).click();
+  await window.getByText(say.done).first().waitFor();
+  if (photograph) await sheet.screenshot(`${photograph}-4-done`);
+}
+
+/** The whole walk, and the window closed behind it. */
+export async function setUp(
+  sheet: Sheet,
+  language: Language = "en",
+  options: Parameters<typeof walkSetUp>[2] = {},
+): Promise<void> {
+  await openSetUp(sheet, language);
+  await walkSetUp(sheet, language, options);
+  await dialogOf(sheet).getByRole("button", { name: words[language].close, exact: true }).click();
   await sheet.idle();
-  return said ?? "";
 }

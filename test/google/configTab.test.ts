@@ -185,11 +185,25 @@ const older = [
   ["disclosureLabel", "Ad label", "Пометка рекламы", "", "", "#ad [as of 2025]", ""],
 ];
 
+/** A column that nothing knows, a market that one row lacks. */
+const tracker = [
+  ["Creator", "Market", "Rate", "Likes", "Vibe"],
+  ["Maya", "US", "$1,200", 4210, "sunny"],
+  ["Ella", "USA", "$900", 2100, "calm"],
+];
+const answered = {
+  ...russians,
+  defaultMarket: "US",
+  tabs: { Team: { use: true, market: "US" } },
+  columns: { Team: { Vibe: "notes" } },
+  brand: { brand: "Tea" },
+};
+
 describe.each([
-  ["on a sheet without one", stateOf({ Team: partnerships }), russians, 1],
-  ["beside a tab of the team's", stateOf({ Team: partnerships, Config: [["my own things"]] }), russians, 5],
-  ["on one that gets a market", stateOf({ Team: partnerships }, russians), { markets: ["US", "RU", "BR"] }, 1],
-  ["on one of an older edition", stateOf({ Team: partnerships, Config: older }), { markets: ["US", "RU", "KZ"] }, 2],
+  ["with all that can be answered", stateOf({ Team: tracker }), answered, 1],
+  ["beside a tab of the team's", stateOf({ Team: partnerships, Config: [["my own things"]] }), russians, 11],
+  ["on one that gets a market", stateOf({ Team: partnerships }, russians), { markets: ["US", "RU", "BR"] }, 5],
+  ["on one of an older edition", stateOf({ Team: partnerships, Config: older }), { markets: ["US", "RU", "KZ"] }, 7],
 ])("a Set up that dies at any service call, %s,", (_, state, answers, step) => {
   test("is made good by the next one", () => {
     const name = JSON.stringify(state).includes("my own things") ? "Config (Crossmarket)" : "Config";

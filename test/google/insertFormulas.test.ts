@@ -5,7 +5,7 @@ test("each chosen metric is a column with one formula a row", () => {
   const team = openTeam({ file: sample("partnerships.csv") });
   team.does("setUp", {});
   expect(team.does("insertFormulas", { formulas: ["CPE", "AUDIENCE_QUALITY"] })).toEqual({
-    message: "Inserted: CPE, AUDIENCE_QUALITY.",
+    message: "Inserted in F, G: CPE, AUDIENCE_QUALITY.",
   });
   const rows = team.read("partnerships!A1:G21");
   expect(rows[0]?.slice(5)).toEqual(["CPE", "Audience quality"]);

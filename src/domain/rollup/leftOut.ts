@@ -75,6 +75,13 @@ export function rowsInWords(partnerships: readonly Partnership[], language: "en"
   return [...byTab].map(([name, rows]) => (byTab.size > 1 ? `${quote(name)} ${spans(rows)}` : spans(rows))).join("; ");
 }
 
+/** "row 4", "rows 4, 7–9" */
+export function rowsNamed(partnerships: readonly Partnership[], language: "en" | "ru"): string {
+  const isOne = partnerships.length === 1;
+  const word = { en: isOne ? "row" : "rows", ru: isOne ? "строка" : "строки" }[language];
+  return `${word} ${rowsInWords(partnerships, language)}`;
+}
+
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);

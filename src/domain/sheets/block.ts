@@ -16,7 +16,7 @@ import type { TeamWord } from "../reading/types.ts";
 import { readHeading } from "./headings/heading.ts";
 import { metricOfMeaning } from "./meanings.ts";
 import { figureColumns, readFigures } from "./row/figures.ts";
-import { readRates } from "./row/money.ts";
+import { readProductValue, readRates } from "./row/money.ts";
 import { withoutOwnRatios } from "./row/ownRatios.ts";
 import { platformOf } from "./row/platform.ts";
 import { withPlans } from "./row/targets.ts";
@@ -31,6 +31,8 @@ export type Block = {
   readonly kpis: (typed: Cell, row: readonly Cell[], market: Market | undefined) => KpisReading;
   /** The rate argument in the unit of its heading, where its cell stands in the block, too. */
   readonly rate: (typed: Cell, row: readonly Cell[], market: Market | undefined) => RateReading;
+  /** What the product is worth, where the block has a column of it. */
+  readonly productValue: (row: readonly Cell[], market: Market | undefined) => number | undefined;
 };
 
 /** `rows` are all of a call, so that a column of shares is judged as a whole. */
@@ -46,7 +48,8 @@ export function blockOf(
   const [texts, targets, rates, dates] = [of("results"), of("kpis"), of("rate"), of("date")];
   const plans = columns.filter(({ meaning }) => metricOfMeaning(meaning)?.isPlan);
   const [platform] = of("platform");
-  const [format] = of("format");
+  const [product] = of("productValue");
+  const formats = of("format");
   const isTelling =
     texts.length > 0 || figures.metrics.length > 0 || figures.audience.length > 0 || figures.followers.length > 0;
   return {
@@ -62,8 +65,10 @@ export function blockOf(
     kpis: (typed, row, market) => {
       const reading = readingMarketOf(market);
       const cell = isBlank(typed) ? joined(targets.map((column) => row[column.at])) : typed;
-      return withPlans(readKpis(cell, reading), row, plans, format && row[format.at], reading).kpis;
+      return withPlans(readKpis(cell, reading), row, plans, joined(formats.map((column) => row[column.at])), reading)
+        .kpis;
     },
+    productValue: (row, market) => readProductValue(row, product, readingMarketOf(market)).value,
     rate: (typed, row, market) => {
       const reading = readingMarketOf(market);
       const isInside = rates.some((column) => row[column.at] === typed && !isBlank(typed));

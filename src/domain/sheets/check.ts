@@ -1,5 +1,5 @@
 /** Tables and their partnerships → what a person should look at: each doubt with its cell, what was found and what to do. */
-import { isBlank, textOf } from "../cell.ts";
+import { textOf } from "../cell.ts";
 import type { Config } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { marketProposal } from "../config/proposal.ts";
@@ -94,7 +94,7 @@ function marketDoubt(partnership: Partnership, config: Config): RowDoubt {
 /** Rates without one amount stop CPE and the roll-up, though nothing in them is mistyped. */
 function rateDoubts(partnership: Partnership): RowDoubt[] {
   const { rate, market, productValue, places, status } = partnership;
-  const isOpen = status !== undefined && !isLive(status) && isBlank(partnership.cells.rate);
+  const isOpen = status !== undefined && !isLive(status) && rate.status === "missing";
   if (rate.flags?.length || !places.rate || isOpen) return [];
   const spend = spendOf(rate, productValue);
   if (isDoubt(spend)) {
@@ -122,8 +122,10 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
 function statusDoubts(partnership: Partnership): RowDoubt[] {
   const { status, results, places } = partnership;
   const isOut = status === undefined || isLive(status) || status === "returned" || status === "cancelled";
-  const { followers: _, ...reached } = results.metrics;
-  if (isOut || !Object.keys(reached).length) return [];
+  const reached = Object.keys(results.metrics).filter(
+    (key) => key !== "followers" && !partnership.averages.includes(key),
+  );
+  if (isOut || !reached.length) return [];
   return [
     of(partnership, places.status, "status_and_figures", "doubt", [
       {

@@ -14,7 +14,7 @@ const SHOWN = 6;
 
 /** “Tracker”: 20 partnerships read, 3 lines to look at. Passed over: total rows 22. */
 export function checkTitle(read: readonly Partnerships[], lines: number, language: Language): string {
-  const tabs = read.map((one) => tabInWords(one, language)).join(" ");
+  const tabs = tabsInWords(read, language);
   const found = {
     en: lines === 1 ? "1 line to look at." : `${lines} lines to look at.`,
     ru: `Строк к проверке: ${lines}.`,
@@ -22,8 +22,28 @@ export function checkTitle(read: readonly Partnerships[], lines: number, languag
   return `${tabs} ${found[language]}`;
 }
 
+const TABS_SHOWN = 3;
+
+/** Each tab by itself, or all of them together where they are many. */
+export function tabsInWords(read: readonly Partnerships[], language: Language): string {
+  if (read.length <= TABS_SHOWN) return read.map((one) => tabInWords(one, language)).join(" ");
+  const count = read.reduce((sum, { partnerships }) => sum + partnerships.length, 0);
+  const rows = read.reduce((sum, { passed }) => sum + passed.length, 0);
+  const tabs = new Set(read.map(({ tab }) => tab.id)).size;
+  const over = rows
+    ? {
+        en: `; ${rows} rows of sums, sections and headers passed over`,
+        ru: `; пропущено строк с итогами, разделами и шапками: ${rows}`,
+      }[language]
+    : "";
+  return {
+    en: `${tabs} tabs: ${count} partnerships read${over}.`,
+    ru: `Вкладок ${tabs}: прочитано партнёрств ${count}${over}.`,
+  }[language];
+}
+
 /** “Tracker”: 20 partnerships in 22 rows; passed over: total rows 24. */
-export function tabInWords({ tab, partnerships, posts, passed }: Partnerships, language: Language): string {
+function tabInWords({ tab, partnerships, posts, passed }: Partnerships, language: Language): string {
   const over = passedInWords(passed, language);
   const skipped = over ? { en: `; passed over: ${over}`, ru: `; пропущено: ${over}` }[language] : "";
   const count = partnerships.length;

@@ -28,6 +28,10 @@ const TYPED_SHOWN = 3;
 
 /** What was typed in the cells of a group: each once, the first ones. */
 export function typedIn({ doubts }: DoubtGroup): string {
-  const typed = [...new Set(doubts.map(({ cell }) => String(cell ?? "")).filter(Boolean))];
+  const typed = [...new Set(doubts.map(({ cell }) => shortened(String(cell ?? ""))).filter(Boolean))];
   return typed.length > TYPED_SHOWN ? `${typed.slice(0, TYPED_SHOWN).join(" · ")} …` : typed.join(" · ");
 }
+
+const LONGEST = 90;
+/** The link leads to the whole cell. */
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);

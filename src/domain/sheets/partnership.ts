@@ -41,6 +41,8 @@ export type Partnership = {
   readonly rate: RateReading;
   readonly kpis: KpisReading;
   readonly results: ResultsReading;
+  /** Metrics that are the creator's averages and no result of this partnership, the rates made of them included. */
+  readonly averages: readonly string[];
   readonly campaign?: string;
   readonly platform?: string;
   readonly format?: string;

@@ -2,7 +2,9 @@
 import { type Config, findMarket } from "../config/config.ts";
 import { readDate } from "../dates/readDate.ts";
 import type { Day, Month } from "../day.ts";
+import { namesCountry } from "./marketNames.ts";
 
+/** `market` is a code, or the country that the tab names where Config lacks it. */
 export type TabName = { readonly market?: string; readonly month?: Month };
 
 /** `near` is a day of the time in question, for a month without its year. A market is said only by its code or name. */
@@ -14,7 +16,8 @@ export function tabNameSays(name: string, config: Config, locale: string, near: 
   const [market] = markets.size === 1 ? markets : [];
   const rest = words.filter((word) => !market || findMarket(config, word)?.code !== market).join(" ");
   const month = monthIn(name, locale, near) ?? monthIn(rest, locale, near);
-  return { ...(market ? { market } : {}), ...(month ? { month } : {}) };
+  const stray = !market && !month && namesCountry(name, config) ? name : undefined;
+  return { ...(market || stray ? { market: market ?? stray ?? "" } : {}), ...(month ? { month } : {}) };
 }
 
 /** "us" and "in" are words of everyday: a short name counts in capitals alone. */

@@ -25,6 +25,8 @@ export function tableDoubts(rows: Rows, table: Table, tab: TabRef): readonly Row
     }
     if (column.meaning === "unread") return isEmpty(column, rows, table) ? [] : unreadDoubt(column, of);
     const metric = metricOfMeaning(column.meaning);
+    if (metric && !metric.isPlan && column.heading.isAverage)
+      return [of(column, `average ${column.at}`, "note", average(column))];
     if (metric && !metric.isPlan && isOwnRatio(metric.key))
       return [of(column, `own ${column.at}`, "note", ownRatio(column))];
     return [];
@@ -65,6 +67,20 @@ const ownRatio = (column: TableColumn): readonly [Text, Text] => {
       ru: `${ru} — показатель команды: берётся, только если нет чисел, из которых он считается`,
     },
     { en: "nothing to do", ru: "делать ничего не нужно" },
+  ];
+};
+
+const average = (column: TableColumn): readonly [Text, Text] => {
+  const { en, ru } = columnName(column);
+  return [
+    {
+      en: `${en} holds averages of a post: taken as the figure of one post, and never added up`,
+      ru: `в столбце ${ru} средние за пост: берутся как показатель одного поста и не складываются`,
+    },
+    {
+      en: "type what this partnership reached, once it is known",
+      ru: "впишите результат самого партнёрства, когда он будет",
+    },
   ];
 };
 

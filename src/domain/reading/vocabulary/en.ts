@@ -6,7 +6,7 @@ export const english: Vocabulary = {
   metric: {
     reach: "reach, reached, unique reach, accounts reached, people reached, total reach",
     impressions: "impressions, impression, imps, impr, imprs, imp",
-    views: "views, view, video views, plays, story views, reel views, video plays, vws",
+    views: "views, view, video views, plays, story views, reel views, video plays, play count, vws",
     likes: "likes, like, reactions, reaction, hearts, lks",
     comments: "comments, comment, cmts, cmnts, comms, replies",
     shares: "shares, share, reposts, repost, forwards, sends, retweets, shared",
@@ -25,10 +25,10 @@ export const english: Vocabulary = {
       "completion rate, completion, completions, vtr, view through rate, watched to the end, watched to end, watch through, watched in full, finished watching",
     avg_watch_s:
       "avg watch time, average watch time, avg watch, average watch, avg view duration, average view duration, avd, mean watch time, watch time, avg time watched, avg viewing time",
-    cpe: "cpe, cost per engagement, cost per interaction",
+    cpe: "cpe, cost per engagement, price per engagement, cost per interaction",
     cpm: "cpm, cost per mille, cost per thousand",
-    cpv: "cpv, cost per view",
-    cpc: "cpc, cost per click",
+    cpv: "cpv, cost per view, price per view",
+    cpc: "cpc, cost per click, price per click",
     cpa: "cpa, cost per action, cost per acquisition",
     cost_per_follower: "cost per follower, cpf, cost per subscriber, cost per new follower",
     orders: "orders, order, purchases, purchase, units sold, checkouts",

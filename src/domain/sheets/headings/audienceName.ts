@@ -15,6 +15,9 @@ const audienceWords: ReadonlySet<string> = new Set(
   "audience share followers доля аудитория аудитории подписчиков anteil publikum audiencia".split(" "),
 );
 
+/** The age of the creator is nobody's share. */
+const persons: ReadonlySet<string> = new Set("creator influencer blogger блогера креатора инфлюенсера".split(" "));
+
 /** "Women %", "RU %", "25–34", "Доля женщин": a share of the audience; a country needs a word or sign that says so. */
 export function audienceLabel(
   { typed, notes: typedNotes }: FoldedHeading,
@@ -24,7 +27,11 @@ export function audienceLabel(
   const isShare = (part: Part) => part.role === "percent" || audienceWords.has(part.word);
   const rest = parts.filter((part) => !isShare(part));
   const says = (role: string) => rest.some((part) => part.role === role);
-  const isAge = /^\s*(\d{2}\s*[-–]\s*\d{2}|\d{2}\s*\+|<\s*\d{2})/.test(typed) || says("age");
+  const isAge =
+    /^\s*(\d{2}\s*[-–]\s*\d{2}|\d{2}\s*\+|<\s*\d{2})/.test(typed) ||
+    (parts.some(isShare) && /(^|\s)\d{2}\s*[-–]\s*\d{2}(?!\d)/.test(typed)) ||
+    says("age");
+  if (rest.some(({ word }) => persons.has(word))) return undefined;
   const isKnown = says("gender") || isAge || (says("country") && [...parts, ...notes].some(isShare));
   if (!isKnown || rest.some(({ role }) => !besideAudience.has(role))) return undefined;
   const label = typed.replace(/%/g, " ").replace(/\s+/g, " ").trim();

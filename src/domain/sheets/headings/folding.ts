@@ -14,7 +14,10 @@ export type FoldedHeading = {
 export const LONGEST_HEADING = 120;
 
 export function foldHeading(heading: string): FoldedHeading {
-  const text = normalise(wordsApart(heading.slice(0, LONGEST_HEADING))).replace(/\s+/g, " ");
+  const text = normalise(wordsApart(heading.slice(0, LONGEST_HEADING)))
+    .replace(/\s+/g, " ")
+    .replace(/'s\b/gi, "")
+    .replace(/(^|\s)@(?=\s|$)/g, " handle ");
   const notes: string[] = [];
   const outside = text.replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, note: string) => {
     notes.push(note.trim());
@@ -22,6 +25,7 @@ export function foldHeading(heading: string): FoldedHeading {
   });
   const [typed = "", ...behind] = outside.split(/,(?!\d)|;/);
   notes.push(...behind.map((note) => note.trim()));
+  if (!typed.trim() && notes[0]) return { name: foldName(notes[0]), typed: notes[0], notes: notes.slice(1) };
   return { name: foldName(typed), typed: typed.trim(), notes: notes.filter(Boolean) };
 }
 
@@ -34,14 +38,17 @@ export const foldName = (name: string): string =>
     .replace(/(?<=[a-z])\p{M}+/gu, "")
     .normalize("NFC")
     .replace(/№/g, " номер ")
-    .replace(/^\s*#\s*$/, " number ")
-    .replace(/^\s*@\s*$/, " handle ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** snake_case and camelCase are words like any others; "KPIs" and "TikTok" stay as they are read elsewhere. */
+/** snake_case, camelCase, "Nº" and "Ø" are words like any others; "KPIs" and "TikTok" stay as they are read elsewhere. */
 const wordsApart = (heading: string): string =>
   heading
     .replace(/_+/g, " ")
     .replace(/([\p{Ll}\d])(\p{Lu})(?=\p{Ll})/gu, "$1 $2")
-    .replace(/[*†‡]+/g, " ");
+    .replace(/[*†‡]+/g, " ")
+    .replace(/#(?=\D|$)/g, " number ")
+    .replace(/[#@](?=\s*\d)/g, " ")
+    .replace(/(?<!\d\s?)(?<!\d['’])['’]?\b000(?:['’]?s)?\b/g, " thousand ")
+    .replace(/\bn[º°]\.?/gi, "numero ")
+    .replace(/(^|\s)[Øø]\s/g, " avg ");

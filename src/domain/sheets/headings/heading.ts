@@ -1,14 +1,18 @@
 /** A heading → what its column means, with qualifier and unit; what nothing knows is unread and never guessed from values. */
-import type { MetricKey } from "../../reading/index.ts";
-import { metricOf } from "../../reading/metricKeys.ts";
 import type { RateBasisWord, TeamWord } from "../../reading/types.ts";
 import type { Meaning } from "../meanings.ts";
 import { audienceLabel } from "./audienceName.ts";
+import { bareName } from "./bareName.ts";
+import { metricHeading, withMetric } from "./figureHeading.ts";
 import { foldHeading, foldName } from "./folding.ts";
-import { likelier, type MetricFound, metricIn } from "./metricName.ts";
-import { type Named, namesOf } from "./named.ts";
-import { type Part, partsOf } from "./parts.ts";
+import { languageOf } from "./language.ts";
+import { metricIn } from "./metricName.ts";
+import { namesOf } from "./named.ts";
+import { isPaper } from "./papers.ts";
+import { partsOf } from "./parts.ts";
 import { qualifiersOf } from "./qualifiers.ts";
+import { respelled } from "./slips.ts";
+import { without } from "./spoilt.ts";
 
 /** `scale` is a power of ten: 3 for thousands. */
 export type HeadingUnit = { readonly currency?: string; readonly scale?: number; readonly isPercent?: true };
@@ -61,110 +65,64 @@ function ownWord(text: string, words: readonly TeamWord[]): Heading | undefined 
 }
 
 function meant(text: string): Heading {
-  const whole = oneOf(text);
-  if (whole.meanings.length) return whole;
-  const sides = text.split(/[/|\n]/).map((side) => side.trim());
-  if (sides.length < 2 || sides.length > 3) return whole;
-  const named = sides.map(oneOf).filter(({ meanings }) => meanings.length);
-  const [first] = named;
-  const isOne = first && named.every(({ meanings }) => meanings[0] === first.meanings[0]);
-  const isTranslated = named.length === sides.length || scriptsOf(sides).size > 1;
-  return isOne && isTranslated ? { ...first, text: onOneLine(text) } : whole;
+  const read = oneOf(text);
+  const whole = without(read, foldHeading(text).notes, text);
+  if (read.meanings.length) return whole;
+  return translated(text) ?? mended(text) ?? whole;
 }
 
-/** "Creator / Креатор": the same in two alphabets. */
+/** "Creator / Креатор" */
+function translated(text: string): Heading | undefined {
+  const sides = text.split(/[/|\n]/).map((side) => side.trim());
+  if (sides.length < 2 || sides.length > 3) return undefined;
+  const named = sides.map(oneOf).filter(({ meanings }) => meanings.length);
+  const [first] = named;
+  const shared = first?.meanings.filter((one) => named.every(({ meanings }) => meanings.includes(one)));
+  const isTranslated = named.length === sides.length || scriptsOf(sides).size > 1;
+  return first && shared?.length && isTranslated ? { ...first, meanings: shared, text: onOneLine(text) } : undefined;
+}
+
+/** The same in two alphabets. */
 const scriptsOf = (sides: readonly string[]): ReadonlySet<boolean> =>
   new Set(sides.map((side) => /\p{Script=Cyrillic}/u.test(side)));
+
+/** A slip of the finger: less exact than the same word without it. */
+function mended(text: string): Heading | undefined {
+  const { name, notes } = foldHeading(text);
+  const right = respelled(name);
+  if (right === undefined) return undefined;
+  const heading = oneOf([right, ...notes].join(", "));
+  return heading.meanings.length ? { ...heading, text: onOneLine(text), exactness: heading.exactness + 1 } : undefined;
+}
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function oneOf(text: string): Heading {
   const folded = foldHeading(text);
-  const parts = partsOf(folded.typed);
-  const notes = folded.notes.flatMap(partsOf);
+  const language = languageOf(folded.name);
+  const parts = partsOf(folded.typed, language);
+  const notes = folded.notes.flatMap((note) => partsOf(note, language));
   const qualified = { text: onOneLine(text), ...qualifiersOf(parts, notes) };
-  const exact = namesOf(folded.name);
+  const isPlan = [...parts, ...notes].some(({ role }) => role === "plan");
+  const planned = (meaning: Meaning): Meaning => (isPlan && meaning === "date" ? "plannedDate" : meaning);
+  const apart = namesOf(folded.name);
+  const exact = apart.length ? apart : namesOf(foldName(text)); // "YouTuber" is one word
   const metric = metricIn(parts, notes);
-  if (exact.length && !(metric && isUnitOf(metric.key)))
-    return { ...qualified, ...withMetric(exact, metric), label: folded.typed };
+  if (exact.length) {
+    const { meanings, exactness } = withMetric(exact, metric);
+    const behind = isPlan && exact[0]?.meaning === "rate" ? 3 : 0;
+    return { ...qualified, meanings: meanings.map(planned), exactness: exactness + behind, label: folded.typed };
+  }
   if (metric) return metricHeading(qualified, metric, [...parts, ...notes]);
   const audience = audienceLabel(folded, parts, notes);
   if (audience) return { ...qualified, meanings: ["audience"], exactness: 0, label: audience };
   const bare = bareName(parts);
-  const isPlan = [...parts, ...notes].some(({ role }) => role === "plan");
-  const meanings = bare.found.map(({ meaning }): Meaning => (isPlan && meaning === "date" ? "plannedDate" : meaning));
+  if (!bare.found.length && isPaper(folded.name))
+    return { ...qualified, meanings: ["notes"], exactness: 3, label: folded.typed };
   return {
     ...qualified,
-    meanings,
+    meanings: bare.found.map(({ meaning }) => planned(meaning)),
     exactness: Math.min(...bare.found.map(({ tier }) => tier), 9) + bare.stripped,
     label: folded.typed,
   };
 }
-
-/** "Comments" may be a figure or a remark, "followers" is both a metric and a column: the figure comes first. */
-function withMetric(exact: readonly Named[], metric: MetricFound | undefined): Pick<Heading, "meanings" | "exactness"> {
-  const own = exact.map(({ meaning }): Meaning => meaning);
-  const figure: readonly Meaning[] =
-    metric && !metric.isPlan && metric.key !== "followers" ? [`metric:${metric.key}`] : [];
-  return { meanings: [...figure, ...own], exactness: exact[0]?.tier ?? 0 };
-}
-
-const isUnitOf = (key: MetricKey): boolean => key !== "followers" && metricOf(key).unit !== "count";
-
-function metricHeading(
-  qualified: Omit<Heading, "meanings" | "exactness" | "label">,
-  { key, raw, label, isPlan }: MetricFound,
-  parts: readonly Part[],
-): Heading {
-  const loose = parts.filter(({ role }) => role === "filler" || role === "approx" || role === "average").length;
-  const keys = likelier[raw] && !qualified.unit.isPercent ? likelier[raw] : [key];
-  const meaning = (one: MetricKey): Meaning =>
-    isPlan ? `plan:${one}` : one === "followers" ? "followers" : `metric:${one}`;
-  return {
-    ...qualified,
-    meanings: keys.map(meaning),
-    exactness: Math.min(loose, 3),
-    label,
-    ...(raw === "fakes" ? { inverts: true as const } : {}),
-  };
-}
-
-/** The name without its qualifiers, a kind of them after the other: "Est. cost (IG)" → "cost". */
-function bareName(parts: readonly Part[]): { readonly found: readonly Named[]; readonly stripped: number } {
-  const words = (leftOut: ReadonlySet<string>) =>
-    parts
-      .filter(({ role }) => !leftOut.has(role))
-      .map(({ word }) => word)
-      .join(" ")
-      .trim();
-  const leftOut = new Set<string>(["percent", "currency", "scale", "moment"]);
-  for (const [stripped, roles] of STRIPPED.entries()) {
-    for (const role of roles) leftOut.add(role);
-    const name = words(leftOut);
-    const found = namesOf(name);
-    if (found.length)
-      return {
-        found,
-        stripped: stripped + 1 + (parts.some(({ role }) => role === "plan" || role === "approx") ? 3 : 0),
-      };
-  }
-  const onlyPlatform =
-    parts.some(({ role }) => role === "platform") &&
-    parts.every(({ role }) => role === "platform" || role === "filler");
-  return {
-    found: onlyPlatform
-      ? [
-          { meaning: "handle", tier: 3 },
-          { meaning: "link", tier: 3 },
-        ]
-      : [],
-    stripped: 0,
-  };
-}
-
-const STRIPPED: readonly (readonly string[])[] = [
-  ["plan", "fact", "approx", "digits"],
-  ["platform"],
-  ["average", "filler"],
-  ["what"],
-];

@@ -6,12 +6,13 @@ import { dictionaryFor } from "../../reading/vocabulary/index.ts";
 import { countryAliases, countryCodes } from "../../reading/vocabulary/signs.ts";
 import type { Role } from "../../reading/vocabulary/vocabulary.ts";
 import { foldName } from "./folding.ts";
-import { averages, fillers } from "./names.ts";
+import { averages, averagesOf, besideFigures, counting, fillers, isOf } from "./words.ts";
 
 /** `word` is folded; `key` is the vocabulary's. */
 export type Part =
   | { readonly role: Role | "percent" | "moment"; readonly key: string; readonly word: string }
-  | { readonly role: "average" | "filler" | "unknown" | "digits"; readonly word: string };
+  | { readonly role: Loose; readonly word: string };
+type Loose = "average" | "counting" | "filler" | "figures" | "unknown" | "digits";
 
 /** What a word of a heading may be, in the order that decides between readings of the same length. */
 const heard: readonly Role[] = [
@@ -33,8 +34,8 @@ const heard: readonly Role[] = [
 ];
 
 /** Every word and sign gets its part; signs that say nothing have none. */
-export function partsOf(typed: string): readonly Part[] {
-  const locale = /\p{Script=Cyrillic}/u.test(typed) ? "ru" : "en";
+export function partsOf(typed: string, language?: string): readonly Part[] {
+  const locale = language ?? (/\p{Script=Cyrillic}/u.test(typed) ? "ru" : "en");
   const tokens = tokensOf(normalise(typed), dictionaryFor(locale, "Results"));
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -53,15 +54,26 @@ function partAt(tokens: readonly Token[], at: number): Found {
     return momentAt(tokens, at) ?? { part: { role: "digits", word: token.text }, next: at + 1 };
   if (token.kind === "sign" && token.text === "%")
     return { part: { role: "percent", key: "%", word: "%" }, next: at + 1 };
+  if (token.text === A_DAY) return { part: { role: "moment", key: "24", word: "moment" }, next: at + 1 };
   const word = foldName(token.text);
   const said = sensed(tokens, at);
-  const isAverage = averages.has(word) && said?.part?.role !== "metric";
-  if (isAverage) return { part: { role: "average", word }, next: at + 1 };
+  if (averageAt(tokens, at, word) && said?.part?.role !== "metric")
+    return { part: { role: "average", word }, next: at + 1 };
   if (said) return said;
   if (token.kind === "sign") return { part: undefined, next: at + 1 };
   if (token.upper && isCountryCode(token.text))
     return { part: { role: "country", key: token.text, word }, next: at + 1 };
-  return { part: { role: fillers.has(word) ? "filler" : "unknown", word }, next: at + 1 };
+  return { part: { role: looseRole(word), word }, next: at + 1 };
+}
+
+function looseRole(word: string): Loose {
+  if (counting.has(word)) return "counting";
+  if (besideFigures.has(word)) return "figures";
+  return fillers.has(word) ? "filler" : "unknown";
+}
+
+function averageAt(tokens: readonly Token[], at: number, word: string): boolean {
+  return averages.has(word) || (averagesOf.has(word) && isOf.has(tokens[at + 1]?.text ?? ""));
 }
 
 const codes: ReadonlySet<string> = new Set(countryCodes.toLowerCase().split(" "));
@@ -69,13 +81,16 @@ const isCountryCode = (word: string): boolean => codes.has(word) || word.toUpper
 
 /** "24h", "7 days", "48ч", "1 нед": when it was measured, in hours. */
 function momentAt(tokens: readonly Token[], at: number): Found | undefined {
-  const unit = senseAt(tokens, at + 1, "unit");
+  const isHyphened = tokens[at + 1]?.text === "-";
+  const unit = senseAt(tokens, at + (isHyphened ? 2 : 1), "unit");
   const hours = unit && HOURS[unit.sense.key];
   if (!hours || !unit) return undefined;
   const count = Number(tokens[at]?.text);
   return { part: { role: "moment", key: String(count * hours), word: "moment" }, next: unit.next };
 }
 
+/** "за сутки" is a day without a number. */
+const A_DAY = "сутки";
 const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, week: 168, month: 720 };
 
 /** The longest phrase that begins here; fillers that are also words of the field ("post") stay what the field says. */
@@ -83,7 +98,7 @@ function sensed(tokens: readonly Token[], at: number): Found | undefined {
   let best: Found | undefined;
   for (const role of heard) {
     const found = senseAt(tokens, at, role);
-    if (!found || found.next <= (best?.next ?? at)) continue;
+    if (!found || found.next <= (best?.next ?? at) || isCounted(tokens, at, role)) continue;
     const word = tokens
       .slice(at, found.next)
       .map(({ text }) => foldName(text) || text)
@@ -93,7 +108,15 @@ function sensed(tokens: readonly Token[], at: number): Found | undefined {
   return best;
 }
 
+/** "Number of followers" counts them, "ER of followers" is measured by them. */
+const isCounted = (tokens: readonly Token[], at: number, role: Role): boolean =>
+  role === "basis" &&
+  (isOf.has(tokens[at]?.text ?? "") || tokens[at]?.text === "of") &&
+  tokens.slice(0, at).some(({ text }) => counting.has(text) || text === "#");
+
+/** "Reach of the plan" is the plan, "reach vs plan" is neither. */
 function partFrom(role: Role, key: string, word: string): Part {
+  if (role === "plan" && key === "versus") return { role: "unknown", word };
   if (role === "plan" && key !== "plan") return { role: "filler", word };
   return { role: role === "unit" && key === "percent" ? "percent" : role, key, word };
 }

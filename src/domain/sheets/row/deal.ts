@@ -4,6 +4,7 @@ import { listed } from "../../reading/flags.ts";
 import type { Flag, MetricKey, ResultsReading } from "../../reading/index.ts";
 import { metricOf } from "../../reading/metricKeys.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
+import { metricOfMeaning } from "../meanings.ts";
 import type { Partnership, Places } from "../partnership.ts";
 import { columnsOf, type TableColumn } from "../table/table.ts";
 import type { RowRead } from "./read.ts";
@@ -30,6 +31,7 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
     rate: rate.rate,
     kpis: first.kpis,
     results: results.results,
+    averages: averagesOf(first),
     campaign: firstOf("campaign"),
     platform: platforms.length ? platforms.join(", ") : undefined,
     format: firstOf("format"),
@@ -60,6 +62,13 @@ function placesOf({ table, rate }: RowRead): Places {
   };
   return compact<Places>(places as Places);
 }
+
+const averagesOf = ({ table }: RowRead): readonly string[] => {
+  const keys = table.columns.flatMap(({ meaning, heading }) =>
+    heading.isAverage ? (metricOfMeaning(meaning)?.key ?? []) : [],
+  );
+  return keys.length ? [...keys, "er", "view_rate", "reach_rate"] : [];
+};
 
 type Together = { readonly results: ResultsReading; readonly doubts: readonly CellDoubt[] };
 

@@ -49,13 +49,13 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
   const figures = figureColumns(table.columns);
   const plans = table.columns.filter(({ meaning }) => metricOfMeaning(meaning)?.isPlan);
   const [rates, texts, targets] = [columns("rate"), columns("results"), columns("kpis")];
-  const [[product], [campaign], [platform], [format], [status]] = [
+  const [[product], [campaign], [platform], [status]] = [
     columns("productValue"),
     columns("campaign"),
     columns("platform"),
-    columns("format"),
     columns("status"),
   ];
+  const formats = columns("format");
   return (row, dating) => {
     const market = readingMarketOf(row.market.market);
     const { cells } = row;
@@ -65,7 +65,8 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     const kpis = readTargets(cells, targets, market);
     const platformName = nameOf(cellOf(platform));
     const read = readFigures(cells, figures, results.reading, market, platformOf(platformName));
-    const planned = withPlans(kpis.reading, cells, plans, cellOf(format), market);
+    const format = formats.flatMap((column) => nameOf(cellOf(column)) ?? []).join("; ") || undefined;
+    const planned = withPlans(kpis.reading, cells, plans, format, market);
     const value = readProductValue(cells, product, market);
     const found = statusIn(cells, status);
     const { dated, doubts } = dating(read.results);
@@ -82,11 +83,11 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       productCell: cellOf(product),
       campaign: campaign && !isBlank(cellOf(campaign)) ? dayOrText(cellOf(campaign), context.dayOfDate) : undefined,
       platform: platformName,
-      format: nameOf(cellOf(format)),
+      format,
       status: found.status,
       dated,
       doubts: [
-        ...rate.doubts,
+        ...rate.doubts.filter(({ kind }) => kind !== "product_value_missing" || value.value === undefined),
         ...kpis.doubts,
         ...planned.doubts,
         ...results.doubts,

@@ -3,6 +3,7 @@ import { type Cell, isBlank, type Rows, textOf } from "../../cell.ts";
 import { type Config, findMarket, type Market } from "../../config/config.ts";
 import { readDate } from "../../dates/readDate.ts";
 import type { Month } from "../../day.ts";
+import { namesCountry } from "../marketNames.ts";
 import { isHeaderAgain } from "../table/find.ts";
 import { creatorPlace, placeOf, type Table } from "../table/table.ts";
 import type { TableContext } from "./context.ts";
@@ -126,11 +127,15 @@ const sectionMeanings: ReadonlySet<string> = new Set([
 
 type Section = { readonly market?: MarketFound; readonly month?: Month };
 
-/** "— США —" gives the rows below their market, "Октябрь 2026" their month, any other title neither. */
+/**
+ * "— США —" gives the rows below their market, "Октябрь 2026" their month, any other title neither. A country that
+ * Config lacks is said, lest its rows be taken for the market above.
+ */
 function sectionFrom(text: string, before: Section, context: TableContext, find: Finder): Section {
   const name = text.replace(/^[\s\-–—=*•►▶#:|]+|[\s\-–—=*•◄◀#:|]+$/gu, "");
   const market = find(name);
-  if (market) return { ...(before.month ? { month: before.month } : {}), market: { market, name, from: "section" } };
+  if (market || namesCountry(name, context.config))
+    return { ...(before.month ? { month: before.month } : {}), market: { market, name, from: "section" } };
   const date = readDate(name, {
     locale: context.locale,
     dayOfDate: context.dayOfDate,

@@ -5,7 +5,9 @@ import type { Text } from "../../text.ts";
 import type { Heading } from "../headings/heading.ts";
 import { type Meaning, meaningLabel, metricOfMeaning } from "../meanings.ts";
 import { fits, seenCells } from "./holds.ts";
+import { withoutRivals } from "./rivals.ts";
 import { sharesOf } from "./shares.ts";
+import { besideIt, secondTableAt } from "./sideBySide.ts";
 import { columnName, type TableColumn } from "./table.ts";
 
 /** What is known of a tab's columns beside their headings, by place. */
@@ -30,7 +32,19 @@ export function columnsFrom(
   const drafts = headings.flatMap((heading, at): TableColumn[] =>
     heading ? [draftOf(heading, at, seen[at] ?? [], told)] : [],
   );
-  return withoutRivals(named(drafts, seen, told), told).map((column) => withShares(column, seen[column.at] ?? []));
+  const first = besideLeftOut(drafts, secondTableAt(headings), told);
+  return withoutRivals(named(first, seen, told), told.meanings).map((column) =>
+    withShares(column, seen[column.at] ?? []),
+  );
+}
+
+function besideLeftOut(columns: readonly TableColumn[], from: number | undefined, told: Told): readonly TableColumn[] {
+  if (from === undefined) return columns;
+  const beside = columns.filter(({ at, inserted }) => at >= from && !inserted && !told.meanings.has(at));
+  const because = besideIt(beside);
+  return columns.map((column) =>
+    because && beside.includes(column) ? { ...column, meaning: "unread" as const, because } : column,
+  );
 }
 
 function draftOf(heading: Heading, at: number, seen: readonly Cell[], told: Told): TableColumn {
@@ -45,12 +59,19 @@ function draftOf(heading: Heading, at: number, seen: readonly Cell[], told: Told
   return { at, heading, meaning: "unread", because: otherSort({ at, heading }, likeliest) };
 }
 
-/** A channel is the creator where nothing else names one. */
+/** "YT channel" beside a creator is where the creator is found; a channel is the creator where nothing else names one. */
 function named(
   columns: readonly TableColumn[],
   seen: readonly (readonly Cell[])[],
   told: Told,
 ): readonly TableColumn[] {
+  const isNamed = columns.some(({ meaning, heading }) => meaning === "creator" && !heading.platform);
+  if (isNamed)
+    return columns.map((column) =>
+      column.meaning === "creator" && column.heading.platform && !told.meanings.has(column.at)
+        ? { ...column, meaning: "handle" as const }
+        : column,
+    );
   if (columns.some(({ meaning }) => meaning === "creator" || meaning === "handle")) return columns;
   const channel = columns.find(
     ({ at, heading, inserted }) =>
@@ -58,51 +79,6 @@ function named(
   );
   return columns.map((column) => (column === channel ? { ...column, meaning: "creator" as const } : column));
 }
-
-/** Meanings that several columns may share: their texts and links stand side by side. */
-const shared: ReadonlySet<Meaning> = new Set(["unread", "notes", "link", "results", "kpis"]);
-
-/** What two columns must have in common to mean the same thing. */
-function sameThing({ meaning, heading }: TableColumn): string {
-  const { platform = "", format = "", part = "", moment = "", unit, basis = "", label } = heading;
-  if (meaning === "rate") return `rate ${unit.currency ?? ""}`;
-  if (meaning === "audience") return `audience ${label.toLowerCase()}`;
-  return [meaning, platform, format, part, moment, meaning === "metric:er" ? basis : ""].join(" ");
-}
-
-function withoutRivals(columns: readonly TableColumn[], told: Told): readonly TableColumn[] {
-  const groups = new Map<string, TableColumn[]>();
-  for (const column of columns) {
-    if (shared.has(column.meaning)) continue;
-    const key = sameThing(column);
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
-  const settled = new Map<TableColumn, TableColumn>();
-  for (const group of groups.values())
-    if (group.length > 1) for (const [column, better] of settle(group, told)) settled.set(column, better);
-  return columns.map((column) => settled.get(column) ?? column);
-}
-
-/** One stays: the one that a person chose, else the one with the more exact name; equal names are asked about. */
-function settle(group: readonly TableColumn[], told: Told): readonly (readonly [TableColumn, TableColumn])[] {
-  const chosen = group.filter(({ at }) => told.meanings.has(at));
-  const pool = chosen.length ? chosen : group;
-  const best = Math.min(...pool.map(exactnessOf));
-  const winners = pool.filter((column) => exactnessOf(column) === best);
-  const [winner] = winners;
-  if (!winner) return [];
-  const isOpen = winners.length > 1 && !chosen.length;
-  const asked = isOpen ? question(winners, winner) : undefined;
-  return group.map((column) => {
-    if (column === winner) return [column, asked ? { ...column, asked } : column] as const;
-    const isRival = isOpen && winners.includes(column);
-    const why = isRival ? { asked: asked as Text } : { because: lessExact(winner) };
-    return [column, { ...column, meaning: "unread" as const, ...why }] as const;
-  });
-}
-
-/** A figure of one post stands behind the sum, a planned price behind the price. */
-const exactnessOf = ({ heading }: TableColumn): number => heading.exactness + (heading.isAverage ? 20 : 0);
 
 function withShares(column: TableColumn, seen: readonly Cell[]): TableColumn {
   const metric = metricOfMeaning(column.meaning);
@@ -116,23 +92,5 @@ function otherSort(column: Pick<TableColumn, "at" | "heading">, meaning: Meaning
   return {
     en: `most cells of ${name.en} hold something else than “${label.en}”`,
     ru: `в столбце ${name.ru} в основном не «${label.ru}», а что-то другое`,
-  };
-}
-
-function lessExact(winner: TableColumn): Text {
-  const name = columnName(winner);
-  return {
-    en: `${name.en} is the more exact name and is read instead`,
-    ru: `читается ${name.ru}: название точнее`,
-  };
-}
-
-function question(winners: readonly TableColumn[], winner: TableColumn): Text {
-  const names = winners.map(columnName);
-  const label = meaningLabel(winner.meaning);
-  const first = columnName(winner);
-  return {
-    en: `${names.map(({ en }) => en).join(" and ")} both mean “${label.en}”; until you decide, ${first.en} is read`,
-    ru: `${names.map(({ ru }) => ru).join(" и ")} — оба «${label.ru}»; пока вы не решите, читается ${first.ru}`,
   };
 }

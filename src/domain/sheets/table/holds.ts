@@ -118,12 +118,15 @@ const isNumber: Test = (cell) =>
 const isFigure: Test = (cell) =>
   typeof cell === "number" || (typeof cell === "string" && /\d/.test(cell) && cell.length <= 60 && !isLink(cell));
 
-/** A remark may hold a figure, too: "posted 2 days late". */
+/** "44 comments" is a figure, "2 stories were late" a remark. */
 const isCountLike: Test = (cell) =>
   typeof cell === "number" ||
-  (typeof cell === "string" && /^[^\p{L}]{0,3}\d/u.test(cell.trim()) && wordsIn(cell) <= 3 && !isLink(cell));
+  (typeof cell === "string" && /^[^\p{L}]{0,3}\d/u.test(cell.trim()) && !isRemark(cell) && !isLink(cell));
 
-const wordsIn = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0;
+function isRemark(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu)?.length ?? 0;
+  return words > 3 || (words > 0 && partsOf(text).some(({ role, word }) => role === "unknown" && word.length > 2));
+}
 
 const isPriceLike: Test = (cell) =>
   typeof cell === "number" || (typeof cell === "string" && (/\d/.test(cell) ? !isLink(cell) : isPrice(cell)));

@@ -46,6 +46,7 @@ export function letterOf(at: number): string {
 /** “Likes” (E) */
 export const columnName = ({ heading, at }: Pick<TableColumn, "heading" | "at">): Text => {
   const name = shortened(heading.text);
+  if (!name) return { en: letterOf(at), ru: letterOf(at) };
   return { en: `“${name}” (${letterOf(at)})`, ru: `«${name}» (${letterOf(at)})` };
 };
 

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { RuntimeState } from "../../scripts/workbench/runtime/types.ts";
+import { openTeam, type Team } from "./sheet.ts";
+
+const answers = { formulas: ["CPE", "KPI_STATUS"] };
+const cells = {
+  Team: [
+    ["Creator", "Market", "Rate", "KPIs", "Results"],
+    ["Maya", "US", "$1,200", "likes 4k", "likes 4,210; comments 187"],
+    ["Ella", "US", "$900", "", "likes 2,100"],
+    ["", "", "", "", "likes 900"],
+    ["Аня", "Russia", "38 000 ₽", "", "лайки 2 010"],
+  ],
+};
+
+/** What people see of the team's tab: values, formats, marks of columns. */
+const tabOf = (team: Team) => {
+  const { side } = team.exportState() as unknown as { side: { metadata: readonly { key: string; value: string }[] } };
+  const marks = side.metadata.map(({ key, value }) => `${key} ${value}`).sort();
+  return { shown: team.display("Team"), values: team.read("Team"), marks };
+};
+
+function deadAt(call: number, state: RuntimeState): { readonly team: Team; readonly died: boolean } {
+  let mortal = true;
+  let died = false;
+  const team = openTeam({
+    state: structuredClone(state),
+    hooks: {
+      call: (_, number) => {
+        if (!mortal || number < call) return;
+        died = true;
+        throw new Error("Exceeded maximum execution time");
+      },
+    },
+  });
+  team.run("insertFormulas", [JSON.stringify(answers)]);
+  mortal = false;
+  return { team, died };
+}
+
+test("a run of Insert formulas that dies at any service call leaves whole columns, and the next one completes them", () => {
+  const fresh = openTeam({ cells });
+  fresh.does("setUp", {});
+  const state = fresh.exportState();
+  const untouched = openTeam({ state: structuredClone(state) });
+  untouched.does("insertFormulas", answers);
+  const end = tabOf(untouched);
+  expect(end.values[0]).toEqual([...(cells.Team[0] ?? []), "CPE", "KPIs met"]);
+  for (let call = 1; ; call++) {
+    const { team, died } = deadAt(call, state);
+    const [header = [], ...rows] = team.read("Team");
+    for (const [at, heading] of header.entries())
+      if (at > 4 && heading !== "") expect([call, rows.some((row) => row[at] !== "")]).toEqual([call, true]);
+    team.does("insertFormulas", answers);
+    expect([call, tabOf(team)]).toEqual([call, end]);
+    if (!died) return;
+  }
+}, 120_000);
