@@ -1,12 +1,15 @@
 /** What all dialogs do: ask for the choices, send the answers, show the result, close. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { Language } from "../../domain/text.ts";
-import { ask, closeWindow, messageOf } from "../server.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Language, Text } from "../../domain/text.ts";
+import { ask, closeWindow, messageOf, setWindowHeight } from "../server.ts";
 import { Waiting } from "../waiting.tsx";
 import { texts } from "./texts.ts";
 
 const SHOWN_MILLISECONDS = 4_000;
+const HIGHEST = 560;
+/** What stays free below the last line of a window's content. */
+const BELOW = 16;
 
 /** The choices that a door offers; a failure is a sentence. */
 export function useChoices<T>(language: Language, door: string): { readonly choices?: T; readonly problem?: string } {
@@ -30,8 +33,27 @@ export function useEscape(isOn = true): void {
   }, [isOn]);
 }
 
+/**
+ * The window becomes as high as what it holds; beyond a limit that scrolls inside, with the buttons in view. It only
+ * grows afterwards, so that nothing jumps under a hand.
+ */
+export function useFit(): void {
+  const height = useRef(0);
+  useLayoutEffect(() => {
+    const main = document.querySelector("main");
+    const last = main?.lastElementChild;
+    if (!main || !last) return;
+    const held = last.getBoundingClientRect().bottom - main.getBoundingClientRect().top + main.scrollTop + BELOW;
+    const wanted = Math.min(HIGHEST, Math.ceil(held + innerHeight - main.clientHeight));
+    if (held <= BELOW || wanted <= height.current) return;
+    height.current = wanted;
+    setWindowHeight(wanted);
+  });
+}
+
 type Props = {
   readonly language: Language;
+  readonly title: Text;
   readonly door: string;
   readonly action: string;
   readonly answers: () => object | string;
@@ -39,11 +61,12 @@ type Props = {
 };
 
 /** `answers` gives what is sent, or the sentence that says why nothing can be. */
-export function Dialog({ language, door, action, answers, children }: Props) {
+export function Dialog({ language, title, door, action, answers, children }: Props) {
   const [problem, setProblem] = useState<string | undefined>();
   const [message, setMessage] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
   useEscape(!working && message === undefined);
+  useFit();
   const submit = async (event: Event) => {
     event.preventDefault();
     const given = answers();
@@ -62,7 +85,10 @@ export function Dialog({ language, door, action, answers, children }: Props) {
   if (message !== undefined) return <Message language={language} text={message} />;
   return (
     <form class="dialog" onSubmit={submit}>
-      <main>{children}</main>
+      <main>
+        <h1 class="unseen">{title[language]}</h1>
+        {children}
+      </main>
       <footer>
         <p class="status failed" role="alert">
           {problem}
@@ -91,6 +117,7 @@ export function Message({
   readonly role?: "status" | "alert";
 }) {
   useEscape();
+  useFit();
   return (
     <main class="message">
       <p role={role}>{text}</p>
