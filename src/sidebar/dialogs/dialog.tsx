@@ -1,5 +1,5 @@
 /** What all dialogs do: ask for the choices, send the answers, show the result, close. */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language, Text } from "../../domain/text.ts";
 import { ask, closeWindow, messageOf, setWindowHeight } from "../server.ts";
@@ -34,21 +34,23 @@ export function useEscape(isOn = true): void {
 }
 
 /**
- * The window becomes as high as what it holds; beyond a limit that scrolls inside, with the buttons in view. It only
- * grows afterwards, so that nothing jumps under a hand.
+ * For what is between a window's head and its buttons: the window becomes as high as that needs; beyond a limit it
+ * scrolls inside, with the buttons in view. It only grows afterwards, so that nothing jumps under a hand.
  */
-export function useFit(): void {
+export function useFit(): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
   const height = useRef(0);
   useLayoutEffect(() => {
-    const main = document.querySelector("main");
-    const last = main?.lastElementChild;
+    const [main, last] = [place.current, place.current?.lastElementChild];
     if (!main || !last) return;
-    const held = last.getBoundingClientRect().bottom - main.getBoundingClientRect().top + main.scrollTop + BELOW;
-    const wanted = Math.min(HIGHEST, Math.ceil(held + innerHeight - main.clientHeight));
-    if (held <= BELOW || wanted <= height.current) return;
+    const held = last.getBoundingClientRect().bottom - main.getBoundingClientRect().top + main.scrollTop;
+    const around = main.ownerDocument.documentElement.clientHeight - main.clientHeight;
+    const wanted = Math.min(HIGHEST, Math.ceil(held + BELOW + around));
+    if (held <= 0 || wanted <= height.current) return;
     height.current = wanted;
     setWindowHeight(wanted);
   });
+  return place;
 }
 
 type Props = {
@@ -66,7 +68,7 @@ export function Dialog({ language, title, door, action, answers, children }: Pro
   const [message, setMessage] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
   useEscape(!working && message === undefined);
-  useFit();
+  const place = useFit();
   const submit = async (event: Event) => {
     event.preventDefault();
     const given = answers();
@@ -85,7 +87,7 @@ export function Dialog({ language, title, door, action, answers, children }: Pro
   if (message !== undefined) return <Message language={language} text={message} />;
   return (
     <form class="dialog" onSubmit={submit}>
-      <main>
+      <main ref={place}>
         <h1 class="unseen">{title[language]}</h1>
         {children}
       </main>
@@ -117,9 +119,9 @@ export function Message({
   readonly role?: "status" | "alert";
 }) {
   useEscape();
-  useFit();
+  const place = useFit();
   return (
-    <main class="message">
+    <main class="message" ref={place}>
       <p role={role}>{text}</p>
       <button type="button" class="primary" onClick={closeWindow}>
         {texts.close[language]}

@@ -31,7 +31,7 @@ function Lines({ language, given }: { readonly language: Language; readonly give
   const [status, setStatus] = useState({ text: "", failed: false });
   const [working, setWorking] = useState(false);
   useEscape(!working);
-  useFit();
+  const place = useFit();
   const take = async ({ market, key, platform }: Line) => {
     setWorking(true);
     try {
@@ -47,7 +47,7 @@ function Lines({ language, given }: { readonly language: Language; readonly give
   const headings = [texts.benchmark, texts.rowsCount, texts.ownMedian, texts.published, texts.now, texts.becomes];
   return (
     <div class="dialog">
-      <main>
+      <main ref={place}>
         <h1 class="unseen">{titles.recalibrate[language]}</h1>
         <p class="hint">{lines.length ? texts.recalibrateIntro[language] : texts.noMedians[language]}</p>
         {lines.length > 0 && (
