@@ -8,7 +8,7 @@ type Runner = {
 } & { readonly [door: string]: (json?: string) => void };
 
 declare const google: {
-  readonly script: { readonly run: Runner; readonly host: { close(): void } };
+  readonly script: { readonly run: Runner; readonly host: { close(): void; setHeight?(height: number): void } };
 };
 
 /** Rejects with an Error whose message can be shown as it is. */
@@ -20,6 +20,9 @@ export const ask = <T>(language: Language, door: string, payload?: unknown): Pro
     if (payload === undefined) runner[door]?.();
     else runner[door]?.(JSON.stringify(payload));
   });
+
+/** A dialog's height in pixels; a sidebar has none of its own. */
+export const setWindowHeight = (height: number): void => google.script.host.setHeight?.(height);
 
 export const closeWindow = (): void => google.script.host.close();
 

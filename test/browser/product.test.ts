@@ -87,6 +87,10 @@ test("formulas are inserted as columns, and one typed over stays", async () => {
   await sheet.cellShows("partnerships!F1", "CPE");
   expect(await becomes("partnerships!F2", (value) => value > 0)).toBeCloseTo(1400 / 5295, 2);
   expect(await sheet.cell("partnerships!F2")).toMatch(/^\$0\.26/);
+  for (const row of [2, 5, 21])
+    expect(await sheet.content(`partnerships!F${row}`)).toMatch(
+      new RegExp(`^=CPE\\(C${row}, ?E${row}, ?B${row}, ?MARKETS\\)$`),
+    );
 });
 
 test("the sidebar makes the brief of the row under the cursor", async () => {
@@ -160,11 +164,19 @@ test("own medians are taken into Config one by one", async () => {
   expect(await becomes(`Config!E${row}`, (value) => value !== 0.2)).toBeLessThan(1);
 });
 
-test("the check lists doubts with a link that jumps to the cell", async () => {
+test("the check groups doubts, names their rows, and its links jump to the cell", async () => {
   await sheet.chooseMenu("Crossmarket", "Check this sheet");
   await sheet.idle();
   await sheet.screenshot("check");
-  expect(await sheet.toast()).toMatch(/20 partnerships read. \d+ lines to look at/);
+  expect(await sheet.toast()).toMatch(/20 partnerships read\. \d+ lines to look at\./);
+  const shown = (row: number, columns: string) =>
+    Promise.all([...columns].map((column) => sheet.cell(`Check!${column}${row}`)));
+  expect(await shown(2, "ABCDE")).toEqual(["Cell", "Rows", "Creator", "Column", "What was typed"]);
+  expect(await shown(2, "FGH")).toEqual(["What was found", "What to do", "Corrected"]);
+  expect(await shown(3, "ABCDE")).toEqual(["C18", "18", "Лиза Йога", "Rate", "4О 000 руб."]);
+  await sheet.hover("Check!A3");
+  await sheet.page.locator(".o-link", { hasText: "C18" }).click();
+  expect(await sheet.cursor()).toBe("partnerships!C18");
 });
 
 test("a Russian sheet speaks Russian", async () => {

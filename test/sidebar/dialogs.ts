@@ -1,6 +1,9 @@
 /** The dialogs in a test: a server that answers by door, and hands that click, choose and type. */
-import { vi } from "vitest";
+import { afterAll, vi } from "vitest";
 import "../../src/sidebar/dialogs/main.tsx";
+
+/** Effects follow what is drawn a moment later: the page has to be there until then. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
 export type Call = readonly [door: string, payload: unknown];
 

@@ -243,7 +243,7 @@ describe("the end", () => {
     await walkToBrand();
     await enter();
     await see("Set up: 1 tab, 42 rows.");
-    expect(shown()).toContain("Read: Influencer, Fee");
+    expect(shown()).toContain("Read: Influencer · Fee");
     expect(shown()).toContain("Still to decide: Budget");
     for (const heading of done.tabs[0]?.unread ?? []) expect(shown()).toContain(heading);
     expect(find("summary").textContent).toBe("9 more");
@@ -289,7 +289,7 @@ describe("run again", () => {
   test("with nothing new shows what stands, and Finish sends no more than the markets", async () => {
     const { calls } = await open(again);
     expect(heading()).toBe("Nothing new to ask");
-    expect(shown()).toContain("Not read: Budget, Likes, G, Vibe");
+    expect(shown()).toContain("Not read: Budget · Likes · G · Vibe");
     expect(shown()).toContain("Markets: United States, United Kingdom, Germany");
     await enter();
     await see("Set up: 1 tab, 42 rows.");
@@ -318,7 +318,7 @@ test("in Russian it speaks Russian, to the last button", async () => {
   const { calls } = await open(choices, { setUp: done }, "ru");
   expect([heading(), announced()]).toEqual(["Найденные таблицы и столбцы", "Шаг 1 из 4: столбцы"]);
   expect(shown()).toContain("заголовки в строке 3, 42 строки");
-  expect(shown()).toContain("8 столбцов: 2 под вопросом, читаются: 4, не читаются: 4");
+  expect(shown()).toContain("8 столбцов: 2 под вопросом, 4 читаются, 4 не читаются");
   await enter();
   await stepIs("Рынки");
   expect(shown()).toContain("20 строк, уже на вкладке Config");

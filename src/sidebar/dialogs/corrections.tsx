@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Correction } from "../../domain/sheets/setUp.ts";
 import type { Language } from "../../domain/text.ts";
 import { Dialog, Message, NoChoices, useChoices } from "./dialog.tsx";
-import { correctionsAction, texts } from "./texts.ts";
+import { correctionsAction, texts, titles } from "./texts.ts";
 
 export function CorrectionsDialog({ language }: { readonly language: Language }) {
   const { choices, problem } = useChoices<{ readonly corrections: readonly Correction[] }>(
@@ -30,6 +30,7 @@ function Ticks({
   return (
     <Dialog
       language={language}
+      title={titles.corrections}
       door="applyCorrections"
       action={correctionsAction(ids.length, language)}
       answers={answers}

@@ -1,12 +1,15 @@
 /** What all dialogs do: ask for the choices, send the answers, show the result, close. */
-import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import type { Language } from "../../domain/text.ts";
-import { ask, closeWindow, messageOf } from "../server.ts";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Language, Text } from "../../domain/text.ts";
+import { ask, closeWindow, messageOf, setWindowHeight } from "../server.ts";
 import { Waiting } from "../waiting.tsx";
 import { texts } from "./texts.ts";
 
 const SHOWN_MILLISECONDS = 4_000;
+const HIGHEST = 560;
+/** What stays free below the last line of a window's content. */
+const BELOW = 16;
 
 /** The choices that a door offers; a failure is a sentence. */
 export function useChoices<T>(language: Language, door: string): { readonly choices?: T; readonly problem?: string } {
@@ -30,8 +33,29 @@ export function useEscape(isOn = true): void {
   }, [isOn]);
 }
 
+/**
+ * For what is between a window's head and its buttons: the window becomes as high as that needs; beyond a limit it
+ * scrolls inside, with the buttons in view. It only grows afterwards, so that nothing jumps under a hand.
+ */
+export function useFit(): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  const height = useRef(0);
+  useLayoutEffect(() => {
+    const [main, last] = [place.current, place.current?.lastElementChild];
+    if (!main || !last) return;
+    const held = last.getBoundingClientRect().bottom - main.getBoundingClientRect().top + main.scrollTop;
+    const around = main.ownerDocument.documentElement.clientHeight - main.clientHeight;
+    const wanted = Math.min(HIGHEST, Math.ceil(held + BELOW + around));
+    if (held <= 0 || wanted <= height.current) return;
+    height.current = wanted;
+    setWindowHeight(wanted);
+  });
+  return place;
+}
+
 type Props = {
   readonly language: Language;
+  readonly title: Text;
   readonly door: string;
   readonly action: string;
   readonly answers: () => object | string;
@@ -39,11 +63,12 @@ type Props = {
 };
 
 /** `answers` gives what is sent, or the sentence that says why nothing can be. */
-export function Dialog({ language, door, action, answers, children }: Props) {
+export function Dialog({ language, title, door, action, answers, children }: Props) {
   const [problem, setProblem] = useState<string | undefined>();
   const [message, setMessage] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
   useEscape(!working && message === undefined);
+  const place = useFit();
   const submit = async (event: Event) => {
     event.preventDefault();
     const given = answers();
@@ -62,7 +87,10 @@ export function Dialog({ language, door, action, answers, children }: Props) {
   if (message !== undefined) return <Message language={language} text={message} />;
   return (
     <form class="dialog" onSubmit={submit}>
-      <main>{children}</main>
+      <main ref={place}>
+        <h1 class="unseen">{title[language]}</h1>
+        {children}
+      </main>
       <footer>
         <p class="status failed" role="alert">
           {problem}
@@ -91,8 +119,9 @@ export function Message({
   readonly role?: "status" | "alert";
 }) {
   useEscape();
+  const place = useFit();
   return (
-    <main class="message">
+    <main class="message" ref={place}>
       <p role={role}>{text}</p>
       <button type="button" class="primary" onClick={closeWindow}>
         {texts.close[language]}

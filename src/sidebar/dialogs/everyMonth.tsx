@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { Dialog, NoChoices, useChoices } from "./dialog.tsx";
-import { texts } from "./texts.ts";
+import { texts, titles } from "./texts.ts";
 
 type Answers = { readonly day: number; readonly hour: number; readonly zone: string; readonly owner: string };
 type State = {
@@ -48,7 +48,7 @@ function Switch({ language, state }: { readonly language: Language; readonly sta
   const given = () => (on ? { on, ...answers, owner: answers.owner.trim() } : { on });
   const action = on ? texts.switchOn[language] : texts.switchOff[language];
   return (
-    <Dialog language={language} door="everyMonth" action={action} answers={given}>
+    <Dialog language={language} title={titles.everyMonth} door="everyMonth" action={action} answers={given}>
       <p class={state.isWarning ? "hint failed" : "hint"} role="status">
         {state.says}
       </p>

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { Dialog, NoChoices, useChoices } from "./dialog.tsx";
-import { texts } from "./texts.ts";
+import { texts, titles } from "./texts.ts";
 
 type Formula = { readonly name: string; readonly header: string; readonly about: string; readonly chosen: boolean };
 type Choices = { readonly formulas: readonly Formula[] };
@@ -23,7 +23,13 @@ function Ticks({ language, formulas }: { readonly language: Language; readonly f
   const inOrder = formulas.map(({ name }) => name).filter((name) => chosen.includes(name));
   const answers = () => (inOrder.length ? { formulas: inOrder } : texts.chooseOne[language]);
   return (
-    <Dialog language={language} door="insertFormulas" action={texts.insert[language]} answers={answers}>
+    <Dialog
+      language={language}
+      title={titles.formulas}
+      door="insertFormulas"
+      action={texts.insert[language]}
+      answers={answers}
+    >
       <p class="hint">{texts.formulasIntro[language]}</p>
       <fieldset>
         <legend>{texts.formulas[language]}</legend>

@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../server.ts";
-import { NoChoices, useChoices, useEscape } from "./dialog.tsx";
-import { texts } from "./texts.ts";
+import { NoChoices, useChoices, useEscape, useFit } from "./dialog.tsx";
+import { texts, titles } from "./texts.ts";
 
 type Line = {
   readonly market: string;
@@ -31,6 +31,7 @@ function Lines({ language, given }: { readonly language: Language; readonly give
   const [status, setStatus] = useState({ text: "", failed: false });
   const [working, setWorking] = useState(false);
   useEscape(!working);
+  const place = useFit();
   const take = async ({ market, key, platform }: Line) => {
     setWorking(true);
     try {
@@ -46,7 +47,8 @@ function Lines({ language, given }: { readonly language: Language; readonly give
   const headings = [texts.benchmark, texts.rowsCount, texts.ownMedian, texts.published, texts.now, texts.becomes];
   return (
     <div class="dialog">
-      <main>
+      <main ref={place}>
+        <h1 class="unseen">{titles.recalibrate[language]}</h1>
         <p class="hint">{lines.length ? texts.recalibrateIntro[language] : texts.noMedians[language]}</p>
         {lines.length > 0 && (
           <table>

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { formatMonth } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { Dialog, NoChoices, useChoices } from "./dialog.tsx";
-import { say, texts } from "./texts.ts";
+import { say, texts, titles } from "./texts.ts";
 
 type Month = { readonly month: string; readonly rows: number; readonly doubted: number; readonly stored: number };
 type Choices = {
@@ -35,7 +35,7 @@ function Questions({ language, choices }: { readonly language: Language; readonl
   const stored = chosen?.stored ?? 0;
   const answers = () => ({ month, undated, ...(replace ? { replace } : {}) });
   return (
-    <Dialog language={language} door="rollup" action={texts.rollUp[language]} answers={answers}>
+    <Dialog language={language} title={titles.rollup} door="rollup" action={texts.rollUp[language]} answers={answers}>
       <div class="field">
         <label for="month">{texts.month[language]}</label>
         <select id="month" value={month} onInput={({ currentTarget }) => setMonth(currentTarget.value)}>

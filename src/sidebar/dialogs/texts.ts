@@ -41,8 +41,8 @@ export const texts = {
   working: t("Working…", "Работаю…"),
   formulas: t("Formulas", "Формулы"),
   formulasIntro: t(
-    "Each becomes a column with one formula for all rows. It recalculates when a row or the Config tab changes.",
-    "Каждая станет столбцом с одной формулой на все строки. Она пересчитывается, когда меняется строка или вкладка Config.",
+    "Each becomes a column to the right of the table, a formula in every row. It recalculates when the row or the Config tab changes.",
+    "Каждая станет столбцом справа от таблицы, по формуле в строке. Формула пересчитывается, когда меняется строка или вкладка Config.",
   ),
   insert: t("Insert", "Вставить"),
   chooseOne: t("Tick at least one.", "Отметьте хотя бы одну."),
@@ -58,6 +58,15 @@ export const texts = {
   all: t("All", "Все"),
   cancel: t("Cancel", "Отмена"),
   close: t("Close", "Закрыть"),
+} satisfies Readonly<Record<string, Text>>;
+
+/** What each window is, as the menu calls it: its first heading, for those who hear it. */
+export const titles = {
+  rollup: t("Monthly roll-up", "Сводка за месяц"),
+  formulas: t("Insert formulas", "Вставить формулы"),
+  everyMonth: t("Every month by itself", "Каждый месяц сама"),
+  recalibrate: t("Recalibrate benchmarks", "Пересчитать бенчмарки"),
+  corrections: t("Corrections", "Исправления"),
 } satisfies Readonly<Record<string, Text>>;
 
 /** What the button of corrections says, by how many are ticked. */

@@ -13,6 +13,7 @@ export function Markets({ language, choices, state, change }: StepProps) {
   const markets = listedMarkets(choices, state);
   const chosen = markets.filter((market) => market.chosen);
   const defaultMarket = defaultMarketOf(choices, state);
+  const asksDefault = asksDefaultMarket(choices, state);
   return (
     <>
       <h1 {...stepHeading}>{texts.marketsTitle[language]}</h1>
@@ -31,12 +32,12 @@ export function Markets({ language, choices, state, change }: StepProps) {
             />
             <span>
               {market.name}
-              <small>{factsOf(market, language)}</small>
+              <small>{factsOf(market, asksDefault && market.chosen && market.code === defaultMarket, language)}</small>
             </span>
           </label>
         ))}
       </fieldset>
-      {asksDefaultMarket(choices, state) && chosen.length > 0 && (
+      {asksDefault && chosen.length > 0 && (
         <div class="field">
           <label for="defaultMarket">{texts.defaultMarket[language]}</label>
           <select
@@ -57,9 +58,10 @@ export function Markets({ language, choices, state, change }: StepProps) {
   );
 }
 
-/** "12 rows name it, in Config already" */
-const factsOf = ({ rows, held }: ListedMarket, language: Language): string =>
+/** "12 rows name it, in Config already"; the market of the rows that name none has rows, too. */
+const factsOf = ({ rows, held }: ListedMarket, takesTheRest: boolean, language: Language): string =>
   [
-    many("naming", rows, language),
+    ...(rows || !takesTheRest ? [many("naming", rows, language)] : []),
+    ...(takesTheRest ? [texts.takesTheRest[language]] : []),
     ...(held ? [(held === "config" ? texts.inConfig : say.ofTab(held.tab))[language]] : []),
   ].join(", ");

@@ -14,6 +14,9 @@ export type TabLine = {
 /** As many names as two lines hold; the rest is one click away, so that nothing is left unnamed. */
 const AT_ONCE = 12;
 
+/** Headings hold commas themselves: "Стоимость, тыс. ₽". */
+const BETWEEN = " · ";
+
 export const TabLines = ({ language, tabs }: { readonly language: Language; readonly tabs: readonly TabLine[] }) => (
   <ul class="tab-lines">
     {tabs.map((tab) => (
@@ -38,13 +41,13 @@ function Names({ language, what, names }: NamesProps) {
   const [first, rest] = [names.slice(0, AT_ONCE), names.slice(AT_ONCE)];
   return (
     <div class={what}>
-      {say.named(what, first.map(short).join(", "))[language]}
+      {say.named(what, first.map(short).join(BETWEEN))[language]}
       {rest.length > 0 && (
         <details>
           <summary>
             <span>{many("more", rest.length, language)}</span>
           </summary>
-          {rest.map(short).join(", ")}
+          {rest.map(short).join(BETWEEN)}
         </details>
       )}
     </div>

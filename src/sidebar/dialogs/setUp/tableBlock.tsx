@@ -58,7 +58,8 @@ function summaryOf({ language, state, table }: TableProps): string {
   const unread = columns.filter((column) => meaningOf(state, table, column) === "unread").length;
   const parts = [
     ...(asked ? [many("questions", asked, language)] : []),
-    say.readAndNot(columns.length - unread, unread)[language],
+    many("isRead", columns.length - unread, language),
+    ...(unread ? [many("isUnread", unread, language)] : []),
   ];
   return `${many("columns", columns.length, language)}: ${parts.join(", ")}`;
 }

@@ -47,6 +47,7 @@ export const texts = {
     "Each ticked market gets a column of benchmarks and rules in the Config tab. One is enough; others can follow later.",
     "Для каждого отмеченного рынка на вкладке Config будет столбец с нормами и правилами. Достаточно одного, остальные можно добавить позже.",
   ),
+  takesTheRest: t("rows that name no market", "строки, где рынок не указан"),
   inConfig: t("in Config already", "уже на вкладке Config"),
   defaultMarket: t("Rows that name no market are counted for", "К какому рынку относить строки, где рынок не указан"),
   choose: t("Choose…", "Выберите…"),
@@ -103,6 +104,14 @@ const counted = {
     en: { one: "{0} to decide", other: "{0} to decide" },
     ru: { one: "{0} под вопросом", other: "{0} под вопросом" },
   },
+  isRead: {
+    en: { other: "{0} read" },
+    ru: { one: "{0} читается", few: "{0} читаются", many: "{0} читаются", other: "{0} читаются" },
+  },
+  isUnread: {
+    en: { other: "{0} not read" },
+    ru: { one: "{0} не читается", few: "{0} не читаются", many: "{0} не читаются", other: "{0} не читаются" },
+  },
   naming: {
     en: { none: "no rows yet", one: "{0} row names it", other: "{0} rows name it" },
     ru: { none: "строк пока нет", one: "{0} строка", few: "{0} строки", many: "{0} строк", other: "{0} строки" },
@@ -126,11 +135,6 @@ export const say = {
   step: (number: number, title: Text): Text =>
     t(`Step ${number} of 4: ${title.en}`, `Шаг ${number} из 4: ${title.ru.toLowerCase()}`),
   headingsIn: (row: number): Text => t(`headings in row ${row}`, `заголовки в строке ${row}`),
-  readAndNot: (read: number, unread: number): Text =>
-    t(
-      `${read} read${unread ? `, ${unread} not read` : ""}`,
-      `читаются: ${read}${unread ? `, не читаются: ${unread}` : ""}`,
-    ),
   fromColumn: (letter: string, heading: string): Text =>
     t(`Market: from column ${letter}, “${heading}”`, `Рынок: из столбца ${letter}, «${heading}»`),
   ofTab: (tab: string): Text => t(`the market of “${tab}”`, `рынок вкладки «${tab}»`),
