@@ -8,7 +8,7 @@ import type { Language, Text } from "../text.ts";
 import { figureLines } from "./figureLines.ts";
 import { HEADING, headline, signed } from "./headline.ts";
 import type { Ranked } from "./judge.ts";
-import { type LeftOut, reasons, rowsInWords } from "./leftOut.ts";
+import { type LeftOut, reasons, rowsNamed } from "./leftOut.ts";
 import type { MarketMonth, Rollup } from "./rollup.ts";
 import type { StoredMonth } from "./stored.ts";
 
@@ -160,14 +160,13 @@ function leftLines<Link>(
     [`${HEADING}${texts.left[language]}: ${count}`],
     ...left.map(({ reason, partnerships }): (Cell | Link)[] => {
       const first = partnerships[0];
-      const rows = rowsInWords(partnerships, language);
       return [
         first ? link({ tab: first.tab, row: first.row, at: 0 }) : "",
         partnerships.length,
         reasons[reason][language],
         "",
         "",
-        { en: `rows ${rows}`, ru: `строки ${rows}` }[language],
+        rowsNamed(partnerships, language),
       ];
     }),
   ];

@@ -41,7 +41,8 @@ export function blockOf(
 ): Block {
   const at = headings.map((cell) => (isBlank(cell) ? undefined : readHeading(String(cell), words)));
   const columns = columnsFrom(at, (place) => rows.map((row) => row[place]), toldBy(at, rows)).map(
-    (column): TableColumn => (rows.length === 1 && isOpenShare(column, rows[0]?.[column.at]) ? { ...column, shares: "mixed" } : column),
+    (column): TableColumn =>
+      rows.length === 1 && isOpenShare(column, rows[0]?.[column.at]) ? { ...column, shares: "mixed" } : column,
   );
   const of = (meaning: TableColumn["meaning"]) => columns.filter((column) => column.meaning === meaning);
   const figures = figureColumns(columns);

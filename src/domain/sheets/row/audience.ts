@@ -20,8 +20,7 @@ export function audienceIn(
     if (text === undefined) continue;
     const isOpen = typeof cell === "number" && column.shares === "mixed" && cell <= 1;
     if (isOpen) doubts.push(doubtOf(column, cell, "mixed_shares", "unread", mixedShares(column, cell)));
-    else if (!saysShares(text, market))
-      doubts.push(doubtOf(column, cell, "no_audience", "unread", noAudience(column)));
+    else if (!saysShares(text, market)) doubts.push(doubtOf(column, cell, "no_audience", "unread", noAudience(column)));
     else texts.push(text);
   }
   return texts.length ? readResults(texts.join("; "), market) : undefined;

@@ -64,7 +64,8 @@ function fromNumber(typed: number, cell: Cell, column: TableColumn, key: MetricK
 
 function share(typed: number, cell: Cell, column: TableColumn, key: MetricKey): Figure {
   const sort: Shares = column.shares ?? (typed <= 1 ? "fraction" : "percent");
-  if (sort === "mixed" && typed <= 1 && typed > 0) return broken(column, cell, "mixed_shares", mixedShares(column, typed));
+  if (sort === "mixed" && typed <= 1 && typed > 0)
+    return broken(column, cell, "mixed_shares", mixedShares(column, typed));
   const fraction = sort === "fraction" ? typed : Number((typed / 100).toPrecision(12));
   const value = column.heading.inverts ? Number((1 - fraction).toPrecision(12)) : fraction;
   if (fraction <= 1) return { value };
@@ -104,7 +105,8 @@ function fromText(text: string, column: TableColumn, key: MetricKey, market: Rea
 }
 
 /** "50K", "1,2 тыс.": the unit of the heading is said again. */
-export const hasOwnScale = (text: string): boolean => /\d\s*(?:k|к|т|тыс|tsd|mil|m|м|млн|mln|mio)(?!\p{L})/iu.test(text);
+export const hasOwnScale = (text: string): boolean =>
+  /\d\s*(?:k|к|т|тыс|tsd|mil|m|м|млн|mln|mio)(?!\p{L})/iu.test(text);
 
 const times = (value: number | undefined, factor: number): number | undefined =>
   value === undefined || factor === 1 ? value : Number((value * factor).toPrecision(12));
