@@ -3,18 +3,30 @@ import type { Found, Parts } from "./readDate.ts";
 
 /** Undefined where the text is not figures and their marks alone. */
 export function figuresIn(text: string, locale: string): Found | undefined {
+  const digits = /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (digits) return { year: Number(digits[1]), month: Number(digits[2]), day: Number(digits[3]) };
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2}) ?- ?(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  if (from && to) return isoSpan(from, to);
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   if (iso)
     return { year: Number(iso[1]), month: Number(iso[2]), day: iso[3] === undefined ? undefined : Number(iso[3]) };
-  const month = /^(\d{1,2})[./](\d{4})$/.exec(text);
+  const month = /^(\d{1,2})[./-](\d{4})$/.exec(text);
   if (month) return { month: Number(month[1]), year: Number(month[2]) };
-  const one = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?$/.exec(text);
+  const one = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?$/.exec(
+    text.replace(/^(\d{1,2})[ ,]+(\d{1,2})[ ,]+(\d{4})$/, "$1.$2.$3"),
+  );
   if (one) return oneDay(one, locale);
   const span =
     /^(\d{1,2})(?:([./])(\d{1,2})(?:\2(\d{4}|\d{2}))?)?\.? ?- ?(\d{1,2})([./])(\d{1,2})(?:\6(\d{4}|\d{2}))?\.?$/.exec(
       text,
     );
   return span ? spanOf(span, locale) : undefined;
+}
+
+function isoSpan(from: string, to: string): Found {
+  const [year, month, day] = from.split("-").map(Number);
+  const [lastYear, lastMonth, lastDay] = to.split("-").map(Number);
+  return { year, month: month ?? 0, day, last: { year: lastYear, month: lastMonth ?? 0, day: lastDay ?? 0 } };
 }
 
 function oneDay([, first = "", mark = "", second = "", year]: readonly string[], locale: string): Found | undefined {

@@ -2,7 +2,7 @@
 import { type Cell, isBlank, isDate, textOf } from "../cell.ts";
 import { addDays, type Day, daysBetween, isDay, type Month } from "../day.ts";
 import type { Text } from "../text.ts";
-import { figuresIn } from "./figures.ts";
+import { figuresIn, fullYear } from "./figures.ts";
 import { wordsIn } from "./namedMonths.ts";
 
 export type DateContext = {
@@ -12,6 +12,8 @@ export type DateContext = {
   readonly dayOfDate: (date: Date) => Day;
   /** A day around it in the column, for a date without a year. */
   readonly near?: Day | undefined;
+  /** Under "Month" a lone 10 is October. */
+  readonly isMonth?: boolean;
 };
 
 export type DateReading =
@@ -35,12 +37,32 @@ export type Found = Parts | Why;
 export function readDate(cell: Cell, context: DateContext): DateReading {
   if (isBlank(cell)) return { kind: "blank" };
   if (isDate(cell)) return { kind: "day", day: context.dayOfDate(cell) };
-  if (typeof cell === "number") return fromSerial(cell);
+  if (typeof cell === "number") return fromNumber(cell, context);
   if (typeof cell !== "string") return doubtOf("unreadable", textOf(cell));
   const typed = cell.trim();
   if (NOTHING.test(typed)) return { kind: "blank" };
   const plain = plainOf(typed);
-  return readingOf(figuresIn(plain, context.locale) ?? wordsIn(plain) ?? "unreadable", typed, context);
+  const found = (context.isMonth ? monthIn(plain) : undefined) ?? foundIn(plain, context) ?? severalIn(plain, context);
+  return readingOf(found ?? "unreadable", typed, context);
+}
+
+const foundIn = (plain: string, { locale }: DateContext): Found | undefined =>
+  figuresIn(plain, locale) ?? wordsIn(plain);
+
+/** "14 Oct & 16 Oct 2026", "14 и 16 октября": from the first to the last. */
+function severalIn(plain: string, context: DateContext): Found | undefined {
+  const parts = plain.split(/\s*(?:[&+;,]|(?<!\p{L})(?:and|и|und|e|y)(?!\p{L}))\s*/iu).filter(Boolean);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  return parts.length > 1 && parts.length < 5 ? foundIn(`${first} - ${last}`, context) : undefined;
+}
+
+/** Under "Month": "10", "10.26", "Oct-26". */
+function monthIn(plain: string): Parts | undefined {
+  const [, month, year] = /^(0?[1-9]|1[0-2])(?:[./-](\d{2}))?$/.exec(plain) ?? [];
+  if (month) return { month: Number(month), year: fullYear(year) };
+  const [, word, digits] = /^(\p{L}+)[ .-]+(\d{2})$/u.exec(plain) ?? [];
+  const found = word && wordsIn(word);
+  return found && typeof found === "object" ? { month: found.month, year: fullYear(digits) } : undefined;
 }
 
 /** The closest known day above or below, for a date without a year. */
@@ -60,7 +82,7 @@ const TIME =
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?(?!\p{L})\.?,?|(?<!\p{L})(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})\.?,?|(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L}),?|(?<!\p{L})(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?!\p{L}),?/giu;
 const BESIDE =
-  /(?<!\p{L})(?:posted|published|live|done|on|from|ca|approx|вышл[оаи]|вышел|опубликован[оа]?|размещен[оа]?|готово|план|факт|примерно|около|с|am|den|em|dia|года?|г|reel|reels|story|stories|post|video|пост|рилс|сторис|видео)(?!\p{L})\.?:?/giu;
+  /(?<!\p{L})(?:posted|published|live|done|on|from|ca|approx|(?:in (?:the )?)?(?:beginning|start|middle|end) of|early|mid|late|(?:в )?(?:начал[оае]|середин[аеы]|кон(?:ец|це|ца))|anfang|mitte|ende|(?:no )?(?:in[ií]cio|meados|fim|final) de|вышл[оаи]|вышел|опубликован[оа]?|размещен[оа]?|готово|план|факт|примерно|около|с|am|den|em|dia|года?|г|reel|reels|story|stories|post|video|пост|рилс|сторис|видео)(?!\p{L})\.?:?/giu;
 
 /** Times, weekdays, ticks and words beside the date are taken away. */
 function plainOf(typed: string): string {
@@ -75,7 +97,16 @@ function plainOf(typed: string): string {
     .replace(/[()[\]✅✔☑~]/gu, " ")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/\s+/g, " ")
-    .replace(/^[\s,;:]+|[\s,;:]+$/g, "");
+    .replace(/^[\s,;:-]+|[\s,;:-]+$/g, "");
+}
+
+/** 10.2026 is what a spreadsheet makes of the month that was typed so; other numbers are days without their format. */
+function fromNumber(value: number, context: DateContext): DateReading {
+  const [month, year = ""] = String(value).split(".");
+  const isMonth = Number(month) <= 12 && (/^20\d{2}$/.test(year) || (context.isMonth && year === ""));
+  if (isMonth)
+    return readingOf({ month: Number(month), year: year ? Number(year) : undefined }, String(value), context);
+  return fromSerial(value);
 }
 
 /** 25 December 1899 + 5: the day that a number is to a spreadsheet whose cell lost its date format. */

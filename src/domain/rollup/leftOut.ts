@@ -15,6 +15,7 @@ export const reasons = {
   market: t("market not known", "рынок неизвестен"),
   undated: t("no date", "нет даты"),
   planned: t("planned, not live yet", "в планах, ещё не вышло"),
+  later: t("no date and not live yet", "без даты и ещё не вышло"),
   notLive: t("postponed, cancelled or returned", "перенос, отмена или возврат"),
   currency: t("counted without spend: another currency than the market's", "учтены без расхода: другая валюта"),
   noAmount: t("counted without spend: no sure amount", "учтены без расхода: сумма неясна"),
@@ -44,11 +45,12 @@ export function leftOutOf(
   const of = (one: Partnership): Reason | undefined => {
     const isOfMonth = one.month === month;
     if (known.has(one)) return one.market ? spendReason(one) : "market";
-    if (one.month === undefined && !isOut(one, today)) return undefined;
-    if (one.month === undefined) return leavesUndated ? "undated" : undefined;
-    if (!isOfMonth) return undefined;
+    if (one.month !== undefined && !isOfMonth) return undefined;
     const isOff = one.status === "postponed" || one.status === "cancelled" || one.status === "returned";
-    return isOff ? "notLive" : "planned";
+    if (isOff) return "notLive";
+    if (one.month !== undefined) return "planned";
+    if (!isOut(one, today)) return "later";
+    return leavesUndated ? "undated" : undefined;
   };
   const byReason = new Map<Reason, Partnership[]>();
   for (const one of all) {
@@ -67,19 +69,19 @@ function spendReason({ rate, productValue, market }: Partnership): Reason | unde
   return market?.values.currency && spend.currency !== market.values.currency ? "currency" : undefined;
 }
 
+/** "row 4", "rows 4, 7–9" */
+export const rowsNamed = (partnerships: readonly Partnership[], language: "en" | "ru"): string => {
+  const one = { en: "row", ru: "строка" };
+  const more = { en: "rows", ru: "строки" };
+  return `${(partnerships.length === 1 ? one : more)[language]} ${rowsInWords(partnerships, language)}`;
+};
+
 /** "4, 7–9", with the tab's name where there are several tabs. */
 export function rowsInWords(partnerships: readonly Partnership[], language: "en" | "ru"): string {
   const byTab = new Map<string, number[]>();
   for (const { tab, row } of partnerships) push(byTab, tab.name, row);
   const quote = (name: string) => ({ en: `“${name}”`, ru: `«${name}»` })[language];
   return [...byTab].map(([name, rows]) => (byTab.size > 1 ? `${quote(name)} ${spans(rows)}` : spans(rows))).join("; ");
-}
-
-/** "row 4", "rows 4, 7–9" */
-export function rowsNamed(partnerships: readonly Partnership[], language: "en" | "ru"): string {
-  const isOne = partnerships.length === 1;
-  const word = { en: isOne ? "row" : "rows", ru: isOne ? "строка" : "строки" }[language];
-  return `${word} ${rowsInWords(partnerships, language)}`;
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -21,7 +21,7 @@ export function monthsOf(
   config: Config,
   today: Day,
 ): { readonly months: readonly MonthCount[]; readonly undated: number; readonly undatedDoubted: number } {
-  const doubted = new Set(doubtsOf(partnerships, config).filter(isSerious).map(placeOf));
+  const doubted = new Set(doubtsOf(partnerships, config, undefined, today).filter(isSerious).map(placeOf));
   const isDoubted = (one: Partnership) => one.rows.some((row) => doubted.has(placeOf({ ...one, row })));
   const byMonth = new Map<Month | undefined, Partnership[]>();
   for (const one of partnerships.filter((partnership) => isOut(partnership, today))) {

@@ -4,53 +4,67 @@ import type { Config } from "../config/config.ts";
 import type { Day, Month } from "../day.ts";
 import { formatMonth } from "../format.ts";
 import type { Language, Text } from "../text.ts";
-import { rowsInWords } from "./leftOut.ts";
+import { type Reason, rowsNamed } from "./leftOut.ts";
 import type { MonthCount, Undated } from "./months.ts";
 import type { Rollup } from "./rollup.ts";
 
-/** One line under the title. */
-export function rollupNote(
-  { month, counted, undated, unknownMarket, markets, doubts, left }: Rollup,
-  { choice, config, today }: { readonly choice: Undated; readonly config: Config; readonly today: Day },
-  language: Language,
-): string {
-  const stray = { en: rowsInWords(unknownMarket, "en"), ru: rowsInWords(unknownMarket, "ru") };
-  const planned = left.find(({ reason }) => reason === "planned")?.partnerships.length;
-  const old = markets
+type Told = { readonly choice: Undated; readonly config: Config; readonly today: Day };
+
+/** One line under the title: each number is that of a list on the page. */
+export function rollupNote(rollup: Rollup, { choice, config, today }: Told, language: Language): string {
+  const { month, counted, undated, unknownMarket, doubts, doubled, left } = rollup;
+  const of = (...wanted: readonly Reason[]) =>
+    left.reduce((sum, { reason, partnerships }) => sum + (wanted.includes(reason) ? partnerships.length : 0), 0);
+  const stray = unknownMarket.length;
+  const [planned, off, free] = [of("planned"), of("notLive"), of("currency", "noAmount")];
+  const old = oldBenchmarks(rollup, config, today);
+  const doubted = new Set(doubts.map(({ tab, row }) => `${tab.id} ${row}`)).size;
+  const are = (number: number) => (number === 1 ? "is" : "are");
+  const en = [
+    `${formatMonth(month, "en")}: ${counted} ${inEnglish(counted)}`,
+    undated && `${undated} without a date ${are(undated)} ${choice === "count" ? "counted in" : "left out"}`,
+    doubted && `${doubted} with doubts`,
+    stray && `market not known in ${rowsNamed(unknownMarket, "en")}: left out`,
+    planned && `${planned} planned and not counted`,
+    off && `${off} postponed, cancelled or returned and not counted`,
+    free && `${free} counted without spend`,
+    doubled && `${doubled} on two tabs, counted twice`,
+    old && `benchmarks older than 90 days: ${old}`,
+  ];
+  const ru = [
+    `${formatMonth(month, "ru")}: партнёрств ${counted}`,
+    undated && (choice === "count" ? `учтено без даты: ${undated}` : `не учтено, нет даты: ${undated}`),
+    doubted && `с сомнениями: ${doubted}`,
+    stray && `не учтено, рынок неизвестен: ${stray} (${rowsNamed(unknownMarket, "ru")})`,
+    planned && `не учтено, ещё в планах: ${planned}`,
+    off && `не учтено, перенос, отмена или возврат: ${off}`,
+    free && `учтено без расхода: ${free}`,
+    doubled && `на двух вкладках, учтено дважды: ${doubled}`,
+    old && `бенчмарки старше 90 дней: ${old}`,
+  ];
+  return { en, ru }[language].filter(Boolean).join(" · ");
+}
+
+const inEnglish = (count: number): string => (count === 1 ? "partnership" : "partnerships");
+
+function oldBenchmarks({ markets }: Rollup, config: Config, today: Day): string {
+  return markets
     .filter(({ market }) => {
       const { benchmarkCPE, benchmarksAsOf } = config.markets.find(({ code }) => code === market)?.values ?? {};
       return benchmarkCPE !== undefined && isOld(benchmarksAsOf, today);
     })
     .map(({ market }) => market)
     .join(", ");
-  const doubted = new Set(doubts.map(({ tab, row }) => `${tab.id} ${row}`)).size;
-  const en = [
-    `${formatMonth(month, "en")}: ${counted} partnership${counted === 1 ? "" : "s"}`,
-    undated && `${undated} without a date ${choice === "count" ? "are counted in" : "are left out"}`,
-    doubted && `${doubted} with doubts`,
-    stray.en && `market not known in rows ${stray.en}: left out`,
-    planned && `${planned} planned and not counted`,
-    old && `benchmarks older than 90 days: ${old}`,
-  ];
-  const ru = [
-    `${formatMonth(month, "ru")}: партнёрств ${counted}`,
-    undated && `без даты ${undated}: ${choice === "count" ? "учтены" : "не учтены"}`,
-    doubted && `с сомнениями ${doubted}`,
-    stray.ru && `рынок неизвестен в строках ${stray.ru}: не учтены`,
-    planned && `в планах ${planned}: не учтены`,
-    old && `бенчмарки старше 90 дней: ${old}`,
-  ];
-  return { en, ru }[language].filter(Boolean).join(" · ");
 }
 
 /** Why there is nothing to write. */
 export function nothingToRollUp({ month, unknownMarket }: Rollup, months: readonly MonthCount[]): Text {
   const found = months.map(({ month: one, rows }) => `${one} (${rows})`).join(", ") || "—";
-  const stray = { en: rowsInWords(unknownMarket, "en"), ru: rowsInWords(unknownMarket, "ru") };
-  if (stray.en) {
+  const stray = { en: rowsNamed(unknownMarket, "en"), ru: rowsNamed(unknownMarket, "ru") };
+  if (unknownMarket.length) {
     return {
-      en: `Nothing to roll up for ${month}: the markets of rows ${stray.en} are not in the Config tab. Correct them or add a column there.`,
-      ru: `За ${month} сводить нечего: рынков из строк ${stray.ru} нет на вкладке Config. Исправьте их или добавьте столбец.`,
+      en: `Nothing to roll up for ${month}: the Config tab does not have the market of ${stray.en}. Correct it or add a column there.`,
+      ru: `За ${month} сводить нечего: на вкладке Config нет рынка (${stray.ru}). Исправьте его или добавьте столбец.`,
     };
   }
   return {
@@ -61,6 +75,6 @@ export function nothingToRollUp({ month, unknownMarket }: Rollup, months: readon
 
 /** Why a stored month stays as it is. */
 export const fewerThanStored = (month: Month, stored: number, fresh: number): Text => ({
-  en: `${formatMonth(month, "en")} is stored with ${stored} partnerships, the sheet now has ${fresh}. To replace it, choose “Replace the stored month”.`,
+  en: `${formatMonth(month, "en")} is stored with ${stored} partnership${stored === 1 ? "" : "s"}, the sheet now has ${fresh}. To replace it, choose “Replace the stored month”.`,
   ru: `За ${formatMonth(month, "ru")} записано партнёрств: ${stored}, сейчас в таблице ${fresh}. Чтобы заменить, отметьте «Заменить записанный месяц».`,
 });

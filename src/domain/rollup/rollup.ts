@@ -4,6 +4,7 @@ import type { Day, Month } from "../day.ts";
 import type { RateBasis } from "../metrics/facts.ts";
 import type { Verdict } from "../metrics/verdict.ts";
 import { doubtsOf, isSerious, type RowDoubt } from "../sheets/check.ts";
+import { doubledDoubts } from "../sheets/checkTitle.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { type Contribution, contributionOf } from "./contribution.ts";
 import { judgeMarket, type Ranked, rank } from "./judge.ts";
@@ -29,12 +30,15 @@ export type MarketMonth = {
 export type Rollup = {
   readonly month: Month;
   readonly markets: readonly MarketMonth[];
+  /** Partnerships behind the markets' figures. */
   readonly counted: number;
   /** Rows without a month, whether they were counted or left out. */
   readonly undated: number;
   /** Rows of the month whose market the Config tab does not know. */
   readonly unknownMarket: readonly Partnership[];
   readonly doubts: readonly RowDoubt[];
+  /** Partnerships that stand on two tabs, and are counted twice. */
+  readonly doubled: number;
   /** Rows that are not counted, or not with all that they have, by reason. */
   readonly left: readonly LeftOut[];
 };
@@ -48,16 +52,19 @@ export function rollUp(
 ): Rollup {
   const out = partnerships.filter((one) => isOut(one, today));
   const ofMonth = out.filter((one) => one.month === month || (one.month === undefined && undated === "count"));
+  const known = ofMonth.filter((one) => one.market !== undefined);
+  const doubled = doubledDoubts(known);
   return {
     month,
     markets: config.markets.flatMap((market) => {
       const rows = ofMonth.filter((one) => one.market?.code === market.code);
       return rows.length ? [marketMonth(month, market, rows)] : [];
     }),
-    counted: ofMonth.length,
+    counted: known.length,
     undated: out.filter((one) => one.month === undefined).length,
     unknownMarket: ofMonth.filter((one) => one.market === undefined),
-    doubts: doubtsOf(ofMonth, config).filter(isSerious),
+    doubts: [...doubtsOf(ofMonth, config, undefined, today), ...doubled].filter(isSerious),
+    doubled: doubled.length,
     left: leftOutOf(partnerships, ofMonth, { month, today, leavesUndated: undated === "leave" }),
   };
 }

@@ -1,36 +1,35 @@
 /** Tables and their partnerships → what a person should look at: each doubt with its cell, what was found and what to do. */
-import { textOf } from "../cell.ts";
 import type { Config } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { marketProposal } from "../config/proposal.ts";
+import type { Day } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
 import { spendOf } from "../metrics/spend.ts";
 import { suggestSpelling } from "../reading/index.ts";
-import type { Language, Text } from "../text.ts";
-import type { CellDoubt, Weight } from "./doubt.ts";
+import type { Language } from "../text.ts";
 import type { Partnership } from "./partnership.ts";
-import type { TabRef } from "./row/context.ts";
+import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
 import { spans } from "./spans.ts";
 import { isLive } from "./status.ts";
-import type { TableColumn } from "./table/table.ts";
+import { futureDoubts, statusDoubts } from "./timingDoubts.ts";
 
-/** A doubt with its place in the spreadsheet: `row` counts from 1, `at` from 0. */
-export type RowDoubt = Omit<CellDoubt, "row"> & {
-  readonly tab: TabRef;
-  readonly row: number;
-  readonly creator: string;
-};
+export type { RowDoubt } from "./rowDoubt.ts";
 
-/** All doubts of the rows, in the order of the rows and of their cells; without a language, without corrections. */
+/**
+ * All doubts of the rows, in the order of the rows and of their cells; without a language, without corrections; without
+ * `today`, none about days to come.
+ */
 export const doubtsOf = (
   partnerships: readonly Partnership[],
   config: Config,
   language?: Language,
+  today?: Day,
 ): readonly RowDoubt[] =>
   partnerships.flatMap((partnership) => [
     ...identityDoubts(partnership, config),
     ...rateDoubts(partnership),
     ...statusDoubts(partnership),
+    ...(today ? futureDoubts(partnership, today) : []),
     ...postNotes(partnership),
     ...cellDoubts(partnership, language),
   ]);
@@ -43,7 +42,7 @@ function identityDoubts(partnership: Partnership, config: Config): RowDoubt[] {
   const found: RowDoubt[] = [];
   if (!creator)
     found.push(
-      of(partnership, places.creator, "no_creator", "unread", [
+      rowDoubt(partnership, places.creator, "no_creator", "unread", [
         { en: "no creator", ru: "нет креатора" },
         { en: "type the creator's name", ru: "впишите имя креатора" },
       ]),
@@ -58,7 +57,7 @@ function marketDoubt(partnership: Partnership, config: Config): RowDoubt {
   const known = config.markets.map(({ code }) => code).join(", ");
   const place = places.market ?? places.creator;
   if (!marketName)
-    return of(partnership, place, "market", "unread", [
+    return rowDoubt(partnership, place, "market", "unread", [
       { en: "no market", ru: "нет рынка" },
       places.market
         ? { en: `type one of ${known}`, ru: `впишите один из рынков: ${known}` }
@@ -69,14 +68,14 @@ function marketDoubt(partnership: Partnership, config: Config): RowDoubt {
     ]);
   const proposal = marketProposal(marketName, config);
   if (proposal && "shipped" in proposal)
-    return of(partnership, place, `market ${marketName}`, "unread", [
+    return rowDoubt(partnership, place, `market ${marketName}`, "unread", [
       { en: `the market “${marketName}” is not in Config`, ru: `рынка «${marketName}» нет на вкладке Config` },
       {
         en: `add ${proposal.shipped}: choose “Set up this sheet” and tick it, its values come along`,
         ru: `добавьте ${proposal.shipped}: отметьте его в «Настроить таблицу», значения появятся сами`,
       },
     ]);
-  const doubt = of(partnership, place, `market ${marketName}`, "unread", [
+  const doubt = rowDoubt(partnership, place, `market ${marketName}`, "unread", [
     { en: `unknown market “${marketName}”`, ru: `неизвестный рынок «${marketName}»` },
     proposal
       ? {
@@ -100,12 +99,12 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
   if (isDoubt(spend)) {
     if (partnership.doubts.some(({ at }) => at === places.rate?.at)) return [];
     const todo = { en: "type one amount, such as $1,200", ru: "впишите одну сумму, например 45 000 ₽" };
-    return [of(partnership, places.rate, `rate ${spend.doubt.en}`, "doubt", [spend.doubt, todo])];
+    return [rowDoubt(partnership, places.rate, `rate ${spend.doubt.en}`, "doubt", [spend.doubt, todo])];
   }
   const currency = market?.values.currency;
   if (!currency || spend.currency === currency) return [];
   return [
-    of(partnership, places.rate, `currency ${spend.currency} ${currency}`, "unread", [
+    rowDoubt(partnership, places.rate, `currency ${spend.currency} ${currency}`, "unread", [
       {
         en: `rate is in ${spend.currency}, the market's currency is ${currency}`,
         ru: `ставка в ${spend.currency}, валюта рынка ${currency}`,
@@ -118,31 +117,12 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
   ];
 }
 
-/** Figures of something that is not out yet: either is wrong. */
-function statusDoubts(partnership: Partnership): RowDoubt[] {
-  const { status, results, places } = partnership;
-  const isOut = status === undefined || isLive(status) || status === "returned" || status === "cancelled";
-  const reached = Object.keys(results.metrics).filter(
-    (key) => key !== "followers" && !partnership.averages.includes(key),
-  );
-  if (isOut || !reached.length) return [];
-  return [
-    of(partnership, places.status, "status_and_figures", "doubt", [
-      {
-        en: "there are figures, but the status says that it is not live",
-        ru: "результаты есть, а по статусу ещё не вышло",
-      },
-      { en: "set the status to live, and the row counts", ru: "поставьте статус «вышло», и строка будет учтена" },
-    ]),
-  ];
-}
-
 /** Rows that count as one: said, because a formula typed into one of them sees that row alone. */
 function postNotes(partnership: Partnership): RowDoubt[] {
   const { rows, places } = partnership;
   if (rows.length < 2) return [];
   return [
-    of(partnership, places.creator, "posts", "note", [
+    rowDoubt(partnership, places.creator, "posts", "note", [
       {
         en: `rows ${spans(rows)} are one partnership of ${rows.length} posts: counts are added up, the rate counts once`,
         ru: `строки ${spans(rows)} — одно партнёрство, постов ${rows.length}: показатели сложены, ставка учтена один раз`,
@@ -170,25 +150,3 @@ function corrected({ places, cells, market }: Partnership, at: number, language:
   const column = (["rate", "kpis", "results"] as const).find((key) => places[key]?.at === at);
   return column && suggestSpelling(cells[column], readingMarketOf(market), language, column);
 }
-
-const of = (
-  { row, creator, tab, cells, places, marketName }: Partnership,
-  column: TableColumn | undefined,
-  kind: string,
-  weight: Weight,
-  [found, todo]: readonly [Text, Text],
-): RowDoubt => {
-  const cell = column === places.rate ? cells.rate : column === places.market ? marketName : "";
-  return {
-    tab,
-    row,
-    creator,
-    at: column?.at ?? 0,
-    heading: column?.heading.text ?? "",
-    cell: textOf(cell),
-    kind,
-    weight,
-    found,
-    todo,
-  };
-};

@@ -24,7 +24,7 @@ export type PartnershipCells = {
 
 /** Where a doubt about a whole row is told: the columns that it would be mended in. */
 export type Places = {
-  readonly [meaning in "creator" | "market" | "rate" | "kpis" | "results" | "status"]?: TableColumn;
+  readonly [meaning in "creator" | "market" | "rate" | "kpis" | "results" | "status" | "date"]?: TableColumn;
 };
 
 export type Partnership = {

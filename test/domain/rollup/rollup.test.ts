@@ -64,7 +64,7 @@ describe("the roll-up of a month", () => {
   test("leaves other months, undated rows and unknown markets out, and says so", () => {
     expect(rollup.unknownMarket.map(({ row }) => row)).toEqual([8]);
     expect(rollupNote(rollup, { choice: "leave", config, today }, "en")).toBe(
-      "October 2026: 6 partnerships · 1 without a date are left out · 2 with doubts · market not known in rows 8: left out · benchmarks older than 90 days: US, RU",
+      "October 2026: 5 partnerships · 1 without a date is left out · 2 with doubts · market not known in row 8: left out · 1 counted without spend · benchmarks older than 90 days: US, RU",
     );
   });
 

@@ -52,16 +52,24 @@ export function datingOf(
         ...(plannedOn ? { plannedOn } : {}),
         ...(paidOn ? { paidOn } : {}),
       },
-      doubts: all.flatMap(({ column, readings }) => doubtIn(column, rows[row]?.cells[column.at], readings[row])),
+      doubts: [
+        ...all.flatMap(({ column, readings }) => doubtIn(column, rows[row]?.cells[column.at], readings[row])),
+        ...monthDoubts(months, row, month, rows[row]?.cells ?? []),
+      ],
     };
   };
 }
 
 /** Read once without and, where a year is missing, once more with the days around it. */
-function readColumn(rows: readonly TableRow[], { at }: TableColumn, context: TableContext): readonly DateReading[] {
+function readColumn(
+  rows: readonly TableRow[],
+  { at, meaning }: TableColumn,
+  context: TableContext,
+): readonly DateReading[] {
   const localeOf = ({ market }: TableRow) => market.market?.values.locale ?? context.locale;
   const { dayOfDate } = context;
-  const first = rows.map((row) => readDate(row.cells[at], { locale: localeOf(row), dayOfDate }));
+  const isMonth = meaning === "month";
+  const first = rows.map((row) => readDate(row.cells[at], { locale: localeOf(row), dayOfDate, isMonth }));
   const days = first.map((reading) =>
     reading.kind === "day" ? reading.day : reading.kind === "month" ? `${reading.month}-15` : undefined,
   );
@@ -70,7 +78,7 @@ function readColumn(rows: readonly TableRow[], { at }: TableColumn, context: Tab
     const row = rows[index];
     if (reading.kind !== "doubt" || reading.why !== "noYear" || !row) return reading;
     const near = nearOf(days, index) ?? ofTab;
-    return near ? readDate(row.cells[at], { locale: localeOf(row), dayOfDate, near }) : reading;
+    return near ? readDate(row.cells[at], { locale: localeOf(row), dayOfDate, near, isMonth }) : reading;
   });
 }
 
@@ -94,6 +102,28 @@ function monthIn(columns: readonly DateColumn[], row: number): Month | undefined
 /** A publication date in the results with its year; one without a year would be a guess. */
 const publishedOn = ({ postedOn }: ResultsReading): Day | undefined =>
   postedOn && isDay(postedOn) ? postedOn : undefined;
+
+/** The date and the month of one row that are not the same. */
+const monthDoubts = (
+  months: readonly DateColumn[],
+  row: number,
+  counted: Month | undefined,
+  cells: readonly Cell[],
+): readonly CellDoubt[] =>
+  months.flatMap((one) => {
+    const said = monthIn([one], row);
+    if (said === undefined || counted === undefined || said === counted) return [];
+    const { en, ru } = columnName(one.column);
+    return [
+      doubtOf(one.column, cells[one.column.at], "two_months", "doubt", [
+        {
+          en: `${en} says ${said}, the date says ${counted}: the date counts`,
+          ru: `в столбце ${ru} — ${said}, по дате — ${counted}: учтена дата`,
+        },
+        { en: "correct the one that is wrong", ru: "исправьте то, что неверно" },
+      ]),
+    ];
+  });
 
 function doubtIn(column: TableColumn, cell: Cell, reading: DateReading | undefined): readonly CellDoubt[] {
   if (!reading || isBlank(cell)) return [];

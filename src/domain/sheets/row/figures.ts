@@ -15,8 +15,10 @@ import { metricOfMeaning } from "../meanings.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
 import { audienceIn } from "./audience.ts";
 import { type Figure, readFigure } from "./figure.ts";
+import { settleFollowers } from "./followers.ts";
 import { merged } from "./merged.ts";
 import { isOwnRatio } from "./ownRatios.ts";
+import { exactSum } from "./sums.ts";
 
 export type Figures = { readonly results: ResultsReading; readonly doubts: readonly CellDoubt[] };
 
@@ -80,6 +82,7 @@ export function readFigures(
   };
   for (const { key, columns: list } of metrics) settle(key, list, row, of, draft);
   settleFollowers(followers, row, of, draft);
+  requireWhole(metrics, row, draft);
   const facts = audienceIn(audience, row, market, draft.doubts);
   return {
     results: merged(typed, draft, facts, [...metrics.flatMap((one) => one.columns), ...followers]),
@@ -87,7 +90,17 @@ export function readFigures(
   };
 }
 
-type Read = { readonly column: TableColumn; readonly figure: Figure };
+/** A total of engagements below its likes and comments is no total: what is right nobody knows. */
+function requireWhole(columns: FigureColumns["metrics"], row: readonly Cell[], draft: FigureDraft): void {
+  const { engagements, likes = 0, comments = 0 } = draft.metrics;
+  const column = columns.find(({ key }) => key === "engagements")?.columns[0];
+  if (engagements === undefined || !column || engagements >= likes + comments) return;
+  delete draft.metrics.engagements;
+  draft.flags.add("unreadable_figure");
+  draft.doubts.push(doubtOf(column, row[column.at], "small_total", "unread", smallTotal(column, likes + comments)));
+}
+
+export type Read = { readonly column: TableColumn; readonly figure: Figure };
 
 const isKnown = ({ figure }: Read): boolean => figure.value !== undefined || figure.range !== undefined;
 
@@ -117,7 +130,7 @@ function settle(
     return;
   }
   if (chosen.length > 1) draft.flags.add("summed_list");
-  draft.metrics[key] = sum(chosen.map(({ figure }) => figure.value ?? 0));
+  draft.metrics[key] = exactSum(chosen.map(({ figure }) => figure.value ?? 0));
   const { currency } = first.figure;
   if (metricOf(key).unit === "money") draft.currency ??= currency ?? market.currency;
   if (key === "er") draft.erBasis = first.column.heading.basis;
@@ -159,9 +172,6 @@ const isSummable = (key: MetricKey): boolean => {
   return (unit === "count" && !unsummable) || key === "revenue";
 };
 
-const sum = (values: readonly number[]): number =>
-  Number(values.reduce((one, other) => one + other, 0).toPrecision(15));
-
 /** "24h views" beside "7d views": the later one of the same part counts; a figure without a moment is the last of all. */
 function latest(read: readonly Read[], flags: Set<Flag>): readonly Read[] {
   const scopeOf = ({ heading: { platform, format, part } }: TableColumn) => `${platform} ${format} ${part}`;
@@ -183,31 +193,16 @@ function keepParts(key: MetricKey, known: readonly Read[], { byPlatform, byForma
   }
 }
 
-/**
- * The followers of the account that the figures are of: the row's platform says which of several, or the platform whose
- * figures are filled in; where figures of several platforms are added up, so are their followers.
- */
-function settleFollowers(
-  list: readonly TableColumn[],
-  row: readonly Cell[],
-  { market, platform }: FiguresOf,
-  draft: FigureDraft,
-): void {
-  const read = list.map(
-    (column): Read => ({ column, figure: readFigure(row[column.at], column, "followers", market) }),
-  );
-  draft.doubts.push(...read.flatMap(({ figure }) => figure.doubts ?? []));
-  const known = read.filter(({ figure }) => figure.value !== undefined && figure.value > 0);
-  const of = (name: string | undefined) => known.find(({ column }) => column.heading.platform === name);
-  const told = Object.keys(draft.byPlatform);
-  const names = told.length ? told : platform ? [platform] : [];
-  const own = names.flatMap((name) => of(name) ?? []);
-  const whole = of(undefined);
-  const isOnly = !told.length && known.length === 1;
-  const chosen = own.length && own.length === names.length ? own : whole ? [whole] : isOnly ? known : [];
-  if (chosen.length) draft.metrics.followers = sum(chosen.map(({ figure }) => figure.value ?? 0));
-}
-
+const smallTotal = (column: TableColumn, parts: number) => {
+  const { en, ru } = columnName(column);
+  return [
+    {
+      en: `${en} is less than likes and comments together (${parts})`,
+      ru: `в столбце ${ru} меньше, чем лайков и комментариев вместе (${parts})`,
+    },
+    { en: "keep the figures that count", ru: "оставьте верные числа" },
+  ] as const;
+};
 const noTotal = (parts: readonly Read[]) => {
   const names = parts.map(({ column }) => columnName(column));
   const list = { en: names.map(({ en }) => en).join(", "), ru: names.map(({ ru }) => ru).join(", ") };

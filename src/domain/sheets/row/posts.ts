@@ -1,5 +1,5 @@
 /** Rows in their order → deals: a row without a rate of its own, of the same creator and campaign, is a further post. */
-import { isBlank } from "../../cell.ts";
+import { isBlank, textOf } from "../../cell.ts";
 import { foldedName } from "../../names.ts";
 import type { RowRead } from "./read.ts";
 
@@ -26,15 +26,20 @@ function dealAbove(
   last: RowRead[] | undefined,
   byName: ReadonlyMap<string, RowRead[]>,
 ): RowRead[] | undefined {
-  const hasOwnTerms = !isBlank(read.rate.cell) || !isBlank(read.kpisCell);
-  if (hasOwnTerms || !read.row.creator) return undefined;
+  if (hasOwnRate(read) || !read.row.creator) return undefined;
   if (read.row.inherits) return last;
   const deal = byName.get(nameOf(read));
   const [first] = deal ?? [];
-  if (!deal || !first || isBlank(first.rate.cell)) return undefined;
+  if (!deal || !first || !hasOwnRate(first)) return undefined;
   const isOfMonth = [first.dated.month, undefined].includes(read.dated.month);
   return isOfMonth || deal === last ? deal : undefined;
 }
+
+/** A dash, "incl." and the like say that the rate above pays for this post, too; "TBD" is a rate to come. */
+const hasOwnRate = ({ rate: { cell } }: RowRead): boolean => !isBlank(cell) && !INCLUDED.test(textOf(cell));
+
+const INCLUDED =
+  /^(?:[-–—]+|incl(?:\.|uded)?|in (?:the )?(?:package|deal|bundle)|same|see above|as above|вкл(?:\.|юч[её]но)?|включ[её]н\p{L}*|в пакете|входит(?: в пакет)?|там же|см\.? ?выше|inkl(?:\.|usive)?|enthalten|siehe oben|inclu[ií]d[oa]|incluso|″|"|'')$/iu;
 
 const nameOf = ({ row, campaign }: RowRead): string =>
   [foldedName(row.creator), row.market.market?.code ?? row.market.name, foldedName(campaign ?? "")].join("|");

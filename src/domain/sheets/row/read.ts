@@ -29,6 +29,7 @@ export type RowRead = {
   readonly rate: RateFound;
   readonly kpis: KpisReading;
   readonly kpisCell: Cell;
+  readonly kpisColumn: TableColumn | undefined;
   readonly results: ResultsReading;
   readonly resultsCell: Cell;
   readonly productValue: number | undefined;
@@ -81,6 +82,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       rate,
       kpis: planned.kpis,
       kpisCell: kpis.cell,
+      kpisColumn: targets[0],
       results: withoutOwnRatios(read.results, figures, rate.rate, engagementSetOf(row)),
       resultsCell: results.cell,
       productValue: value.value,

@@ -1,11 +1,12 @@
 /** The rows below a header → what each is: a partnership, a post, a section, a sum; each partnership with its market. */
 import { type Cell, isBlank, type Rows, textOf } from "../../cell.ts";
-import { type Config, findMarket, type Market } from "../../config/config.ts";
-import { readDate } from "../../dates/readDate.ts";
+import type { Config, Market } from "../../config/config.ts";
 import type { Month } from "../../day.ts";
-import { namesCountry } from "../marketNames.ts";
+import { marketNamed } from "../marketNames.ts";
 import { isHeaderAgain } from "../table/find.ts";
+import { saysNothing } from "../table/holds.ts";
 import { creatorPlace, placeOf, type Table } from "../table/table.ts";
+import { tabNameSays } from "../tabNames.ts";
 import type { TableContext } from "./context.ts";
 import { type RunningSums, sumsOf } from "./sums.ts";
 
@@ -141,16 +142,13 @@ type Section = { readonly market?: MarketFound; readonly month?: Month };
  * Config lacks is said, lest its rows be taken for the market above.
  */
 function sectionFrom(text: string, before: Section, context: TableContext, find: Finder): Section {
-  const name = text.replace(/^[\s\-–—=*•►▶#:|]+|[\s\-–—=*•◄◀#:|]+$/gu, "");
-  const market = find(name);
-  if (market || namesCountry(name, context.config))
-    return { ...(before.month ? { month: before.month } : {}), market: { market, name, from: "section" } };
-  const date = readDate(name, {
-    locale: context.locale,
-    dayOfDate: context.dayOfDate,
-    near: context.monthOfTab && `${context.monthOfTab}-15`,
-  });
-  if (date.kind === "month") return { ...(before.market ? { market: before.market } : {}), month: date.month };
+  const name = text.replace(/^[\s\-–—=*•►▶#:|]+|[\s\-–—=*•◄◀#:|]+$/gu, "").replace(/\s*\(\d+[^)]*\)$/u, "");
+  const { config, locale, monthOfTab } = context;
+  const said = tabNameSays(name, config, locale, monthOfTab && `${monthOfTab}-15`);
+  const month = said.month ?? before.month;
+  if (said.market !== undefined)
+    return { ...(month ? { month } : {}), market: { market: find(said.market), name, from: "section" } };
+  if (said.month) return { ...(before.market ? { market: before.market } : {}), month: said.month };
   return before.month && !before.market ? before : {};
 }
 
@@ -162,7 +160,7 @@ function marketOf(
   find: Finder,
 ): MarketFound {
   const place = placeOf(table, "market");
-  const typed = place === undefined ? "" : textOf(cells[place]);
+  const typed = place === undefined || saysNothing(cells[place]) ? "" : textOf(cells[place]);
   if (typed) return { market: find(typed), name: typed, from: "column" };
   if (section.market) return section.market;
   const { tab, marketOfTab, marketOfSheet } = context;
@@ -179,7 +177,7 @@ type Finder = (name: string) => Market | undefined;
 function marketFinder(config: Config): Finder {
   const known = new Map<string, Market | undefined>();
   return (name) => {
-    if (!known.has(name)) known.set(name, findMarket(config, name));
+    if (!known.has(name)) known.set(name, marketNamed(name, config));
     return known.get(name);
   };
 }

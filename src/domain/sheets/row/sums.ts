@@ -78,3 +78,7 @@ function numberIn(cell: Cell): number | undefined {
 }
 
 const AMOUNT = /^\s*[$€£₽₸]?\s?\d[\d\s.,\u00a0\u202f]*(?:[$€£₽₸]|руб\.?|р\.?)?\s*$/u;
+
+/** 0.1 + 0.2 → 0.3 */
+export const exactSum = (values: readonly number[]): number =>
+  Number(values.reduce((one, other) => one + other, 0).toPrecision(15));
