@@ -1,5 +1,6 @@
 /** Tables as they were found → what Set up shows of them: each column with its meaning, a sample, and why it is asked or not read. */
 import { type Cell, isDate, textOf } from "../cell.ts";
+import { dayOf } from "../day.ts";
 import type { Language } from "../text.ts";
 import type { Partnerships } from "./partnership.ts";
 import type { FoundColumn, FoundTable, MarketSource } from "./setUp.ts";
@@ -49,6 +50,6 @@ function foundColumn(column: TableColumn, rows: Rows, table: Table, language: La
 
 function sampleOf(cells: readonly Cell[]): string {
   const cell = cells.find((one) => !saysNothing(one));
-  const text = isDate(cell) ? textOf(cell).slice(0, 10) : textOf(cell).replace(/\s+/g, " ");
+  const text = isDate(cell) ? dayOf(cell) : textOf(cell).replace(/\s+/g, " ");
   return text.length > SAMPLE ? `${text.slice(0, SAMPLE - 1)}…` : text;
 }
