@@ -5,7 +5,7 @@ import { readingMarketOf, shippedConfig } from "../domain/config/market.ts";
 import { isDoubt } from "../domain/doubt.ts";
 import { type Block, blockOf } from "../domain/sheets/block.ts";
 import { headingTexts } from "../domain/sheets/table/find.ts";
-import { languageOf } from "../domain/text.ts";
+import { type Language, languageOf } from "../domain/text.ts";
 import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition, Row, Value } from "./define.ts";
 import { formulaInWords } from "./formula.ts";
@@ -108,6 +108,8 @@ function blockIn({ name }: Definition, shape: Shape): Block | undefined {
 /** The markets of one call. The table is read when the first row names a market, each spelling is looked up once. */
 type Atlas = {
   readonly table: Rows;
+  /** The team's own for formulas, else the market's; without MARKETS nobody said one. */
+  readonly language: (market: Market | undefined) => Language;
   readonly find: (typed: Cell) => Market | undefined;
   readonly unknown: (typed: Cell) => string;
 };
@@ -119,8 +121,14 @@ function atlasOf(table: Rows): Atlas {
     return read;
   };
   const found = new Map<Cell, Market | undefined>();
+  let own: string | undefined;
+  const ownLanguage = () => {
+    own ??= config().markets[0]?.values.textLanguage ?? "";
+    return own;
+  };
   return {
     table,
+    language: (market) => (table.length ? languageOf(ownLanguage() || (market?.values.language ?? "en")) : "en"),
     find: (typed) => {
       if (isBlank(typed)) return undefined;
       if (!found.has(typed)) found.set(typed, findMarket(config(), typed));
@@ -165,7 +173,7 @@ function rowAt(shape: Shape, index: number, atlas: Atlas, literal: Market | unde
     market,
     markets: atlas.table,
     reading: readingMarketOf(market),
-    language: languageOf(market?.values.language ?? "en"),
+    language: atlas.language(market),
     blank: tellingArguments(shape).every((name) => cells(name).every(isBlank)),
     unknownMarket: cell("market") !== undefined && !market ? atlas.unknown(cell("market")) : undefined,
   };

@@ -20,7 +20,7 @@ export const CPE = defineFunction({
     { call: ["90 000 ₽", "лайки 2 140, комментарии 96, сохранения 310", "Россия", "MARKETS"], gives: 35.35 },
     { call: [1200, 5037], gives: 0.238 },
     { call: ["$800–1,000", 4000, "US", "MARKETS"], gives: "– rate is a range: $800–1,000" },
-    { call: ["45к", "охват 48к", "RU", "MARKETS"], gives: "– нужны вовлечения" },
+    { call: ["45к", "охват 48к", "RU", "MARKETS"], gives: "– needs engagements" },
     {
       call: [
         "$1,200",

@@ -19,7 +19,7 @@ export const DEMOGRAPHICS_MATCH = defineFunction({
       call: ["Россия 88%; 13-17 5%, 18-24 30%, 25-34 40%, 35-44 17%, 45+ 8%; ж 62% м 38%", "RU", "MARKETS"],
       gives: 90,
     },
-    { call: ["охват 48к", "RU", "MARKETS"], gives: "– нужна демография" },
+    { call: ["охват 48к", "RU", "MARKETS"], gives: "– needs demographics" },
   ],
   run: (row) => {
     if (!row.market) return doubt("needs a market", "нужен рынок");

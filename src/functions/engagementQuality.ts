@@ -25,7 +25,7 @@ export const ENGAGEMENT_QUALITY = defineFunction({
     { call: ["$1,200", "likes 4,210", "US", "MARKETS"], gives: "– needs reach" },
     {
       call: ["250 тыс. тг", "охват 37 500; лайки 1 850", "KZ", "MARKETS"],
-      gives: "– нужен параметр benchmarkCPE (Config, benchmarkCPE, KZ)",
+      gives: "– needs benchmarkCPE (Config, benchmarkCPE, KZ)",
     },
   ],
   run: (row) => {

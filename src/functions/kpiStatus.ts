@@ -21,7 +21,7 @@ export const KPI_STATUS = defineFunction({
     { call: ["reach 100k, ER ≥ 4%, saves 500", "reach 118,400; saves 640; ER 3.1%"], gives: "2 of 3 · ER 3.1 % < 4 %" },
     {
       call: ["охват 50 000; ER 5%; CPE до 20 ₽", "охват 48 200; ER 5,3%; лайки 3 000", "45 000 ₽", "RU", "MARKETS"],
-      gives: "2 из 3 · охват 48\u00a0200 < 50\u00a0000",
+      gives: "2 of 3 · reach 48,200 < 50,000",
     },
     { call: ["saves 300", "reach 71k"], gives: "0 of 1 · saves not reported" },
     { call: ["3 stories", "reach 71k"], gives: "– no KPI with a number" },

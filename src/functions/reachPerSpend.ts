@@ -16,7 +16,7 @@ export const REACH_PER_SPEND = defineFunction({
   examples: [
     { call: ["$1,200", "reach 118,400", "US", "MARKETS"], gives: 98.7 },
     { call: ["90 000 ₽", "охват 48 200", "RU", "MARKETS"], gives: 0.536 },
-    { call: ["бартер", "охват 12к", "RU", "MARKETS"], gives: "– нужна стоимость продукта" },
+    { call: ["бартер", "охват 12к", "RU", "MARKETS"], gives: "– needs the product's value" },
   ],
   run: (row) =>
     ratioOf(

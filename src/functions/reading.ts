@@ -17,7 +17,7 @@ export const READING = defineFunction({
   examples: [
     {
       call: ["45 000 ₽ (50% предоплата)", "Ставка", "RU", "MARKETS"],
-      gives: "45\u00a0000\u00a0₽ · предоплата 50\u00a0%",
+      gives: "45,000\u00a0₽ · prepay 50\u00a0%",
     },
     {
       call: ["reach 80-90k; ER 4.5", "Results", "US", "MARKETS"],

@@ -19,10 +19,9 @@ export function rollupNote(rollup: Rollup, { choice, config, today }: Told, lang
   const [planned, off, free] = [of("planned"), of("notLive"), of("currency", "noAmount")];
   const old = oldBenchmarks(rollup, config, today);
   const doubted = new Set(doubts.map(({ tab, row }) => `${tab.id} ${row}`)).size;
-  const are = (number: number) => (number === 1 ? "is" : "are");
   const en = [
-    `${formatMonth(month, "en")}: ${counted} ${inEnglish(counted)}`,
-    undated && `${undated} without a date ${are(undated)} ${choice === "count" ? "counted in" : "left out"}`,
+    `${formatMonth(month, "en")}: ${counted} partnership${counted === 1 ? "" : "s"}`,
+    undated && withoutDate(undated, choice).en,
     doubted && `${doubted} with doubts`,
     stray && `market not known in ${rowsNamed(unknownMarket, "en")}: left out`,
     planned && `${planned} planned and not counted`,
@@ -33,7 +32,7 @@ export function rollupNote(rollup: Rollup, { choice, config, today }: Told, lang
   ];
   const ru = [
     `${formatMonth(month, "ru")}: партнёрств ${counted}`,
-    undated && (choice === "count" ? `учтено без даты: ${undated}` : `не учтено, нет даты: ${undated}`),
+    undated && withoutDate(undated, choice).ru,
     doubted && `с сомнениями: ${doubted}`,
     stray && `не учтено, рынок неизвестен: ${stray} (${rowsNamed(unknownMarket, "ru")})`,
     planned && `не учтено, ещё в планах: ${planned}`,
@@ -45,7 +44,12 @@ export function rollupNote(rollup: Rollup, { choice, config, today }: Told, lang
   return { en, ru }[language].filter(Boolean).join(" · ");
 }
 
-const inEnglish = (count: number): string => (count === 1 ? "partnership" : "partnerships");
+function withoutDate(count: number, choice: Undated): Text {
+  const are = count === 1 ? "is" : "are";
+  return choice === "count"
+    ? { en: `${count} without a date ${are} counted in`, ru: `учтено без даты: ${count}` }
+    : { en: `${count} without a date ${are} left out`, ru: `не учтено, нет даты: ${count}` };
+}
 
 function oldBenchmarks({ markets }: Rollup, config: Config, today: Day): string {
   return markets

@@ -11,7 +11,9 @@ export function groupDoubts(doubts: readonly RowDoubt[]): readonly DoubtGroup[] 
   const groups = new Map<string, RowDoubt[]>();
   for (const doubt of doubts) {
     const { tab, kind, at, found, suggestion, cell } = doubt;
-    const key = [tab.id, kind, at, kind === "posts" ? "" : found.en, suggestion === undefined ? "" : String(cell)].join("\n");
+    const key = [tab.id, kind, at, kind === "posts" ? "" : found.en, suggestion === undefined ? "" : String(cell)].join(
+      "\n",
+    );
     const known = groups.get(key);
     if (known) known.push(doubt);
     else groups.set(key, [doubt]);

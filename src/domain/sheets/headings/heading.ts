@@ -1,6 +1,6 @@
 /** A heading → what its column means, with qualifier and unit; what nothing knows is unread and never guessed from values. */
 import type { RateBasisWord, TeamWord } from "../../reading/types.ts";
-import type { Meaning } from "../meanings.ts";
+import { type Meaning, metricOfMeaning } from "../meanings.ts";
 import { audienceLabel } from "./audienceName.ts";
 import { bareName } from "./bareName.ts";
 import { metricHeading, withMetric } from "./figureHeading.ts";
@@ -64,8 +64,18 @@ function ownWord(text: string, words: readonly TeamWord[]): Heading | undefined 
   );
 }
 
+/** "План, охват" is the planned reach: a word for targets or results, and the figure behind a comma. */
+function ofTheFigure(text: string): Heading | undefined {
+  if (!text.includes(",")) return undefined;
+  const { name, notes } = foldHeading(text);
+  const [meaning] = namesOf(name);
+  const isOpen = meaning?.meaning === "kpis" || meaning?.meaning === "results";
+  const both = isOpen && notes.length === 1 ? oneOf(`${name} ${notes[0]}`) : undefined;
+  return both && metricOfMeaning(both.meanings[0] ?? "unread") ? { ...both, text: onOneLine(text) } : undefined;
+}
+
 function meant(text: string): Heading {
-  const read = oneOf(text);
+  const read = ofTheFigure(text) ?? oneOf(text);
   const whole = without(read, foldHeading(text).notes, text);
   if (read.meanings.length) return whole;
   return translated(text) ?? mended(text) ?? whole;
