@@ -15,6 +15,7 @@ const pictures = {
 execFileSync("npx", ["vitest", "run", "test/browser/product.test.ts", "test/browser/brief.test.ts"], {
   cwd: root,
   stdio: "inherit",
+  env: { ...process.env, PICTURES: "1" },
 });
 for (const [shot, picture] of Object.entries(pictures))
   copyFileSync(join(root, "test/browser/screenshots", shot), join(root, "docs", picture));
