@@ -77,8 +77,7 @@ export function blockOf(
       const isInside = rates.some((column) => row[column.at] === typed && !isBlank(typed));
       const rate =
         isInside || (isBlank(typed) && rates.length) ? readRates(row, rates, reading).rate : readRate(typed, reading);
-      const value = rate.currency === reading.currency ? readProductValue(row, product, reading).value : undefined;
-      return withProduct(rate, value);
+      return withProduct(rate, readProductValue(row, product, reading, rate).value);
     },
   };
 }

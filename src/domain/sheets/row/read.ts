@@ -39,6 +39,7 @@ export type RowRead = {
   readonly format: string | undefined;
   readonly status: Status | undefined;
   readonly dated: Dated;
+  readonly dateColumn: TableColumn | undefined;
   readonly doubts: readonly CellDoubt[];
 };
 
@@ -57,6 +58,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     columns("format"),
     columns("status"),
   ];
+  const dateColumn = columns("date")[0] ?? columns("month")[0];
   return (row, dating) => {
     const market = readingMarketOf(row.market.market);
     const { cells } = row;
@@ -71,7 +73,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       set: engagementSetOf(row),
     });
     const planned = withPlans(kpis.reading, cells, plans, cellOf(format), market);
-    const value = readProductValue(cells, product, market);
+    const value = readProductValue(cells, product, market, rate.rate);
     const found = statusIn(cells, status);
     const { dated, doubts } = dating(read.results);
     return {
@@ -91,6 +93,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       format: nameOf(cellOf(format)),
       status: found.status,
       dated,
+      dateColumn,
       doubts: [
         ...rate.doubts.filter(({ kind }) => kind !== "product_value_missing" || value.value === undefined),
         ...kpis.doubts,
