@@ -59,7 +59,7 @@ function assembled(
     blank: [line("")],
     total: [line("Total")],
     sum: [sumOf(head, body.slice(0, 2))],
-    header: [[...head]],
+    header: [line("— VIP —"), [...head]],
     post: [post(further[0])],
     posts: [post(further[1]), post(further[2])],
   };

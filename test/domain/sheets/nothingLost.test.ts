@@ -30,18 +30,22 @@ const keptOfPosts: ReadonlySet<string> = new Set([
   "month",
 ]);
 
-/** What a reading comes to, without its doubts. */
+/** What a reading comes to, and where it has doubts: a change that is told is no loss. */
 const gist = (all: readonly Partnerships[]): string =>
   JSON.stringify(
     all.map(({ partnerships, passed }) => [
-      partnerships.map(({ doubts: _, market, places: __, ...rest }) => ({ ...rest, market: market?.code })),
+      partnerships.map(({ doubts, market, places: _, ...rest }) => ({
+        ...rest,
+        market: market?.code,
+        doubts: doubts.map(({ kind, row, at }) => `${kind} ${row} ${at}`),
+      })),
       passed,
     ]),
   );
 
 /** The same cell with something else of its sort in it: the first or the last digit is another. */
 function others(cell: Cell): readonly Cell[] {
-  if (typeof cell === "number") return [cell + 1];
+  if (typeof cell === "number") return [cell * 2 + 1];
   if (typeof cell === "boolean") return [!cell];
   if (isDate(cell)) return [new Date(cell.getTime() + 86_400_000)];
   const text = String(cell);

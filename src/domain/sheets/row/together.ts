@@ -12,7 +12,9 @@ export type Together = { readonly results: ResultsReading; readonly doubts: read
 
 /** Counts of posts add up; shares are weighted by their base where it is known for all, else they are none. */
 export function together(rows: readonly RowRead[]): Together {
-  const told = rows.filter(({ results }) => Object.keys(results.metrics).length > 0 || results.ranges);
+  const told = rows.filter(
+    ({ results }) => Object.keys(results.metrics).length > 0 || results.ranges || results.audience,
+  );
   const [first] = told;
   if (!first) return { results: (rows[0] as RowRead).results, doubts: [] };
   if (told.length === 1) return { results: first.results, doubts: unreported(rows) };
