@@ -37,11 +37,13 @@ export function together(rows: readonly RowRead[]): Together {
   const audience = told.map(({ results }) => results.audience).find((one) => one !== undefined);
   const postedOn = told.map(({ results }) => results.postedOn).find((one) => one !== undefined);
   const basis = told.map(({ results }) => results.erBasis).find((one) => one !== undefined);
-  const { flags: _, erBasis: __, ...rest } = first.results;
+  const { flags: _, erBasis: __, byPlatform: ___, byFormat: ____, ...rest } = first.results;
   return {
     results: {
       ...rest,
       metrics,
+      ...partsOf("byPlatform", told),
+      ...partsOf("byFormat", told),
       ...(Object.keys(ranges).length ? { ranges } : {}),
       ...(audience ? { audience } : {}),
       ...(postedOn ? { postedOn } : {}),
@@ -55,6 +57,19 @@ export function together(rows: readonly RowRead[]): Together {
 /** People reached by several posts are counted again with each: teams add them up, and so does a KPI of the whole. */
 const isCount = (key: MetricKey): boolean =>
   key !== "followers" && (metricOf(key).unit === "count" || key === "revenue");
+
+/** Figures of one platform or format, added up over the posts. */
+function partsOf(of: "byPlatform" | "byFormat", rows: readonly RowRead[]): Pick<ResultsReading, typeof of> {
+  const parts: Record<string, { [key in MetricKey]?: number }> = {};
+  for (const { results } of rows)
+    for (const [name, metrics] of Object.entries(results[of] ?? {})) {
+      const own = parts[name] ?? {};
+      for (const [key, value] of Object.entries(metrics) as [MetricKey, number][])
+        own[key] = isCount(key) ? (own[key] ?? 0) + value : (own[key] ?? value);
+      parts[name] = own;
+    }
+  return Object.keys(parts).length ? { [of]: parts } : {};
+}
 
 type Ranges = { [key in MetricKey]?: readonly [number, number] };
 
