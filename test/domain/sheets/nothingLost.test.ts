@@ -92,7 +92,7 @@ function unnamed(
       const isSuperseded =
         heading.moment !== undefined &&
         partnerships.some((one) => one.rows.includes(row) && one.results.flags?.includes("superseded_value"));
-      return saysNothing(cell) || named.has(`${row} ${at}`) || isSuperseded
+      return saysNothing(cell) || cell === false || named.has(`${row} ${at}`) || isSuperseded
         ? []
         : [{ row, at, heading: heading.text, cell }];
     }),
