@@ -1,9 +1,10 @@
 /** Calls a function as a sheet does: by position, with messy cells or whole ranges, one call for a column. */
 import { type Cell, isBlank, type Rows, textOf } from "../domain/cell.ts";
-import { type Config, findMarket, isConfig, type Market, readConfig } from "../domain/config/config.ts";
+import { type Config, isConfig, type Market, readConfig } from "../domain/config/config.ts";
 import { readingMarketOf, shippedConfig } from "../domain/config/market.ts";
 import { isDoubt } from "../domain/doubt.ts";
 import { type Block, blockOf } from "../domain/sheets/block.ts";
+import { marketNamed } from "../domain/sheets/marketNames.ts";
 import { headingTexts } from "../domain/sheets/table/find.ts";
 import { type Language, languageOf } from "../domain/text.ts";
 import { type ArgumentName, argumentOf } from "./arguments.ts";
@@ -131,7 +132,7 @@ function atlasOf(table: Rows): Atlas {
     language: (market) => (table.length ? languageOf(ownLanguage() || (market?.values.language ?? "en")) : "en"),
     find: (typed) => {
       if (isBlank(typed)) return undefined;
-      if (!found.has(typed)) found.set(typed, findMarket(config(), typed));
+      if (!found.has(typed)) found.set(typed, marketNamed(textOf(typed), config()));
       return found.get(typed);
     },
     unknown: (typed) => {

@@ -15,12 +15,14 @@ import {
 import type { TeamWord } from "../reading/types.ts";
 import { type Heading, readHeading } from "./headings/heading.ts";
 import { type Meaning, metricOfMeaning } from "./meanings.ts";
+import { isHidden } from "./row/figure.ts";
 import { figureColumns, readFigures } from "./row/figures.ts";
 import { readProductValue, readRates } from "./row/money.ts";
 import { withoutOwnRatios } from "./row/ownRatios.ts";
 import { platformOf } from "./row/platform.ts";
 import { withPlans } from "./row/targets.ts";
 import { columnsFrom, nothingTold, type Told } from "./table/columns.ts";
+import { saysNothing } from "./table/holds.ts";
 import type { TableColumn } from "./table/table.ts";
 
 export type Block = {
@@ -78,8 +80,7 @@ export function blockOf(
       const isInside = rates.some((column) => row[column.at] === typed && !isBlank(typed));
       const rate =
         isInside || (isBlank(typed) && rates.length) ? readRates(row, rates, reading).rate : readRate(typed, reading);
-      const value = rate.currency === reading.currency ? readProductValue(row, product, reading).value : undefined;
-      return withProduct(rate, value);
+      return withProduct(rate, readProductValue(row, product, reading, rate).value);
     },
   };
 }
@@ -94,7 +95,9 @@ function toldBy(headings: readonly (Heading | undefined)[], rows: readonly (read
     const [first, ...others] = heading?.meanings ?? [];
     const cells = rows.map((row) => row[place]);
     if (rows.length > 1 || !first || !metricOfMeaning(first)) return;
-    if (!others.length || !cells.some(isRemark)) meanings.set(place, first);
+    const isNothing = cells.every((cell) => saysNothing(cell) && !isHidden(cell));
+    if (!others.length || !(isNothing || cells.some(isRemark))) meanings.set(place, first);
+    else if (isNothing && others.includes("notes")) meanings.set(place, "notes");
   });
   return { ...nothingTold, meanings };
 }

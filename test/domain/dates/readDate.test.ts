@@ -47,8 +47,37 @@ describe("a date as people type it", () => {
     ["2026-10", "2026-10"],
     ["10.2026", "2026-10"],
     ["10/2026", "2026-10"],
+    ["10-2026", "2026-10"],
+    [10.2026, "2026-10"], // what a spreadsheet makes of "10.2026"
+    ["20261014", "2026-10-14"],
+    ["14,10,2026", "2026-10-14"],
+    ["14 10 2026", "2026-10-14"],
+    ["mid-October 2026", "2026-10"],
+    ["end of October 2026", "2026-10"],
+    ["в начале октября 2026", "2026-10"],
+    ["Anfang Oktober 2026", "2026-10"],
+    ["fim de outubro de 2026", "2026-10"],
+    ["2026-10-14 & 2026-10-20", "2026-10-14–2026-10-20"],
+    ["14 Oct 2026 (reel) + 16 Oct 2026 (story)", "2026-10-14–2026-10-16"],
+    ["14 и 16 октября 2026", "2026-10-14–2026-10-16"],
+    ["14.10.2026, 16.10.2026", "2026-10-14–2026-10-16"],
   ])("%s is %s", (cell, expected) => {
     expect(told(read(cell))).toBe(expected);
+  });
+});
+
+describe("under a heading that means a month", () => {
+  test.each<[Cell, string]>([
+    [10, "2026-10"],
+    ["10", "2026-10"],
+    ["10.26", "2026-10"],
+    ["Oct-26", "2026-10"],
+    ["окт 26", "2026-10"],
+    ["14 Oct 2026", "2026-10-14"],
+    [13, "unreadable"],
+  ])("%s is %s", (cell, expected) => {
+    const context = { locale: "en-US", dayOfDate: dayOf, near: "2026-11-20", isMonth: true };
+    expect(told(readDate(cell, context))).toBe(expected);
   });
 });
 

@@ -1,10 +1,12 @@
 /** The rows of a deal → one partnership: counts added up, the rate counted once, the KPI of the whole. */
-import { isBlank, textOf } from "../../cell.ts";
+import type { Month } from "../../day.ts";
 import { compact } from "../../reading/compact.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import type { Partnership, Places } from "../partnership.ts";
+import { type Status, statuses } from "../status.ts";
 import { columnsOf, type TableColumn } from "../table/table.ts";
+import { targetsOf } from "./dealTargets.ts";
 import type { RowRead } from "./read.ts";
 import { exactSum } from "./sums.ts";
 import { together } from "./together.ts";
@@ -16,7 +18,9 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
   const firstOf = <K extends keyof RowRead>(key: K): RowRead[K] | undefined =>
     rows.map((one) => one[key]).find((value) => value !== undefined);
   const platforms = [...new Set(rows.flatMap(({ platform }) => platform ?? []))];
+  const status = rows.some((one) => one.status === "live") ? "live" : (first.status ?? firstOf("status"));
   const formats = [...new Set(rows.flatMap(({ format }) => format ?? []))];
+  const targets = targetsOf(rows);
   const products = rows.flatMap(({ productValue }) => productValue ?? []);
   const dated = rows.find((one) => one.dated.month)?.dated ?? first.dated;
   const { followers } = results.results.metrics;
@@ -31,7 +35,7 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
     cells: { rate: rate.cell, kpis: first.kpisCell, results: first.resultsCell, productValue: first.productCell },
     places: placesOf(first),
     rate: rate.rate,
-    kpis: first.kpis,
+    kpis: targets.kpis,
     results: results.results,
     averages: averagesOf(first),
     campaign: firstOf("campaign"),
@@ -39,15 +43,17 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
     format: formats.length ? formats.join(", ") : undefined,
     followers,
     productValue: products.length ? exactSum(products) : undefined,
-    status: rows.some(({ status }) => status === "live") ? "live" : (first.status ?? firstOf("status")),
+    status,
     month: dated.month,
     postedOn: dated.postedOn,
     plannedOn: first.dated.plannedOn ?? dated.plannedOn,
     paidOn: first.dated.paidOn ?? dated.paidOn,
     doubts: [
       ...rows.flatMap((one) => one.doubts.map((doubt) => ({ ...doubt, row: one.row.index + 1 }))),
-      ...results.doubts.map((doubt) => ({ ...doubt, row: row.index + 1 })),
-      ...rows.slice(1).flatMap((one) => ownTargets(one, first)),
+      ...targets.doubts,
+      ...results.doubts.map((doubt) => ({ row: row.index + 1, ...doubt })),
+      ...rows.slice(1).flatMap((one) => ownMonth(one, dated.month)),
+      ...rows.flatMap((one) => ownStatus(one, status)),
     ],
   } as Partnership);
 }
@@ -74,19 +80,29 @@ const averagesOf = ({ table }: RowRead): readonly string[] => {
   return keys.length ? [...keys, "er", "view_rate", "reach_rate"] : [];
 };
 
-/** The deal has one set of targets; what a further post is to reach is not added to it. */
-function ownTargets({ kpisCell, kpisColumn, row }: RowRead, first: RowRead): readonly CellDoubt[] {
-  if (!kpisColumn || isBlank(kpisCell) || textOf(kpisCell) === textOf(first.kpisCell)) return [];
-  const number = first.row.index + 1;
-  const doubt = doubtOf(kpisColumn, kpisCell, "own_targets", "doubt", [
+/** A deal counts for one month; posts of another are told. */
+function ownMonth({ dated, dateColumn, row }: RowRead, month: Month | undefined): readonly CellDoubt[] {
+  if (!dateColumn || !dated.month || dated.month === month) return [];
+  const doubt = doubtOf(dateColumn, row.cells[dateColumn.at], "post_month", "note", [
     {
-      en: `this post is part of the deal in row ${number}, whose targets are for all its posts: these are not compared`,
-      ru: `это пост сделки из строки ${number}, её цели — на все посты: цели этой строки не сравниваются`,
+      en: `a post of ${dated.month}: it counts with its deal, in ${month}`,
+      ru: `пост за ${dated.month}: учтён вместе со сделкой, за ${month}`,
     },
+    { en: "type a rate here if it is a deal of its own", ru: "впишите ставку, если это отдельная сделка" },
+  ]);
+  return [{ ...doubt, row: row.index + 1 }];
+}
+
+/** A deal is out as soon as one of its posts is. */
+function ownStatus({ status, table, row }: RowRead, whole: Status | undefined): readonly CellDoubt[] {
+  const [column] = columnsOf(table, "status");
+  if (!column || status === undefined || whole === undefined || status === whole) return [];
+  const doubt = doubtOf(column, row.cells[column.at], "post_status", "note", [
     {
-      en: "type the targets of the whole deal in its first row, or a rate here if it is a deal of its own",
-      ru: "впишите цели всей сделки в её первую строку или ставку сюда, если это отдельная сделка",
+      en: `this post: ${statuses[status].en}; the deal as a whole: ${statuses[whole].en}`,
+      ru: `этот пост: ${statuses[status].ru}; сделка в целом: ${statuses[whole].ru}`,
     },
+    { en: "type a rate here if it is a deal of its own", ru: "впишите ставку, если это отдельная сделка" },
   ]);
   return [{ ...doubt, row: row.index + 1 }];
 }

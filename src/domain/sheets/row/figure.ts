@@ -21,8 +21,7 @@ const NONE: Figure = {};
 /** Blank and "n/a" are no figure and no doubt. */
 export function readFigure(cell: Cell, column: TableColumn, key: MetricKey, market: ReadingMarket): Figure {
   if (typeof cell === "number") return fromNumber(cell, cell, column, key);
-  if (saysNothing(cell))
-    return HIDDEN.test(textOf(cell)) ? broken(column, cell, "hidden_figure", hidden(column)) : NONE;
+  if (saysNothing(cell)) return isHidden(cell) ? broken(column, cell, "hidden_figure", hidden(column)) : NONE;
   if (typeof cell !== "string") return broken(column, cell, "no_figure", otherThing(column, isDate(cell)));
   const plain = plainNumber(cell, market);
   if (plain !== undefined) return fromNumber(plain, cell, column, key);
@@ -31,6 +30,7 @@ export function readFigure(cell: Cell, column: TableColumn, key: MetricKey, mark
 }
 
 /** The platform shows no figure: it is not zero, and nothing that it is part of is known. */
+export const isHidden = (cell: Cell): boolean => HIDDEN.test(textOf(cell));
 const HIDDEN = /^(?:hidden|private|скрыт[оы]?|oculto)$/i;
 
 const NEGATIVE = /^[-−–]\s?\d/;

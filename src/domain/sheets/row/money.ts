@@ -63,11 +63,15 @@ function times(rate: RateReading, factor: number): RateReading {
   };
 }
 
-/** A number is the value in the heading's currency, else the market's; a product's name has none. */
+/**
+ * A number is the value in the heading's currency, else the market's; a product's name has none. It is not added to a
+ * rate in another currency.
+ */
 export function readProductValue(
   row: readonly Cell[],
   column: TableColumn | undefined,
   market: ReadingMarket,
+  cash: RateReading,
 ): {
   readonly value?: number;
   readonly doubts: readonly CellDoubt[];
@@ -75,6 +79,8 @@ export function readProductValue(
   const cell = column && row[column.at];
   if (!column || saysNothing(cell)) return { doubts: [] };
   const { rate, doubts } = inUnitOf(column, cell, market);
+  if (cash.currency !== market.currency && cash.status !== "missing")
+    return { doubts: [...doubts, doubtOf(column, cell, "product_currency", "doubt", notAdded(column, cash.currency))] };
   const isOurs = rate.currency === market.currency && rate.amount !== undefined && rate.status === "ok";
   if (isOurs && rate.amount !== undefined) return { value: rate.amount, doubts };
   return {
@@ -96,6 +102,17 @@ const unclearUnit = (column: TableColumn, scale: number) => {
       en: "type one number, or the whole amount with its scale, such as 1.2K",
       ru: "впишите одно число или сумму целиком, например 1,2 тыс.",
     },
+  ] as const;
+};
+
+const notAdded = (column: TableColumn, currency: string) => {
+  const { en, ru } = columnName(column);
+  return [
+    {
+      en: `the rate is in ${currency}, so the value in ${en} is not added to it`,
+      ru: `ставка в ${currency}, поэтому стоимость из столбца ${ru} к ней не прибавлена`,
+    },
+    { en: "type both in the market's currency", ru: "впишите обе суммы в валюте рынка" },
   ] as const;
 };
 

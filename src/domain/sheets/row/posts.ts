@@ -27,7 +27,7 @@ function dealAbove(
   byName: ReadonlyMap<string, RowRead[]>,
 ): RowRead[] | undefined {
   if (hasOwnRate(read) || !read.row.creator) return undefined;
-  if (read.row.inherits) return last;
+  if (read.row.inherits) return isOfDeal(read, last?.[0]) ? last : undefined;
   const deal = byName.get(nameOf(read));
   const [first] = deal ?? [];
   if (!deal || !first || !hasOwnRate(first)) return undefined;
@@ -41,5 +41,9 @@ const hasOwnRate = ({ rate: { cell } }: RowRead): boolean => !isBlank(cell) && !
 const INCLUDED =
   /^(?:[-–—]+|incl(?:\.|uded)?|in (?:the )?(?:package|deal|bundle)|same|see above|as above|вкл(?:\.|юч[её]но)?|включ[её]н\p{L}*|в пакете|входит(?: в пакет)?|там же|см\.? ?выше|inkl(?:\.|usive)?|enthalten|siehe oben|inclu[ií]d[oa]|incluso|″|"|'')$/iu;
 
-const nameOf = ({ row, campaign }: RowRead): string =>
+/** Under a merged creator, too, another market or campaign is another deal. */
+const isOfDeal = (read: RowRead, first: RowRead | undefined): boolean =>
+  first !== undefined && nameOf({ ...read, campaign: read.campaign ?? first.campaign }) === nameOf(first);
+
+const nameOf = ({ row, campaign }: Pick<RowRead, "row" | "campaign">): string =>
   [foldedName(row.creator), row.market.market?.code ?? row.market.name, foldedName(campaign ?? "")].join("|");

@@ -39,6 +39,7 @@ export type RowRead = {
   readonly format: string | undefined;
   readonly status: Status | undefined;
   readonly dated: Dated;
+  readonly dateColumn: TableColumn | undefined;
   readonly doubts: readonly CellDoubt[];
 };
 
@@ -57,6 +58,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     columns("status"),
   ];
   const formats = columns("format");
+  const dateColumn = columns("date")[0] ?? columns("month")[0];
   return (row, dating) => {
     const market = readingMarketOf(row.market.market);
     const { cells } = row;
@@ -72,7 +74,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     });
     const format = formats.flatMap((column) => nameOf(cellOf(column)) ?? []).join("; ") || undefined;
     const planned = withPlans(kpis.reading, cells, plans, format, market);
-    const value = readProductValue(cells, product, market);
+    const value = readProductValue(cells, product, market, rate.rate);
     const found = statusIn(cells, status);
     const { dated, doubts } = dating(read.results);
     return {
@@ -92,6 +94,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       format,
       status: found.status,
       dated,
+      dateColumn,
       doubts: [
         ...rate.doubts.filter(({ kind }) => kind !== "product_value_missing" || value.value === undefined),
         ...kpis.doubts,

@@ -1,4 +1,5 @@
 /** The results of a deal's posts → one reading: counts added up, shares weighted, what is missing told. */
+import { isBlank } from "../../cell.ts";
 import { listed } from "../../reading/flags.ts";
 import type { Flag, MetricKey, ResultsReading } from "../../reading/index.ts";
 import { metricOf } from "../../reading/metricKeys.ts";
@@ -11,35 +12,38 @@ export type Together = { readonly results: ResultsReading; readonly doubts: read
 
 /** Counts of posts add up; shares are weighted by their base where it is known for all, else they are none. */
 export function together(rows: readonly RowRead[]): Together {
-  const told = rows.filter(({ results }) => Object.keys(results.metrics).length > 0 || results.ranges);
+  const told = rows.filter(
+    ({ results }) => Object.keys(results.metrics).length > 0 || results.ranges || results.audience,
+  );
   const [first] = told;
   if (!first) return { results: (rows[0] as RowRead).results, doubts: [] };
-  if (told.length === 1) return { results: first.results, doubts: [] };
+  if (told.length === 1) return { results: first.results, doubts: unreported(rows) };
   const keys = [...new Set(told.flatMap(({ results }) => Object.keys(results.metrics) as MetricKey[]))];
   const metrics: { [key in MetricKey]?: number } = {};
-  const ranges: { [key in MetricKey]?: readonly [number, number] } = Object.assign(
-    {},
-    ...told.map(({ results }) => results.ranges),
-  );
+  const ranges = rangesOf(told);
   const flags = new Set<Flag>(told.flatMap(({ results }) => results.flags ?? []));
-  const doubts: CellDoubt[] = [];
+  const doubts: CellDoubt[] = [...unreported(rows), ...audiencesDiffer(told)];
   for (const key of keys) {
     if (ranges[key]) continue;
     const values = told.map(({ results }) => results.metrics[key]);
     const value = combined(key, told);
     if (value !== undefined) metrics[key] = value;
     else flags.add("secondary_value");
+    if (!isCount(key) && new Set(values.filter((one) => one !== undefined)).size > 1)
+      doubts.push(...told.flatMap((one) => differs(one, key, value)));
     if (values.filter((one) => one !== undefined).length > 1 && isCount(key)) flags.add("summed_list");
     doubts.push(...missingIn(key, told));
   }
   const audience = told.map(({ results }) => results.audience).find((one) => one !== undefined);
   const postedOn = told.map(({ results }) => results.postedOn).find((one) => one !== undefined);
   const basis = told.map(({ results }) => results.erBasis).find((one) => one !== undefined);
-  const { flags: _, erBasis: __, ...rest } = first.results;
+  const { flags: _, erBasis: __, byPlatform: ___, byFormat: ____, ...rest } = first.results;
   return {
     results: {
       ...rest,
       metrics,
+      ...partsOf("byPlatform", told),
+      ...partsOf("byFormat", told),
       ...(Object.keys(ranges).length ? { ranges } : {}),
       ...(audience ? { audience } : {}),
       ...(postedOn ? { postedOn } : {}),
@@ -54,6 +58,37 @@ export function together(rows: readonly RowRead[]): Together {
 const isCount = (key: MetricKey): boolean =>
   key !== "followers" && (metricOf(key).unit === "count" || key === "revenue");
 
+/** Figures of one platform or format, added up over the posts. */
+function partsOf(of: "byPlatform" | "byFormat", rows: readonly RowRead[]): Pick<ResultsReading, typeof of> {
+  const parts: Record<string, { [key in MetricKey]?: number }> = {};
+  for (const { results } of rows)
+    for (const [name, metrics] of Object.entries(results[of] ?? {})) {
+      const own = parts[name] ?? {};
+      for (const [key, value] of Object.entries(metrics) as [MetricKey, number][])
+        own[key] = isCount(key) ? (own[key] ?? 0) + value : (own[key] ?? value);
+      parts[name] = own;
+    }
+  return Object.keys(parts).length ? { [of]: parts } : {};
+}
+
+type Ranges = { [key in MetricKey]?: readonly [number, number] };
+
+/** 100–200 of one post and 300 of another are 400–500. */
+function rangesOf(rows: readonly RowRead[]): Ranges {
+  const ranges: Ranges = {};
+  const keys = new Set(rows.flatMap(({ results }) => Object.keys(results.ranges ?? {}) as MetricKey[]));
+  for (const key of keys) {
+    const ends = rows.flatMap(({ results: { ranges: own, metrics } }) => {
+      const value = metrics[key];
+      return own?.[key] ? [own[key]] : value === undefined ? [] : [[value, value] as const];
+    });
+    const [first] = ends;
+    if (first)
+      ranges[key] = isCount(key) ? [exactSum(ends.map(([low]) => low)), exactSum(ends.map(([, high]) => high))] : first;
+  }
+  return ranges;
+}
+
 function combined(key: MetricKey, rows: readonly RowRead[]): number | undefined {
   const known = rows.flatMap(({ results: { metrics } }) =>
     metrics[key] === undefined ? [] : [{ value: metrics[key], metrics }],
@@ -64,12 +99,93 @@ function combined(key: MetricKey, rows: readonly RowRead[]): number | undefined 
   );
   if (isCount(key) && !isAverage) return exactSum(values);
   if (values.every((value) => value === values[0])) return values[0];
+  if (key === "followers") return followersOf(rows);
   if (isCount(key)) return Math.round(exactSum(values) / values.length);
   const bases = known.map(({ metrics }) => metrics.reach ?? metrics.views ?? metrics.impressions);
   if (metricOf(key).unit !== "share" || bases.some((base) => base === undefined)) return undefined;
   const total = exactSum(bases as readonly number[]);
   return total > 0 ? exactSum(values.map((value, i) => value * (bases[i] ?? 0))) / total : undefined;
 }
+
+/** An account grows from post to post: its largest number; several platforms have each their own. */
+function followersOf(rows: readonly RowRead[]): number {
+  const most = new Map<string, number>();
+  for (const { platform = "", results } of rows)
+    most.set(platform, Math.max(most.get(platform) ?? 0, results.metrics.followers ?? 0));
+  return exactSum([...most.values()]);
+}
+
+/** Figures of single posts that are not added up: which one counts, or that none does. */
+function differs(
+  { table, results, row, resultsCell }: RowRead,
+  key: MetricKey,
+  taken: number | undefined,
+): readonly CellDoubt[] {
+  const typed = columnsOf(table, key === "followers" ? "followers" : `metric:${key}`);
+  const column = typed.find(({ at }) => !isBlank(row.cells[at])) ?? columnsOf(table, "results")[0];
+  if (!column || results.metrics[key] === undefined) return [];
+  const { label } = metricOf(key);
+  const doubt =
+    taken === undefined
+      ? doubtOf(column, resultsCell, `posts_differ ${key}`, "doubt", [
+          {
+            en: `the posts of this deal say different ${label.en}, and nothing tells how they weigh: none is taken`,
+            ru: `у постов этой сделки разные значения «${label.ru}», и неизвестно, как их усреднить: не взято ни одно`,
+          },
+          { en: "type the counts that it is made of", ru: "впишите числа, из которых оно считается" },
+        ])
+      : doubtOf(column, resultsCell, `posts_differ ${key}`, "note", [
+          {
+            en: `${label.en} of the posts of this deal differ: taken together as ${taken < 1 ? `${Number((taken * 100).toPrecision(3))}%` : taken}`,
+            ru: `у постов этой сделки разные значения «${label.ru}»: вместе взято ${taken < 1 ? `${Number((taken * 100).toPrecision(3))}%` : taken}`,
+          },
+          { en: "nothing to do", ru: "делать ничего не нужно" },
+        ]);
+  return [{ ...doubt, row: row.index + 1 }];
+}
+
+/** The audience of the first post that tells one counts. */
+function audiencesDiffer(rows: readonly RowRead[]): readonly CellDoubt[] {
+  const told = rows.filter(({ results }) => results.audience);
+  const own = told.filter((one) => JSON.stringify(one.results.audience) !== JSON.stringify(told[0]?.results.audience));
+  return own.flatMap(({ table, row }) =>
+    columnsOf(table, "audience")
+      .filter(({ at }) => !isBlank(row.cells[at]))
+      .map((column) => ({
+        ...doubtOf(column, row.cells[column.at], "posts_audience", "note", [
+          {
+            en: "this post of the deal tells another audience: that of the first one counts",
+            ru: "у этого поста сделки другая аудитория: учтена аудитория первого",
+          },
+          { en: "correct it, if the account is the same", ru: "исправьте, если аккаунт тот же" },
+        ]),
+        row: row.index + 1,
+      })),
+  );
+}
+
+/** A post without any figure yet: the sums are of the others. */
+function unreported(rows: readonly RowRead[]): readonly CellDoubt[] {
+  return rows.flatMap((one) => {
+    const { followers: _, ...reached } = one.results.metrics;
+    const isOpen = one.status !== undefined && one.status !== "live";
+    const column =
+      columnsOf(one.table, "results")[0] ?? one.table.columns.find(({ meaning }) => meaning.startsWith("metric:"));
+    if (isOpen || !column || Object.keys(reached).length || one.results.ranges || one.doubts.some(isUnread)) return [];
+    const doubt = doubtOf(column, "", "post_silent", one.status === "live" ? "doubt" : "note", [
+      {
+        en: "this post has no figures yet: those of its deal are of the other posts",
+        ru: "у этого поста ещё нет показателей: показатели сделки — без него",
+      },
+      { en: "type them once they are known", ru: "впишите, когда станут известны" },
+    ]);
+    return [{ ...doubt, row: one.row.index + 1 }];
+  });
+}
+
+const isUnread = ({ weight }: CellDoubt): boolean => weight === "unread";
+
+const core: ReadonlySet<MetricKey> = new Set<MetricKey>(["reach", "impressions", "views", "likes", "engagements"]);
 
 /** A post of the same sort that does not report what the others do leaves the sum too small. */
 function missingIn(key: MetricKey, rows: readonly RowRead[]): readonly CellDoubt[] {
@@ -79,7 +195,7 @@ function missingIn(key: MetricKey, rows: readonly RowRead[]): readonly CellDoubt
     ({ results, platform, format }) =>
       results.metrics[key] === undefined && reporting.some((one) => one.platform === platform && one.format === format),
   );
-  if (!silent.length || reporting.length < 2) return [];
+  if (!silent.length || (reporting.length < 2 && !core.has(key))) return [];
   const first = silent[0] as RowRead;
   const column = columnsOf(first.table, `metric:${key}`)[0] ?? columnsOf(first.table, "results")[0];
   if (!column) return [];

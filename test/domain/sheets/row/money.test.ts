@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../../src/domain/cell.ts";
+import { freshConfig, readConfig } from "../../../../src/domain/config/config.ts";
+import { known } from "../../../../src/domain/doubt.ts";
+import { spendOf } from "../../../../src/domain/metrics/spend.ts";
+import { readSheet } from "../read.ts";
+
+const config = readConfig(freshConfig(["US", "RU"]));
+function spend(headings: string[], market: string, ...cells: Cell[]) {
+  const [one] = readSheet(
+    [
+      ["Creator", "Market", ...headings],
+      ["Maya", market, ...cells],
+    ],
+    config,
+  ).partnerships;
+  const money = one && known(spendOf(one.rate, one.productValue));
+  return [money && `${money.amount} ${money.currency}`, ...(one?.doubts.map(({ kind }) => kind) ?? [])];
+}
+
+describe("what a row costs", () => {
+  test.each<[string, string[], string, Cell[], (string | undefined)[]]>([
+    ["the heading's currency", ["Cost (USD)"], "RU", [320], ["320 USD"]],
+    ["of two rates the market's", ["Fee USD", "Fee RUB"], "RU", [320, 25_000], ["25000 RUB"]],
+    ["of two rates the one that is typed", ["Fee USD", "Fee RUB"], "US", ["", 25_000], ["25000 RUB"]],
+    ["thousands", ["Rate ($K)"], "US", [1.2], ["1200 USD"]],
+    ["thousands that are said again", ["Rate ($K)"], "US", ["$1.2K"], ["1200 USD"]],
+    ["thousands of rubles", ["Стоимость, тыс. ₽"], "RU", ["1 500"], ["1500000 RUB"]],
+    ["$1,200 under thousands", ["Rate ($K)"], "US", [1200], [undefined, "unit"]],
+    ["45 000 ₽ under thousands", ["Стоимость, тыс. ₽"], "RU", ["45 000 ₽"], [undefined, "unit"]],
+    ["cash and product, 500 + 100", ["Rate", "Product value"], "US", [500, 100], ["600 USD"]],
+    ["barter with its value", ["Rate", "Product value"], "US", ["gifted", 120], ["120 USD"]],
+    ["0 with a product", ["Rate", "Product value"], "US", [0, "$80"], ["80 USD"]],
+    ["barter without a value", ["Rate", "Product value"], "US", ["gifted", ""], [undefined, "product_value_missing"]],
+    ["a product in another currency", ["Rate", "Product value"], "RU", ["$320", 8000], ["320 USD", "product_currency"]],
+  ])("%s", (_, headings, market, cells, expected) => {
+    expect(spend(headings, market, ...cells)).toEqual(expected);
+  });
+});
