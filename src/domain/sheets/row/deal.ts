@@ -1,5 +1,6 @@
 /** The rows of a deal → one partnership: counts added up, the rate counted once, the KPI of the whole. */
 import type { Month } from "../../day.ts";
+import { formatMonth } from "../../format.ts";
 import { compact } from "../../reading/compact.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
@@ -82,11 +83,11 @@ const averagesOf = ({ table }: RowRead): readonly string[] => {
 
 /** A deal counts for one month; posts of another are told. */
 function ownMonth({ dated, dateColumn, row }: RowRead, month: Month | undefined): readonly CellDoubt[] {
-  if (!dateColumn || !dated.month || dated.month === month) return [];
+  if (!dateColumn || !dated.month || !month || dated.month === month) return [];
   const doubt = doubtOf(dateColumn, row.cells[dateColumn.at], "post_month", "note", [
     {
-      en: `a post of ${dated.month}: it counts with its deal, in ${month}`,
-      ru: `пост за ${dated.month}: учтён вместе со сделкой, за ${month}`,
+      en: `a post of ${formatMonth(dated.month, "en")}: it counts with its deal, in ${formatMonth(month, "en")}`,
+      ru: `пост за ${formatMonth(dated.month, "ru")}: учтён вместе со сделкой, за ${formatMonth(month, "ru")}`,
     },
     { en: "type a rate here if it is a deal of its own", ru: "впишите ставку, если это отдельная сделка" },
   ]);
