@@ -98,7 +98,7 @@ test.each([
   ["🇩🇪", { market: "DE" }],
   ["US creators", { market: "US" }],
   ["tell us", {}],
-  ["US+RU", {}],
+  ["US+RU", { market: "US+RU" }], // two at once: the rows are asked about by that name
   ["Sheet1", {}],
 ])("the tab “%s” says %j", (name, said) => {
   expect(tabNameSays(name, config, "en-US", "2026-11-20")).toEqual(said);
