@@ -9,7 +9,7 @@ import { tableDoubts } from "../domain/sheets/tableDoubts.ts";
 import type { Language } from "../domain/text.ts";
 import type { ConfigIssue } from "../domain/validation/configIssues.ts";
 import { configIssues } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, linkTo, type Sheet, type Written, writeBlock } from "./book.ts";
+import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock } from "./book.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
 
@@ -27,7 +27,7 @@ export function check(): void {
   const partnerships = read.flatMap((one) => one.partnerships);
   const doubts = [
     ...team.tables.flatMap(({ rows: cells, table, context }) => tableDoubts(cells, table, context.tab)),
-    ...doubtsOf(partnerships, config, language),
+    ...doubtsOf(partnerships, config, language, today()),
     ...doubledDoubts(partnerships),
   ];
   const keys = rows.map((row) => textOf(row[0]));
