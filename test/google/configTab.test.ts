@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { RuntimeState } from "../../scripts/workbench/runtime/types.ts";
 import type { Cell } from "../../src/domain/cell.ts";
 import { freshConfig } from "../../src/domain/config/config.ts";
+import { deadAt } from "./deadAt.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 const partnerships = [
@@ -151,25 +152,6 @@ test("what the brand answers stands under the star, numbers as numbers", () => {
   ]);
 });
 
-/** A run that dies at its n-th service call: nothing that it asks for afterwards happens either. */
-function deadAt(call: number, state: RuntimeState, answers: object): { readonly team: Team; readonly died: boolean } {
-  let mortal = true;
-  let died = false;
-  const team = openTeam({
-    state: structuredClone(state),
-    hooks: {
-      call: (_, number) => {
-        if (!mortal || number < call) return;
-        died = true;
-        throw new Error("Exceeded maximum execution time");
-      },
-    },
-  });
-  team.run("setUp", [JSON.stringify(answers)]);
-  mortal = false;
-  return { team, died };
-}
-
 function stateOf(cells: Record<string, (string | number)[][]>, ...answers: object[]): RuntimeState {
   const team = openTeam({ cells });
   for (const one of answers) team.does("setUp", one);
@@ -211,7 +193,7 @@ describe.each([
     untouched.does("setUp", answers);
     const end = wholeTab(untouched, name);
     for (let call = 1; ; call += step) {
-      const { team, died } = deadAt(call, state, answers);
+      const { team, died } = deadAt(call, state, "setUp", answers);
       team.does("setUp", answers);
       expect(wholeTab(team, name), `after call ${call}`).toEqual(end);
       expect(team.tabs()).toHaveLength(untouched.tabs().length);

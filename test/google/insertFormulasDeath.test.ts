@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RuntimeState } from "../../scripts/workbench/runtime/types.ts";
+import { deadAt } from "./deadAt.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 const answers = { formulas: ["CPE", "KPI_STATUS"] };
@@ -20,24 +20,6 @@ const tabOf = (team: Team) => {
   return { shown: team.display("Team"), values: team.read("Team"), marks };
 };
 
-function deadAt(call: number, state: RuntimeState): { readonly team: Team; readonly died: boolean } {
-  let mortal = true;
-  let died = false;
-  const team = openTeam({
-    state: structuredClone(state),
-    hooks: {
-      call: (_, number) => {
-        if (!mortal || number < call) return;
-        died = true;
-        throw new Error("Exceeded maximum execution time");
-      },
-    },
-  });
-  team.run("insertFormulas", [JSON.stringify(answers)]);
-  mortal = false;
-  return { team, died };
-}
-
 test("a run of Insert formulas that dies at any service call leaves whole columns, and the next one completes them", () => {
   const fresh = openTeam({ cells });
   fresh.does("setUp", {});
@@ -47,7 +29,7 @@ test("a run of Insert formulas that dies at any service call leaves whole column
   const end = tabOf(untouched);
   expect(end.values[0]).toEqual([...(cells.Team[0] ?? []), "CPE", "KPIs met"]);
   for (let call = 1; ; call++) {
-    const { team, died } = deadAt(call, state);
+    const { team, died } = deadAt(call, state, "insertFormulas", answers);
     const [header = [], ...rows] = team.read("Team");
     for (const [at, heading] of header.entries())
       if (at > 4 && heading !== "") expect([call, rows.some((row) => row[at] !== "")]).toEqual([call, true]);

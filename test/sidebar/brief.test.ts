@@ -8,8 +8,7 @@ import type { BriefDraft } from "../../src/domain/brief/fields.ts";
 import { briefWords } from "../../src/domain/brief/words/index.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
-
-type Call = readonly [door: string, payload: { readonly version?: number } | undefined];
+import { type Call, find, openDoors, openView } from "./doors.ts";
 
 const row = (changes: object = {}): BriefRowAnswer => ({
   sheet: 1,
@@ -25,39 +24,12 @@ const row = (changes: object = {}): BriefRowAnswer => ({
   ...changes,
 });
 
-/** Doors answer with a value or, as a function, with what it makes of the payload, be it a promise; an Error fails. */
-function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): Call[] {
-  const calls: Call[] = [];
-  const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object =>
-    new Proxy(
-      {},
-      {
-        get: (_, door: string) => {
-          if (door === "withSuccessHandler") return (next: typeof success) => runner(next, failure);
-          if (door === "withFailureHandler") return (next: typeof failure) => runner(success, next);
-          return (json?: string) => {
-            calls.push([door, json === undefined ? undefined : JSON.parse(json)]);
-            const given = answers[door] ?? (door === "saveBriefDraft" ? {} : undefined);
-            const answer =
-              typeof given === "function" ? given(json === undefined ? undefined : JSON.parse(json)) : given;
-            Promise.resolve(answer).then((value) =>
-              value instanceof Error ? failure(value) : success(JSON.stringify(value)),
-            );
-          };
-        },
-      },
-    );
-  const none = () => undefined;
-  vi.stubGlobal("google", { script: { run: runner(none, none), host: { close: none } } });
-  (globalThis as unknown as { openView: (view: string, language: string) => void }).openView("brief", language);
+function openSidebar(language: "en" | "ru", answers: Record<string, unknown>): readonly Call[] {
+  const { calls } = openDoors({ saveBriefDraft: {}, ...answers });
+  openView("brief", language);
   return calls;
 }
 
-const find = <E extends HTMLElement>(selector: string): E => {
-  const found = document.querySelector<E>(selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-};
 const button = (text: string): HTMLElement => {
   const found = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === text);
   if (!found) throw new Error(`no button ${text}`);

@@ -53,6 +53,24 @@ export function useFit(): RefObject<HTMLElement | null> {
   return place;
 }
 
+/** A window's last lines: what went wrong, if anything did, above its buttons. */
+export function Footer({
+  problem,
+  children,
+}: {
+  readonly problem: string | undefined;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <footer>
+      <p class="status failed" role="alert">
+        {problem}
+      </p>
+      <div class="buttons">{children}</div>
+    </footer>
+  );
+}
+
 type Props = {
   readonly language: Language;
   readonly title: Text;
@@ -91,19 +109,14 @@ export function Dialog({ language, title, door, action, answers, children }: Pro
         <h1 class="unseen">{title[language]}</h1>
         {children}
       </main>
-      <footer>
-        <p class="status failed" role="alert">
-          {problem}
-        </p>
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={working}>
-            {working ? texts.working[language] : action}
-          </button>
-          <button type="button" onClick={closeWindow}>
-            {texts.cancel[language]}
-          </button>
-        </div>
-      </footer>
+      <Footer problem={problem}>
+        <button type="submit" class="primary" disabled={working}>
+          {working ? texts.working[language] : action}
+        </button>
+        <button type="button" onClick={closeWindow}>
+          {texts.cancel[language]}
+        </button>
+      </Footer>
     </form>
   );
 }

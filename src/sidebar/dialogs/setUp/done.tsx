@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { SetUpDone } from "../../../domain/sheets/setUp.ts";
 import type { Language } from "../../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../../server.ts";
-import { useEscape } from "../dialog.tsx";
+import { Footer, useEscape } from "../dialog.tsx";
 import { texts as common } from "../texts.ts";
 import { stepHeading } from "./step.ts";
 import { TabLines } from "./tabLines.tsx";
@@ -46,16 +46,11 @@ export function Done({ language, done }: { readonly language: Language; readonly
           ))}
         </div>
       </main>
-      <footer>
-        <p class="status failed" role="alert">
-          {problem}
-        </p>
-        <div class="buttons">
-          <button type="button" class="primary" onClick={closeWindow}>
-            {common.close[language]}
-          </button>
-        </div>
-      </footer>
+      <Footer problem={problem}>
+        <button type="button" class="primary" onClick={closeWindow}>
+          {common.close[language]}
+        </button>
+      </Footer>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { SetUpChoices, SetUpDone } from "../../../domain/sheets/setUp.ts";
 import { answersOf, firstStep, marketsProblem, untouched } from "../../../domain/sheets/setUpAnswers.ts";
 import type { Language } from "../../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../../server.ts";
-import { NoChoices, useChoices, useEscape } from "../dialog.tsx";
+import { Footer, NoChoices, useChoices, useEscape } from "../dialog.tsx";
 import { texts as common } from "../texts.ts";
 import { Brand } from "./brand.tsx";
 import { Columns } from "./columns.tsx";
@@ -72,24 +72,19 @@ function Walk({ language, choices }: { readonly language: Language; readonly cho
       <main>
         <View language={language} choices={choices} state={state} change={setState} isWhole={isWhole} review={review} />
       </main>
-      <footer>
-        <p class="status failed" role="alert">
-          {problem}
-        </p>
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={working}>
-            {working ? common.working[language] : (after[step] ? texts.next : texts.finish)[language]}
+      <Footer problem={problem}>
+        <button type="submit" class="primary" disabled={working}>
+          {working ? common.working[language] : (after[step] ? texts.next : texts.finish)[language]}
+        </button>
+        {previous && (
+          <button type="button" disabled={working} onClick={() => go(previous)}>
+            {texts.back[language]}
           </button>
-          {previous && (
-            <button type="button" disabled={working} onClick={() => go(previous)}>
-              {texts.back[language]}
-            </button>
-          )}
-          <button type="button" disabled={working} onClick={closeWindow}>
-            {common.cancel[language]}
-          </button>
-        </div>
-      </footer>
+        )}
+        <button type="button" disabled={working} onClick={closeWindow}>
+          {common.cancel[language]}
+        </button>
+      </Footer>
     </form>
   );
 }
