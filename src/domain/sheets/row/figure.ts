@@ -97,12 +97,15 @@ function fromText(text: string, column: TableColumn, key: MetricKey, market: Rea
       : broken(column, text, "no_figure", noFigure(column, text));
   }
   return {
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined || isUnsure(raised) ? {} : { value }),
     ...(range ? { range } : {}),
     ...(currency && currency !== market.currency ? { currency } : {}),
     ...(raised.length ? { flags: raised, doubts: flagDoubts(column, text, raised) } : {}),
   };
 }
+
+/** "500/600": one of them is a figure, and nothing says which. */
+const isUnsure = (raised: readonly Flag[]): boolean => raised.includes("unlabelled_number");
 
 /** "50K", "1,2 тыс.": the unit of the heading is said again. */
 export const hasOwnScale = (text: string): boolean =>

@@ -150,7 +150,8 @@ function raise(read: readonly Read[], isPart: boolean, { doubts, flags }: Figure
   const isSaid = read.some(isKnown);
   for (const { figure } of read) {
     doubts.push(...(figure.doubts ?? []));
-    for (const flag of figure.flags ?? []) if (!isBlocking(flag) || (isPart && !isSaid)) flags.add(flag);
+    for (const flag of figure.flags ?? [])
+      if (!isBlocking(flag) || (isPart && !(isSaid && flag === "unreadable_figure"))) flags.add(flag);
   }
 }
 

@@ -46,6 +46,7 @@ describe("one figure under its heading", () => {
     ["-1", "negative"],
     [-1, "negative"],
     ["as agreed", "no_figure"],
+    ["500/600", "unlabelled_number"],
   ])("%s is none, said, and leaves the engagements unknown", (cell, kind) => {
     const found = likesOf(cell);
     expect(found.value).toBeUndefined();
