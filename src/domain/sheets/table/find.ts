@@ -1,10 +1,9 @@
 /** The cells of a tab → its tables of partnerships, wherever they begin; titles, sums and notes around them are none. */
 import { type Cell, isBlank, type Rows } from "../../cell.ts";
 import type { TeamWord } from "../../reading/types.ts";
-import { foldName } from "../headings/folding.ts";
 import type { Heading } from "../headings/heading.ts";
 import { columnsFrom, nothingTold, type Told } from "./columns.ts";
-import { type Headings, headingsAt, holdsValues, isDataUnder, isTable } from "./header.ts";
+import { type Headings, headingsAt, holdsValues, isDataUnder, isTable, sameNames } from "./header.ts";
 import { mayBeHeader } from "./people.ts";
 import { creatorPlace, type Table } from "./table.ts";
 import { headingOf } from "./twoRows.ts";
@@ -19,8 +18,8 @@ export function findTables(rows: Rows, told: Told = nothingTold, words: readonly
     if (!mayBeHeader(own, !found.length && row < TOP_ROWS)) continue;
     const last = found[found.length - 1];
     if (last && isDataUnder(last.at, own)) continue;
-    const headings = headingsAt(rows, row, words);
-    if (!headings || (last && isSame(headings, last))) continue;
+    const headings = headingsAt(rows, row, words, last);
+    if (!headings || (last && sameNames(headings.at, last.at))) continue;
     found.push(headings);
     row = headings.header;
   }
@@ -55,9 +54,3 @@ function withNameless(at: Headings["at"], below: Rows): Headings["at"] {
 const isFilled = (rows: Rows, at: number): boolean => rows.some((row) => !isBlank(row[at]));
 
 const nameless: Heading = { text: "", meanings: [], exactness: 9, unit: {}, label: "" };
-
-/** The same columns at the same places: the header again, no further table. */
-function isSame(one: Headings, other: Headings): boolean {
-  const names = ({ at }: Headings) => at.map((heading) => (heading ? foldName(heading.text) : "")).join("|");
-  return names(one) === names(other);
-}

@@ -1,16 +1,23 @@
 /** A row of a tab → the headings of a table that stand there, in one row or two; rows of data and lists of other things have none. */
 import { type Cell, isBlank, type Rows } from "../../cell.ts";
 import type { TeamWord } from "../../reading/types.ts";
+import { foldName } from "../headings/folding.ts";
 import { type Heading, readHeading } from "../headings/heading.ts";
 import { type Meaning, metricOfMeaning } from "../meanings.ts";
 import { meansPerson } from "./people.ts";
-import { bothGroups, groupsAbove, headingOf, isSecondRow, joined, spread } from "./twoRows.ts";
+import { bothGroups, groupsAbove, headingOf, isFigure, isGroup, isSecondRow, joined, spread } from "./twoRows.ts";
 
 type MaybeHeadings = readonly (Heading | undefined)[];
 /** The headings of one table; `at` counts rows and columns from 0. */
 export type Headings = { readonly top: number; readonly header: number; readonly at: MaybeHeadings };
 
-export function headingsAt(rows: Rows, row: number, words: readonly TeamWord[]): Headings | undefined {
+/** `before` is the table further up, if there is one: what stands right above may be somebody of it. */
+export function headingsAt(
+  rows: Rows,
+  row: number,
+  words: readonly TeamWord[],
+  before: Headings | undefined,
+): Headings | undefined {
   const own = rows[row] ?? [];
   const below = rows[row + 1] ?? [];
   if (holdsValues(own)) return undefined;
@@ -22,7 +29,8 @@ export function headingsAt(rows: Rows, row: number, words: readonly TeamWord[]):
     const at = joined(spread(own, below), below, words);
     if (isTable(at)) return { top: row, header: row + 1, at };
   }
-  const groups = groupsAbove(rows[row - 1] ?? [], own);
+  const above = rows[row - 1] ?? [];
+  const groups = before && isSomebodyOf(before, above, own) ? [] : groupsAbove(above, own);
   const at = joined(groups, own, words);
   if (!isTable(at) || areGroups(at, own, below, words)) return undefined;
   return { top: groups.length ? row - 1 : row, header: row, at };
@@ -45,6 +53,29 @@ const filled = (row: readonly Cell[]): number => row.filter((cell) => !isBlank(c
 export function isDataUnder(at: MaybeHeadings, row: readonly Cell[]): boolean {
   const cell = row[personIn(at)];
   return !isBlank(cell) && (typeof cell !== "string" || !readHeading(cell).meanings.length);
+}
+
+/**
+ * "Maya | US | Instagram" right above headings: her platform is no group over them. Beside a section's name stand groups
+ * alone; above the very headings of the table before, no groups are expected.
+ */
+function isSomebodyOf(before: Headings, above: readonly Cell[], own: readonly Cell[]): boolean {
+  if (!isDataUnder(before.at, above)) return false;
+  const person = personIn(before.at);
+  const isTold = above.some((cell, at) => at !== person && !isBlank(cell) && !isGroup(cell) && !isFigure(cell));
+  return (
+    isTold ||
+    sameNames(
+      before.at,
+      own.map((cell) => headingOf(cell, [])),
+    )
+  );
+}
+
+/** The same columns at the same places: the header again, no further table. */
+export function sameNames(one: MaybeHeadings, other: MaybeHeadings): boolean {
+  const names = (at: MaybeHeadings) => at.map((heading) => (heading ? foldName(heading.text) : "")).join("|");
+  return names(one) === names(other);
 }
 
 function personIn(at: MaybeHeadings): number {

@@ -9,7 +9,10 @@ const PLAIN = { code: "", currency: "", locale: "en-US" };
 const small: ReadonlySet<MetricKey> = new Set<MetricKey>(["er", "ctr"]);
 const FRACTION_BELOW = 0.2;
 
-/** Undefined where every cell carries its sign; numbers between 0 and 1 alone are fractions, numbers above 1 percent. */
+/**
+ * Undefined where every cell carries its sign; numbers between 0 and 1 alone are fractions, numbers above 1 percent.
+ * Under "ER %", 0.03 beside 0.22 may be 3 % and 22 % as well as 0.03 % and 0.22 %: nothing says which.
+ */
 export function sharesOf(cells: readonly Cell[], key: MetricKey | undefined, isPercent: boolean): Shares | undefined {
   const bare = cells.map(bareNumber).filter((value) => value !== undefined && value !== 0) as readonly number[];
   if (!bare.length) return undefined;
@@ -18,10 +21,8 @@ export function sharesOf(cells: readonly Cell[], key: MetricKey | undefined, isP
   const isSmall = key !== undefined && small.has(key);
   const doubtful = bare.filter((value) => value <= 1 && (!isSmall || value < FRACTION_BELOW)).length;
   if (above > 0) return doubtful ? "mixed" : "percent";
-  const isSurelyPercent = isSmall && bare.every((value) => value >= FRACTION_BELOW);
-  return isSurelyPercent || (isPercent && isSmall && bare.some((value) => value >= FRACTION_BELOW))
-    ? "percent"
-    : "fraction";
+  if (isSmall && !doubtful) return "percent";
+  return isPercent && doubtful < bare.length ? "mixed" : "fraction";
 }
 
 function bareNumber(cell: Cell): number | undefined {

@@ -36,7 +36,7 @@ export function groupsAbove(above: Row, row: Row): readonly string[] {
 }
 
 /** "Reach" over Plan and Fact. */
-function isFigure(cell: Cell): boolean {
+export function isFigure(cell: Cell): boolean {
   if (typeof cell !== "string" || cell.length > LONGEST_NAME) return false;
   return readHeading(cell).meanings.some((meaning) => metricOfMeaning(meaning) !== undefined);
 }
@@ -48,7 +48,7 @@ export const bothGroups = (first: Row, second: Row, third: Row): readonly string
 };
 
 /** A text that only qualifies what stands below it: "Instagram", "Plan", "Факт", "7 days". */
-function isGroup(cell: Cell): boolean {
+export function isGroup(cell: Cell): boolean {
   if (typeof cell !== "string" || isBlank(cell) || cell.length > LONGEST_NAME) return false;
   const parts = partsOf(cell);
   return (

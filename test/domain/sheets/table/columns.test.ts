@@ -192,6 +192,8 @@ describe("bare numbers under a share's heading", () => {
     ["ER", ["3.1", "0.045"], "mixed"],
     ["ER %", ["3.1", "0.8"], "percent"],
     ["ER %", ["0.8", "0.9"], "percent"],
+    ["ER %", ["0.03", "0.22"], "mixed"],
+    ["ER %", ["0.03", "0.045"], "fraction"],
     ["ER", ["3.1%", "4.5%"], undefined],
     ["CTR", ["0.012", "0.02"], "fraction"],
     ["Women %", ["62", "48"], "percent"],

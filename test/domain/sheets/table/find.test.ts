@@ -59,6 +59,26 @@ describe("a table is found wherever its headings stand", () => {
       ["1–1, to 4"],
     ],
     [
+      "once, where they are repeated below somebody on Instagram",
+      "Creator | Rate | Platform | Likes\nMaya | 500 | Instagram | 900\nCreator | Rate | Platform | Likes\nAnna | 300 | TikTok | 100",
+      ["1–1, to 4"],
+    ],
+    [
+      "once, where they are repeated below somebody of whom only the platform is known",
+      "Creator | Rate | Platform | Likes\nMaya | | Instagram |\nCreator | Rate | Platform | Likes\nAnna | 300 | TikTok | 100",
+      ["1–1, to 4"],
+    ],
+    [
+      "twice, the second right below somebody whose post is planned",
+      "Статус | Блогер | Цена | Площадка | Лайки\nплан | Аня | 500 | Telegram | 900\nСтатус | Блогер | Цена | Площадка | Охват\nвышло | Оля | 300 | VK | 100",
+      ["1–1, to 2", "3–3, to 4"],
+    ],
+    [
+      "twice, the second with groups of its own below the name of a section",
+      "Creator | Rate | Likes\nMaya | 500 | 900\nAutumn | | Instagram | | TikTok\nCreator | Rate | Likes | Views | Likes\nAnna | 300 | 100 | 10 | 5",
+      ["1–1, to 2", "3–4, to 5"],
+    ],
+    [
       "with groups above",
       " | | Instagram | | TikTok | \nCreator | Rate | Likes | Comments | Likes | Comments\nMaya | 500 | 900 | 10 | 80 | 3",
       ["1–2, to 3"],
