@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { type KindName, kinds } from "./generatedCells.ts";
 
-const extras = ["section", "market", "month", "blank", "total", "sum", "header", "post", "posts"] as const;
+const extras = ["section", "market", "month", "blank", "total", "sum", "header", "again", "post", "posts"] as const;
 type Extra = (typeof extras)[number];
 type Name = KindName | "creator";
 
@@ -60,6 +60,7 @@ function assembled(
     total: [line("Total")],
     sum: [sumOf(head, body.slice(0, 2))],
     header: [line("— VIP —"), [...head]],
+    again: [[...head]],
     post: [post(further[0])],
     posts: [post(further[1]), post(further[2])],
   };
@@ -72,7 +73,7 @@ function assembled(
     ...body.slice(0, 1),
     ...added(["post"]),
     ...body.slice(1, 2),
-    ...added(["sum", "section", "market", "month", "blank", "total", "header"]),
+    ...added(["again", "sum", "section", "market", "month", "blank", "total", "header"]),
     ...body.slice(2),
     ...added(["posts"]),
   ];

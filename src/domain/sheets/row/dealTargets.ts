@@ -4,7 +4,7 @@ import type { KpisReading, MetricKey, Target } from "../../reading/index.ts";
 import { metricOf } from "../../reading/metricKeys.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { spans } from "../spans.ts";
-import { columnsOf, type TableColumn } from "../table/table.ts";
+import type { TableColumn } from "../table/table.ts";
 import type { RowRead } from "./read.ts";
 import { exactSum } from "./sums.ts";
 
@@ -19,7 +19,7 @@ export function targetsOf(rows: readonly RowRead[]): Targets {
   const doubts: CellDoubt[] = [];
   const keys = new Set(rows.flatMap(({ kpis }) => Object.keys(kpis.metrics) as MetricKey[]));
   for (const key of keys) {
-    const own = others.filter((one) => one.kpis.metrics[key] && (planColumn(one, key) || saysOther(one, first)));
+    const own = others.filter((one) => one.kpis.metrics[key] && (one.planColumns[key] || saysOther(one, first)));
     if (!own.length) continue;
     const whole = wholeTarget(
       key,
@@ -29,16 +29,13 @@ export function targetsOf(rows: readonly RowRead[]): Targets {
     else {
       delete metrics[key];
       const typed = rows.filter(({ kpis }) => kpis.metrics[key]);
-      doubts.push(...typed.flatMap((one) => ownTarget(one, planColumn(one, key) ?? one.kpisColumn, rows)));
+      doubts.push(...typed.flatMap((one) => ownTarget(one, one.planColumns[key] ?? one.kpisColumn, rows)));
     }
   }
   const wordy = others.filter((one) => saysOther(one, first) && !Object.keys(one.kpis.metrics).length);
   doubts.push(...wordy.flatMap((one) => ownTarget(one, one.kpisColumn, rows)));
   return { kpis: { ...first.kpis, metrics }, doubts };
 }
-
-const planColumn = ({ table, row }: RowRead, key: MetricKey): TableColumn | undefined =>
-  columnsOf(table, `plan:${key}`).find(({ at }) => !isBlank(row.cells[at]));
 
 const saysOther = ({ kpisCell }: RowRead, first: RowRead): boolean =>
   !isBlank(kpisCell) && textOf(kpisCell) !== textOf(first.kpisCell);

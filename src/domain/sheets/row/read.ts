@@ -20,7 +20,7 @@ import { type RateFound, readProductValue, readRates } from "./money.ts";
 import { withoutOwnRatios } from "./ownRatios.ts";
 import { platformOf } from "./platform.ts";
 import type { TableRow } from "./rows.ts";
-import { withPlans } from "./targets.ts";
+import { type Targets, withPlans } from "./targets.ts";
 
 export type RowRead = {
   readonly row: TableRow;
@@ -30,6 +30,7 @@ export type RowRead = {
   readonly kpis: KpisReading;
   readonly kpisCell: Cell;
   readonly kpisColumn: TableColumn | undefined;
+  readonly planColumns: Targets["planColumns"];
   readonly results: ResultsReading;
   readonly resultsCell: Cell;
   readonly productValue: number | undefined;
@@ -85,6 +86,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       kpis: planned.kpis,
       kpisCell: kpis.cell,
       kpisColumn: targets[0],
+      planColumns: planned.planColumns,
       results: withoutOwnRatios(read.results, figures, rate.rate, engagementSetOf(row)),
       resultsCell: results.cell,
       productValue: value.value,

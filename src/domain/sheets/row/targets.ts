@@ -8,7 +8,12 @@ import { columnName, type TableColumn } from "../table/table.ts";
 import { agree } from "./agree.ts";
 import { readFigure } from "./figure.ts";
 
-export type Targets = { readonly kpis: KpisReading; readonly doubts: readonly CellDoubt[] };
+export type Targets = {
+  readonly kpis: KpisReading;
+  /** The planned column that says a target. */
+  readonly planColumns: { readonly [key in MetricKey]?: TableColumn };
+  readonly doubts: readonly CellDoubt[];
+};
 
 /** `typed` is what the KPIs cells say; a deliverable in the format's column is part of the deal, too. */
 export function withPlans(
@@ -19,6 +24,7 @@ export function withPlans(
   market: ReadingMarket,
 ): Targets {
   const metrics: { [key in MetricKey]?: Target } = { ...typed.metrics };
+  const planColumns: { [key in MetricKey]?: TableColumn } = {};
   const doubts: CellDoubt[] = [];
   for (const column of plans) {
     const key = metricOfMeaning(column.meaning)?.key;
@@ -27,15 +33,17 @@ export function withPlans(
     doubts.push(...found);
     const other = typed.metrics[key];
     if (!target) continue;
-    if (!other || sameTarget(target, other)) metrics[key] = other ?? target;
-    else {
+    if (!other || sameTarget(target, other)) {
+      metrics[key] = other ?? target;
+      planColumns[key] = column;
+    } else {
       delete metrics[key];
       doubts.push(doubtOf(column, row[column.at], "two_targets", "doubt", contradiction(column)));
     }
   }
   const deliverables =
     typed.deliverables ?? (isBlank(format) ? undefined : readKpis(textOf(format), market).deliverables);
-  return { kpis: { ...typed, metrics, ...(deliverables ? { deliverables } : {}) }, doubts };
+  return { kpis: { ...typed, metrics, ...(deliverables ? { deliverables } : {}) }, planColumns, doubts };
 }
 
 type Found = { readonly target?: Target; readonly doubts: readonly CellDoubt[] };

@@ -30,7 +30,7 @@ export function headingsAt(
     if (isTable(at)) return { top: row, header: row + 1, at };
   }
   const above = rows[row - 1] ?? [];
-  const groups = before && isSomebodyOf(before, above, own) ? [] : groupsAbove(above, own);
+  const groups = before && isRowOf(before, above, own) ? [] : groupsAbove(above, own);
   const at = joined(groups, own, words);
   if (!isTable(at) || areGroups(at, own, below, words)) return undefined;
   return { top: groups.length ? row - 1 : row, header: row, at };
@@ -56,21 +56,20 @@ export function isDataUnder(at: MaybeHeadings, row: readonly Cell[]): boolean {
 }
 
 /**
- * "Maya | US | Instagram" right above headings: her platform is no group over them. Beside a section's name stand groups
- * alone; above the very headings of the table before, no groups are expected.
+ * "Maya | US | Instagram" right above headings is a row of the table before: her platform is no group over them, nor is
+ * that of a post with figures. Beside the name of a section stand groups alone; above the very headings of the table
+ * before, no groups are expected.
  */
-function isSomebodyOf(before: Headings, above: readonly Cell[], own: readonly Cell[]): boolean {
+function isRowOf(before: Headings, above: readonly Cell[], own: readonly Cell[]): boolean {
+  const words = above.filter((cell) => !isBlank(cell) && !isGroup(cell) && !isFigure(cell));
+  if (words.some(isValue) || isSameRow(above, own)) return true;
   if (!isDataUnder(before.at, above)) return false;
-  const person = personIn(before.at);
-  const isTold = above.some((cell, at) => at !== person && !isBlank(cell) && !isGroup(cell) && !isFigure(cell));
-  return (
-    isTold ||
-    sameNames(
-      before.at,
-      own.map((cell) => headingOf(cell, [])),
-    )
-  );
+  const ownNames = own.map((cell) => headingOf(cell, []));
+  return words.some((cell) => cell !== above[personIn(before.at)]) || sameNames(before.at, ownNames);
 }
+
+const isSameRow = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  one.length === other.length && one.every((cell, at) => cell === other[at]);
 
 /** The same columns at the same places: the header again, no further table. */
 export function sameNames(one: MaybeHeadings, other: MaybeHeadings): boolean {
@@ -131,9 +130,10 @@ const whenExact: ReadonlySet<Meaning> = new Set(["platform", "format", "campaign
 /** Headings are words: a row with a good many figures, amounts and days in it is none. */
 export function holdsValues(row: readonly Cell[]): boolean {
   const typed = row.filter((cell) => !isBlank(cell));
-  const values = typed.filter((cell) => typeof cell !== "string" || (VALUE.test(cell) && !AGE.test(cell)));
-  return values.length * 4 > typed.length;
+  return typed.filter(isValue).length * 4 > typed.length;
 }
+
+const isValue = (cell: Cell): boolean => typeof cell !== "string" || (VALUE.test(cell) && !AGE.test(cell));
 
 const VALUE = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]*)?$/u;
 /** "18–24", "45+": a share of the audience stands below. */

@@ -26,13 +26,22 @@ const isKnown = ({ meanings: [first] }: Heading): boolean => first !== undefined
 
 /** The groups in the row above; other texts there are titles, and so is one that would go over the creator, too. */
 export function groupsAbove(above: Row, row: Row): readonly string[] {
-  const groups = above.map((cell, at) => (isGroup(cell) || (isFigure(cell) && isGroup(row[at])) ? cell : ""));
+  const groups = above.map((cell, at) => {
+    const isOver = (isGroup(cell) && !saysGroups(row[at])) || (isFigure(cell) && isGroup(row[at]));
+    return isOver ? cell : "";
+  });
   const places = groups.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
   const [first, second] = places;
   if (first === undefined) return [];
   const isTitle =
     second === undefined && row.slice(first).some((cell) => namesCreator(String(cell ?? "")) === "person");
   return isTitle ? [] : spread(groups, row);
+}
+
+/** "Instagram" above "Platform" and "plan" above "Status" are what is typed there. */
+function saysGroups(cell: Cell): boolean {
+  const [first] = headingOf(cell, [])?.meanings ?? [];
+  return first === "platform" || first === "status" || first === "format";
 }
 
 /** "Reach" over Plan and Fact. */

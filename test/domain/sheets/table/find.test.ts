@@ -69,6 +69,21 @@ describe("a table is found wherever its headings stand", () => {
       ["1–1, to 4"],
     ],
     [
+      "once, where they are repeated below a further post",
+      "Creator | Rate | Platform | Likes\nMaya | 500 | TikTok | 900\n | | Instagram | 80\nCreator | Rate | Platform | Likes\nAnna | 300 | TikTok | 100",
+      ["1–1, to 5"],
+    ],
+    [
+      "once, where they are repeated below a post of which only the platform is known",
+      "Creator | Rate | Platform | Likes\nMaya | 500 | TikTok | 900\n | | Instagram |\nCreator | Rate | Platform | Likes\nAnna | 300 | TikTok | 100",
+      ["1–1, to 5"],
+    ],
+    [
+      "once, where they are repeated twice",
+      "Creator | KPIs | Reach | Planned reach\nMaya | 3 stories | 1 | 2\nCreator | KPIs | Reach | Planned reach\nCreator | KPIs | Reach | Planned reach\nAnna | 2 posts | 3 | 4",
+      ["1–1, to 5"],
+    ],
+    [
       "twice, the second right below somebody whose post is planned",
       "Статус | Блогер | Цена | Площадка | Лайки\nплан | Аня | 500 | Telegram | 900\nСтатус | Блогер | Цена | Площадка | Охват\nвышло | Оля | 300 | VK | 100",
       ["1–1, to 2", "3–3, to 4"],
