@@ -1,7 +1,9 @@
 /** What the posts of a deal say differently, or not at all → doubts: sums must not hide it. */
 import { isBlank } from "../../cell.ts";
+import { formatNumber, formatShare } from "../../format.ts";
 import type { MetricKey } from "../../reading/index.ts";
 import { metricOf } from "../../reading/metricKeys.ts";
+import type { Language } from "../../text.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { columnsOf } from "../table/table.ts";
 import type { RowRead } from "./read.ts";
@@ -31,13 +33,16 @@ export function differs(
         ])
       : doubtOf(column, resultsCell, `posts_differ ${key}`, "note", [
           {
-            en: `${label.en} of the posts of this deal differ: taken together as ${taken < 1 ? `${Number((taken * 100).toPrecision(3))}%` : taken}`,
-            ru: `у постов этой сделки разные значения «${label.ru}»: вместе взято ${taken < 1 ? `${Number((taken * 100).toPrecision(3))}%` : taken}`,
+            en: `${label.en} of the posts of this deal differ: taken together as ${inWords(taken, key, "en")}`,
+            ru: `у постов этой сделки разные значения «${label.ru}»: вместе взято ${inWords(taken, key, "ru")}`,
           },
           { en: "nothing to do", ru: "делать ничего не нужно" },
         ]);
   return [{ ...doubt, row: row.index + 1 }];
 }
+
+const inWords = (value: number, key: MetricKey, language: Language): string =>
+  metricOf(key).unit === "share" ? formatShare(value, language, 2) : formatNumber(value, language, 2);
 
 /** The audience of the first post that tells one counts. */
 export function audiencesDiffer(rows: readonly RowRead[]): readonly CellDoubt[] {

@@ -13,7 +13,8 @@ export type Together = { readonly results: ResultsReading; readonly doubts: read
 /** Counts of posts add up; shares are weighted by their base where it is known for all, else they are none. */
 export function together(rows: readonly RowRead[]): Together {
   const told = rows.filter(
-    ({ results }) => Object.keys(results.metrics).length > 0 || results.ranges || results.audience,
+    ({ results: { metrics, ranges, audience, byPlatform, byFormat } }) =>
+      Object.keys(metrics).length > 0 || ranges || audience || byPlatform || byFormat,
   );
   const [first] = told;
   if (!first) return { results: (rows[0] as RowRead).results, doubts: [] };
