@@ -1,8 +1,9 @@
 /** What docs/headings.md and the README say of headings: the names of each meaning, and examples with what is understood. */
-import { platforms } from "../src/domain/reading/vocabulary/platforms.ts";
+
 import { type Heading, readHeading } from "../src/domain/sheets/headings/heading.ts";
 import { columnNames } from "../src/domain/sheets/headings/names.ts";
 import { meaningLabel, type PlainMeaning, plainMeanings } from "../src/domain/sheets/meanings.ts";
+import { platforms } from "../src/domain/tables/platforms.ts";
 import { allWordsOfMetrics } from "./docsReading.ts";
 
 type Named = keyof typeof columnNames;

@@ -7,10 +7,10 @@ import {
   readRate,
   readResults,
 } from "../src/domain/reading/index.ts";
-import { german } from "../src/domain/reading/vocabulary/de.ts";
-import { english } from "../src/domain/reading/vocabulary/en.ts";
-import { portuguese } from "../src/domain/reading/vocabulary/pt.ts";
-import { russian } from "../src/domain/reading/vocabulary/ru.ts";
+import { german } from "../src/domain/words/de.ts";
+import { english } from "../src/domain/words/en.ts";
+import { portuguese } from "../src/domain/words/pt.ts";
+import { russian } from "../src/domain/words/ru.ts";
 
 const vocabularies = { English: english, Русский: russian, Deutsch: german, Português: portuguese };
 const SHOWN = 6;

@@ -1,5 +1,5 @@
 /** How people name platforms, as patterns for a text in lower case whose words one space parts; they travel with the row. */
-import { platforms } from "../reading/vocabulary/platforms.ts";
+import { platforms } from "../tables/platforms.ts";
 
 const PLACES = "(канал|групп|мессендж|channel|messenger)\\S*";
 

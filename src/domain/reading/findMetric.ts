@@ -1,10 +1,10 @@
 /** What a person calls a metric → its key. */
 
-import { normalise } from "./characters.ts";
-import { senseAt } from "./labels.ts";
-import { isMetricKey, type MetricKey, metricKeys } from "./metricKeys.ts";
-import { tokensOf } from "./tokens.ts";
-import { dictionaryFor } from "./vocabulary/index.ts";
+import { isMetricKey, type MetricKey, metricKeys } from "../tables/metrics.ts";
+import { normalise } from "./text/characters.ts";
+import { dictionaryFor } from "./text/dictionary.ts";
+import { senseAt } from "./text/senses.ts";
+import { tokensOf } from "./text/tokens.ts";
 
 /** Words that cells use for two things mean the likelier one here. */
 const likelier: Readonly<Record<string, MetricKey>> = { engagement: "er", sales: "orders", err: "view_rate" };

@@ -1,13 +1,14 @@
 /** Cells as teams type them → readings: the door of this folder. */
+
+export { type Flag, flags } from "../tables/flags.ts";
+export { isMetricKey, type MetricKey, metricKeys } from "../tables/metrics.ts";
+export { type NumberReading, readNumber } from "./atoms/readNumber.ts";
+export { readKpis } from "./columns/kpis/kpis.ts";
+export { readPaymentTerms, readRate } from "./columns/rate/rate.ts";
+export { readResults } from "./columns/results/results.ts";
 export { findMetricKey } from "./findMetric.ts";
-export { type Flag, flags } from "./flags.ts";
-export { type ReadColumn, readingInWords } from "./inWords.ts";
-export { readKpis } from "./kpis.ts";
-export { isMetricKey, type MetricKey, metricKeys } from "./metricKeys.ts";
-export { readPaymentTerms, readRate } from "./rate.ts";
-export { type NumberReading, readNumber } from "./readNumber.ts";
-export { readResults } from "./results.ts";
-export { suggestSpelling } from "./suggest.ts";
+export { type ReadColumn, readingInWords } from "./telling/inWords.ts";
+export { suggestSpelling } from "./telling/suggest.ts";
 export type {
   Audience,
   Deliverables,

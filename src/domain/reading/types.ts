@@ -1,6 +1,6 @@
 /** What the three columns read as: the shapes that the rest of the house builds on. */
-import type { Flag } from "./flags.ts";
-import type { MetricKey } from "./metricKeys.ts";
+import type { Flag } from "../tables/flags.ts";
+import type { MetricKey } from "../tables/metrics.ts";
 
 /** What reading depends on: the currency where none is written, and the locale (BCP-47) where a comma is ambiguous. */
 export type ReadingMarket = {

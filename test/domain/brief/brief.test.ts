@@ -10,8 +10,8 @@ import { openPoints } from "../../../src/domain/document.ts";
 import { count } from "../../../src/domain/fill.ts";
 import { documentHtml } from "../../../src/domain/html.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
-import { type MetricKey, metricKeys, metricOf } from "../../../src/domain/reading/metricKeys.ts";
 import type { Target } from "../../../src/domain/reading/types.ts";
+import { type MetricKey, metricKeys, metricOf } from "../../../src/domain/tables/metrics.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
 const textOf = (code: string, changes: Partial<BriefFacts> = {}, draft: BriefDraft = exampleDraft) =>

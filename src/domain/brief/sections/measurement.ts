@@ -2,7 +2,7 @@
 import { paragraph, type Section, steps, facts as table, type Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatMoney, formatNumber, formatShare } from "../../format.ts";
-import type { MetricKey } from "../../reading/metricKeys.ts";
+import type { MetricKey } from "../../tables/metrics.ts";
 import type { BriefKpi } from "../facts.ts";
 import { dated, type Issue, marketName } from "../issue.ts";
 import type { BriefWords } from "../words/index.ts";

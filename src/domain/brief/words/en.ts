@@ -1,7 +1,7 @@
 /** The fixed words of a brief in English; another language is one more file of this shape. Plain values: they travel to the window. */
 import type { Counted } from "../../fill.ts";
 import type { Notation } from "../../format.ts";
-import type { MetricKey } from "../../reading/metricKeys.ts";
+import type { MetricKey } from "../../tables/metrics.ts";
 
 const counted = (forms: Counted): Counted => forms;
 

@@ -1,8 +1,8 @@
 /** The words of a heading → the language that decides between their readings: "Reichweite Soll" is German, "Alcance (mil)" Portuguese. */
-import { german } from "../../reading/vocabulary/de.ts";
-import { english } from "../../reading/vocabulary/en.ts";
-import { portuguese } from "../../reading/vocabulary/pt.ts";
-import type { Vocabulary } from "../../reading/vocabulary/vocabulary.ts";
+import { german } from "../../words/de.ts";
+import { english } from "../../words/en.ts";
+import { portuguese } from "../../words/pt.ts";
+import type { Vocabulary } from "../../words/vocabulary.ts";
 import { foldName } from "./folding.ts";
 import { columnNames } from "./names.ts";
 

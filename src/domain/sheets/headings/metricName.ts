@@ -1,6 +1,6 @@
 /** The words of a heading → the one metric that they name, if they name one and nothing else. */
 import type { MetricKey } from "../../reading/index.ts";
-import { isMetricKey, metricOf } from "../../reading/metricKeys.ts";
+import { isMetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Part } from "./parts.ts";
 import { actually, dangling, singulars } from "./words.ts";
 

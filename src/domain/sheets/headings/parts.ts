@@ -1,10 +1,10 @@
 /** The words of a heading → what each is for: the metric, its qualifier, its unit, or nothing that is known. */
-import { normalise } from "../../reading/characters.ts";
-import { senseAt } from "../../reading/labels.ts";
-import { type Token, tokensOf } from "../../reading/tokens.ts";
-import { dictionaryFor } from "../../reading/vocabulary/index.ts";
-import { countryAliases, countryCodes } from "../../reading/vocabulary/signs.ts";
-import type { Role } from "../../reading/vocabulary/vocabulary.ts";
+import { normalise } from "../../reading/text/characters.ts";
+import { dictionaryFor } from "../../reading/text/dictionary.ts";
+import { senseAt } from "../../reading/text/senses.ts";
+import { type Token, tokensOf } from "../../reading/text/tokens.ts";
+import { countryAliases, countryCodes } from "../../words/signs.ts";
+import type { Role } from "../../words/vocabulary.ts";
 import { foldName } from "./folding.ts";
 import { averages, averagesOf, besideFigures, counting, fillers, isOf } from "./words.ts";
 

@@ -1,6 +1,7 @@
 /** A heading with a slip of the finger → the same as it was meant: "Folowers", "Engagment rate", "Influncer". */
-import { slipOf } from "../../reading/labels.ts";
-import { dictionaryFor } from "../../reading/vocabulary/index.ts";
+
+import { dictionaryFor } from "../../reading/text/dictionary.ts";
+import { slipOf } from "../../reading/text/senses.ts";
 import { languageOf } from "./language.ts";
 import { everyName, namesOf } from "./named.ts";
 import { partsOf } from "./parts.ts";

@@ -1,7 +1,8 @@
 /** The rows of a deal → one partnership: counts added up, the rate counted once, the KPI of the whole. */
+
+import { compact } from "../../compact.ts";
 import type { Month } from "../../day.ts";
 import { formatMonth } from "../../format.ts";
-import { compact } from "../../reading/compact.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import type { Partnership, Places } from "../partnership.ts";

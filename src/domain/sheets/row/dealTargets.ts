@@ -1,7 +1,7 @@
 /** The targets of a deal's posts → those of the whole deal: counts add up, what does not is told and not compared. */
 import { isBlank, textOf } from "../../cell.ts";
 import type { KpisReading, MetricKey, Target } from "../../reading/index.ts";
-import { metricOf } from "../../reading/metricKeys.ts";
+import { metricOf } from "../../tables/metrics.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { spans } from "../spans.ts";
 import type { TableColumn } from "../table/table.ts";

@@ -1,7 +1,7 @@
 /** One cell under the heading of a figure → that figure, or the doubt that says why there is none. */
 import { type Cell, isDate, textOf } from "../../cell.ts";
 import { type Flag, type MetricKey, type ReadingMarket, readNumber, readResults } from "../../reading/index.ts";
-import { metricOf } from "../../reading/metricKeys.ts";
+import { metricOf } from "../../tables/metrics.ts";
 import type { Text } from "../../text.ts";
 import { type CellDoubt, doubtOf, flagDoubts } from "../doubt.ts";
 import { saysNothing } from "../table/holds.ts";

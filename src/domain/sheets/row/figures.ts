@@ -8,8 +8,8 @@ import {
   type ReadingMarket,
   type ResultsReading,
 } from "../../reading/index.ts";
-import { metricOf } from "../../reading/metricKeys.ts";
 import type { RateBasisWord } from "../../reading/types.ts";
+import { metricOf } from "../../tables/metrics.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import { columnName, type TableColumn } from "../table/table.ts";

@@ -1,7 +1,7 @@
 /** What the columns say and what the Results cell says → one reading; two figures for one thing are none. */
-import { compact } from "../../reading/compact.ts";
-import { listed } from "../../reading/flags.ts";
+import { compact } from "../../compact.ts";
 import type { Flag, MetricKey, ResultsReading } from "../../reading/index.ts";
+import { listed } from "../../tables/flags.ts";
 import { doubtOf } from "../doubt.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
 import { agree } from "./agree.ts";

@@ -2,7 +2,7 @@
 import { isBlank } from "../../cell.ts";
 import { formatNumber, formatShare } from "../../format.ts";
 import type { MetricKey } from "../../reading/index.ts";
-import { metricOf } from "../../reading/metricKeys.ts";
+import { metricOf } from "../../tables/metrics.ts";
 import type { Language } from "../../text.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { columnsOf } from "../table/table.ts";

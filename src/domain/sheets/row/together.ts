@@ -1,7 +1,8 @@
 /** The results of a deal's posts → one reading: counts added up, shares weighted, what is missing told. */
-import { listed } from "../../reading/flags.ts";
+
 import type { Flag, MetricKey, ResultsReading } from "../../reading/index.ts";
-import { metricOf } from "../../reading/metricKeys.ts";
+import { listed } from "../../tables/flags.ts";
+import { metricOf } from "../../tables/metrics.ts";
 import type { CellDoubt } from "../doubt.ts";
 import { columnsOf } from "../table/table.ts";
 import { audiencesDiffer, differs, isCount, missingIn, unreported } from "./postDoubts.ts";

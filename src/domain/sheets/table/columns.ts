@@ -1,6 +1,6 @@
 /** Headings and what stands under them → the columns of a table: one meaning each, rivals decided, asked or left out by name. */
 import type { Cell } from "../../cell.ts";
-import { metricOf } from "../../reading/metricKeys.ts";
+import { metricOf } from "../../tables/metrics.ts";
 import type { Text } from "../../text.ts";
 import type { Heading } from "../headings/heading.ts";
 import { type Meaning, meaningLabel, metricOfMeaning } from "../meanings.ts";

@@ -3,7 +3,7 @@ import { type Cell, isBlank, isDate, textOf } from "../../cell.ts";
 import { readDate } from "../../dates/readDate.ts";
 import { dayOf } from "../../day.ts";
 import { readNumber, readRate } from "../../reading/index.ts";
-import { metricOf } from "../../reading/metricKeys.ts";
+import { metricOf } from "../../tables/metrics.ts";
 import type { Heading } from "../headings/heading.ts";
 import { partsOf } from "../headings/parts.ts";
 import { type Meaning, metricOfMeaning } from "../meanings.ts";

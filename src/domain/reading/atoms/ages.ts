@@ -1,0 +1,74 @@
+/** Age brackets of an audience: "25–34", "45+", "<18", "under 18", where a share and no metric is spoken of. */
+
+import { senseAt } from "../text/senses.ts";
+import type { Token } from "../text/tokens.ts";
+import { fact, isNumber, isTerm } from "./atom.ts";
+import { hasOpenLabel, type Phrasing } from "./phrasing.ts";
+
+/** Reads the bracket that begins at `at` and says where it ends, 0 where none begins. */
+export function ageAt(phrasing: Phrasing, at: number): number {
+  if (phrasing.column === "Rate") return 0;
+  const found = bracketAt(phrasing, at) ?? plusAt(phrasing, at) ?? underAt(phrasing, at);
+  if (!found) return 0;
+  const next = pastUnit(phrasing, found.next);
+  if (!isShared(phrasing, next, next > found.next)) return 0;
+  phrasing.atoms.push(fact("age", found.text));
+  return next;
+}
+
+type Bracket = { readonly text: string; readonly next: number };
+
+const ageOf = (token: Token | undefined): number | undefined =>
+  token?.kind === "digits" && !token.lettered && token.text.length === 2 && !token.text.startsWith("0")
+    ? Number(token.text)
+    : undefined;
+
+/** Words count where a word for years follows: "25 a 34 anos". */
+const dashes: ReadonlySet<string> = new Set(["-", "–", "a", "to", "bis", "до", "até"]);
+
+function bracketAt({ tokens }: Phrasing, at: number): Bracket | undefined {
+  const [from, to] = [ageOf(tokens[at]), ageOf(tokens[at + 2])];
+  const dash = tokens[at + 1]?.text ?? "";
+  if (from === undefined || to === undefined || from >= to || !dashes.has(dash)) return undefined;
+  if (tokens[at + 1]?.kind === "word" && !senseAt(tokens, at + 3, "age")) return undefined;
+  const follower = tokens[at + 3];
+  if (follower?.glued && (follower.kind === "word" || follower.text === "%" || follower.text === ".")) return undefined;
+  return follower?.text === "%" ? undefined : { text: `${from}-${to}`, next: at + 3 };
+}
+
+function plusAt({ tokens }: Phrasing, at: number): Bracket | undefined {
+  const age = ageOf(tokens[at]);
+  const plus = tokens[at + 1];
+  if (age === undefined || age > 75 || plus?.text !== "+" || !plus.glued) return undefined;
+  return { text: `${age}+`, next: at + 2 };
+}
+
+/** "<18", "under 18", "до 18 лет". */
+function underAt({ tokens }: Phrasing, at: number): Bracket | undefined {
+  const sense = senseAt(tokens, at);
+  const isUnder =
+    tokens[at]?.text === "<" ||
+    sense?.sense.role === "under" ||
+    sense?.sense.key === "upTo" ||
+    sense?.sense.key === "lt";
+  if (!isUnder) return undefined;
+  const age = ageOf(tokens[sense?.next ?? at + 1]);
+  return age !== undefined && age <= 25 ? { text: `<${age}`, next: (sense?.next ?? at + 1) + 1 } : undefined;
+}
+
+function pastUnit({ tokens }: Phrasing, at: number): number {
+  const unit = senseAt(tokens, at, "age");
+  if (!unit) return at;
+  return tokens[unit.next]?.text === "." && tokens[unit.next]?.glued ? unit.next + 1 : unit.next;
+}
+
+/** A bracket has its share beside it, or a word that speaks of age; after a metric's label it is a range. */
+function isShared({ tokens, atoms }: Phrasing, next: number, hasUnit: boolean): boolean {
+  const previous = atoms[atoms.length - 1];
+  if (hasUnit || isTerm(previous, "age")) return true;
+  const isMarked = tokens[next]?.kind === "sign" && ":-–=(".includes(tokens[next]?.text ?? "");
+  const isNumberNext = tokens[isMarked ? next + 1 : next]?.kind === "digits";
+  if (hasOpenLabel(atoms)) return false;
+  const beside = isTerm(previous, "gender") || isTerm(previous, "country") ? atoms[atoms.length - 2] : previous;
+  return isNumberNext || (isNumber(beside) && beside.percent);
+}

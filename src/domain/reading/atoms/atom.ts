@@ -1,0 +1,108 @@
+/** The atoms of a cell, what every column's grammar is written over. */
+import type { Role } from "../../words/vocabulary.ts";
+
+export type Op = "=" | ">" | ">=" | "<" | "<=";
+
+/**
+ * A number with what belongs to it. `value` is undefined where its spelling is doubtful. `max` makes it a range, from
+ * `value` up. `percent`: value is still in percent. `plus`: "300+". `power`: its scale, 3 for thousand. Every field is
+ * there from the start: objects of one shape are quick to look into.
+ */
+export type NumberAtom = {
+  readonly kind: "number";
+  readonly mantissa: string;
+  value: number | undefined;
+  max: number | undefined;
+  percent: boolean;
+  currency: string | undefined;
+  power: number;
+  unit: string | undefined;
+  sign: "+" | "-" | undefined;
+  plus: boolean;
+  approx: boolean;
+  lettered: boolean;
+  /** Anything written with it: a scale, a sign, a currency. */
+  glued: boolean;
+  op: Op | undefined;
+  /** The word that gave the operator: "from" and "upTo" leave a price open. */
+  opWord: string | undefined;
+  /** An earlier value that a later one replaced, and the one that did. */
+  was: boolean;
+  replaces: boolean;
+};
+
+export type TermAtom = { readonly kind: "term"; readonly role: Role; readonly key: string; readonly text: string };
+export type WordAtom = { readonly kind: "word"; readonly text: string };
+/** `tight`: glued to what stands before it; `tightRight`: to what follows. */
+export type MarkAtom = {
+  readonly kind: "mark";
+  readonly text: string;
+  readonly tight: boolean;
+  readonly tightRight: boolean;
+};
+export type DateAtom = {
+  readonly kind: "date";
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+};
+/** `what`: an age bracket, a placement such as 1/24, a link or a sheet error. */
+export type FactAtom = { readonly kind: "age" | "placement" | "link" | "error"; readonly text: string };
+
+export type Atom = NumberAtom | TermAtom | WordAtom | MarkAtom | DateAtom | FactAtom;
+
+/** A bare number; what belongs to it is set afterwards. */
+export const number = (value: number | undefined, mantissa: string): NumberAtom => ({
+  kind: "number",
+  mantissa,
+  value,
+  max: undefined,
+  percent: false,
+  currency: undefined,
+  power: 0,
+  unit: undefined,
+  sign: undefined,
+  plus: false,
+  approx: false,
+  lettered: false,
+  glued: false,
+  op: undefined,
+  opWord: undefined,
+  was: false,
+  replaces: false,
+});
+
+/** All that is spelled out has one shape, too. */
+const spelled = <K extends string, R extends Role | "">(
+  kind: K,
+  text: string,
+  role: R,
+  key: string,
+  tight: boolean,
+  tightRight: boolean,
+) => ({ kind, text, role, key, tight, tightRight });
+
+export const term = (role: Role, key: string, text: string): TermAtom => spelled("term", text, role, key, false, false);
+export const word = (text: string): WordAtom => spelled("word", text, "", "", false, false);
+export const fact = (kind: FactAtom["kind"], text: string): FactAtom => spelled(kind, text, "", "", false, false);
+export const mark = (text: string, tight: boolean, tightRight: boolean): MarkAtom =>
+  spelled("mark", text, "", "", tight, tightRight);
+
+export const isNumber = (atom: Atom | undefined): atom is NumberAtom => atom?.kind === "number";
+export const isTerm = <R extends Role = Role, K extends string = string>(
+  atom: Atom | undefined,
+  role?: R,
+  key?: K,
+): atom is TermAtom & { readonly role: R; readonly key: K } =>
+  atom?.kind === "term" && (role === undefined || atom.role === role) && (key === undefined || atom.key === key);
+/** Is it a mark, one of those in `among` where any are named? */
+export function isMark(atom: Atom | undefined): atom is MarkAtom;
+export function isMark(atom: Atom | undefined, among: string): boolean;
+export function isMark(atom: Atom | undefined, among?: string): boolean {
+  return atom?.kind === "mark" && (among === undefined || among.includes(atom.text));
+}
+
+/** Marks that close a pair of label and number. */
+export const isCloser = (atom: Atom | undefined): boolean => isMark(atom, ",;/|\n•\\");
+/** Everything that a look to the left or right does not pass. */
+export const isBorder = (atom: Atom | undefined): boolean => atom === undefined || isMark(atom, ",;/|\n•\\()+→");

@@ -1,0 +1,171 @@
+/** Tokens → atoms: each stretch of a cell named for what it is (a quantity, a date, a label, a code to be passed over). */
+
+import type { Column } from "../../words/vocabulary.ts";
+import { normalise } from "../text/characters.ts";
+import { dictionaryFor } from "../text/dictionary.ts";
+import { type Found, senseAt, slipOf } from "../text/senses.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
+import type { ReadingMarket, TeamWord } from "../types.ts";
+import { ageAt } from "./ages.ts";
+import { type Atom, fact, isBorder, isCloser, isMark, isNumber, mark, term, word } from "./atom.ts";
+import { countryCodeAt, isCode, pastCode, pastGlued } from "./codes.ts";
+import { isDateHere } from "./dateContext.ts";
+import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
+import { endOfPhone, pairAt } from "./oddNumbers.ts";
+import type { OwnWord, Phrasing } from "./phrasing.ts";
+import { quantityAt } from "./quantities.ts";
+
+/** Everything that the cell says, in order. Linear in its length. */
+export function atomsOf(
+  text: string,
+  market: ReadingMarket,
+  column: Column,
+  words: readonly TeamWord[] = [],
+): readonly Atom[] {
+  const dictionary = dictionaryFor(market.locale, column);
+  const tokens = tokensOf(normalise(text), dictionary);
+  const isGendered = column !== "Rate" && tokens.some((token) => token.kind === "word" && women.has(token.text));
+  const phrasing: Phrasing = { tokens, dictionary, column, isGendered, market, words: ownWords(words), atoms: [] };
+  for (let at = 0; at < tokens.length; ) at = step(phrasing, at);
+  return phrasing.atoms;
+}
+
+/** Words beside which м and ер are men. */
+const women: ReadonlySet<string> = new Set(["ж", "жен", "f", "w", "әйел", "әйелдер"]);
+
+/** Reads one atom (or passes something over) and says where the next begins. */
+function step(phrasing: Phrasing, at: number): number {
+  const token = phrasing.tokens[at] as Token;
+  if (token.kind === "digits") return digitsStep(phrasing, at);
+  if (token.kind === "word") return wordStep(phrasing, at);
+  if (token.kind === "sign") return signStep(phrasing, at);
+  phrasing.atoms.push(token.kind === "handle" ? word(token.text) : fact(token.kind, token.text));
+  return at + 1;
+}
+
+function digitsStep(phrasing: Phrasing, at: number): number {
+  const { tokens, market, atoms } = phrasing;
+  const odd = endOfPhone(phrasing, at);
+  if (odd) {
+    atoms.push(word("phone"));
+    return odd;
+  }
+  const date = namedDateAt(tokens, at) ?? figuresDateAt(tokens, at, market);
+  if (date && isDateHere(phrasing, at, date)) return pushDate(phrasing, date);
+  return ageAt(phrasing, at) || pairAt(phrasing, at) || quantityStep(phrasing, at);
+}
+
+function pushDate({ atoms }: Phrasing, { year, month, day, next }: DateFound): number {
+  atoms.push({ kind: "date", year, month, day });
+  return next;
+}
+
+/** 0 where no quantity begins. */
+function quantityStep(phrasing: Phrasing, at: number): number {
+  const found = quantityAt(phrasing, at);
+  if (!found) return 0;
+  const { atoms } = phrasing;
+  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) found.atom.sign = undefined;
+  atoms.push(found.atom);
+  return found.next;
+}
+
+function pushMark({ tokens, atoms }: Phrasing, at: number): number {
+  const { text, glued } = tokens[at] as Token;
+  atoms.push(mark(text, glued, tokens[at + 1]?.glued ?? false));
+  return at + 1;
+}
+
+function signStep(phrasing: Phrasing, at: number): number {
+  const { tokens } = phrasing;
+  const { text } = tokens[at] as Token;
+  if ("~+-–".includes(text)) {
+    const phone = text === "+" && endOfPhone(phrasing, at + 1);
+    return phone || (beginsQuantity(phrasing, at) && quantityStep(phrasing, at)) || pushMark(phrasing, at);
+  }
+  const age = text === "<" && ageAt(phrasing, at);
+  if (age) return age;
+  const found = senseAt(tokens, at);
+  if (!found) return pushMark(phrasing, at);
+  const quantity = found.sense.role === "currency" && quantityStep(phrasing, at);
+  return quantity || pushTerm(phrasing, found, text);
+}
+
+/** A plus or dash is part of the number when it is glued to it and to nothing before: "+3.2", "-500", not "80-90". */
+function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
+  const [token, follower] = [tokens[at], tokens[at + 1]];
+  if (token?.text === "~") return follower?.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
+  if (!follower?.glued || (token?.glued && atoms.length > 0 && !isOpening(atoms[atoms.length - 1]))) return false;
+  if (isNumber(atoms[atoms.length - 1])) return false;
+  return follower.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
+}
+
+const isOpening = (atom: Atom | undefined): boolean => isCloser(atom) || isMark(atom, "(");
+
+function wordStep(phrasing: Phrasing, at: number): number {
+  const { tokens, atoms, dictionary, isGendered } = phrasing;
+  const token = tokens[at] as Token;
+  const date = namedDateAt(tokens, at);
+  if (date) return pushDate(phrasing, date);
+  const country = countryCodeAt(phrasing, at);
+  if (country) {
+    atoms.push(term("country", country, token.text));
+    return at + 1;
+  }
+  const own = ownWordAt(phrasing, at);
+  if (own) return own;
+  let found = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
+  if (found?.sense.role === "currency") {
+    const quantity = quantityStep(phrasing, at);
+    if (quantity) return quantity;
+    found = senseAt(tokens, at, "platform") ?? found;
+  }
+  const age = found && ageAt(phrasing, at);
+  if (age) return age;
+  if (isCode(phrasing, at, found?.next ?? at + 1)) {
+    atoms.push(word(token.text));
+    return pastGlued(tokens, at + 1);
+  }
+  if (found) return pushTerm(phrasing, found, token.text);
+  const slip = slipOf(token.text, dictionary);
+  atoms.push(slip ? term(slip.role, slip.key, token.text) : word(token.text));
+  return at + 1;
+}
+
+function pushTerm(phrasing: Phrasing, { sense: { role, key }, next }: Found, text: string): number {
+  phrasing.atoms.push(term(role, key, text));
+  return role === "code" ? pastCode(phrasing, next) : pastWindow(phrasing.tokens, key, next);
+}
+
+/** "ER24 12%": the hours are part of the name. */
+function pastWindow(tokens: readonly Token[], key: string, at: number): number {
+  const [hours, next] = [tokens[at], tokens[at + 1]];
+  const isRate = key === "er" || key === "err";
+  return isRate && hours?.glued && hours.text === "24" && next && !next.glued ? at + 1 : at;
+}
+
+const NO_WORDS: readonly OwnWord[] = [];
+const taken = new WeakMap<readonly TeamWord[], readonly OwnWord[]>();
+
+/** A team's labels, taken apart once: they come again with every cell. */
+function ownWords(words: readonly TeamWord[]): readonly OwnWord[] {
+  const known = words.length ? taken.get(words) : NO_WORDS;
+  if (known) return known;
+  const own = words.map(({ word: typed, key }) => ({ key, parts: wordsIn(normalise(typed)) }));
+  const readable = own.filter(({ parts }) => parts.length > 0);
+  taken.set(words, readable);
+  return readable;
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  tokensOf(text, dictionaryFor("", "Results")).map((token) => token.text);
+
+/** A team's own labels beat the vocabulary. */
+function ownWordAt({ words, tokens, atoms }: Phrasing, at: number): number {
+  for (const { parts, key } of words) {
+    if (!parts.every((part, index) => tokens[at + index]?.text === part)) continue;
+    atoms.push(term("metric", key, parts.join(" ")));
+    return at + parts.length;
+  }
+  return 0;
+}

@@ -1,0 +1,32 @@
+/** What is known while atoms are being made: the tokens ahead, and the atoms behind as context. */
+
+import type { Dictionary } from "../text/dictionary.ts";
+import type { ReadingMarket } from "../types.ts";
+import { type Atom, isCloser, isMark, isNumber, isTerm } from "./atom.ts";
+import type { Setting } from "./quantities.ts";
+
+export type Phrasing = Setting & {
+  readonly market: ReadingMarket;
+  readonly words: readonly OwnWord[];
+  readonly dictionary: Dictionary;
+  readonly atoms: Atom[];
+};
+
+/** A team's label, word by word, and its metric. */
+export type OwnWord = { readonly parts: readonly string[]; readonly key: string };
+
+/** Is there a metric's label just before that has no number yet? */
+export function hasOpenLabel(atoms: readonly Atom[]): boolean {
+  for (let index = atoms.length - 1; index >= 0 && index > atoms.length - 8; index--) {
+    const atom = atoms[index];
+    if (isNumber(atom) || isCloser(atom)) return false;
+    if (isTerm(atom, "metric") || isTerm(atom, "skip")) return true;
+  }
+  return false;
+}
+
+/** "f/m", "likes/comments" just before: figures that follow are for these labels, one by one. */
+export function isSlashList(atoms: readonly Atom[]): boolean {
+  const last = atoms.length - (isMark(atoms[atoms.length - 1], ":-–") ? 2 : 1);
+  return isTerm(atoms[last]) && isMark(atoms[last - 1], "/:") && isTerm(atoms[last - 2]);
+}

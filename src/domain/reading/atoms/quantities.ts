@@ -1,0 +1,217 @@
+/** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
+
+import type { Column } from "../../words/vocabulary.ts";
+import { senseAt } from "../text/senses.ts";
+import type { Token } from "../text/tokens.ts";
+import { type NumberAtom, number } from "./atom.ts";
+import { chainAt, type Digits, digitsOf } from "./numbers.ts";
+
+export type Setting = {
+  readonly tokens: readonly Token[];
+  readonly column: Column;
+  /** The cell speaks of women and men by a letter, so that м after digits is no million. */
+  readonly isGendered: boolean;
+};
+
+/** The quantity that begins at `at`, a digit, a currency or a sign before one; undefined where none does. */
+export function quantityAt(
+  setting: Setting,
+  at: number,
+): { readonly atom: NumberAtom; readonly next: number } | undefined {
+  const { tokens } = setting;
+  const prefix = tokens[at]?.kind === "digits" ? undefined : prefixAt(setting, at);
+  const from = prefix?.next ?? at;
+  if (tokens[from]?.kind !== "digits") return undefined;
+  const chain = chainAt(tokens, from);
+  const scale = scaleAt(setting, chain.next);
+  const digits = pointed(digitsOf(tokens, chain, scale !== undefined), prefix);
+  const suffix = suffixAt(setting, digits.next, digits.next === chain.next ? scale : scaleAt(setting, digits.next));
+  const isBroken = !chain.lettered && isStrayLetter(setting, suffix.next);
+  const atom = number(undefined, digits.mantissa);
+  atom.lettered = chain.lettered || isBroken;
+  if (!atom.lettered) atom.value = scaled(digits, suffix.power);
+  atom.power = suffix.power;
+  atom.percent = suffix.percent;
+  atom.unit = suffix.unit;
+  atom.currency = preferred(prefix?.currency, suffix.currency);
+  atom.sign = prefix?.sign;
+  atom.approx = prefix?.approx ?? false;
+  atom.plus = plusAt(setting, suffix.next);
+  atom.glued = Boolean(atom.power || atom.percent || atom.plus || prefix?.currency || suffix.currency || atom.unit);
+  const end = atom.plus ? suffix.next + 1 : suffix.next;
+  return { atom, next: isBroken ? pastGlued(tokens, end + 1) : end };
+}
+
+/** ".50" → 0.5; with marks of its own it is no number. */
+function pointed(digits: Digits, prefix: Prefix | undefined): Digits {
+  if (!prefix?.point) return digits;
+  const mantissa = /^\d+$/.test(digits.mantissa) ? `0.${digits.mantissa}` : "";
+  return { ...digits, mantissa, value: mantissa ? Number(mantissa) : undefined };
+}
+
+/** 1.204 million is 1204000 and nothing beside it: the power is written, not multiplied. */
+function scaled({ value, mantissa }: Digits, power: number): number | undefined {
+  if (value === undefined || power === 0) return value;
+  const large = Number(`${mantissa}e${power}`);
+  return Number.isFinite(large) ? large : undefined;
+}
+
+type Suffix = {
+  readonly power: number;
+  percent: boolean;
+  unit: string | undefined;
+  currency: string | undefined;
+  next: number;
+};
+
+/** What follows the digits: scale, measure, currency, and a percent sign after that. */
+function suffixAt(setting: Setting, at: number, scale: Scale | undefined): Suffix {
+  const suffix: Suffix = {
+    power: scale?.power ?? 0,
+    percent: false,
+    unit: undefined,
+    currency: scale?.currency,
+    next: scale?.next ?? at,
+  };
+  takeMeasure(setting, suffix);
+  takeCurrencyAfter(setting.tokens, suffix);
+  const last = setting.tokens[suffix.next];
+  if (!suffix.percent && last?.text === "%" && last.glued) {
+    suffix.percent = true;
+    suffix.unit = undefined;
+    suffix.next++;
+  }
+  return suffix;
+}
+
+/** What is glued to a broken number is part of it. */
+function pastGlued(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.glued && tokens[next]?.kind !== "sign") next++;
+  return next;
+}
+
+/** "$" and "1.2k CAD": the dearer word says which dollar. */
+const preferred = (before: string | undefined, after: string | undefined): string | undefined =>
+  before === undefined || (before === "USD" && after !== undefined) ? after : before;
+
+type Prefix = {
+  approx: boolean;
+  sign: "+" | "-" | undefined;
+  currency: string | undefined;
+  point: boolean;
+  next: number;
+};
+
+/** "~ -$": marks that may stand before the digits, in any order, each once. */
+function prefixAt(setting: Setting, at: number): Prefix {
+  const { tokens } = setting;
+  const prefix: Prefix = { approx: false, sign: undefined, currency: undefined, point: false, next: at };
+  for (let step = 0; step < 4 && tokens[prefix.next] && tokens[prefix.next]?.kind !== "digits"; step++) {
+    const token = tokens[prefix.next];
+    if (token?.text === "~") prefix.approx = true;
+    else if (isSign(token) && tokens[prefix.next + 1]?.glued && !prefix.sign)
+      prefix.sign = token?.text === "+" ? "+" : "-";
+    else if (isPoint(tokens, prefix.next)) prefix.point = true;
+    else if (!takeCurrency(setting, prefix)) break;
+    prefix.next++;
+  }
+  return prefix;
+}
+
+const isSign = (token: Token | undefined): boolean => token?.text === "+" || token?.text === "-" || token?.text === "–";
+
+/** ".50": a decimal point with nothing before it. */
+const isPoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "." && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true;
+
+/** A currency before the digits; a word that is a platform's name too (тг) is none there. */
+function takeCurrency({ tokens }: Setting, prefix: Prefix): boolean {
+  const found = prefix.currency ? undefined : senseAt(tokens, prefix.next, "currency");
+  if (!found || senseAt(tokens, prefix.next, "platform")) return false;
+  prefix.currency = found.sense.key;
+  prefix.next = (tokens[prefix.next]?.kind === "word" ? pastStop(tokens, found.next) : found.next) - 1;
+  return true;
+}
+
+type Scale = { readonly power: number; readonly currency: string | undefined; readonly next: number };
+const gluedScales: ReadonlyMap<string, number> = new Map([
+  ["m", 6],
+  ["м", 6],
+  ["b", 9],
+]);
+const thousandRoubles: ReadonlySet<string> = new Set(["тр", "тыр"]);
+
+/** к, тыс., million, "т." – also with the full stop after it. */
+function scaleAt(setting: Setting, at: number): Scale | undefined {
+  const { tokens } = setting;
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const glued = gluedScales.get(token.text);
+  if (glued !== undefined) {
+    const isScale = !setting.isGendered && (token.glued || (token.upper && token.text === "m"));
+    return isScale ? { power: glued, currency: undefined, next: at + 1 } : undefined;
+  }
+  const found = senseAt(tokens, at, "scale");
+  if (!found || (token.text === "к" && !token.glued && isPreposition(tokens, at))) return undefined;
+  const currency = thousandRoubles.has(token.text) ? "RUB" : undefined;
+  return { power: Number(found.sense.key), currency, next: pastStop(tokens, found.next) };
+}
+
+/** "12 к охвату", "50 к 20.05": towards, not thousand. */
+const isPreposition = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === "digits" || senseAt(tokens, at, "basis") !== undefined;
+
+const pastStop = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === "." && tokens[at]?.glued ? at + 1 : at;
+
+/** Percent, percentage points, seconds, hours … */
+function takeMeasure({ tokens, column }: Setting, suffix: Suffix): void {
+  const at = suffix.next;
+  const token = tokens[at];
+  const found = token?.kind === "word" ? senseAt(tokens, at, "unit") : undefined;
+  const isLetter = token?.text.length === 1 && found?.next === at + 1;
+  const unit = isLetter && !isLoneUnit(tokens, at, column) ? undefined : found?.sense.key;
+  if (token?.text === "%" || unit === "percent") suffix.percent = true;
+  else if (unit === "ordinal" || unit === undefined) return;
+  else suffix.unit = unit;
+  suffix.next = found ? pastStop(tokens, found.next) : at + 1;
+}
+
+/** "24h", "12 с": a single letter is a unit when it is glued to the digits, or when no word follows it. */
+const isLoneUnit = (tokens: readonly Token[], at: number, column: Column): boolean =>
+  tokens[at]?.glued === true || (column !== "Rate" && tokens[at + 1]?.kind !== "word");
+
+/** "$" in "5 $100" belongs to what follows. */
+function takeCurrencyAfter(tokens: readonly Token[], suffix: Suffix): void {
+  const token = tokens[suffix.next];
+  const found = senseAt(tokens, suffix.next, "currency");
+  if (!found) return;
+  const follower = tokens[found.next];
+  if (token?.kind === "sign" && !token.glued && follower?.kind === "digits" && follower.glued) return;
+  suffix.currency = found.sense.key;
+  suffix.next = pastStop(tokens, found.next);
+}
+
+/** "300+": a plus that is glued to the number and does not lead on to another term. */
+function plusAt({ tokens, column }: Setting, at: number): boolean {
+  const plus = tokens[at];
+  if (plus?.text !== "+" || !plus.glued) return false;
+  const follower = tokens[at + 1];
+  if (!follower) return true;
+  const isNumber = follower.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
+  if (follower.glued && isNumber) return false;
+  if (column !== "Rate") return !isNumber;
+  const role = senseAt(tokens, at + 1)?.sense.role;
+  return follower.kind === "sign" || role === "per" || role === "each" || role === "currency" || role === "approx";
+}
+
+/** "15q": one unknown letter glued to the digits makes the number doubtful; "3x", "2d" are known. */
+function isStrayLetter({ tokens, isGendered }: Setting, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.glued || tokens[at - 1]?.kind !== "digits") return false;
+  if (token.kind === "word")
+    return token.text.length === 1 && !senseAt(tokens, at) && !isGendered && !gluedScales.has(token.text);
+  const isForeign = token.text.length > 1 || token.text.charCodeAt(0) > 0x2fff;
+  return isForeign && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true && !senseAt(tokens, at);
+}

@@ -1,0 +1,115 @@
+/** Rate atoms → parts of the offer: how many of what, at which price, and how the parts are joined. */
+import { type Atom, isCloser, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
+
+/**
+ * One part. `each`: the price is for one ("по 7к", "à 250 €"). `per`: a price list's entry ("€800/post"). `joint`: the
+ * mark before it.
+ */
+export type Part = {
+  readonly prices: NumberAtom[];
+  joint: string;
+  qty?: number;
+  what?: string;
+  each: boolean;
+  per: boolean;
+  total: boolean;
+};
+
+/** What is bought in units of time: "$2k/month". */
+const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year", "h"]);
+
+export function partsOf(atoms: readonly Atom[], taken: ReadonlySet<Atom>): readonly Part[] {
+  const parts: Part[] = [newPart("")];
+  atoms.forEach((atom, index) => {
+    const joint = jointOf(atoms, index);
+    const part = parts[parts.length - 1] as Part;
+    if (joint && isUntouched(part)) part.joint = joint;
+    else if (joint) parts.push(newPart(joint));
+    else if (!taken.has(atom)) readAtom(part, atoms, index);
+  });
+  return parts.filter(({ prices, what, qty }) => prices.length > 0 || what !== undefined || qty !== undefined);
+}
+
+const isUntouched = ({ prices, what, qty, each, per, total }: Part): boolean =>
+  prices.length === 0 && what === undefined && qty === undefined && !each && !per && !total;
+
+const newPart = (joint: string): Part => ({ prices: [], joint, each: false, per: false, total: false });
+
+function jointOf(atoms: readonly Atom[], index: number): string {
+  const atom = atoms[index];
+  if (isMark(atom, "/")) return isPer(atoms, index) ? "" : "/";
+  if (isMark(atom) && (isCloser(atom) || isMark(atom, "+()=→&"))) return atom.text;
+  if (isTerm(atom, "and")) return "+";
+  return isTerm(atom, "or") ? "or" : "";
+}
+
+/** "€800/post", "$2k/month". */
+const isPer = (atoms: readonly Atom[], index: number): boolean =>
+  isUnit(atoms[index + 1]) || isTerm(atoms[index + 1], "each");
+const isUnit = (atom: Atom | undefined): boolean =>
+  isTerm(atom, "what") || isTerm(atom, "platform", "tiktok") || (isTerm(atom, "unit") && spans.has(atom.key));
+
+function readAtom(part: Part, atoms: readonly Atom[], index: number): void {
+  const atom = atoms[index] as Atom;
+  if (isTerm(atom, "each") || isMark(atom, "@") || isEach(atoms, index)) part.each = true;
+  else if (isTerm(atom, "times") && isNumber(atoms[index + 1])) part.each = true;
+  else if (isTerm(atom, "total")) part.total = true;
+  else if (isTerm(atom, "count") && isUnit(atoms[index + 1])) part.qty = Number(atom.key);
+  else if (isUnit(atom) && atom.kind === "term") readUnit(part, atoms, index, atom.key);
+  else if (isNumber(atom)) readNumberAtom(part, atoms, index, atom);
+}
+
+/** "3 stories a R$ 200" */
+const isEach = (atoms: readonly Atom[], index: number): boolean =>
+  isTerm(atoms[index], "op", "to") && isUnit(atoms[index - 1]) && isNumber(atoms[index + 1]);
+
+function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string): void {
+  const isVideoOnTikTok = part.what === "tiktok" && key === "video";
+  if (!isVideoOnTikTok) part.what = key;
+  const before = atoms[index - 1];
+  const isLed =
+    isMark(before, "/") || isTerm(before, "per") || (isTerm(before, "platform") && isTerm(atoms[index - 2], "per"));
+  if (isLed && part.prices.length > 0 && part.qty === undefined) part.per = true;
+}
+
+function readNumberAtom(part: Part, atoms: readonly Atom[], index: number, number: NumberAtom): void {
+  const isBought = isCount(number) && part.qty === undefined && countsUnit(atoms, index);
+  const isTimes = isCount(number) && part.qty === undefined && isMultiplied(atoms, index);
+  if (isStray(number, atoms[index + 1])) return;
+  if (!isBought && !isTimes && isTerm(atoms[index - 1], "now")) number.replaces = true;
+  if (isBought || isTimes) part.qty = number.value ?? 1;
+  else part.prices.push(number);
+  if (isTimes) part.each = true;
+}
+
+const MOST = 100;
+
+/** "30 somethings": a small bare number before an unknown word is no price. */
+const isStray = (number: NumberAtom, next: Atom | undefined): boolean =>
+  !number.glued && (number.value ?? MOST) < MOST && next?.kind === "word";
+
+const isCount = (number: NumberAtom): boolean =>
+  !number.currency &&
+  number.power === 0 &&
+  number.max === undefined &&
+  Number.isInteger(number.value) &&
+  (number.value ?? 0) > 0 &&
+  (number.value ?? MOST) < MOST;
+
+/** "3 posts", "2x IG stories": the number counts what follows, over a times sign, a platform or an adjective. */
+function countsUnit(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index + 1; at <= index + 3; at++) {
+    if (isTerm(atoms[at], "what")) return true;
+    if (isTerm(atoms[at], "platform", "tiktok")) return true;
+    if (!isTerm(atoms[at], "times") && !isTerm(atoms[at], "platform") && atoms[at]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** "x 3", "3 × $400", "сторис 2 шт". */
+function isMultiplied(atoms: readonly Atom[], index: number): boolean {
+  if (isTerm(atoms[index - 1], "times")) return true;
+  const isBeforePrice =
+    isTerm(atoms[index + 1], "times") && (isNumber(atoms[index + 2]) || isTerm(atoms[index - 1], "what"));
+  return isBeforePrice;
+}

@@ -1,0 +1,160 @@
+/** Parts → the offer: one amount, a range, a sum of items, a price list without a sum, or a contradiction. */
+
+import type { Flag } from "../../../tables/flags.ts";
+import type { NumberAtom } from "../../atoms/atom.ts";
+import type { RateItem } from "../../types.ts";
+import type { Part } from "./items.ts";
+
+export type Offer = {
+  readonly status?: "ok" | "range" | "multi";
+  readonly amount?: number | undefined;
+  readonly min?: number;
+  readonly max?: number;
+  readonly openRange?: "from" | "upTo";
+  readonly per?: string;
+  readonly items?: readonly RateItem[];
+  readonly currency?: string | undefined;
+  /** The amount is called the total. */
+  readonly isTotal?: boolean;
+  readonly prices: readonly NumberAtom[];
+  readonly flags: readonly Flag[];
+};
+
+/** `currency` is the market's: of two prices in two currencies the one in it counts. */
+export function offerOf(parts: readonly Part[], currency: string): Offer {
+  const all = parts.flatMap(({ prices }) => prices);
+  const isLatest = all.some(({ replaces }) => replaces);
+  const current = all.filter(({ was, replaces }) => !was && (!isLatest || replaces));
+  const isSuperseded = current.length > 0 && current.length < all.length;
+  const isReplaced = isSuperseded || all.some(({ replaces }) => replaces);
+  const kept = isSuperseded
+    ? parts.map((part) => ({ ...part, prices: part.prices.filter((price) => current.includes(price)) }))
+    : parts;
+  const offer = weigh(kept, currency);
+  const flags: Flag[] = [...offer.flags];
+  if (isReplaced) flags.push("superseded_value");
+  if (offer.prices.some(({ approx }) => approx)) flags.push("approx");
+  return { ...offer, flags };
+}
+
+function weigh(parts: readonly Part[], market: string): Offer {
+  const priced = parts.filter(({ prices }) => prices.length > 0);
+  const prices = priced.flatMap((part) => part.prices);
+  const [first] = prices;
+  if (!first) return { prices, flags: [] };
+  const currency = prices.find((price) => price.currency)?.currency;
+  const base = { prices, currency, flags: [] };
+  if (prices.length === 1)
+    return { ...single(parts, priced[0] as Part, first, base), isTotal: priced[0]?.total ?? false };
+  const total = priced.find((part) => part.total || part.joint === "=")?.prices[0];
+  if (total && isPlain(total))
+    return {
+      ...base,
+      status: "ok",
+      amount: total.value,
+      items: itemsOf(
+        parts.filter((part) => part.what),
+        false,
+      ),
+    };
+  if (priced.every(({ what, prices: list }) => what !== undefined && list.length === 1)) return list(parts, base);
+  return several(prices, market, base);
+}
+
+type Base = {
+  readonly prices: readonly NumberAtom[];
+  readonly currency: string | undefined;
+  readonly flags: readonly Flag[];
+};
+
+const isPlain = ({ max, op, plus }: NumberAtom): boolean => max === undefined && op === undefined && !plus;
+
+/** One price: for all that is named, for one of it, or open at an end. */
+function single(parts: readonly Part[], part: Part, price: NumberAtom, base: Base): Offer {
+  const per = part.per && part.what !== undefined ? { per: part.what } : {};
+  if (!isPlain(price)) return { ...base, ...per, ...rangeOf(price) };
+  const items = parts.filter(({ what, qty }) => what !== undefined || qty !== undefined);
+  const qty =
+    part.qty ?? (part.per ? items.find((other) => other !== part && other.what === part.what)?.qty : undefined);
+  if (part.each && items.length > 0 && qty === undefined && part.what === undefined) return eachOf(items, price, base);
+  if (qty !== undefined && (part.each || part.per)) return multiplied(items, part, qty, price, base);
+  if (part.per || (part.each && part.what !== undefined))
+    return { ...base, status: "ok", amount: price.value, per: part.what ?? "" };
+  const isOneUncounted = items.length === 1 && part.what !== undefined && part.qty === undefined;
+  if (isOneUncounted) return { ...base, status: "ok", amount: price.value, per: part.what ?? "" };
+  return { ...base, status: "ok", amount: price.value, items: itemsOf(items, false) };
+}
+
+function rangeOf({ value, max, opWord, op }: NumberAtom): Pick<Offer, "status" | "min" | "max" | "openRange"> {
+  if (value === undefined) return { status: "range" };
+  if (max !== undefined) return { status: "range", min: value, max };
+  const isUpper = op === "<" || op === "<=" || opWord === "upTo";
+  return isUpper
+    ? { status: "range", max: value, openRange: "upTo" }
+    : { status: "range", min: value, openRange: "from" };
+}
+
+/** "3 posts x $400" → 1200; other items without a price leave the sum open. */
+function multiplied(items: readonly Part[], part: Part, qty: number, price: NumberAtom, base: Base): Offer {
+  const others = items.filter((other) => other !== part && other.what !== part.what);
+  const own: RateItem = { qty, ...(part.what === undefined ? {} : { what: part.what }), ...unitOf(price) };
+  const amount = others.length || price.value === undefined ? undefined : exact(qty * price.value);
+  return { ...base, status: "multi", amount, items: [own, ...itemsOf(others, false)] };
+}
+
+/** "1 reel + 2 stories, $200 each". */
+function eachOf(items: readonly Part[], price: NumberAtom, base: Base): Offer {
+  const counted = items.map(
+    ({ qty = 1, what }): RateItem => ({ qty, ...(what === undefined ? {} : { what }), ...unitOf(price) }),
+  );
+  const count = counted.reduce((sum, { qty = 1 }) => sum + qty, 0);
+  return { ...base, status: "multi", amount: exact(count * (price.value ?? 0)), items: counted };
+}
+
+const unitOf = ({ value }: NumberAtom): { unit?: number } => (value === undefined ? {} : { unit: value });
+const exact = (sum: number): number => Number(sum.toPrecision(15));
+
+/** Items as they are named; joined by a plus, one of each where no number is written. */
+function itemsOf(parts: readonly Part[], withUnits: boolean): readonly RateItem[] {
+  return parts.map(({ qty, what, prices, joint }, index) => {
+    const isJoined = joint === "+" || parts[index + 1]?.joint === "+";
+    const count = qty ?? (isJoined ? 1 : undefined);
+    const unit = withUnits ? prices[0]?.value : undefined;
+    return {
+      ...(count === undefined ? {} : { qty: count }),
+      ...(what === undefined ? {} : { what }),
+      ...(unit === undefined ? {} : { unit }),
+    };
+  });
+}
+
+/** Several things, each with a price: a sum where every number is known, else a price list. */
+function list(parts: readonly Part[], base: Base): Offer {
+  const named = parts.filter(({ what }) => what !== undefined);
+  const items = named.map((part, index): RateItem => {
+    const [price] = part.prices;
+    const isJoined = part.joint === "+" || named[index + 1]?.joint === "+";
+    const qty = part.qty ?? (isJoined && !part.per ? 1 : undefined);
+    const isUnit = price !== undefined && isPlain(price) && (qty === undefined || qty === 1 || part.each || part.per);
+    return {
+      ...(qty === undefined ? {} : { qty }),
+      ...(part.what === undefined ? {} : { what: part.what }),
+      ...(isUnit && price ? unitOf(price) : {}),
+    };
+  });
+  const isKnown =
+    items.every(({ qty, unit }) => qty !== undefined && unit !== undefined) && !hasTwoCurrencies(base.prices);
+  const amount = isKnown ? exact(items.reduce((sum, { qty = 0, unit = 0 }) => sum + qty * unit, 0)) : undefined;
+  return { ...base, status: "multi", amount, items };
+}
+
+const hasTwoCurrencies = (prices: readonly NumberAtom[]): boolean =>
+  new Set(prices.flatMap(({ currency }) => currency ?? [])).size > 1;
+
+/** Prices of the same thing: the market's currency decides between two currencies; otherwise no number is sure. */
+function several(prices: readonly NumberAtom[], market: string, base: Base): Offer {
+  const own = prices.filter(({ currency }) => currency === market);
+  if (hasTwoCurrencies(prices) && own.length === 1 && own[0] && isPlain(own[0]))
+    return { ...base, status: "ok", amount: own[0].value, currency: market, flags: ["secondary_value"] };
+  return { ...base, status: "multi", flags: ["secondary_value"] };
+}

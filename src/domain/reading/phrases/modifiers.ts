@@ -1,0 +1,171 @@
+/** Atoms → atoms: ranges become one number, operators and "about", "was", "→" move into the number they speak of. */
+import { type Atom, isBorder, isCloser, isMark, isNumber, isTerm, type NumberAtom, type Op } from "../atoms/atom.ts";
+
+/** The list is ours: numbers in it are changed in place, what was moved into them is taken out. */
+export function modified(atoms: readonly Atom[]): Atom[] {
+  const ranged = joinRanges(atoms);
+  const used = new Set<Atom>();
+  ranged.forEach((atom, index) => {
+    if (isTerm(atom, "approx") && applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox))
+      used.add(atom);
+    else if (isTerm(atom, "op") && operate(ranged, index, atom.key)) used.add(atom);
+    else if (isMark(atom) && isMark(atom, "≥≤><") && operate(ranged, index, atom.text)) used.add(atom);
+    else if (isMark(atom, "→>≥")) supersede(ranged, index, used);
+    else if (isTerm(atom, "was")) markWas(ranged, index);
+    else if (isTrailingPlus(ranged, index)) used.add(atom);
+  });
+  return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
+}
+
+/** "300 clicks+": the plus speaks of the number before the label. */
+function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
+  const [number, plus] = [atoms[index - 2], atoms[index]];
+  const isTrailing =
+    isMark(plus) && plus.text === "+" && plus.tight && isLabel(atoms[index - 1]) && isBorder(atoms[index + 1]);
+  if (!isTrailing || !isNumber(number)) return false;
+  number.plus = true;
+  return true;
+}
+
+function markApprox(number: NumberAtom): void {
+  number.approx = true;
+}
+
+const operators: Readonly<Record<string, Op>> = {
+  from: ">=",
+  gte: ">=",
+  backGte: ">=",
+  gt: ">",
+  upTo: "<=",
+  lte: "<=",
+  backLte: "<=",
+  lt: "<",
+  "≥": ">=",
+  "≤": "<=",
+  ">": ">",
+  "<": "<",
+};
+
+/** "from 4 to 6%", "80-90k", "between 40 and 60": the two numbers become one with a `max`. */
+function joinRanges(atoms: readonly Atom[]): Atom[] {
+  const joined: Atom[] = [];
+  for (let index = 0; index < atoms.length; index++) {
+    const atom = atoms[index] as Atom;
+    const [link, second] = [atoms[index + 1], atoms[index + 2]];
+    if (isNumber(atom) && isNumber(second) && link && isLink(atoms, index, link) && canSpan(atom, second)) {
+      dropOpener(joined);
+      joined.push(span(atom, second));
+      index += 2;
+    } else joined.push(atom);
+  }
+  return joined;
+}
+
+function isLink(atoms: readonly Atom[], index: number, link: Atom): boolean {
+  if (isTerm(link, "op")) return link.key === "to" || link.key === "upTo";
+  if (isTerm(link, "and") || isMark(link, "&")) return isTerm(atoms[index - 1], "op", "between");
+  if (isTerm(link, "plan", "of")) return false;
+  if (!isMark(link) || !isMark(link, "-–…~")) return false;
+  const isSpaced = link.text !== "…" && !link.tight;
+  if (isSpaced && isTerm(atoms[index - 1], "what")) return false;
+  return !(isSpaced && isLabel(atoms[index - 1]) && isLabel(atoms[index + 3]));
+}
+
+const isLabel = (atom: Atom | undefined): boolean => isTerm(atom, "metric") || isTerm(atom, "skip");
+
+/** Both ends in the same measure and in rising order, once the scale of the second serves the first. */
+function canSpan(first: NumberAtom, second: NumberAtom): boolean {
+  if (first.value === undefined || second.value === undefined || first.max !== undefined) return false;
+  if ((first.percent && !second.percent) || (first.currency && second.currency && first.currency !== second.currency))
+    return false;
+  if (first.unit !== undefined && first.unit !== second.unit) return false;
+  return scaledLike(first, second) < second.value;
+}
+
+/** "2-3k" → 2000: a scale written once serves both ends where the first is the smaller figure. */
+function scaledLike(first: NumberAtom, second: NumberAtom): number {
+  const value = first.value ?? 0;
+  const isShared = first.power === 0 && second.power > 0 && value < Number(second.mantissa);
+  return isShared ? Number(`${first.mantissa}e${second.power}`) : value;
+}
+
+const span = (first: NumberAtom, second: NumberAtom): NumberAtom => ({
+  ...second,
+  value: scaledLike(first, second),
+  max: second.value,
+  currency: first.currency ?? second.currency,
+  sign: first.sign,
+  approx: first.approx || second.approx,
+});
+
+function dropOpener(atoms: Atom[]): void {
+  const opener = atoms[atoms.length - 1];
+  if (isTerm(opener, "op") && (opener.key === "from" || opener.key === "between")) atoms.pop();
+  else if (isTerm(opener, "plan", "of")) atoms.pop();
+}
+
+function applyTo(atoms: readonly Atom[], index: number, reach: number, change: (number: NumberAtom) => void): boolean {
+  for (let step = 1; step <= reach; step++) {
+    const next = atoms[index + step];
+    if (isNumber(next)) {
+      change(next);
+      return true;
+    }
+  }
+  const previous = atoms[index - 1];
+  const isTrailing = isNumber(previous) && isBorder(atoms[index + 1]);
+  if (isTrailing) change(previous);
+  return isTrailing;
+}
+
+const LOOK = 6;
+
+/** An operator speaks of the next number of its pair, or of the one before where none follows ("50 uses min"). */
+function operate(atoms: readonly Atom[], index: number, key: string): boolean {
+  const op = operators[key];
+  if (!op || atoms[index + 1]?.kind === "date") return false;
+  if (key === "from" && isLabel(atoms[index - 1]) && isNumber(atoms[index - 2])) return false;
+  if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
+  const number = key.startsWith("back")
+    ? numberBefore(atoms, index)
+    : (numberAfter(atoms, index) ?? numberBefore(atoms, index));
+  if (!number || number.op) return false;
+  number.op = op;
+  number.opWord = key;
+  return true;
+}
+
+function numberAfter(atoms: readonly Atom[], index: number): NumberAtom | undefined {
+  const trailsPair = isLabel(atoms[index + 1]) && isNumber(atoms[index - 1]) && isLabel(atoms[index - 2]);
+  if (trailsPair) return undefined;
+  for (let next = index + 1; next <= index + LOOK; next++) {
+    const atom = atoms[next];
+    if (isNumber(atom)) return atom;
+    if (isCloser(atom) || atom === undefined || atom.kind === "date" || isMark(atom, "+")) return undefined;
+  }
+  return undefined;
+}
+
+function numberBefore(atoms: readonly Atom[], index: number): NumberAtom | undefined {
+  for (let previous = index - 1; previous >= index - LOOK; previous--) {
+    const atom = atoms[previous];
+    if (isNumber(atom)) return atom;
+    if (isCloser(atom) || atom === undefined || isMark(atom, "+")) return undefined;
+  }
+  return undefined;
+}
+
+/** "80k → 65k": the later value stands. */
+function supersede(atoms: readonly Atom[], index: number, used: Set<Atom>): void {
+  const [before, arrow, after] = [atoms[index - 1], atoms[index], atoms[index + 1]];
+  if (!arrow || !isNumber(before) || !isNumber(after)) return;
+  after.replaces = true;
+  after.currency ??= before.currency;
+  used.add(before).add(arrow);
+}
+
+/** "was $1,800, now $1,450", "50к было". */
+function markWas(atoms: readonly Atom[], index: number): void {
+  const number = numberAfter(atoms, index) ?? numberBefore(atoms, index);
+  if (number && !number.replaces) number.was = true;
+}

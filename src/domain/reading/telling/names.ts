@@ -1,0 +1,64 @@
+/** The words in which readings are told: names of countries, formats, months and bases in both languages. */
+import type { Language, Text } from "../../text.ts";
+import { english } from "../../words/en.ts";
+import { russian } from "../../words/ru.ts";
+
+const t = (en: string, ru: string): Text => ({ en, ru });
+
+export const words = {
+  deadline: t("deadline", "срок"),
+  posted: t("posted", "вышло"),
+  women: t("women", "женщины"),
+  men: t("men", "мужчины"),
+  from: t("from", "от"),
+  upTo: t("up to", "до"),
+  barter: t("no cash", "без денег"),
+  productValue: t("product value", "товар на"),
+  product: t("plus product", "плюс товар"),
+  commission: t("commission", "комиссия"),
+  noRate: t("no rate", "ставки нет"),
+  unreadable: t("rate is not readable", "ставка не читается"),
+  priceList: t("price list without a total", "прайс без итога"),
+  prepay: t("prepay", "предоплата"),
+  net: t("paid within days:", "оплата, дней:"),
+  placement: t("placement", "размещение"),
+  tax: t("tax on top", "налог сверху"),
+  exVat: t("without VAT", "без НДС"),
+  npd: t("self-employed tax on top", "НПД сверху"),
+  rights: t("usage rights", "права на использование"),
+  days: t("days", "дн."),
+} satisfies Readonly<Record<string, Text>>;
+
+export const per: Readonly<Record<"followers" | "reach" | "views", Text>> = {
+  followers: t("by followers", "к подписчикам"),
+  reach: t("by reach", "к охвату"),
+  views: t("by views", "к просмотрам"),
+};
+
+export const units = { seconds: t("s", "с"), points: t("pp", "п.п.") } satisfies Readonly<Record<string, Text>>;
+
+/** What is delivered, and what a price is for. */
+export const whatNames: Readonly<Record<string, Text>> = {
+  reel: t("reel", "рилс"),
+  story: t("story", "сторис"),
+  post: t("post", "пост"),
+  video: t("video", "видео"),
+  short: t("short", "шортс"),
+  tiktok: t("TikTok", "тикток"),
+  live: t("live", "эфир"),
+  h: t("hour", "час"),
+  d: t("day", "день"),
+  week: t("week", "неделю"),
+  month: t("month", "месяц"),
+  year: t("year", "год"),
+};
+
+const capitals = (name: string): string =>
+  name.length <= 3 ? name.toUpperCase() : name.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** The first word that the vocabulary has for a country is its name. */
+export function countryName(code: string, language: Language): string {
+  const names = (language === "ru" ? russian : english).country?.[code];
+  const [name = code] = (names ?? code).split(", ");
+  return name === code ? code : capitals(name.replace("*", ""));
+}
