@@ -41,7 +41,20 @@ export type RateReading = {
   readonly paymentTerms?: string;
   readonly placement?: string;
   readonly extras?: readonly string[];
+  /** Value-added tax: on top of the amount, in it, or not charged at all. */
+  readonly vat?: "on_top" | "included" | "none";
+  /** Costs that no other key holds: an agency's fee, whitelisting, a levy; a share is a fraction of the amount. */
+  readonly addOns?: readonly AddOn[];
   readonly flags?: readonly Flag[];
+  /** Stretches of the cell that nothing explains: a doubt. */
+  readonly unread?: readonly string[];
+};
+
+export type AddOn = {
+  readonly what: string;
+  readonly share?: number;
+  readonly amount?: number;
+  readonly on: "top" | "within";
 };
 
 export type RateBasisWord = "followers" | "reach" | "views";
@@ -57,6 +70,8 @@ export type KpisReading = {
   readonly deadline?: string;
   readonly currency?: string;
   readonly flags?: readonly Flag[];
+  /** Stretches of the cell that nothing explains: a doubt. */
+  readonly unread?: readonly string[];
 };
 
 export type Shares = Readonly<Record<string, number>>;
@@ -75,4 +90,6 @@ export type ResultsReading = {
   readonly ranges?: { readonly [key in MetricKey]?: readonly [number, number] };
   readonly currency?: string;
   readonly flags?: readonly Flag[];
+  /** Stretches of the cell that nothing explains: a doubt. */
+  readonly unread?: readonly string[];
 };

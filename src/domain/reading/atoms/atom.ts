@@ -3,12 +3,15 @@ import type { Role } from "../../words/vocabulary.ts";
 
 export type Op = "=" | ">" | ">=" | "<" | "<=";
 
+/** Which tokens an atom was made of: from `from` up to `to`. */
+type Place = { from: number; to: number };
+
 /**
  * A number with what belongs to it. `value` is undefined where its spelling is doubtful. `max` makes it a range, from
  * `value` up. `percent`: value is still in percent. `plus`: "300+". `power`: its scale, 3 for thousand. Every field is
  * there from the start: objects of one shape are quick to look into.
  */
-export type NumberAtom = {
+export type NumberAtom = Place & {
   readonly kind: "number";
   readonly mantissa: string;
   value: number | undefined;
@@ -31,23 +34,30 @@ export type NumberAtom = {
   replaces: boolean;
 };
 
-export type TermAtom = { readonly kind: "term"; readonly role: Role; readonly key: string; readonly text: string };
-export type WordAtom = { readonly kind: "word"; readonly text: string };
+export type TermAtom = Place & {
+  readonly kind: "term";
+  readonly role: Role;
+  readonly key: string;
+  readonly text: string;
+};
+/** A word that the vocabulary does not have: a name, a code or another thing that is no prose, or "" for what nobody knows. */
+export type WordKind = "" | "name" | "handle" | "code" | "phone" | "score" | "clock";
+export type WordAtom = Place & { readonly kind: "word"; readonly text: string; readonly key: WordKind };
 /** `tight`: glued to what stands before it; `tightRight`: to what follows. */
-export type MarkAtom = {
+export type MarkAtom = Place & {
   readonly kind: "mark";
   readonly text: string;
   readonly tight: boolean;
   readonly tightRight: boolean;
 };
-export type DateAtom = {
+export type DateAtom = Place & {
   readonly kind: "date";
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
 };
 /** `what`: an age bracket, a placement such as 1/24, a link or a sheet error. */
-export type FactAtom = { readonly kind: "age" | "placement" | "link" | "error"; readonly text: string };
+export type FactAtom = Place & { readonly kind: "age" | "placement" | "link" | "error"; readonly text: string };
 
 export type Atom = NumberAtom | TermAtom | WordAtom | MarkAtom | DateAtom | FactAtom;
 
@@ -70,20 +80,22 @@ export const number = (value: number | undefined, mantissa: string): NumberAtom 
   opWord: undefined,
   was: false,
   replaces: false,
+  from: 0,
+  to: 0,
 });
 
 /** All that is spelled out has one shape, too. */
-const spelled = <K extends string, R extends Role | "">(
+const spelled = <K extends string, R extends Role | "", T extends string>(
   kind: K,
   text: string,
   role: R,
-  key: string,
+  key: T,
   tight: boolean,
   tightRight: boolean,
-) => ({ kind, text, role, key, tight, tightRight });
+) => ({ kind, text, role, key, tight, tightRight, from: 0, to: 0 });
 
 export const term = (role: Role, key: string, text: string): TermAtom => spelled("term", text, role, key, false, false);
-export const word = (text: string): WordAtom => spelled("word", text, "", "", false, false);
+export const word = (text: string, key: WordKind = ""): WordAtom => spelled("word", text, "", key, false, false);
 export const fact = (kind: FactAtom["kind"], text: string): FactAtom => spelled(kind, text, "", "", false, false);
 export const mark = (text: string, tight: boolean, tightRight: boolean): MarkAtom =>
   spelled("mark", text, "", "", tight, tightRight);

@@ -15,19 +15,28 @@ import { endOfPhone, pairAt } from "./oddNumbers.ts";
 import type { OwnWord, Phrasing } from "./phrasing.ts";
 import { quantityAt } from "./quantities.ts";
 
-/** Everything that the cell says, in order. Linear in its length. */
-export function atomsOf(
-  text: string,
-  market: ReadingMarket,
-  column: Column,
-  words: readonly TeamWord[] = [],
-): readonly Atom[] {
+/** A cell as it was typed, its tokens, and its atoms in order. */
+export type Said = { readonly typed: string; readonly tokens: readonly Token[]; readonly atoms: readonly Atom[] };
+
+/** Everything that the cell says. Linear in its length. */
+export function atomsOf(text: string, market: ReadingMarket, column: Column, words: readonly TeamWord[] = []): Said {
   const dictionary = dictionaryFor(market.locale, column);
-  const tokens = tokensOf(normalise(text), dictionary);
+  const typed = normalise(text);
+  const tokens = tokensOf(typed, dictionary);
   const isGendered = column !== "Rate" && tokens.some((token) => token.kind === "word" && women.has(token.text));
   const phrasing: Phrasing = { tokens, dictionary, column, isGendered, market, words: ownWords(words), atoms: [] };
-  for (let at = 0; at < tokens.length; ) at = step(phrasing, at);
-  return phrasing.atoms;
+  const { atoms } = phrasing;
+  for (let at = 0; at < tokens.length; ) {
+    const [first, next] = [atoms.length, step(phrasing, at)];
+    for (let index = first; index < atoms.length; index++) place(atoms[index] as Atom, at, next);
+    at = next;
+  }
+  return { typed, tokens, atoms };
+}
+
+function place(atom: Atom, from: number, to: number): void {
+  atom.from = from;
+  atom.to = to;
 }
 
 /** Words beside which м and ер are men. */
@@ -39,7 +48,7 @@ function step(phrasing: Phrasing, at: number): number {
   if (token.kind === "digits") return digitsStep(phrasing, at);
   if (token.kind === "word") return wordStep(phrasing, at);
   if (token.kind === "sign") return signStep(phrasing, at);
-  phrasing.atoms.push(token.kind === "handle" ? word(token.text) : fact(token.kind, token.text));
+  phrasing.atoms.push(token.kind === "handle" ? word(token.text, "handle") : fact(token.kind, token.text));
   return at + 1;
 }
 
@@ -47,7 +56,7 @@ function digitsStep(phrasing: Phrasing, at: number): number {
   const { tokens, market, atoms } = phrasing;
   const odd = endOfPhone(phrasing, at);
   if (odd) {
-    atoms.push(word("phone"));
+    atoms.push(word("phone", "phone"));
     return odd;
   }
   const date = namedDateAt(tokens, at) ?? figuresDateAt(tokens, at, market);
@@ -56,7 +65,7 @@ function digitsStep(phrasing: Phrasing, at: number): number {
 }
 
 function pushDate({ atoms }: Phrasing, { year, month, day, next }: DateFound): number {
-  atoms.push({ kind: "date", year, month, day });
+  atoms.push({ kind: "date", year, month, day, from: 0, to: 0 });
   return next;
 }
 
@@ -123,12 +132,12 @@ function wordStep(phrasing: Phrasing, at: number): number {
   const age = found && ageAt(phrasing, at);
   if (age) return age;
   if (isCode(phrasing, at, found?.next ?? at + 1)) {
-    atoms.push(word(token.text));
+    atoms.push(word(token.text, "code"));
     return pastGlued(tokens, at + 1);
   }
   if (found) return pushTerm(phrasing, found, token.text);
   const slip = slipOf(token.text, dictionary);
-  atoms.push(slip ? term(slip.role, slip.key, token.text) : word(token.text));
+  atoms.push(slip ? term(slip.role, slip.key, token.text) : word(token.text, token.capital ? "name" : ""));
   return at + 1;
 }
 

@@ -63,7 +63,7 @@ function scoreAt({ tokens, atoms }: Phrasing, at: number, best: number): number 
   const isScore = tokens[best - 1]?.text === "/" && isGluedDigits(highest) && bestScores.has(highest?.text ?? "");
   if (!isScore || Number(tokens[at]?.text) > Number(highest?.text)) return 0;
   if (hasOpenLabel(atoms) || isSlashList(atoms)) return 0;
-  atoms.push(word("score"));
+  atoms.push(word("score", "score"));
   return best + 1;
 }
 
@@ -107,7 +107,7 @@ function clockAt({ tokens, atoms }: Phrasing, at: number): number {
   const time = number(seconds, String(seconds));
   time.unit = "s";
   time.glued = true;
-  atoms.push(lastMetric(atoms) === "avg_watch_s" ? time : word("clock"));
+  atoms.push(lastMetric(atoms) === "avg_watch_s" ? time : word("clock", "clock"));
   return next;
 }
 

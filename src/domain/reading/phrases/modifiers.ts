@@ -96,6 +96,7 @@ const span = (first: NumberAtom, second: NumberAtom): NumberAtom => ({
   currency: first.currency ?? second.currency,
   sign: first.sign,
   approx: first.approx || second.approx,
+  from: first.from,
 });
 
 function dropOpener(atoms: Atom[]): void {

@@ -6,15 +6,18 @@ import { endOfHandle, endOfLink, endOfSheetError } from "./links.ts";
 export type TokenKind = "digits" | "word" | "sign" | "link" | "handle" | "error";
 
 /**
- * `text` is lower case. `glued`: nothing stands between it and the token before. `upper`: typed in capitals.
- * `lettered`: a letter O stands among the digits.
+ * `text` is lower case, `start` and `end` say where it stands. `glued`: nothing stands between it and the token before.
+ * `upper`: typed in capitals. `capital`: begins with one. `lettered`: a letter O stands among the digits.
  */
 export type Token = {
   readonly kind: TokenKind;
   readonly text: string;
   readonly glued: boolean;
   readonly upper: boolean;
+  readonly capital: boolean;
   readonly lettered: boolean;
+  readonly start: number;
+  readonly end: number;
   /** What a word or sign may mean, the likeliest first. */
   readonly senses: readonly Sense[];
 };
@@ -76,15 +79,16 @@ export function tokensOf(text: string, dictionary: Dictionary): readonly Token[]
 const NO_SENSES: readonly Sense[] = [];
 
 function push(scanner: Scanner, kind: TokenKind, end: number, text: string, lettered = false): void {
-  const upper = kind === "word" && isUpper(scanner, end);
+  const capital = kind === "word" && scanner.text.charCodeAt(scanner.at) !== scanner.lower.charCodeAt(scanner.at);
+  const upper = capital && isUpper(scanner, end);
   const senses = kind === "word" || kind === "sign" ? sensesOf(text, scanner.dictionary) : NO_SENSES;
-  scanner.tokens.push({ kind, text, glued: scanner.glued, upper, lettered, senses });
+  const { at: start, glued } = scanner;
+  scanner.tokens.push({ kind, text, glued, upper, capital, lettered, start, end, senses });
   scanner.at = end;
   scanner.glued = true;
 }
 
-function isUpper({ text, lower, at }: Scanner, end: number): boolean {
-  if (text.charCodeAt(at) === lower.charCodeAt(at)) return false;
+function isUpper({ text, at }: Scanner, end: number): boolean {
   const typed = text.slice(at, end);
   return typed === typed.toUpperCase();
 }

@@ -38,7 +38,10 @@ export function readKpis(
 const recall = remembering((text: string, market: ReadingMarket) => readText(text, market, []));
 
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): KpisReading {
-  const { atoms, deliverables } = countDeliverables(withBases(modified(atomsOf(text, market, "KPIs", words))), "KPIs");
+  const { atoms, deliverables } = countDeliverables(
+    withBases(modified(atomsOf(text, market, "KPIs", words).atoms)),
+    "KPIs",
+  );
   const draft: Draft = { metrics: {}, numbers: [], flags: new Set(), erBasis: undefined };
   const clauses = clausesOf(atoms);
   const basis = basisIn(atoms);

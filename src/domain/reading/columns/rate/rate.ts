@@ -68,7 +68,7 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
 }
 
 const termsIn = (text: string, market: ReadingMarket, words: readonly TeamWord[]): Terms =>
-  termsOf(modified(atomsOf(text, market, "Rate", words)), market.locale);
+  termsOf(modified(atomsOf(text, market, "Rate", words).atoms), market.locale);
 
 /** All terms of payment in a rate cell: "$1,200, 50% upfront, net 30" → "prepay_50 net_30". */
 export const readPaymentTerms = (cell: unknown, market: ReadingMarket): string | undefined =>

@@ -35,7 +35,7 @@ const recall = remembering((text: string, market: ReadingMarket) => readText(tex
 
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): ResultsReading {
   const flags = new Set<Flag>();
-  const said = modified(atomsOf(text, market, "Results", words));
+  const said = modified(atomsOf(text, market, "Results", words).atoms);
   const { atoms, deliverables } = countDeliverables(withBases(said), "Results");
   const clauses = clausesOf(atoms);
   const { readings, planned } = readingsOf(clauses);
