@@ -11,7 +11,9 @@ import { type Atom, fact, isBorder, isCloser, isMark, isNumber, mark, term, word
 import { countryCodeAt, isCode, pastCode, pastGlued } from "./codes.ts";
 import { isDateHere } from "./dateContext.ts";
 import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
+import { bulletAt } from "./enumeration.ts";
 import { endOfPhone, pairAt } from "./oddNumbers.ts";
+import { periodAt } from "./periods.ts";
 import type { OwnWord, Phrasing } from "./phrasing.ts";
 import { quantityAt } from "./quantities.ts";
 
@@ -24,19 +26,30 @@ export function atomsOf(text: string, market: ReadingMarket, column: Column, wor
   const typed = normalise(text);
   const tokens = tokensOf(typed, dictionary);
   const isGendered = column !== "Rate" && tokens.some((token) => token.kind === "word" && women.has(token.text));
-  const phrasing: Phrasing = { tokens, dictionary, column, isGendered, market, words: ownWords(words), atoms: [] };
+  const phrasing: Phrasing = {
+    tokens,
+    dictionary,
+    column,
+    isGendered,
+    market,
+    words: ownWords(words),
+    atoms: [],
+    met: { depth: 0, bullets: 0 },
+  };
   const { atoms } = phrasing;
   for (let at = 0; at < tokens.length; ) {
     const [first, next] = [atoms.length, step(phrasing, at)];
-    for (let index = first; index < atoms.length; index++) place(atoms[index] as Atom, at, next);
+    for (let index = first; index < atoms.length; index++) place(phrasing, atoms[index] as Atom, at, next);
     at = next;
   }
   return { typed, tokens, atoms };
 }
 
-function place(atom: Atom, from: number, to: number): void {
+function place({ met }: Phrasing, atom: Atom, from: number, to: number): void {
   atom.from = from;
   atom.to = to;
+  if (isMark(atom, "(")) met.depth++;
+  else if (isMark(atom, ")") && met.depth > 0) met.depth--;
 }
 
 /** Words beside which м and ер are men. */
@@ -61,6 +74,8 @@ function digitsStep(phrasing: Phrasing, at: number): number {
   }
   const date = namedDateAt(tokens, at) ?? figuresDateAt(tokens, at, market);
   if (date && isDateHere(phrasing, at, date)) return pushDate(phrasing, date);
+  const named = bulletAt(phrasing, at) || periodAt(phrasing, at);
+  if (named) return named;
   return ageAt(phrasing, at) || pairAt(phrasing, at) || quantityStep(phrasing, at);
 }
 
@@ -88,6 +103,9 @@ function pushMark({ tokens, atoms }: Phrasing, at: number): number {
 function signStep(phrasing: Phrasing, at: number): number {
   const { tokens } = phrasing;
   const { text } = tokens[at] as Token;
+  const bullet = text === "(" && bulletAt(phrasing, at);
+  if (bullet) return bullet;
+  if (text === "." && isLeadingPoint(tokens, at)) return quantityStep(phrasing, at);
   if ("~+-–".includes(text)) {
     const phone = text === "+" && endOfPhone(phrasing, at + 1);
     return phone || (beginsQuantity(phrasing, at) && quantityStep(phrasing, at)) || pushMark(phrasing, at);
@@ -99,6 +117,10 @@ function signStep(phrasing: Phrasing, at: number): number {
   const quantity = found.sense.role === "currency" && quantityStep(phrasing, at);
   return quantity || pushTerm(phrasing, found, text);
 }
+
+/** ".5M": a point with nothing before it. */
+const isLeadingPoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued !== true && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true;
 
 /** A plus or dash is part of the number when it is glued to it and to nothing before: "+3.2", "-500", not "80-90". */
 function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
@@ -116,6 +138,8 @@ function wordStep(phrasing: Phrasing, at: number): number {
   const token = tokens[at] as Token;
   const date = namedDateAt(tokens, at);
   if (date) return pushDate(phrasing, date);
+  const named = bulletAt(phrasing, at) || periodAt(phrasing, at);
+  if (named) return named;
   const country = countryCodeAt(phrasing, at);
   if (country) {
     atoms.push(term("country", country, token.text));

@@ -10,6 +10,8 @@ export type Phrasing = Setting & {
   readonly words: readonly OwnWord[];
   readonly dictionary: Dictionary;
   readonly atoms: Atom[];
+  /** What was met so far: open parentheses, bullets. */
+  readonly met: { depth: number; bullets: number };
 };
 
 /** A team's label, word by word, and its metric. */
