@@ -59,7 +59,6 @@ export type Vocabulary = { readonly [role in Role]?: Readonly<Record<string, str
 export type Column = "Rate" | "KPIs" | "Results";
 
 export const priceRoles: readonly Role[] = [
-  "each",
   "per",
   "product",
   "free",

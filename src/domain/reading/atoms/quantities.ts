@@ -1,5 +1,6 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
+import { isMetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
@@ -149,7 +150,7 @@ function scaleAt(setting: Setting, at: number): Scale | undefined {
   if (token?.kind !== "word") return undefined;
   const glued = gluedScales.get(token.text);
   if (glued !== undefined) {
-    const isScale = !setting.isGendered && (token.glued || (token.upper && token.text === "m"));
+    const isScale = !isMen(setting, at) && (token.glued || (token.upper && token.text === "m"));
     return isScale ? { power: glued, currency: undefined, next: at + 1 } : undefined;
   }
   const found = senseAt(tokens, at, "scale");
@@ -157,6 +158,32 @@ function scaleAt(setting: Setting, at: number): Scale | undefined {
   const currency = thousandRoubles.has(token.text) ? "RUB" : undefined;
   return { power: Number(found.sense.key), currency, next: pastStop(tokens, found.next) };
 }
+
+/**
+ * "62f 38m": beside women m and м are men, but not where a label of counts stands at the number ("2.3m views, f 62%"),
+ * or where the number has a fraction.
+ */
+function isMen({ tokens, isGendered }: Setting, at: number): boolean {
+  if (!isGendered) return false;
+  if (isCounted(tokens, at + 1)) return false;
+  let first = at;
+  while (
+    tokens[first - 1]?.kind === "digits" ||
+    (tokens[first]?.kind === "digits" && isPointOrComma(tokens[first - 1]))
+  )
+    first--;
+  if (first < at - 1) return false;
+  const before = isTie(tokens[first - 1]) ? first - 2 : first - 1;
+  return !isCounted(tokens, before);
+}
+
+const isPointOrComma = (token: Token | undefined): boolean => token?.text === "." || token?.text === ",";
+const isTie = (token: Token | undefined): boolean => token?.kind === "sign" && ":-–=~".includes(token.text);
+
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.senses.some(
+    ({ role, key }) => role === "metric" && isMetricKey(key) && metricOf(key).unit === "count",
+  ) === true;
 
 /** "12 к охвату", "50 к 20.05": towards, not thousand. */
 const isPreposition = (tokens: readonly Token[], at: number): boolean =>

@@ -4,10 +4,12 @@ import { type Clause, isLabel, says } from "./clauses.ts";
 import { shareInLists } from "./lists.ts";
 import { isWindow, type Label } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
+import { revenueFromSales } from "./sales.ts";
 
 /** Pairs left-over numbers in place. `counts`: how many of each deliverable the cell names, which a list may match. */
 export function shareLabels(readings: readonly ClauseReading[], hasPlans: boolean, counts: readonly number[]): void {
   if (!readings.some(({ freeNumbers }) => freeNumbers.length > 0)) return;
+  revenueFromSales(readings);
   fromOutside(readings);
   if (hasPlans) fromPlans(readings);
   fromBefore(readings);

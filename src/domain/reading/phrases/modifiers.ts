@@ -126,6 +126,7 @@ function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   const op = operators[key];
   if (!op || atoms[index + 1]?.kind === "date") return false;
   if (key === "from" && isLabel(atoms[index - 1]) && isNumber(atoms[index - 2])) return false;
+  if (key === "from" && joinsTwoFigures(atoms, index)) return false;
   if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
   const number = key.startsWith("back")
     ? numberBefore(atoms, index)
@@ -134,6 +135,14 @@ function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   number.op = op;
   number.opWord = key;
   return true;
+}
+
+/** "$1,020 from 34 sales": two figures, of which each says what it is. */
+function joinsTwoFigures(atoms: readonly Atom[], index: number): boolean {
+  const [before, after] = [atoms[index - 1], atoms[index + 1]];
+  if (!isNumber(before) || !isNumber(after)) return false;
+  const isMoneyAndCount = (before.currency !== undefined) !== (after.currency !== undefined);
+  return (isMoneyAndCount || isLabel(atoms[index - 2])) && isLabel(atoms[index + 2]);
 }
 
 function numberAfter(atoms: readonly Atom[], index: number): NumberAtom | undefined {
