@@ -4,6 +4,7 @@
 export type Role =
   | "metric"
   | "skip"
+  | "filler"
   | "basis"
   | "gender"
   | "age"

@@ -1,0 +1,42 @@
+/** What the clauses leave unexplained: numbers that no label claims, and unknown words that touch a figure. */
+import { type Atom, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
+import { isLabel } from "./clauses.ts";
+import { isWindow, type Pair } from "./pairs.ts";
+import type { ClauseReading } from "./readings.ts";
+
+/** In the order of the cell. `isExplained`: numbers that are plans, growth or another thing that is no figure. */
+export function leftOverIn(readings: readonly ClauseReading[], isExplained: (number: NumberAtom) => boolean): Atom[] {
+  return readings.flatMap((reading) => [
+    ...reading.freeNumbers.filter((number) => !isExplained(number)).flatMap((number) => aroundNumber(reading, number)),
+    ...reading.pairs.flatMap((pair) => aroundPair(reading, pair)),
+  ]);
+}
+
+/** "svs 880": the number with the words and the labels beside it; a number with nothing beside it has a flag of its own. */
+function aroundNumber({ clause: { atoms }, pairs }: ClauseReading, number: NumberAtom): Atom[] {
+  if (isBare(atoms)) return [];
+  const at = atoms.indexOf(number);
+  const claimed = new Set<Atom>(pairs.map(({ label }) => label));
+  const isPart = (atom: Atom | undefined): boolean =>
+    (atom?.kind === "word" || isLabel(atom) || isTerm(atom, "filler")) && !claimed.has(atom as Atom);
+  let [from, to] = [at, at + 1];
+  while (isPart(atoms[from - 1])) from--;
+  while (isPart(atoms[to])) to++;
+  return atoms.slice(from, to);
+}
+
+export const isBare = (atoms: readonly Atom[]): boolean =>
+  atoms.every((atom) => atom.kind === "mark" || (isNumber(atom) && !isWindow(atom)));
+
+/** "likes foo 300", "300 likes foo": unknown words between label and number, and right beside the two. */
+function aroundPair({ clause: { atoms } }: ClauseReading, { at, labelAt }: Pair): Atom[] {
+  const [first, last] = labelAt < 0 ? [at, at] : [Math.min(at, labelAt), Math.max(at, labelAt)];
+  const left: Atom[] = [];
+  let [from, to] = [first, last];
+  while (isUnknown(atoms[from - 1])) from--;
+  while (isUnknown(atoms[to + 1])) to++;
+  for (let index = from; index <= to; index++) if (isUnknown(atoms[index])) left.push(atoms[index] as Atom);
+  return left;
+}
+
+const isUnknown = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "";
