@@ -53,7 +53,18 @@ export type Role =
   | "part"
   | "after"
   | "count"
-  | "numeral";
+  | "numeral"
+  | "filler"
+  | "change"
+  | "moment"
+  | "estimate"
+  | "hidden"
+  | "except"
+  | "contact"
+  | "ask"
+  | "goods"
+  | "portion"
+  | "fee";
 
 export type Vocabulary = { readonly [role in Role]?: Readonly<Record<string, string>> };
 
@@ -76,7 +87,12 @@ export const priceRoles: readonly Role[] = [
   "discount",
   "worth",
   "flat",
+  "portion",
   "numeral",
+  "contact",
+  "ask",
+  "goods",
+  "fee",
 ];
 const metricRoles: readonly Role[] = [
   "skip",
@@ -93,6 +109,11 @@ const metricRoles: readonly Role[] = [
   "deadline",
   "gain",
   "part",
+  "change",
+  "moment",
+  "estimate",
+  "hidden",
+  "except",
 ];
 
 /** Is a word in this role listened to in this column? */
