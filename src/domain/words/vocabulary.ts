@@ -5,6 +5,8 @@ export type Role =
   | "metric"
   | "skip"
   | "filler"
+  | "region"
+  | "aside"
   | "basis"
   | "gender"
   | "age"
@@ -95,6 +97,8 @@ export const priceRoles: readonly Role[] = [
   "fee",
 ];
 const metricRoles: readonly Role[] = [
+  "region",
+  "aside",
   "skip",
   "basis",
   "gender",

@@ -90,7 +90,10 @@ function quantityStep(phrasing: Phrasing, at: number): number {
   const found = quantityAt(phrasing, at);
   if (!found) return 0;
   const { atoms } = phrasing;
-  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) found.atom.sign = undefined;
+  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) {
+    found.atom.sign = undefined;
+    found.atom.isMinusOne = found.atom.value === 1 && !found.atom.glued;
+  }
   atoms.push(found.atom);
   return found.next;
 }

@@ -38,6 +38,8 @@ const cues = [
   "posted",
   "unposted",
   "now",
+  "moment",
+  "hidden",
   "platform",
   "what",
   "part",

@@ -6,10 +6,28 @@ import type { ClauseReading } from "./readings.ts";
 
 /** In the order of the cell. `isExplained`: numbers that are plans, growth or another thing that is no figure. */
 export function leftOverIn(readings: readonly ClauseReading[], isExplained: (number: NumberAtom) => boolean): Atom[] {
+  const hasAudience = readings.some(({ clause }) => clause.atoms.some(isOfAudience));
+  const isFree = (reading: ClauseReading, number: NumberAtom): boolean =>
+    !isExplained(number) && !(hasAudience && number.percent && isOfPlace(reading, number));
   return readings.flatMap((reading) => [
-    ...reading.freeNumbers.filter((number) => !isExplained(number)).flatMap((number) => aroundNumber(reading, number)),
+    ...reading.freeNumbers
+      .filter((number) => isFree(reading, number))
+      .flatMap((number) => aroundNumber(reading, number)),
     ...reading.pairs.flatMap((pair) => aroundPair(reading, pair)),
   ]);
+}
+
+const isPlace = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "place";
+const isOfAudience = (atom: Atom): boolean =>
+  isPlace(atom) || atom.kind === "age" || isTerm(atom, "country") || isTerm(atom, "gender");
+
+/** "London 22%" among countries, "Mexico City 12%": a city's share is known and not asked for. */
+function isOfPlace({ clause: { atoms } }: ClauseReading, number: NumberAtom): boolean {
+  const at = atoms.indexOf(number);
+  return [at - 3, at - 2, at - 1, at + 1, at + 2].some((near) => {
+    const atom = atoms[near];
+    return isPlace(atom) || (atom?.kind === "word" && atom.key === "name");
+  });
 }
 
 /** "svs 880": the number with the words and the labels beside it; a number with nothing beside it has a flag of its own. */
@@ -39,4 +57,4 @@ function aroundPair({ clause: { atoms } }: ClauseReading, { at, labelAt }: Pair)
   return left;
 }
 
-const isUnknown = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "";
+export const isUnknown = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "";

@@ -85,6 +85,7 @@ function fromBefore(readings: readonly ClauseReading[]): void {
   readings.forEach((reading, index) => {
     const [number] = reading.freeNumbers;
     if (!number || reading.pairs.length > 0 || hasWord(reading.clause) || !reading.clause.atoms.some(isLater)) return;
+    if (isTotalOnly(reading.clause) && !readings.slice(0, index).some(({ clause }) => isMeasured(clause))) return;
     const source = readings
       .slice(Math.max(0, index - NEAR), index)
       .reverse()
@@ -94,8 +95,16 @@ function fromBefore(readings: readonly ClauseReading[]): void {
   });
 }
 
+/** "first 24h 12k views; total 30k": what a total goes on from was measured at some time. */
+const isTotalOnly = (clause: Clause): boolean => !clause.atoms.some((atom) => !isTerm(atom, "total") && isLater(atom));
+const isMeasured = ({ atoms }: Clause): boolean => atoms.some((atom) => !isTerm(atom, "total") && isLater(atom));
+
 const isLater = (atom: Atom): boolean =>
-  isTerm(atom, "now") || atom.kind === "date" || (isNumber(atom) && isWindow(atom));
+  isTerm(atom, "now") ||
+  isTerm(atom, "moment") ||
+  isTerm(atom, "total") ||
+  atom.kind === "date" ||
+  (isNumber(atom) && isWindow(atom));
 
 /** A label on one line and its number on the next, all the way down. */
 function fromLines(readings: readonly ClauseReading[]): void {

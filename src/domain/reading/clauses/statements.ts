@@ -40,7 +40,7 @@ export function statementsFrom(readings: readonly ClauseReading[]): readonly Sta
     const { joint } = clause;
     const isHard = (joint === ";" || joint === "\n" || joint === "|") && !clause.outer;
     if (isHard && !held.byColon) held.scope = NOWHERE;
-    held.moment = momentIn(clause) ?? (isHard ? undefined : held.moment);
+    held.moment = momentIn(clause) ?? (isHard || says(clause, "total") ? undefined : held.moment);
     if (reading.pairs.length > 0) addStatements(reading, held, inners?.get(clause) ?? NONE, statements);
     hold(held, clause);
   }
@@ -138,11 +138,12 @@ const FIRST_DATE = 1e5;
 
 /** "24h", "7 дней", "15.10", "now" → when the figures of a clause were taken. A date of publication is none of these. */
 function momentIn(clause: Clause): number | undefined {
-  if (!clause.hasFigure && !says(clause, "now")) return undefined;
+  if (!clause.hasFigure && !says(clause, "now", "moment")) return undefined;
   const isPublication = says(clause, "posted", "what");
   for (const atom of clause.atoms) {
     const hours = isNumber(atom) && atom.unit !== undefined && HOURS[atom.unit];
     if (hours) return (atom.value ?? 0) * hours;
+    if (isTerm(atom, "moment")) return Number(atom.key);
     if (isPublication) continue;
     if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + FIRST_DATE;
     if (isTerm(atom, "now")) return NOW;

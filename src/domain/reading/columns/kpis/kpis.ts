@@ -10,8 +10,8 @@ import { type Clause, clausesOf } from "../../clauses/clauses.ts";
 import { pairsOf } from "../../clauses/pairs.ts";
 import { countDeliverables } from "../../clauses/scopes.ts";
 import { fitsLabel, type Value, valueFor } from "../../clauses/values.ts";
-import { basisIn, withBases } from "../../phrases/basis.ts";
-import { modified } from "../../phrases/modifiers.ts";
+import { basisIn } from "../../phrases/basis.ts";
+import { phrasesOf } from "../../phrases/index.ts";
 import type { KpisReading, RateBasisWord, ReadingMarket, Target, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { currencyOf, isIsoMoment } from "../whole.ts";
@@ -39,7 +39,7 @@ const recall = remembering((text: string, market: ReadingMarket) => readText(tex
 
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): KpisReading {
   const { atoms, deliverables } = countDeliverables(
-    withBases(modified(atomsOf(text, market, "KPIs", words).atoms)),
+    phrasesOf(atomsOf(text, market, "KPIs", words).atoms, "figures"),
     "KPIs",
   );
   const draft: Draft = { metrics: {}, numbers: [], flags: new Set(), erBasis: undefined };
