@@ -17,6 +17,7 @@ import { endOfPhone, pairAt } from "./oddNumbers.ts";
 import { periodAt } from "./periods.ts";
 import type { OwnWord, Phrasing } from "./phrasing.ts";
 import { quantityAt } from "./quantities.ts";
+import { windowAt } from "./windows.ts";
 
 /** A cell as it was typed, its tokens, and its atoms in order. */
 export type Said = { readonly typed: string; readonly tokens: readonly Token[]; readonly atoms: readonly Atom[] };
@@ -138,11 +139,11 @@ function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
 const isOpening = (atom: Atom | undefined): boolean => isCloser(atom) || isMark(atom, "(");
 
 function wordStep(phrasing: Phrasing, at: number): number {
-  const { tokens, atoms, dictionary, isGendered } = phrasing;
+  const { tokens, atoms, dictionary, isGendered, column } = phrasing;
   const token = tokens[at] as Token;
   const date = namedDateAt(tokens, at);
   if (date) return pushDate(phrasing, date);
-  const named = bulletAt(phrasing, at) || periodAt(phrasing, at);
+  const named = bulletAt(phrasing, at) || periodAt(phrasing, at) || (column !== "Rate" && windowAt(phrasing, at));
   if (named) return named;
   const country = countryCodeAt(phrasing, at);
   if (country) {

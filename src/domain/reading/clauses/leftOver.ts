@@ -1,6 +1,6 @@
 /** What the clauses leave unexplained: numbers that no label claims, and unknown words that touch a figure. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
-import { isLabel } from "./clauses.ts";
+import { isLabel, says } from "./clauses.ts";
 import { isWindow, type Pair } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
 
@@ -8,12 +8,13 @@ import type { ClauseReading } from "./readings.ts";
 export function leftOverIn(readings: readonly ClauseReading[], isExplained: (number: NumberAtom) => boolean): Atom[] {
   const hasAudience = readings.some(({ clause }) => clause.atoms.some(isOfAudience));
   const isFree = (reading: ClauseReading, number: NumberAtom): boolean =>
-    !isExplained(number) && !(hasAudience && number.percent && isOfPlace(reading, number));
+    !isExplained(number) && !isSignedShare(number) && !(hasAudience && number.percent && isOfPlace(reading, number));
   return readings.flatMap((reading) => [
     ...reading.freeNumbers
       .filter((number) => isFree(reading, number))
       .flatMap((number) => aroundNumber(reading, number)),
     ...reading.pairs.flatMap((pair) => aroundPair(reading, pair)),
+    ...(says(reading.clause, "hidden") ? hiddenIn(reading, readings) : []),
   ]);
 }
 
@@ -30,13 +31,32 @@ function isOfPlace({ clause: { atoms } }: ClauseReading, number: NumberAtom): bo
   });
 }
 
+/** "reach +12%" is growth. */
+const isSignedShare = ({ percent, sign }: NumberAtom): boolean => percent && sign === "+";
+
+/** "likes hidden", "likes and comments hidden": labels whose figures nobody gave, and the word that says so. */
+function hiddenIn(reading: ClauseReading, readings: readonly ClauseReading[]): Atom[] {
+  const { clause, freeLabels } = reading;
+  if (freeLabels.length === 0) return [];
+  const before: Atom[] = [];
+  for (let index = readings.indexOf(reading); index > 0 && isJoined(readings[index]); index--) {
+    const other = readings[index - 1] as ClauseReading;
+    if (other.pairs.length > 0 || other.freeNumbers.length > 0 || other.freeLabels.length === 0) break;
+    before.push(...other.freeLabels);
+  }
+  return [...before, ...freeLabels, ...clause.atoms.filter((atom) => isTerm(atom, "hidden"))];
+}
+
+const isJoined = (reading: ClauseReading | undefined): boolean => [",", "/", "+"].includes(reading?.clause.joint ?? "");
+
 /** "svs 880": the number with the words and the labels beside it; a number with nothing beside it has a flag of its own. */
 function aroundNumber({ clause: { atoms }, pairs }: ClauseReading, number: NumberAtom): Atom[] {
   if (isBare(atoms)) return [];
   const at = atoms.indexOf(number);
   const claimed = new Set<Atom>(pairs.map(({ label }) => label));
   const isPart = (atom: Atom | undefined): boolean =>
-    (atom?.kind === "word" || isLabel(atom) || isTerm(atom, "filler")) && !claimed.has(atom as Atom);
+    (atom?.kind === "word" || isLabel(atom) || isTerm(atom, "filler") || isTerm(atom, "gain")) &&
+    !claimed.has(atom as Atom);
   let [from, to] = [at, at + 1];
   while (isPart(atoms[from - 1])) from--;
   while (isPart(atoms[to])) to++;

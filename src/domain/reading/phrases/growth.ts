@@ -23,6 +23,8 @@ function settle(list: Atom[], at: number): void {
   if (number.max !== undefined) list[at] = { ...number, value: number.max, max: undefined, replaces: true };
   else {
     list[at] = { ...fact("growth", ""), from: number.from, to: number.to };
+    const opener = list[at - 1];
+    if (isTerm(opener, "op")) list[at - 1] = { ...fact("growth", ""), from: opener.from, to: opener.to };
     openNew(list, at);
   }
 }
