@@ -142,12 +142,13 @@ const FIRST_DATE = 1e5;
 
 /** "24h", "7 дней", "15.10", "now" → when the figures of a clause were taken. A date of publication is none of these. */
 function momentIn(clause: Clause): number | undefined {
-  if (!clause.hasFigure && !says(clause, "now", "moment")) return undefined;
+  if (!clause.hasFigure && !says(clause, "now", "moment") && clause.atoms.length > 1) return undefined;
   const isPublication = says(clause, "posted", "what");
   for (const atom of clause.atoms) {
     const hours = isNumber(atom) && atom.unit !== undefined && HOURS[atom.unit];
     if (hours) return (atom.value ?? 0) * hours;
     if (isTerm(atom, "moment")) return Number(atom.key);
+    if (isTerm(atom, "unit") && clause.atoms.length === 1) return HOURS[atom.key];
     if (isPublication) continue;
     if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + FIRST_DATE;
     if (isTerm(atom, "now")) return NOW;
