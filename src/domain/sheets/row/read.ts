@@ -27,7 +27,10 @@ export type RowRead = {
   readonly table: Table;
   readonly context: TableContext;
   readonly rate: RateFound;
+  /** Of the KPIs cell and the planned columns together. */
   readonly kpis: KpisReading;
+  /** What the KPIs cell says by itself. */
+  readonly kpisTyped: KpisReading;
   readonly kpisCell: Cell;
   readonly kpisColumn: TableColumn | undefined;
   readonly planColumns: Targets["planColumns"];
@@ -84,6 +87,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       context,
       rate,
       kpis: planned.kpis,
+      kpisTyped: kpis.reading,
       kpisCell: kpis.cell,
       kpisColumn: targets[0],
       planColumns: planned.planColumns,
