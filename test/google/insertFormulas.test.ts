@@ -66,3 +66,20 @@ test("an unknown formula is a sentence", () => {
   team.does("setUp", {});
   expect(() => team.does("insertFormulas", { formulas: ["CPX"] })).toThrow(/no formula “CPX” to insert. There are CPE/);
 });
+
+test.each<[number, string, RegExp]>([
+  [1, "en_US", /1 deal of several posts has no formula: no single row holds its figures/],
+  [2, "en_US", /2 deals of several posts have no formula: no single row holds their figures/],
+  [1, "ru_RU", /1 сделка из нескольких постов осталась без формулы/],
+  [2, "ru_RU", /2 сделки из нескольких постов остались без формул/],
+  [5, "ru_RU", /5 сделок из нескольких постов остались без формул/],
+])("%d deals of several posts have no formula: said in the right number (%s)", (deals, locale, sentence) => {
+  const rows = Array.from({ length: deals }, (_, i) => [
+    [`Maya ${i}`, "US", "1200", "640"],
+    ["", "", "", "590"],
+  ]).flat();
+  const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "Likes"], ...rows] }, locale });
+  team.does("setUp", {});
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  expect(team.toasts().join()).toMatch(sentence);
+});

@@ -1,5 +1,5 @@
 /** A table as it was found → what a person should know of its columns: unread ones, open questions, the team's own ratios. */
-import { type Cell, type Rows, textOf } from "../cell.ts";
+import type { Cell, Rows } from "../cell.ts";
 import type { Text } from "../text.ts";
 import type { RowDoubt } from "./check.ts";
 import { doubtOf, type Weight } from "./doubt.ts";
@@ -90,8 +90,8 @@ const cellsOf = ({ at }: TableColumn, rows: Rows, table: Table): readonly Cell[]
 const isEmpty = (column: TableColumn, rows: Rows, table: Table): boolean =>
   cellsOf(column, rows, table).every((cell) => saysNothing(cell) || cell === false);
 
-const sampleOf = (column: TableColumn, rows: Rows, table: Table): string =>
-  textOf(cellsOf(column, rows, table).find((cell) => !saysNothing(cell)));
+const sampleOf = (column: TableColumn, rows: Rows, table: Table): Cell =>
+  cellsOf(column, rows, table).find((cell) => !saysNothing(cell));
 
 /** Columns by what became of them, for a summary: their names as typed. */
 export function columnsInWords(table: Table): {

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, textOf } from "../../cell.ts";
 import { readingMarketOf } from "../../config/market.ts";
 import { dayOrText } from "../../day.ts";
+import { shownCell } from "../../format.ts";
 import {
   type KpisReading,
   type ReadingMarket,
@@ -13,7 +14,7 @@ import { type CellDoubt, doubtOf, flagDoubts } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import { readStatus, type Status } from "../status.ts";
 import { columnName, columnsOf, type Table, type TableColumn } from "../table/table.ts";
-import type { TableContext } from "./context.ts";
+import type { DayOf, TableContext } from "./context.ts";
 import type { Dated } from "./dating.ts";
 import { figureColumns, readFigures } from "./figures.ts";
 import { type RateFound, readProductValue, readRates } from "./money.ts";
@@ -79,7 +80,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     const format = formats.flatMap((column) => nameOf(cellOf(column)) ?? []).join("; ") || undefined;
     const planned = withPlans(kpis.reading, cells, plans, format, market);
     const value = readProductValue(cells, product, market, rate.rate);
-    const found = statusIn(cells, status);
+    const found = statusIn(cells, status, context.dayOfDate);
     const { dated, doubts } = dating(read.results);
     return {
       row,
@@ -152,6 +153,7 @@ function oneCell(cells: readonly Cell[], columns: readonly TableColumn[]): Cell 
 function statusIn(
   cells: readonly Cell[],
   column: TableColumn | undefined,
+  dayOfDate: DayOf,
 ): { readonly status: Status | undefined; readonly doubts: readonly CellDoubt[] } {
   const cell = column && cells[column.at];
   if (!column || isBlank(cell)) return { status: undefined, doubts: [] };
@@ -160,8 +162,8 @@ function statusIn(
   const { en, ru } = columnName(column);
   const texts = [
     {
-      en: `${en} says “${textOf(cell)}”, which is no status that is known`,
-      ru: `в столбце ${ru} — «${textOf(cell)}», такой статус неизвестен`,
+      en: `${en} says “${shownCell(cell, "en", dayOfDate)}”, which is no status that is known`,
+      ru: `в столбце ${ru} — «${shownCell(cell, "ru", dayOfDate)}», такой статус неизвестен`,
     },
     {
       en: "type planned, agreed, live, postponed or cancelled",
