@@ -48,6 +48,8 @@ export type FigureDraft = {
   readonly ranges: { [key in MetricKey]?: readonly [number, number] };
   readonly byPlatform: Record<string, Metrics>;
   readonly byFormat: Record<string, Metrics>;
+  /** The columns that a metric was taken from. */
+  readonly from: { [key in MetricKey]?: readonly TableColumn[] };
   readonly flags: Set<Flag>;
   readonly doubts: CellDoubt[];
   currency: string | undefined;
@@ -75,6 +77,7 @@ export function readFigures(
     ranges: {},
     byPlatform: {},
     byFormat: {},
+    from: {},
     flags: new Set(),
     doubts: [],
     currency: undefined,
@@ -85,7 +88,7 @@ export function readFigures(
   requireWhole(metrics, row, draft);
   const facts = audienceIn(audience, row, market, draft.doubts);
   return {
-    results: merged(typed, draft, facts, [...metrics.flatMap((one) => one.columns), ...followers]),
+    results: merged(row, typed, draft, facts, [...metrics.flatMap((one) => one.columns), ...followers]),
     doubts: draft.doubts,
   };
 }
@@ -130,6 +133,7 @@ function settle(
     return;
   }
   if (chosen.length > 1) draft.flags.add("summed_list");
+  draft.from[key] = chosen.map(({ column }) => column);
   draft.metrics[key] = exactSum(chosen.map(({ figure }) => figure.value ?? 0));
   const { currency } = first.figure;
   if (metricOf(key).unit === "money") draft.currency ??= currency ?? market.currency;
