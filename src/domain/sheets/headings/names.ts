@@ -34,6 +34,12 @@ export const columnNames: { readonly [meaning in Exclude<PlainMeaning, "unread">
     de: "honorar, gage, vergutung; preis, kosten, betrag, summe; ausgaben, angebot; =budget, =zahlung",
     pt: "cache, taxa; preco, valor, custo, montante; gasto, gastos, investimento; =orcamento, =pagamento",
   },
+  currency: {
+    en: "currency, currencies, currency code, rate currency, fee currency, payment currency, currency of payment, =ccy, =curr",
+    ru: "валюта, валюта оплаты, валюта ставки, валюта размещения, валюта платежа, код валюты",
+    de: "wahrung, wahrungscode, zahlungswahrung",
+    pt: "moeda, moeda do pagamento, codigo da moeda",
+  },
   kpis: {
     en: "kpis, kpi, kpi targets, kpi target, target kpis, kpi plan, planned kpis; =targets, =target, =goals, =goal, =objectives, =objective; =plan, =plans",
     ru: "kpi, кпи, показатели kpi, kpi план, план kpi; =цели, =цель, =показатели; =план, =планы, план показателей",

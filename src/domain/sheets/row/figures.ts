@@ -14,6 +14,7 @@ import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
 import { audienceIn } from "./audience.ts";
+import { inRowCurrency, isOpen, openCurrency, type RowCurrency } from "./currency.ts";
 import { type Figure, readFigure } from "./figure.ts";
 import { settleFollowers } from "./followers.ts";
 import { merged } from "./merged.ts";
@@ -59,6 +60,7 @@ export type FigureDraft = {
 /** What is known of the row beside its figures: `platform` is folded, `set` are the parts of its market's engagements. */
 export type FiguresOf = {
   readonly market: ReadingMarket;
+  readonly currency?: RowCurrency;
   readonly platform: string | undefined;
   readonly set: readonly string[];
 };
@@ -112,10 +114,11 @@ function settle(
   key: MetricKey,
   list: readonly TableColumn[],
   row: readonly Cell[],
-  { market, set }: FiguresOf,
+  of: FiguresOf,
   draft: FigureDraft,
 ): void {
-  const read = list.map((column): Read => ({ column, figure: figureIn(row[column.at], column, key, market) }));
+  const { market, set } = of;
+  const read = list.map((column): Read => ({ column, figure: figureIn(row[column.at], column, key, of) }));
   raise(read, key === "engagements" || !set.length || set.includes(key), draft);
   const known = latest(read.filter(isKnown), draft.flags);
   keepParts(key, known, draft);
@@ -141,8 +144,14 @@ function settle(
 }
 
 /** The team's own ratio over figures that are not there yet is a spreadsheet error, and nothing that was typed. */
-const figureIn = (cell: Cell, column: TableColumn, key: MetricKey, market: ReadingMarket): Figure =>
-  isOwnRatio(key) && typeof cell === "string" && NO_RATIO.test(cell) ? {} : readFigure(cell, column, key, market);
+function figureIn(cell: Cell, column: TableColumn, key: MetricKey, { market, currency }: FiguresOf): Figure {
+  if (isOwnRatio(key) && typeof cell === "string" && NO_RATIO.test(cell)) return {};
+  if (!currency || metricOf(key).unit !== "money") return readFigure(cell, column, key, market);
+  const figure = readFigure(cell, inRowCurrency(column, currency), key, market);
+  const isKnown = figure.value !== undefined || figure.range !== undefined;
+  if (!isKnown || figure.currency !== undefined || !isOpen(column, currency)) return figure;
+  return { flags: ["unreadable_figure"], doubts: [openCurrency(column, cell, currency)] };
+}
 
 const NO_RATIO = /^#(?:DIV\/0!|N\/A|VALUE!|ERROR!|NUM!|ДЕЛ\/0!|Н\/Д|ЗНАЧ!)$/;
 

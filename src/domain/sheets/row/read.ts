@@ -15,11 +15,13 @@ import { metricOfMeaning } from "../meanings.ts";
 import { readStatus, type Status } from "../status.ts";
 import { columnName, columnsOf, type Table, type TableColumn } from "../table/table.ts";
 import type { DayOf, TableContext } from "./context.ts";
+import { currencyIn, type RowCurrency } from "./currency.ts";
 import type { Dated } from "./dating.ts";
 import { figureColumns, readFigures } from "./figures.ts";
-import { type RateFound, readProductValue, readRates } from "./money.ts";
+import { type RateFound, readRates } from "./money.ts";
 import { withoutOwnRatios } from "./ownRatios.ts";
 import { platformOf } from "./platform.ts";
+import { readProductValue } from "./product.ts";
 import type { TableRow } from "./rows.ts";
 import { type Targets, withPlans } from "./targets.ts";
 
@@ -28,6 +30,7 @@ export type RowRead = {
   readonly table: Table;
   readonly context: TableContext;
   readonly rate: RateFound;
+  readonly currency: RowCurrency;
   /** Of the KPIs cell and the planned columns together. */
   readonly kpis: KpisReading;
   /** What the KPIs cell says by itself. */
@@ -56,7 +59,8 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
   const figures = figureColumns(table.columns);
   const plans = table.columns.filter(({ meaning }) => metricOfMeaning(meaning)?.isPlan);
   const [rates, texts, targets] = [columns("rate"), columns("results"), columns("kpis")];
-  const [[product], [campaign], [platform], [status]] = [
+  const [[money], [product], [campaign], [platform], [status]] = [
+    columns("currency"),
     columns("productValue"),
     columns("campaign"),
     columns("platform"),
@@ -68,18 +72,20 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     const market = readingMarketOf(row.market.market);
     const { cells } = row;
     const cellOf = (column: TableColumn | undefined) => column && cells[column.at];
-    const rate = readRates(cells, rates, market);
+    const currency = currencyIn(cells, money, market);
+    const rate = readRates(cells, rates, market, currency);
     const results = readTexts(cells, texts, market);
     const kpis = readTargets(cells, targets, market);
     const platformName = nameOf(cellOf(platform));
     const read = readFigures(cells, figures, results.reading, {
       market,
+      currency,
       platform: platformOf(platformName),
       set: engagementSetOf(row),
     });
     const format = formats.flatMap((column) => nameOf(cellOf(column)) ?? []).join("; ") || undefined;
     const planned = withPlans(kpis.reading, cells, plans, format, market);
-    const value = readProductValue(cells, product, market, rate.rate);
+    const value = readProductValue(cells, product, market, rate.rate, currency);
     const found = statusIn(cells, status, context.dayOfDate);
     const { dated, doubts } = dating(read.results);
     return {
@@ -87,6 +93,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       table,
       context,
       rate,
+      currency,
       kpis: planned.kpis,
       kpisTyped: kpis.reading,
       kpisCell: kpis.cell,
@@ -103,6 +110,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       dated,
       dateColumn,
       doubts: [
+        ...currency.doubts,
         ...rate.doubts.filter(({ kind }) => kind !== "product_value_missing" || value.value === undefined),
         ...kpis.doubts,
         ...planned.doubts,
