@@ -35,12 +35,20 @@ export function readRates(
   const column = typed.find(isLocal) ?? typed[0] ?? columns[0];
   if (!column) return { rate: readRate(undefined, market), cell: undefined, column, doubts: [] };
   const cell = row[column.at];
-  const { rate, doubts } = inUnitOf(column, cell, market, own);
+  const { rate: read, doubts } = inUnitOf(column, cell, market, own);
+  const rate = column.heading.vat === "excluded" ? withoutVat(read) : read;
   const isFor = !column.heading.unit.currency || columns.every(({ heading }) => heading.unit.currency);
   return { rate, doubts: isFor ? [...doubts, ...beside(rate, column, own, market)] : doubts, cell, column };
 }
 
 type Amount = Pick<RateFound, "rate" | "doubts">;
+
+/** VAT comes on top of a price, as it does where the cell itself says so. */
+function withoutVat(rate: RateReading): RateReading {
+  const { status, extras = [] } = rate;
+  const isPrice = status === "ok" || status === "range" || status === "multi";
+  return isPrice && !extras.includes("ex_vat") ? { ...rate, extras: [...extras, "ex_vat"] } : rate;
+}
 
 /** An amount as its heading and the row's currency mean it; none where its currency is not known. */
 export function inUnitOf(column: TableColumn, cell: Cell, market: ReadingMarket, own: RowCurrency): Amount {
