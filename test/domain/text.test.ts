@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { many, type nouns } from "../../src/domain/counted.ts";
+import { formatMoment } from "../../src/domain/format.ts";
 import { quoted } from "../../src/domain/text.ts";
 
 test.each<[number, keyof typeof nouns, string, string]>([
@@ -12,6 +13,12 @@ test.each<[number, keyof typeof nouns, string, string]>([
   [112, "partnership", "112 partnerships", "112 партнёрств"],
 ])("%d of a thing, %s, are counted as people count them", (number, what, en, ru) => {
   expect(many(number, what)).toEqual({ en, ru });
+});
+
+test("a moment is told as people of the language write it, and anything else as it stands", () => {
+  expect(formatMoment("2026-10-05 12:30", "en")).toBe("5 Oct 2026, 12:30");
+  expect(formatMoment("2026-10-05 12:30", "ru")).toBe("5 октября 2026, 12:30");
+  expect(formatMoment("yesterday", "en")).toBe("yesterday");
 });
 
 test("names stand in the quotation marks of their language", () => {
