@@ -83,3 +83,26 @@ test.each<[number, string, RegExp]>([
   team.does("insertFormulas", { formulas: ["CPE"] });
   expect(team.toasts().join()).toMatch(sentence);
 });
+
+test("a column of currencies goes into the formulas, and an unknown one is a sentence", () => {
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "Currency", "Likes"],
+        ["Maya", "US", "1200", "EUR", "600"],
+        ["Olga", "US", "1200", "pesos", "600"],
+        ["Lena", "US", "$1,200", "USD", "600"],
+      ],
+    },
+  });
+  team.does("setUp", { markets: ["US"] });
+  team.does("insertFormulas", { formulas: ["CPE", "ENGAGEMENT_QUALITY"] });
+  const [first, second, third] = team.read("Team!F2:G4");
+  expect(first).toEqual([2, "– rate is in EUR, benchmarks are in USD"]);
+  expect(second).toEqual(["– the currency of the rate is not known", "– the currency of the rate is not known"]);
+  expect(third?.[0]).toBe(2);
+  team.does("check");
+  const found = team.read("Check!A1:H20").flat().join("\n");
+  expect(found).toContain("“Currency” (D) says “pesos”, which is no currency that is known");
+  expect(found).toContain("rate is in EUR, the market's currency is USD");
+});
