@@ -76,7 +76,7 @@ export const german: Vocabulary = {
     backGte: "oder mehr, oder höher, und mehr",
     gt: "über, ueber, mehr als, größer als, höher als, oberhalb",
     upTo: "bis, bis zu",
-    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, nicht höher als",
+    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, gedeckelt bei, deckel, nicht höher als",
     backLte: "oder weniger, oder niedriger",
     lt: "unter, weniger als, unterhalb, kleiner als, günstiger als, niedriger als",
     between: "zwischen",
@@ -111,6 +111,36 @@ export const german: Vocabulary = {
     year: "jahr, jahre",
   },
   times: { x: "mal, stück, stk, stueck" },
+  portion: {
+    half: "hälfte, halb, die hälfte",
+    none: "kein, keine, keinen, nichts",
+    some: "teil, viertel, ein teil",
+    third: "drittel, ein drittel",
+    "two thirds": "zwei drittel",
+  },
+  fee: {
+    agency: "agenturprovision, agenturgebühr, agentur, agenturfee, managementgebühr, agenturhonorar",
+    whitelisting: "whitelisting",
+    media: "mediabudget, werbebudget, mediaspend",
+    levy: "ksk, künstlersozialabgabe, werbeabgabe, abgabe",
+    shipping: "versand, versandkosten, porto",
+    production: "produktion, produktionskosten, reisekosten, schnitt, exklusivität, fahrtkosten",
+    platform: "plattformgebühr, servicegebühr",
+    deduction: "abzüglich, abzgl, minus, abzug",
+    net: "auf die hand, netto für creator",
+  },
+  goods: {
+    goods: "set, sets, paar, stück, paket, pakete, box, boxen, creme, serum, jacke, schuhe, kleid, tasche, tshirt",
+  },
+  contact: {
+    contact:
+      "angeschrieben, angefragt, angerufen, antwort, rückmeldung, keine antwort, mail, mails, gemailt, geschrieben, wartet, warten, warten auf, erinnert, erinnerung, nachgefragt, nachfassen, gesendet, geschickt, aktualisiert, stand, termin, telefoniert, meldet sich, rückruf",
+  },
+  ask: { ask: "auf anfrage, nach absprache, verhandelbar, vb, offen, k a, noch offen, nach vereinbarung" },
+  filler: {
+    filler:
+      "preis, honorar, budget, gage, kosten, das, die, der, den, ist, wir, sie, er, d h, das heißt, bezahlt, nur, sofort, auf rechnung, rechnung, kampagne, aktion, vertrag, laut vertrag, bei, im, auf",
+  },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
   per: { per: "!pro, !für, per", for: "für" },
   product: {
@@ -124,10 +154,14 @@ export const german: Vocabulary = {
       "provision, umsatzbeteiligung, vom umsatz, beteiligung, umsatzprovision, provision vom umsatz, der verkäufe, pro verkauf provision, vom verkauf",
   },
   action: { sale: "verkauf, bestellung, kauf, anmeldung, registrierung, neukunde" },
-  tax: { vat: "mwst, ust, mehrwertsteuer, umsatzsteuer, m w st, steuer, steuern" },
+  tax: {
+    exempt:
+      "keine mwst, keine ust, keine mehrwertsteuer, keine umsatzsteuer, kleinunternehmer*, § 19 ustg, ustg, umsatzsteuerfrei, mwst frei, steuerfrei, umsatzsteuerbefreit",
+    vat: "mwst, ust, mehrwertsteuer, umsatzsteuer, m w st, steuer, steuern",
+  },
   without: { without: "zzgl, zuzüglich, exkl, ohne, plus, zuzgl, exklusive" },
   including: { including: "inkl, inklusive, mit, einschließlich, einschl, incl, enthalten" },
-  netto: { netto: "netto" },
+  netto: { netto: "netto", brutto: "brutto" },
   prepay: { prepay: "vorkasse, anzahlung, vorauszahlung, im voraus, vorab, vorschuss" },
   postpay: { postpay: "nach, nach veröffentlichung, danach, rest, nach posting, nach lieferung, bei veröffentlichung" },
   terms: {
@@ -141,7 +175,7 @@ export const german: Vocabulary = {
   total: { total: "gesamt, insgesamt, zusammen, summe, in summe, gesamtsumme, total" },
   flat: { flat: "pauschal, paket, pauschale, paketpreis, komplettpaket" },
   and: { and: "und" },
-  or: { or: "oder" },
+  or: { or: "oder, d h, das heißt" },
   code: { code: "rabattcode, gutscheincode, gutschein, code, aktionscode" },
   call: { call: "telefon, anrufen, handy, tel, rückruf, mobil" },
   score: { score: "bewertung, note, qualität, audience qualität, qualitätsnote, punkte" },

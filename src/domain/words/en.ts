@@ -79,7 +79,7 @@ export const english: Vocabulary = {
     backGte: "or more, and up, or higher, and above, or above",
     gt: "over, above, more than, greater than, higher than, exceed*, beyond",
     upTo: "up to, upto",
-    lte: "at most, max, maximum, no more than, not more than, not above, not over, not higher than, capped at, not exceed*, no higher than",
+    lte: "at most, max, maximum, no more than, not more than, not above, not over, not higher than, capped at, cap, cap of, capped, not exceed*, no higher than",
     backLte: "or less, or lower, or under, or below",
     lt: "under, below, less than, lower than, fewer than, cheaper than",
     between: "between",
@@ -150,6 +150,40 @@ export const english: Vocabulary = {
     ordinal: "st, nd, rd, th",
   },
   times: { x: "x, times, pcs, pc" },
+  portion: {
+    half: "half, 1/2",
+    none: "no, not, nothing, none, zero",
+    some: "quarter, part, some, tbd, tbc",
+    third: "third, a third, one third",
+    "two thirds": "two thirds",
+  },
+  fee: {
+    agency:
+      "agency fee, agency, agency commission, mgmt fee, management fee, management, manager fee, manager commission",
+    whitelisting: "whitelisting, whitelist, spark ads, spark code, allowlisting",
+    media: "media spend, media budget, boosting, boost, ad spend, paid media, ad budget",
+    levy: "ad levy, levy, advertising levy",
+    shipping: "shipping, handling, postage, delivery, shipping and handling, customs",
+    production: "production, production fee, editing, raw footage, raw files, travel, exclusivity",
+    platform: "platform fee, platform commission, service fee, processing fee, transfer fee, bank fee, paypal fee",
+    deduction: "less, minus, deduct, deducted, withheld, withholding",
+    net: "net to creator, net to talent, in hand, take home",
+  },
+  goods: {
+    goods:
+      "set, sets, pair, pairs, kit, kits, box, boxes, item, items, bottle, bottles, sample, jacket, jackets, sneakers, shoes, dress, hoodie, cream, serum, bag, shirt, t-shirt, perfume, cosmetics, headphones, watch, skincare",
+  },
+  contact: {
+    contact:
+      "emailed, email, emails, e mailed, called, dm, dmed, dm'd, messaged, pinged, texted, wrote, written, reply, replies, replied, response, responded, follow up, followed up, followup, follow ups, following up, waiting, awaiting, reminded, reminder, reminders, sent, contacted, reached out, chased, chasing, outreach, voicemail, hear back, heard back, ghosted, meeting, updated, checked, attempts, mails, no answer, answer, times, spoke, talked, ask again, call back, calls, to confirm, confirm",
+  },
+  ask: {
+    ask: "tbd, tbc, tba, negotiable, on request, upon request, to be discussed, to be agreed, dm for rate, n a, ask, open, rate card, see contract, per contract",
+  },
+  filler: {
+    filler:
+      "rate, price, fee, budget, cost, costs, usd price, avg, average, we, she, he, they, her, his, their, our, the, this, that, is, it, deal, all, ok, okay, approved, paid, pay, paying, payment, only, on, ig, insta, manager, her manager, his manager, creator, i e, incl, charges, quoted by, please, thanks, via, bank transfer, paypal, invoice, campaign, contract, collab, new, month, content, ugc, talent, sponsored, brand, no pix",
+  },
   each: { each: "each, apiece, ea, at, a piece, every" },
   per: { per: "per, !a, !an", for: "for" },
   product: {
@@ -165,12 +199,17 @@ export const english: Vocabulary = {
   action: {
     sale: "sale, order, lead, purchase, install, signup, sign up, conversion, action, acquisition, customer, registration, download",
   },
-  tax: { vat: "vat, gst, sales tax, tax, taxes, iva" },
+  tax: {
+    vat: "vat, gst, sales tax, tax, taxes, iva",
+    exempt:
+      "vat exempt, exempt from vat, tax exempt, no vat, not vat registered, vat free, zero rated, outside scope of vat",
+  },
   without: {
     without:
       "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w o",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
+  netto: { brutto: "gross" },
   prepay: {
     prepay:
       "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing",
@@ -199,7 +238,7 @@ export const english: Vocabulary = {
   total: { total: "total, in total, overall, altogether, all in, combined, totals, sum, total fee" },
   flat: { flat: "package, bundle, flat, flat fee, flat rate, package deal, pack" },
   and: { and: "and, plus" },
-  or: { or: "or" },
+  or: { or: "or, i e" },
   code: { code: "code, promo, promocode, promo code, coupon, discount code, voucher, coupon code" },
   call: { call: "call, phone, tel, whatsapp, mobile, cell, ph, telephone, wa" },
   score: { score: "score, rating, rated, quality, grade, audience quality, rank, overall quality" },

@@ -79,7 +79,7 @@ export const portuguese: Vocabulary = {
     backGte: "ou mais, pra cima",
     gt: "acima de, mais de, maior que, superior a, mais que, ultrapass*",
     upTo: "até, ate",
-    lte: "no máximo, máximo, maximo, máx, máximo de, não mais que, no maximo, máxima, max, até no máximo",
+    lte: "no máximo, máximo, maximo, máx, teto, teto de, limitado a, máximo de, não mais que, no maximo, máxima, max, até no máximo",
     backLte: "ou menos",
     lt: "abaixo de, menos de, menor que, inferior a, menos que",
     between: "entre",
@@ -120,6 +120,36 @@ export const portuguese: Vocabulary = {
     year: "ano",
   },
   times: { x: "vezes, unidades, un" },
+  portion: {
+    half: "metade, a metade",
+    none: "nada, nenhum, sem",
+    some: "parte, um quarto",
+    third: "um terço, terço",
+    "two thirds": "dois terços",
+  },
+  fee: {
+    agency: "taxa de agência, comissão da agência, agência, fee da agência, taxa de gestão, comissão do agente",
+    whitelisting: "whitelisting",
+    media: "verba de mídia, mídia, impulsionamento pago, verba",
+    levy: "condecine",
+    shipping: "frete, envio, correio",
+    production: "produção, edição, deslocamento, exclusividade",
+    platform: "taxa da plataforma, taxa de serviço",
+    deduction: "menos, descontando, descontado, descontados, retido",
+    net: "líquido, liquido, na mão, líquidos",
+  },
+  goods: {
+    goods: "kit, kits, par, pares, caixa, caixas, peça, peças, creme, sérum, jaqueta, tênis, vestido, bolsa, unidade",
+  },
+  contact: {
+    contact:
+      "retorno, aguardando, aguardar, enviado, enviada, enviei, mandei, respondeu, resposta, sem resposta, mensagem, mensagens, email, emails, e mail, e mails, ligamos, liguei, lembrete, cobrar, cobrei, contatado, contatada, atualizado, atualizada, reunião, confirmar, falar, falei",
+  },
+  ask: { ask: "a combinar, sob consulta, a definir, negociável, a negociar, em negociação" },
+  filler: {
+    filler:
+      "preço, cachê, cache, orçamento, custo, o, os, as, é, isto é, ou seja, pix, no pix, via pix, pago, pagamento, só, apenas, campanha, contrato, na, no, da, do, de",
+  },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
   per: { per: "por", for: "pelo, pelos, pelas, pela, para" },
   product: {
@@ -132,9 +162,14 @@ export const portuguese: Vocabulary = {
       "comissão, comissao, das vendas, sobre vendas, sobre as vendas, de comissão, por venda comissão, sobre o faturamento, afiliado, afiliados, participação nas vendas, nas vendas",
   },
   action: { sale: "venda, pedido, cadastro, compra, lead, instalação, conversão" },
-  tax: { vat: "impostos, imposto, iss, nota fiscal, nf, taxas" },
+  tax: {
+    exempt:
+      "isento de iva, isento de impostos, isento de iss, isento, isenta, isenta de iva, isenta de impostos, sem incidência de impostos, não incide iva",
+    vat: "impostos, imposto, iss, nota fiscal, nf, taxas",
+  },
   without: { without: "sem, mais, não incluso, fora, não inclui" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },
+  netto: { brutto: "bruto" },
   prepay: {
     prepay:
       "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados",
@@ -156,7 +191,7 @@ export const portuguese: Vocabulary = {
   total: { total: "total, no total, ao todo, somando, tudo, valor total, totais, soma, somado" },
   flat: { flat: "pacote, combo, pacotão, pacote fechado" },
   and: { and: "e" },
-  or: { or: "ou" },
+  or: { or: "ou, ou seja, isto é" },
   code: { code: "cupom, código, codigo, cupons, cupom de desconto" },
   call: { call: "ligar, telefone, celular, fone, zap, whats, contato" },
   score: { score: "nota, avaliação, qualidade, pontuação, qualidade do público, qualidade da audiência" },

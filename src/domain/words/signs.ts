@@ -13,6 +13,7 @@ export const signs: Vocabulary = {
     followers: "👥, 👤, 👫",
     orders: "🛒, 🛍",
   },
+  portion: { half: "½", third: "⅓", "two thirds": "⅔" },
   platform: platforms,
   currency: {
     USD: "$, us $, $ us",

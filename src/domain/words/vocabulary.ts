@@ -52,7 +52,13 @@ export type Role =
   | "part"
   | "after"
   | "count"
-  | "numeral";
+  | "numeral"
+  | "filler"
+  | "contact"
+  | "ask"
+  | "goods"
+  | "fee"
+  | "portion";
 
 export type Vocabulary = { readonly [role in Role]?: Readonly<Record<string, string>> };
 
@@ -77,6 +83,12 @@ export const priceRoles: readonly Role[] = [
   "worth",
   "flat",
   "numeral",
+  "filler",
+  "contact",
+  "ask",
+  "goods",
+  "fee",
+  "portion",
 ];
 const metricRoles: readonly Role[] = [
   "skip",
