@@ -135,6 +135,13 @@ export const flags = {
     t("tax comes on top of the amount", "налог сверх суммы"),
     t("Type the full amount if tax should count", "Если налог учитывать, впишите полную сумму"),
   ),
+  cost_on_top: note(
+    t("a cost comes on top of the amount", "сверх суммы есть ещё расход"),
+    t(
+      "Check that its share or amount is written, e.g. + 15% agency fee",
+      "Проверьте, что указан его процент или сумма, например: + АК 15%",
+    ),
+  ),
   shares_exceed_100: note(
     t("audience shares add up to more than 100%", "доли аудитории дают больше 100%"),
     t("Check the shares, e.g. women 62%, men 38%", "Проверьте доли, например: женщины 62%, мужчины 38%"),

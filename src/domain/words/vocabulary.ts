@@ -100,12 +100,13 @@ const metricRoles: readonly Role[] = [
   "score",
   "unposted",
   "posted",
-  "plan",
   "fact",
-  "deadline",
   "gain",
   "part",
 ];
+
+/** Roles that are heard everywhere, in a rate after all others: until when, and what was planned. */
+export const lateInPrices: readonly Role[] = ["plan", "deadline"];
 
 /** Is a word in this role listened to in this column? */
 export const isHeard = (role: Role, column: Column): boolean =>

@@ -56,8 +56,11 @@ export type DateAtom = Place & {
   readonly month: number;
   readonly day: number;
 };
-/** `what`: an age bracket, a placement such as 1/24, a link or a sheet error. */
-export type FactAtom = Place & { readonly kind: "age" | "placement" | "link" | "error"; readonly text: string };
+/** An age bracket, a placement such as 1/24, two figures such as 1/2 or 15/06, a link or a sheet error. */
+export type FactAtom = Place & {
+  readonly kind: "age" | "placement" | "pair" | "link" | "error";
+  readonly text: string;
+};
 
 export type Atom = NumberAtom | TermAtom | WordAtom | MarkAtom | DateAtom | FactAtom;
 

@@ -88,7 +88,7 @@ function pushMark({ tokens, atoms }: Phrasing, at: number): number {
 function signStep(phrasing: Phrasing, at: number): number {
   const { tokens } = phrasing;
   const { text } = tokens[at] as Token;
-  if ("~+-–".includes(text)) {
+  if ("~+-–.".includes(text)) {
     const phone = text === "+" && endOfPhone(phrasing, at + 1);
     return phone || (beginsQuantity(phrasing, at) && quantityStep(phrasing, at)) || pushMark(phrasing, at);
   }
@@ -106,6 +106,7 @@ function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
   if (token?.text === "~") return follower?.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
   if (!follower?.glued || (token?.glued && atoms.length > 0 && !isOpening(atoms[atoms.length - 1]))) return false;
   if (isNumber(atoms[atoms.length - 1])) return false;
+  if (token?.text === ".") return follower.kind === "digits";
   return follower.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
 }
 

@@ -1,9 +1,12 @@
 /** Atoms → atoms: ranges become one number, operators and "about", "was", "→" move into the number they speak of. */
 import { type Atom, isBorder, isCloser, isMark, isNumber, isTerm, type NumberAtom, type Op } from "../atoms/atom.ts";
 
-/** The list is ours: numbers in it are changed in place, what was moved into them is taken out. */
-export function modified(atoms: readonly Atom[]): Atom[] {
-  const ranged = joinRanges(atoms);
+/**
+ * The list is ours: numbers in it are changed in place, what was moved into them is taken out. A number that is `apart`
+ * makes no range with one that is not.
+ */
+export function modified(atoms: readonly Atom[], apart: ReadonlySet<Atom> = NONE): Atom[] {
+  const ranged = joinRanges(atoms, apart);
   const used = new Set<Atom>();
   ranged.forEach((atom, index) => {
     if (isTerm(atom, "approx") && applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox))
@@ -16,6 +19,8 @@ export function modified(atoms: readonly Atom[]): Atom[] {
   });
   return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
 }
+
+const NONE: ReadonlySet<Atom> = new Set();
 
 /** "300 clicks+": the plus speaks of the number before the label. */
 function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
@@ -47,12 +52,19 @@ const operators: Readonly<Record<string, Op>> = {
 };
 
 /** "from 4 to 6%", "80-90k", "between 40 and 60": the two numbers become one with a `max`. */
-function joinRanges(atoms: readonly Atom[]): Atom[] {
+function joinRanges(atoms: readonly Atom[], apart: ReadonlySet<Atom>): Atom[] {
   const joined: Atom[] = [];
   for (let index = 0; index < atoms.length; index++) {
     const atom = atoms[index] as Atom;
     const [link, second] = [atoms[index + 1], atoms[index + 2]];
-    if (isNumber(atom) && isNumber(second) && link && isLink(atoms, index, link) && canSpan(atom, second)) {
+    if (
+      isNumber(atom) &&
+      isNumber(second) &&
+      link &&
+      apart.has(atom) === apart.has(second) &&
+      isLink(atoms, index, link) &&
+      canSpan(atom, second)
+    ) {
       dropOpener(joined);
       joined.push(span(atom, second));
       index += 2;
