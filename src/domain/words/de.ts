@@ -48,7 +48,7 @@ export const german: Vocabulary = {
   },
   skip: {
     other:
-      "verdächtig*, verdächtige follower, verdächtige accounts, inaktiv*, inaktive follower, massenfollower, profilbesuche, profilaufrufe, besuche, conversions, konversionsrate, warenkorb, massen follower, ø likes, ø aufrufe, ø reichweite, durchschn likes, kosten pro lead, qualitätsscore",
+      "andere, anderen, sonstige, sonstiges, übrige, verdächtig*, verdächtige follower, verdächtige accounts, inaktiv*, inaktive follower, massenfollower, profilbesuche, profilaufrufe, besuche, conversions, konversionsrate, warenkorb, massen follower, ø likes, ø aufrufe, ø reichweite, durchschn likes, kosten pro lead, qualitätsscore",
   },
   basis: {
     followers:
@@ -76,15 +76,19 @@ export const german: Vocabulary = {
     backGte: "oder mehr, oder höher, und mehr",
     gt: "über, ueber, mehr als, größer als, höher als, oberhalb",
     upTo: "bis, bis zu",
-    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, gedeckelt bei, deckel, nicht höher als",
+    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, nicht höher als, gedeckelt bei, deckel",
     backLte: "oder weniger, oder niedriger",
     lt: "unter, weniger als, unterhalb, kleiner als, günstiger als, niedriger als",
     between: "zwischen",
     to: "bis",
   },
+  estimate: {
+    estimate:
+      "prognose, prognosen, prognostiziert, erwartet, erwartete, erwarteten, erwartung, geschätzt, geschaetzt, geschätzte, schätzung, schätzungsweise, voraussichtlich, voraussichtliche, hochrechnung, hochgerechnet, kalkuliert, potenziell, potenzielle",
+  },
   approx: { about: "!ca, circa, etwa, rund, ungefähr, ungefaehr, zirka, knapp, fast, geschätzt" },
   plan: {
-    plan: "plan, ziel, !soll, geplant waren, geplant, zielwert, vorgabe, prognose, erwartet, vereinbart waren, planwert, zugesagt, geplante, geplanten, sollwert",
+    plan: "plan, ziel, !soll, geplant waren, geplant, zielwert, vorgabe, vereinbart waren, planwert, zugesagt, geplante, geplanten, sollwert",
     versus: "gegenüber, statt, gegen",
     of: "!von, von geplanten",
   },
@@ -111,36 +115,6 @@ export const german: Vocabulary = {
     year: "jahr, jahre",
   },
   times: { x: "mal, stück, stk, stueck" },
-  portion: {
-    half: "hälfte, halb, die hälfte",
-    none: "kein, keine, keinen, nichts",
-    some: "teil, viertel, ein teil",
-    third: "drittel, ein drittel",
-    "two thirds": "zwei drittel",
-  },
-  fee: {
-    agency: "agenturprovision, agenturgebühr, agentur, agenturfee, managementgebühr, agenturhonorar",
-    whitelisting: "whitelisting",
-    media: "mediabudget, werbebudget, mediaspend",
-    levy: "ksk, künstlersozialabgabe, werbeabgabe, abgabe",
-    shipping: "versand, versandkosten, porto",
-    production: "produktion, produktionskosten, reisekosten, schnitt, exklusivität, fahrtkosten",
-    platform: "plattformgebühr, servicegebühr",
-    deduction: "abzüglich, abzgl, minus, abzug",
-    net: "auf die hand, netto für creator",
-  },
-  goods: {
-    goods: "set, sets, paar, stück, paket, pakete, box, boxen, creme, serum, jacke, schuhe, kleid, tasche, tshirt",
-  },
-  contact: {
-    contact:
-      "angeschrieben, angefragt, angerufen, antwort, rückmeldung, keine antwort, mail, mails, gemailt, geschrieben, wartet, warten, warten auf, erinnert, erinnerung, nachgefragt, nachfassen, gesendet, geschickt, aktualisiert, stand, termin, telefoniert, meldet sich, rückruf",
-  },
-  ask: { ask: "auf anfrage, nach absprache, verhandelbar, vb, offen, k a, noch offen, nach vereinbarung" },
-  filler: {
-    filler:
-      "preis, honorar, budget, gage, kosten, das, die, der, den, ist, wir, sie, er, d h, das heißt, bezahlt, nur, sofort, auf rechnung, rechnung, kampagne, aktion, vertrag, laut vertrag, bei, im, auf",
-  },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
   per: { per: "!pro, !für, per", for: "für" },
   product: {
@@ -159,9 +133,9 @@ export const german: Vocabulary = {
       "keine mwst, keine ust, keine mehrwertsteuer, keine umsatzsteuer, kleinunternehmer*, § 19 ustg, ustg, umsatzsteuerfrei, mwst frei, steuerfrei, umsatzsteuerbefreit",
     vat: "mwst, ust, mehrwertsteuer, umsatzsteuer, m w st, steuer, steuern",
   },
-  without: { without: "zzgl, zuzüglich, exkl, ohne, plus, zuzgl, exklusive" },
+  without: { without: "zzgl, zuzüglich, exkl, ohne, plus, zuzgl, exklusive, obendrauf, dazu" },
   including: { including: "inkl, inklusive, mit, einschließlich, einschl, incl, enthalten" },
-  netto: { netto: "netto", brutto: "brutto" },
+  netto: { brutto: "brutto", netto: "netto" },
   prepay: { prepay: "vorkasse, anzahlung, vorauszahlung, im voraus, vorab, vorschuss" },
   postpay: { postpay: "nach, nach veröffentlichung, danach, rest, nach posting, nach lieferung, bei veröffentlichung" },
   terms: {
@@ -169,6 +143,10 @@ export const german: Vocabulary = {
   },
   rights: { rights: "nutzungsrechte, nutzungsrecht, nutzung, rechte, lizenz, buyout, nutzungsdauer, werberechte" },
   discount: { discount: "rabatt, nachlass" },
+  change: {
+    change:
+      "gestiegen, steigerung, steigt, stieg, gesteigert, gewachsen, wuchs, wächst, zugenommen, zunahme, erhöht, erhöhte, erhöhung, gesunken, sank, sinkt, gefallen, fiel, fällt, abgenommen, abnahme, rückgang, zurückgegangen, verringert, reduziert um, verdoppelt, verdreifacht, gegenüber vormonat, gegenüber vorwoche, gegenüber vorjahr, zum vormonat, zur vorwoche, zum vorjahr, ggü vormonat, ggü vorwoche, im vergleich, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit",
+  },
   was: { was: "vorher, ursprünglich, statt, zuvor, anfangs, gefordert, alt, bisher, früher, zuerst, war, wollte" },
   now: { now: "jetzt, nun, vereinbart, final, neu, geeinigt, verhandelt, endgültig, geeinigt auf, ausgehandelt" },
   worth: { worth: "wert, im wert von, warenwert, uvp, wert von, produktwert, wert ca" },
@@ -181,6 +159,13 @@ export const german: Vocabulary = {
   score: { score: "bewertung, note, qualität, audience qualität, qualitätsnote, punkte" },
   part: { paid: "bezahlt*, beworben*", organic: "organisch*" },
   gain: { gain: "gewonnen, dazugewonnen, hinzugewonnen, dazu, anstieg, wachstum" },
+  moment: {
+    24: "am ersten tag, erster tag, ersten tag, im ersten tag, nach einem tag, nach dem ersten tag, tag eins, binnen eines tages, innerhalb eines tages, einen tag später",
+    48: "nach zwei tagen, in zwei tagen, in den ersten zwei tagen",
+    72: "nach drei tagen",
+    168: "nach einer woche, erste woche, ersten woche, in der ersten woche, nach der ersten woche, woche eins, innerhalb einer woche, eine woche später",
+    720: "nach einem monat, im ersten monat, erster monat",
+  },
   after: { after: "nach, in den ersten, innerhalb, in ersten, die ersten, nach den ersten" },
   count: {
     1: "ein, eine, einen, eins",
@@ -194,9 +179,56 @@ export const german: Vocabulary = {
     9: "neun",
     10: "zehn",
   },
+  portion: {
+    twoThirds: "zwei drittel",
+    half: "hälfte, halb, halbe",
+    third: "drittel",
+    quarter: "viertel",
+    none: "kein, keine, keinen, keinerlei, nichts, null, nicht",
+    some: "teil, teilweise, teilzahlung, anteilig",
+  },
   numeral: {
     numeral:
       "elf, zwölf, zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, hundert, einhundert, zweihundert, dreihundert, vierhundert, fünfhundert, sechshundert, siebenhundert, achthundert, neunhundert, tausend, eintausend, zweitausend, dreitausend, viertausend, fünftausend, zehntausend, anderthalb, eineinhalb, fuenfhundert, tausendfünfhundert, eintausendzweihundert",
+  },
+  hidden: {
+    hidden:
+      "versteckt, ausgeblendet, verborgen, k.a, k/a, keine angabe, keine angaben, keine daten, nicht sichtbar, nicht verfügbar, nicht angegeben, nicht angezeigt, kein zugriff, kein zugang, unbekannt, nicht bekannt, privat, deaktiviert, n/v, nicht vorhanden, nicht ausgewiesen, liegt nicht vor, keine info",
+  },
+  except: {
+    except:
+      "außerhalb, ausserhalb, nicht aus, außer, ausser, ausgenommen, ohne, abgesehen von, mit ausnahme von, rest von",
+  },
+  contact: {
+    contact:
+      "angeschrieben, angefragt, anfrage, anfrage gestellt, warten auf, warte auf, wartet auf, wartend, rückmeldung, rueckmeldung, keine rückmeldung, rückmeldung ausstehend, gemeldet, meldet sich, meldet, kontaktiert, kontakt, kontaktaufnahme, angerufen, telefoniert, gemailt, mail, e mail, email, nachricht, nachricht geschickt, nachgefasst, nachfassen, nachgefragt, nachfragen, erinnerung, erinnert, aktualisiert, stand vom, geschrieben, geantwortet, antwort, keine antwort, antwortet, antwortet nicht, gesendet, geschickt, verschickt, zugesendet, besprochen, gesprochen, abgeklärt, wiedervorlage, ausstehend, dm geschickt, mails, emails, nachrichten, anrufe, stand, termin, wartet, warten, rückruf",
+  },
+  ask: {
+    ask: "vb, vhb, verhandlungsbasis, verhandelbar, auf anfrage, preis auf anfrage, nach absprache, nach vereinbarung, wird besprochen, noch zu klären, zu klären, in klärung, in verhandlung, noch nicht bekannt, noch unklar, offen, tba",
+  },
+  goods: {
+    goods:
+      "set, sets, box, boxen, paar, teile, flaschen, flasche, dose, dosen, tube, tuben, artikel, exemplare, exemplar, päckchen, tasche, taschen, pakete, tüte, karton, kartons, creme, cremes, serum, seren, jacke, jacken, schuhe, kleid, parfum, kopfhörer, kosmetik, kleidung",
+  },
+  fee: {
+    net: "auf die hand, netto für creator",
+    deduction: "abzüglich, abzgl, minus, abzug",
+    agency:
+      "agentur, agenturprovision, agenturgebühr, agenturgebuehr, agenturfee, agentur fee, agenturaufschlag, agenturhonorar, agenturkosten, agenturanteil, vermittlungsprovision, vermittlungsgebühr",
+    management: "management, managementgebühr, management gebühr, managementprovision, mgmt",
+    whitelisting: "whitelisting, allowlisting, werbekonto freigabe, partnership ads, spark ads, spark code",
+    media:
+      "mediabudget, media budget, werbebudget, mediaspend, media spend, boosting, bewerbung, schaltkosten, mediakosten, adspend",
+    levy: "ksk, künstlersozialabgabe, künstlersozialkasse, kuenstlersozialabgabe, abgabe, werbesteuer, werbeabgabe",
+    shipping: "versand, versandkosten, porto, lieferkosten, zoll, kurier",
+    payment:
+      "bankgebühr, bankgebühren, überweisungsgebühr, paypal gebühr, paypal gebühren, bearbeitungsgebühr, plattformgebühr, servicegebühr",
+    production:
+      "produktion, produktionskosten, schnitt, studio, requisiten, dreh, drehkosten, rohmaterial, reisekosten, fahrtkosten, exklusivität",
+  },
+  filler: {
+    filler:
+      "der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, preis, honorar, budget, gage, kosten, rechnung, überweisung, vergütung, aktion",
   },
   country: {
     DE: "deutschland, brd",

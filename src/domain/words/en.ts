@@ -52,7 +52,7 @@ export const english: Vocabulary = {
   },
   skip: {
     other:
-      "suspicious, suspicious followers, suspicious accounts, inactive, inactive followers, inactive accounts, mass followers, massfollowers, quality score, audience quality score, aqs, credibility, audience credibility, profile visits, profile views, visits, visitors, roas, roi, cpl, cac, cpi, cpo, frequency, aov, conversion rate, cvr, conversions, bounce rate, sticker replies, dms, dm, influencers, avg likes, average likes, avg views, average views, avg reach, avg comments, average comments, average reach",
+      "other, others, suspicious, suspicious followers, suspicious accounts, inactive, inactive followers, inactive accounts, mass followers, massfollowers, quality score, audience quality score, aqs, credibility, audience credibility, profile visits, profile views, visits, visitors, roas, roi, cpl, cac, cpi, cpo, frequency, aov, conversion rate, cvr, conversions, bounce rate, sticker replies, dms, dm, influencers, avg likes, average likes, avg views, average views, avg reach, avg comments, average comments, average reach",
   },
   basis: {
     followers:
@@ -79,15 +79,19 @@ export const english: Vocabulary = {
     backGte: "or more, and up, or higher, and above, or above",
     gt: "over, above, more than, greater than, higher than, exceed*, beyond",
     upTo: "up to, upto",
-    lte: "at most, max, maximum, no more than, not more than, not above, not over, not higher than, capped at, cap, cap of, capped, not exceed*, no higher than",
+    lte: "at most, max, maximum, no more than, not more than, not above, not over, not higher than, capped at, not exceed*, no higher than, cap, cap of, capped",
     backLte: "or less, or lower, or under, or below",
     lt: "under, below, less than, lower than, fewer than, cheaper than",
     between: "between",
     to: "to, thru, through",
   },
+  estimate: {
+    estimate:
+      "est, estimated, estimate, estimates, expected, projected, projection, projections, forecast, forecasted, forecasts, predicted, anticipated, hoping for, should reach, should get, expect, expecting",
+  },
   approx: { about: "!c, about, around, approx, approximately, roughly, circa, almost, nearly, est, estimated, some" },
   plan: {
-    plan: "plan, planned, target, goal, expected, forecast, kpi, kpis, promised, guaranteed, aim, objective, projected, goals, targets, projection, commitment, committed",
+    plan: "plan, planned, target, goal, kpi, kpis, promised, guaranteed, aim, objective, goals, targets, commitment, committed",
     versus: "vs, versus, against, compared to, vs plan, vs target, vs goal",
     of: "of, out of",
   },
@@ -150,40 +154,6 @@ export const english: Vocabulary = {
     ordinal: "st, nd, rd, th",
   },
   times: { x: "x, times, pcs, pc" },
-  portion: {
-    half: "half, 1/2",
-    none: "no, not, nothing, none, zero",
-    some: "quarter, part, some, tbd, tbc",
-    third: "third, a third, one third",
-    "two thirds": "two thirds",
-  },
-  fee: {
-    agency:
-      "agency fee, agency, agency commission, mgmt fee, management fee, management, manager fee, manager commission",
-    whitelisting: "whitelisting, whitelist, spark ads, spark code, allowlisting",
-    media: "media spend, media budget, boosting, boost, ad spend, paid media, ad budget",
-    levy: "ad levy, levy, advertising levy",
-    shipping: "shipping, handling, postage, delivery, shipping and handling, customs",
-    production: "production, production fee, editing, raw footage, raw files, travel, exclusivity",
-    platform: "platform fee, platform commission, service fee, processing fee, transfer fee, bank fee, paypal fee",
-    deduction: "less, minus, deduct, deducted, withheld, withholding",
-    net: "net to creator, net to talent, in hand, take home",
-  },
-  goods: {
-    goods:
-      "set, sets, pair, pairs, kit, kits, box, boxes, item, items, bottle, bottles, sample, jacket, jackets, sneakers, shoes, dress, hoodie, cream, serum, bag, shirt, t-shirt, perfume, cosmetics, headphones, watch, skincare",
-  },
-  contact: {
-    contact:
-      "emailed, email, emails, e mailed, called, dm, dmed, dm'd, messaged, pinged, texted, wrote, written, reply, replies, replied, response, responded, follow up, followed up, followup, follow ups, following up, waiting, awaiting, reminded, reminder, reminders, sent, contacted, reached out, chased, chasing, outreach, voicemail, hear back, heard back, ghosted, meeting, updated, checked, attempts, mails, no answer, answer, times, spoke, talked, ask again, call back, calls, to confirm, confirm",
-  },
-  ask: {
-    ask: "tbd, tbc, tba, negotiable, on request, upon request, to be discussed, to be agreed, dm for rate, n a, ask, open, rate card, see contract, per contract",
-  },
-  filler: {
-    filler:
-      "rate, price, fee, budget, cost, costs, usd price, avg, average, we, she, he, they, her, his, their, our, the, this, that, is, it, deal, all, ok, okay, approved, paid, pay, paying, payment, only, on, ig, insta, manager, her manager, his manager, creator, i e, incl, charges, quoted by, please, thanks, via, bank transfer, paypal, invoice, campaign, contract, collab, new, month, content, ugc, talent, sponsored, brand, no pix",
-  },
   each: { each: "each, apiece, ea, at, a piece, every" },
   per: { per: "per, !a, !an", for: "for" },
   product: {
@@ -200,19 +170,19 @@ export const english: Vocabulary = {
     sale: "sale, order, lead, purchase, install, signup, sign up, conversion, action, acquisition, customer, registration, download",
   },
   tax: {
-    vat: "vat, gst, sales tax, tax, taxes, iva",
     exempt:
-      "vat exempt, exempt from vat, tax exempt, no vat, not vat registered, vat free, zero rated, outside scope of vat",
+      "vat exempt, exempt from vat, tax exempt, no vat, not vat registered, vat free, zero rated, outside scope of vat, not subject to vat",
+    vat: "vat, gst, sales tax, tax, taxes, iva",
   },
   without: {
     without:
-      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w o",
+      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
   netto: { brutto: "gross" },
   prepay: {
     prepay:
-      "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing",
+      "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing, at signing, on booking, on confirmation",
   },
   postpay: {
     postpay:
@@ -226,6 +196,10 @@ export const english: Vocabulary = {
       "usage rights, usage, content rights, license, licence, licensing, ad rights, ads rights, boosting rights, rights, paid usage, usage right, content usage, organic usage",
   },
   discount: { discount: "discount, off, rabatt" },
+  change: {
+    change:
+      "up, down, up by, down by, grew, grown, growing, grows, increased, increased by, increases, rose, risen, rising, fell, fallen, falling, dropped, drop, drop of, drops, decreased, decrease, decline, declined, jumped, jump, doubled, tripled, wow, mom, yoy, qoq, week on week, week over week, month on month, month over month, year on year, year over year, than last month, than last week, than last time, than usual, since last week, since last month, from last week, from last month, compared to last month, compared to last week, compared with",
+  },
   was: {
     was: "was, originally, instead of, previously, initially, asked, asking, quoted, down from, list price, wanted, old, asks, wants, usual rate, normally, usually, reduced from, initial",
   },
@@ -244,7 +218,13 @@ export const english: Vocabulary = {
   score: { score: "score, rating, rated, quality, grade, audience quality, rank, overall quality" },
   part: { paid: "paid, boosted, sponsored", organic: "organic, organically" },
   gain: { gain: "gained, added, won, growth, increase" },
-  after: { after: "after, first, in first, within, in, in the first, during, day, first day, last, past" },
+  moment: {
+    24: "first day, day one, in the first day, on the first day, the first day, after a day, after one day, one day in, within a day, within one day, first day only, a day in",
+    48: "after two days, two days in, first two days, in two days, within two days",
+    168: "first week, in the first week, the first week, week one, after a week, after one week, one week in, within a week, a week in",
+    720: "first month, in the first month, the first month, month one, after a month, after one month, one month in",
+  },
+  after: { after: "after, first, in first, within, in, in the first, during, day, last, past" },
   count: {
     1: "one, single, a single",
     2: "two",
@@ -257,9 +237,59 @@ export const english: Vocabulary = {
     9: "nine",
     10: "ten",
   },
+  portion: {
+    half: "half",
+    third: "third",
+    twoThirds: "thirds, two thirds",
+    quarter: "quarter",
+    none: "no, not, nothing, none, zero",
+    some: "part, partial, partially, partly",
+  },
   numeral: {
     numeral:
-      "eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, hundreds, half",
+      "eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, hundreds",
+  },
+  hidden: {
+    hidden:
+      "hidden, n/a, !na, not shown, not visible, unavailable, not available, private, no access, no data, not provided, not disclosed, unknown, not tracked, turned off, disabled, switched off, can't see, cannot see, no stats, not given, not reported, unreported, no info",
+  },
+  except: {
+    except:
+      "non, not from, not in, outside, outside of, except, excluding, except for, other than, apart from, rest of, the rest of, everywhere but, all but",
+  },
+  contact: {
+    contact:
+      "emailed, email, e mailed, mailed, called, texted, dm'd, dmed, dmd, dm sent, dm'ed, messaged, message sent, pinged, replied, reply, no reply, no response, responded, response, answered, no answer, follow up, following up, followed up, follow ups, f/u, waiting on, waiting for, waiting, awaiting, awaiting reply, updated, update, last updated, written to, wrote to, wrote, contacted, contact, reached out, reach out, reminder, reminded, chased, chasing, spoke, spoke to, talked to, checked, check back, checking, sent, received reply, inquiry, enquiry, outreach, left voicemail, voicemail, last contact, attempt, attempts, tried, get back, gets back, circle back, ooo, out of office, times, calls, emails, emails sent, mails, sent emails, replies, follow ups sent, dms, dm, heard back, hear back, meeting, msg, msgs, messages",
+  },
+  ask: {
+    ask: "negotiable, tbd, tbc, tba, on request, upon request, price on request, rates on request, poa, to be discussed, to be confirmed, to be agreed, to be decided, to be determined, open to offers, open to negotiation, depends, quote pending, rate pending, pending, no rate yet, rate unknown, not quoted, in negotiation, negotiating, under negotiation",
+  },
+  goods: {
+    goods:
+      "set, sets, kits, box, boxes, pair, pairs, piece, pieces, item, items, bottle, bottles, unit, units, hamper, hampers, bundle of, tube, tubes, pouch, bag, bags, sample, bottles of, jacket, jackets, sneakers, shoes, dress, hoodie, cream, creams, serum, serums, shirt, shirts, perfume, cosmetics, headphones, skincare, outfit, clothes",
+  },
+  fee: {
+    net: "net to creator, net to talent, in hand, take home",
+    deduction: "less, minus, deducted, withheld, withholding",
+    agency:
+      "agency, agency fee, agency fees, agency commission, agency cut, agency margin, agency markup, agent, agent fee, agents fee, agent commission, agent's fee",
+    management:
+      "management, management fee, management commission, mgmt, mgmt fee, manager fee, manager commission, manager's fee, talent fee, talent management",
+    whitelisting:
+      "whitelisting, whitelist, white listing, whitelisting fee, allowlisting, dark posting, dark posts, partnership ads, spark ads, spark code, spark codes, ad access",
+    media:
+      "media, media spend, ad spend, ads spend, adspend, boosting, boost, boost budget, boosting budget, paid media, media budget, ad budget, ads budget, promotion budget, media buying",
+    levy: "levy, ad tax, advertising tax, advertising levy, ad levy",
+    shipping:
+      "shipping, handling, shipping and handling, shipping fee, shipping cost, shipping costs, postage, courier, delivery fee, delivery cost, delivery costs, customs, duties",
+    payment:
+      "bank fee, bank fees, transfer fee, transfer fees, paypal fee, paypal fees, processing fee, payment fee, wire fee, platform fee, service fee",
+    production:
+      "production, production fee, production cost, production costs, editing fee, studio, props, raw footage, raw files, raw file, travel, travel costs, exclusivity, editing",
+  },
+  filler: {
+    filler:
+      "the, !a, !an, this, that, these, those, it, its, it's, !i, we, you, !he, she, they, !me, us, her, his, him, them, their, our, your, my, who, which, what, when, where, how, there, here, !is, are, !be, been, being, has, have, had, having, !do, does, did, !done, can, could, would, should, may, might, must, let, lets, let's, via, for, with, from her, from him, from them, !into, onto, upon, onto the, across, !so, as, as is, as of, if, then, than, but, though, because, since, while, yet, already, still, just, only, also, too, very, really, quite, even, again, back, soon, later, ever, always, never mind, please, pls, plz, thanks, thank you, thx, ty, hi, hello, hey, dear, ok, okay, okey, yes, yep, yeah, yup, sure, fine, great, good, nice, cool, perfect, awesome, amazing, super, well, best, better, strong, solid, excellent, happy, love, loved, confirmed, confirm, confirms, confirmation, approved, noted, fyi, btw, asap, eta, re, !note, notes, nb, ps, see, see below, see attached, see sheet, below, attached, per her, per him, per them, per manager, as per, according to, acc to, manager, client, brand, team, talent, creator, influencer, account, profile, page, channel, campaign, collab, collaboration, partnership, project, content, report, reported, reports, reporting, screenshot, screenshots, screenshot attached, stats, statistics, analytics, insights, insight, data, numbers, figures, metrics, performance, performed, according, based, shown, says, said, told, tells, gave, give, given, gives, sends, came, comes, come, came back, get, gets, getting, makes, make, made, brought, brings, looks, looks like, look, seems, like so, think, i think, know, all good, no issues, no problem, so far, to date, up to date, as agreed, as discussed, per contract, in writing, verbally, by email, by phone, via email, via dm, per email, per dm, today, yesterday, tomorrow, tonight, this week, this month, last week, last month, next week, next month, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, !sat, !sun, morning, evening, am est, pm est, everything, something, anything, thing, things, bit, lot, lots, lots of, a lot, more info, details, detail, info, etc, e g, i e, any, both, same, own, such, much, many, most, more, less, few, several, various, extra, plus side, about it, overall good, ongoing, live now, working, works, work, done deal, signed, contract, agreement, brief, briefed, draft, drafts, approval, rate, price, fee, budget, cost, costs, paid, pay, payment, paypal, bank transfer, avg, average, ugc, sponsored, charges, month of, organic",
   },
   country: {
     US: "usa, united states, america, the states, u s a, u s",

@@ -51,7 +51,7 @@ export const portuguese: Vocabulary = {
   },
   skip: {
     other:
-      "suspeitos, suspeitas, seguidores suspeitos, contas suspeitas, inativos, seguidores inativos, contas inativas, seguidores em massa, visitas ao perfil, visitas, conversões, conversão, ticket médio, frequência, média de curtidas, média de visualizações, custo por lead, inativas, perfis suspeitos, respostas",
+      "outros, outras, outro, outra, demais, suspeitos, suspeitas, seguidores suspeitos, contas suspeitas, inativos, seguidores inativos, contas inativas, seguidores em massa, visitas ao perfil, visitas, conversões, conversão, ticket médio, frequência, média de curtidas, média de visualizações, custo por lead, inativas, perfis suspeitos, respostas",
   },
   basis: {
     followers:
@@ -79,17 +79,21 @@ export const portuguese: Vocabulary = {
     backGte: "ou mais, pra cima",
     gt: "acima de, mais de, maior que, superior a, mais que, ultrapass*",
     upTo: "até, ate",
-    lte: "no máximo, máximo, maximo, máx, teto, teto de, limitado a, máximo de, não mais que, no maximo, máxima, max, até no máximo",
+    lte: "no máximo, máximo, maximo, máx, máximo de, não mais que, no maximo, máxima, max, até no máximo, teto, teto de, limitado a",
     backLte: "ou menos",
     lt: "abaixo de, menos de, menor que, inferior a, menos que",
     between: "entre",
     to: "!a, até, ate",
   },
+  estimate: {
+    estimate:
+      "previsto, prevista, previstos, previstas, previsão, previsao, estimado, estimada, estimados, estimativa, estimativas, est, projeção, projecao, projetado, projetada, esperado, esperada, esperados, expectativa, expectativa de, potencial, deve chegar",
+  },
   approx: {
     about: "cerca de, aproximadamente, aprox, por volta de, mais ou menos, em torno de, quase, uns, umas, !perto de",
   },
   plan: {
-    plan: "!meta, objetivo, planejado, previsto, previsão, esperado, prometido, alvo, combinado, planejada, meta de, a meta, metas, planejamos, expectativa, combinados",
+    plan: "!meta, objetivo, planejado, prometido, alvo, combinado, planejada, meta de, a meta, metas, planejamos, combinados",
     versus: "contra, versus, vs",
     of: "!de, !dos, !da",
   },
@@ -120,36 +124,6 @@ export const portuguese: Vocabulary = {
     year: "ano",
   },
   times: { x: "vezes, unidades, un" },
-  portion: {
-    half: "metade, a metade",
-    none: "nada, nenhum, sem",
-    some: "parte, um quarto",
-    third: "um terço, terço",
-    "two thirds": "dois terços",
-  },
-  fee: {
-    agency: "taxa de agência, comissão da agência, agência, fee da agência, taxa de gestão, comissão do agente",
-    whitelisting: "whitelisting",
-    media: "verba de mídia, mídia, impulsionamento pago, verba",
-    levy: "condecine",
-    shipping: "frete, envio, correio",
-    production: "produção, edição, deslocamento, exclusividade",
-    platform: "taxa da plataforma, taxa de serviço",
-    deduction: "menos, descontando, descontado, descontados, retido",
-    net: "líquido, liquido, na mão, líquidos",
-  },
-  goods: {
-    goods: "kit, kits, par, pares, caixa, caixas, peça, peças, creme, sérum, jaqueta, tênis, vestido, bolsa, unidade",
-  },
-  contact: {
-    contact:
-      "retorno, aguardando, aguardar, enviado, enviada, enviei, mandei, respondeu, resposta, sem resposta, mensagem, mensagens, email, emails, e mail, e mails, ligamos, liguei, lembrete, cobrar, cobrei, contatado, contatada, atualizado, atualizada, reunião, confirmar, falar, falei",
-  },
-  ask: { ask: "a combinar, sob consulta, a definir, negociável, a negociar, em negociação" },
-  filler: {
-    filler:
-      "preço, cachê, cache, orçamento, custo, o, os, as, é, isto é, ou seja, pix, no pix, via pix, pago, pagamento, só, apenas, campanha, contrato, na, no, da, do, de",
-  },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
   per: { per: "por", for: "pelo, pelos, pelas, pela, para" },
   product: {
@@ -164,7 +138,7 @@ export const portuguese: Vocabulary = {
   action: { sale: "venda, pedido, cadastro, compra, lead, instalação, conversão" },
   tax: {
     exempt:
-      "isento de iva, isento de impostos, isento de iss, isento, isenta, isenta de iva, isenta de impostos, sem incidência de impostos, não incide iva",
+      "isento de iva, isento de impostos, isento de iss, isento, isenta, isenta de iva, isenta de impostos, não incide iva",
     vat: "impostos, imposto, iss, nota fiscal, nf, taxas",
   },
   without: { without: "sem, mais, não incluso, fora, não inclui" },
@@ -172,7 +146,7 @@ export const portuguese: Vocabulary = {
   netto: { brutto: "bruto" },
   prepay: {
     prepay:
-      "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados",
+      "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados, por adelantado, anticipado",
   },
   postpay: { postpay: "depois, após, na entrega, restante, após publicação, após a publicação, pós, no final" },
   terms: { net: "pagamento em, pagamento após, prazo de pagamento, pago em, a pagar em, prazo pagamento, faturado em" },
@@ -181,6 +155,10 @@ export const portuguese: Vocabulary = {
       "direitos de uso, direito de uso, direito de imagem, direitos de imagem, uso de imagem, direitos, licença, licenciamento, impulsionamento",
   },
   discount: { discount: "desconto" },
+  change: {
+    change:
+      "cresceu, cresceram, crescendo, cresce, subiu, subiram, sobe, aumentou, aumentaram, aumentando, queda, queda de, caiu, caíram, cairam, cai, diminuiu, diminuíram, reduziu, redução, reducao, baixou, dobrou, dobraram, triplicou, em relação ao mês anterior, em relação ao mês passado, em relação à semana passada, em relação à semana anterior, em relação ao anterior, comparado ao, comparado a, comparado com, em comparação, em comparação com, variação, do que o mês passado, que o normal, mês a mês, semana a semana, ano a ano",
+  },
   was: { was: "era, antes, pediu, inicialmente, originalmente, em vez de, antigo, queria, cobrava, tabela, anterior" },
   now: {
     now: "agora, fechado, fechado em, acordado, combinado, final, ficou, ficou em, fechamos, fechamos em, negociado, novo, fechou em, fechou, ficou por",
@@ -197,6 +175,13 @@ export const portuguese: Vocabulary = {
   score: { score: "nota, avaliação, qualidade, pontuação, qualidade do público, qualidade da audiência" },
   part: { paid: "pago, paga, pagos, impulsionad*", organic: "orgânico, orgânica, orgânicos" },
   gain: { gain: "ganhou, ganhos, ganhamos, conquistou, ganho, aumento, crescimento" },
+  moment: {
+    24: "no primeiro dia, primeiro dia, após um dia, apos um dia, depois de um dia, em um dia, no dia um, do primeiro dia, um dia depois, dentro de um dia",
+    48: "após dois dias, em dois dias, depois de dois dias, nos primeiros dois dias",
+    72: "após três dias, em três dias, depois de três dias",
+    168: "primeira semana, na primeira semana, após uma semana, apos uma semana, em uma semana, depois de uma semana, da primeira semana, uma semana depois",
+    720: "no primeiro mês, após um mês, em um mês, depois de um mês, primeiro mês",
+  },
   after: { after: "em, nas primeiras, após, depois de, nos primeiros, primeiras, primeiros, apos" },
   count: {
     1: "um, uma",
@@ -210,9 +195,56 @@ export const portuguese: Vocabulary = {
     9: "nove",
     10: "dez",
   },
+  portion: {
+    quarter: "um quarto",
+    half: "metade, meio, meia, mitad, la mitad",
+    third: "terço, terco",
+    twoThirds: "terços, tercos, dois terços",
+    none: "nada, nenhum, nenhuma, não, nao, zero",
+    some: "parte, parcial, parcialmente, parcelado",
+  },
   numeral: {
     numeral:
-      "onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem, cento, duzentos, trezentos, quatrocentos, quinhentos, seiscentos, setecentos, oitocentos, novecentos, meio, meia",
+      "onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem, cento, duzentos, trezentos, quatrocentos, quinhentos, seiscentos, setecentos, oitocentos, novecentos",
+  },
+  hidden: {
+    hidden:
+      "oculto, ocultos, oculta, ocultas, ocultou, ocultado, ocultados, escondido, escondidos, escondida, escondidas, indisponível, indisponivel, indisponíveis, não disponível, nao disponivel, não disponíveis, sem dados, sem acesso, sem informação, sem info, não informado, nao informado, não informada, não informou, não visível, não aparece, privado, privada, privados, fechado ao público, n/d, s/d, desconhecido, não divulgado, desativado, desativados, desativada, sem estatísticas",
+  },
+  except: {
+    except:
+      "fora do, fora da, fora de, fora dos, fora, exceto, menos o, com exceção de, que não são do, não do, não da, não são do, excluindo, salvo, além do, além de, tirando o, tirando",
+  },
+  contact: {
+    contact:
+      "retorno, aguardando retorno, sem retorno, aguardando, aguardo, aguardar, esperando, esperando retorno, resposta, sem resposta, respondeu, responderam, não respondeu, respondido, contatado, contatada, contatamos, contato feito, entramos em contato, entrou em contato, em contato, mandei mensagem, mandamos mensagem, mensagem enviada, mensagem, enviei, enviado, enviada, enviamos, e mail enviado, email enviado, email, e mail, liguei, ligamos, ligou, falei com, falamos com, falei, falamos, conversamos, cobrei, cobrar, cobrança, lembrete, atualizado, atualizada, atualização, atualizado em, follow up, chamei, chamamos, direct, no direct, dm enviada, perguntei, perguntamos, escrevi, escrevemos, tentativa, tentativas, emails, e mails, enviados, mensagens",
+  },
+  ask: {
+    ask: "a combinar, a negociar, negociável, negociavel, sob consulta, consultar, a definir, a confirmar, em negociação, valor a combinar, valor sob consulta, preço a combinar, ainda não passou, não passou valor, sem valor, não definido, a discutir, aberto a propostas, depende",
+  },
+  goods: {
+    goods:
+      "caixa, caixas, par, pares, peça, peças, pecas, item, itens, kits, frasco, frascos, conjunto, conjuntos, bolsa, bolsas, unidade, sacola, potes, pote, look, looks, cesta, cestas, creme, cremes, sérum, jaqueta, tênis, vestido, perfume, cosméticos, roupa, roupas, unidades",
+  },
+  fee: {
+    net: "líquido, liquido, líquidos, na mão",
+    deduction: "menos, descontando, descontado, descontados, retido",
+    agency:
+      "agência, agencia, taxa de agência, taxa da agência, taxa de agencia, comissão da agência, comissão de agência, fee da agência, fee de agência, fee agência, agenciamento, taxa agência, agente, comissão do agente",
+    management:
+      "gestão, taxa de gestão, empresário, empresaria, assessoria, gerenciamento, taxa de gerenciamento, management, comissão do empresário",
+    whitelisting: "whitelisting, whitelist, spark ads, partnership ads, código spark, acesso ao gerenciador",
+    media:
+      "mídia, midia, verba de mídia, verba, investimento em mídia, mídia paga, midia paga, tráfego pago, trafego pago, tráfego, verba de impulsionamento, investimento em tráfego, verba de tráfego, boost",
+    levy: "condecine, taxa de publicidade, imposto sobre publicidade",
+    shipping: "frete, envio, correio, correios, sedex, custo de envio, custos de envio, alfândega, logística",
+    payment:
+      "taxa bancária, taxa bancaria, taxa de transferência, taxa do paypal, taxa da plataforma, taxa de serviço, tarifa bancária, tarifa",
+    production: "produção, custo de produção, edição, estúdio, captação, material bruto, deslocamento, exclusividade",
+  },
+  filler: {
+    filler:
+      "o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info, preço, cachê, cache, orçamento, custo, pix, pago, pagamento, transferência",
   },
   country: {
     BR: "brasil",

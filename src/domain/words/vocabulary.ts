@@ -54,11 +54,16 @@ export type Role =
   | "count"
   | "numeral"
   | "filler"
+  | "change"
+  | "moment"
+  | "estimate"
+  | "hidden"
+  | "except"
   | "contact"
   | "ask"
   | "goods"
-  | "fee"
-  | "portion";
+  | "portion"
+  | "fee";
 
 export type Vocabulary = { readonly [role in Role]?: Readonly<Record<string, string>> };
 
@@ -82,13 +87,12 @@ export const priceRoles: readonly Role[] = [
   "discount",
   "worth",
   "flat",
+  "portion",
   "numeral",
-  "filler",
   "contact",
   "ask",
   "goods",
   "fee",
-  "portion",
 ];
 const metricRoles: readonly Role[] = [
   "skip",
@@ -103,9 +107,14 @@ const metricRoles: readonly Role[] = [
   "fact",
   "gain",
   "part",
+  "change",
+  "moment",
+  "estimate",
+  "hidden",
+  "except",
 ];
 
-/** Roles that are heard everywhere, in a rate after all others: until when, and what was planned. */
+/** Roles that are heard in a rate after all others: until when, and what was planned. */
 export const lateInPrices: readonly Role[] = ["plan", "deadline"];
 
 /** Is a word in this role listened to in this column? */

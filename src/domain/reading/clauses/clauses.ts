@@ -89,7 +89,7 @@ function take(clause: Clause, atoms: Atom[]): void {
 }
 
 function note(clause: Clause, atom: Atom): void {
-  if (atom.kind === "term") clause.cues |= bits[atom.role] ?? 0;
+  if (atom.kind === "term") clause.cues |= bits[atom.role === "estimate" ? "plan" : atom.role] ?? 0;
   else if (atom.kind === "number" || atom.kind === "date") clause.hasFigure = true;
 }
 

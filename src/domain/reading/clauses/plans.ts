@@ -22,12 +22,14 @@ export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
 }
 
 /** "Plan: reach 50k, likes 2k; fact: …": the colon holds for what follows. */
-const isPlanHeading = (atoms: readonly Atom[]): boolean => isTerm(atoms[0], "plan", "plan") && isMark(atoms[1], ":");
+const isPlanHeading = (atoms: readonly Atom[]): boolean =>
+  (isTerm(atoms[0], "plan", "plan") || isTerm(atoms[0], "estimate")) && isMark(atoms[1], ":");
 
 function markClause(atoms: readonly Atom[], planned: Set<Atom>, facts: Set<Atom>): void {
   atoms.forEach((atom, index) => {
     if (isTerm(atom, "fact")) markFact(atoms, index, planned, facts);
     if (isTerm(atom, "plan")) markPlan(atoms, index, atom.key, planned, facts);
+    if (isTerm(atom, "estimate")) markPlan(atoms, index, "plan", planned, facts);
   });
 }
 
@@ -53,8 +55,10 @@ function markPlan(
 /** "47 200 из 50 000": a number on either side. */
 function isOfTwo(atoms: readonly Atom[], index: number): boolean {
   const before = isNumber(atoms[index - 1]) || isNumber(atoms[index - 2]);
-  return before && (isNumber(atoms[index + 1]) || (isTerm(atoms[index + 1], "plan") && isNumber(atoms[index + 2])));
+  return before && (isNumber(atoms[index + 1]) || (isAhead(atoms[index + 1]) && isNumber(atoms[index + 2])));
 }
+
+const isAhead = (atom: Atom | undefined): boolean => isTerm(atom, "plan") || isTerm(atom, "estimate");
 
 const FARTHEST = 12;
 

@@ -96,12 +96,15 @@ export function phrasesFrom(dictionary: Dictionary, letters: string): readonly P
   return found;
 }
 
+/** "w/o", "n/a": a slash of a phrase is a word of its own. */
+const WORD_BORDER = / |(?=\/)|(?<=\/)/;
+
 function collect({ text, entries }: Dictionary, beginning: string, from: number, to: number, found: Phrase[]): void {
   for (let at = text.indexOf(beginning, from); at >= 0 && at < to; at = text.indexOf(beginning, at + 1)) {
     const entry = entryAt(entries, at);
     if (!entry) continue;
     const start = at + (beginning.startsWith(", !") ? 3 : 2);
-    const words = text.slice(start, text.indexOf(", ", start)).split(" ");
+    const words = text.slice(start, text.indexOf(", ", start)).split(WORD_BORDER);
     const [first = ""] = words;
     const isStem = first.endsWith("*");
     const sense = { role: entry.role, key: entry.key, words };

@@ -19,7 +19,7 @@ export function senseAt(tokens: readonly Token[], at: number, role?: Role): Foun
   return undefined;
 }
 
-/** Words of a phrase may be joined by a hyphen or a full stop: "ср. время", "fake-follower", "w/o". */
+/** Words of a phrase may be joined by a hyphen or a full stop: "ср. время", "fake-follower". */
 function endOfPhrase(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let next = at + 1;
   for (let index = 1; index < words.length; index++) {
@@ -35,8 +35,7 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at];
   if (joint?.kind !== "sign" || !joint.glued) return false;
   if (joint.text === ".") return true;
-  const isGluedWord = tokens[at + 1]?.kind === "word" && tokens[at + 1]?.glued;
-  return Boolean(isGluedWord) && (joint.text === "-" || (joint.text === "/" && tokens[at - 1]?.text === "w"));
+  return joint.text === "-" && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.glued === true;
 }
 
 const isWord = (token: Token, word: string): boolean =>

@@ -27,8 +27,8 @@ function wordsAlone(language: Latin, vocabulary: Vocabulary, other: Latin): Read
   return new Set([...wordsIn(vocabulary, language)].filter((word) => word.length >= SHORTEST && !others.has(word)));
 }
 
-function wordsIn({ metric, plan, fact, what }: Vocabulary, language: Latin): readonly string[] {
-  const phrases = [metric, plan, fact, what].flatMap((keys) => Object.values(keys ?? {}));
+function wordsIn({ metric, plan, estimate, fact, what }: Vocabulary, language: Latin): readonly string[] {
+  const phrases = [metric, plan, estimate, fact, what].flatMap((keys) => Object.values(keys ?? {}));
   return [...phrases.flatMap((list) => foldName(list).split(" ")), ...namesIn(language)];
 }
 

@@ -22,6 +22,7 @@ const heard: readonly Role[] = [
   "plan",
   "fact",
   "approx",
+  "estimate",
   "platform",
   "part",
   "gender",
@@ -116,6 +117,7 @@ const isCounted = (tokens: readonly Token[], at: number, role: Role): boolean =>
 
 /** "Reach of the plan" is the plan, "reach vs plan" is neither. */
 function partFrom(role: Role, key: string, word: string): Part {
+  if (role === "estimate") return { role: "plan", key: "plan", word };
   if (role === "plan" && key === "versus") return { role: "unknown", word };
   if (role === "plan" && key !== "plan") return { role: "filler", word };
   return { role: role === "unit" && key === "percent" ? "percent" : role, key, word };

@@ -50,7 +50,7 @@ const isDays = (atom: Atom | undefined, mayBeBare: boolean): boolean =>
   (atom.value ?? LONGEST_TERM + 1) <= LONGEST_TERM;
 
 /** Words that say how much of it; "some" is a part of unknown size. */
-const portions: Readonly<Record<string, number>> = { half: 50, third: 33, "two thirds": 67, quarter: 25 };
+const portions: Readonly<Record<string, number>> = { half: 50, third: 33, twoThirds: 67, quarter: 25 };
 
 /** "upfront" without a portion is all of it, where nothing is said to follow; "без предоплаты" is none. */
 function takePrepay(terms: Terms, at: number): void {
@@ -83,5 +83,5 @@ function shareOf(pair: string): number | undefined {
 /** Something else is paid later, or a portion is named that nobody knows. */
 const isPart = ({ atoms }: Terms, at: number, said: Atom | undefined): boolean =>
   isTerm(said, "portion") ||
-  [atoms[at - 1], atoms[at + 1]].some((atom) => atom?.kind === "word" && atom.key === "") ||
+  [atoms[at - 1], atoms[at + 1]].some((atom) => isTerm(atom, "ask") || (atom?.kind === "word" && atom.key === "")) ||
   atoms.some((atom) => isTerm(atom, "postpay"));
