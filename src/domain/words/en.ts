@@ -195,7 +195,7 @@ export const english: Vocabulary = {
     rights:
       "usage rights, usage, content rights, license, licence, licensing, ad rights, ads rights, boosting rights, rights, paid usage, usage right, content usage, organic usage",
   },
-  discount: { discount: "discount, off, rabatt" },
+  discount: { discount: "less, minus, discount, off, rabatt" },
   change: {
     change:
       "up, down, up by, down by, grew, grown, growing, grows, increased, increased by, increases, rose, risen, rising, fell, fallen, falling, dropped, drop, drop of, drops, decreased, decrease, decline, declined, jumped, jump, doubled, tripled, wow, mom, yoy, qoq, week on week, week over week, month on month, month over month, year on year, year over year, than last month, than last week, than last time, than usual, since last week, since last month, from last week, from last month, compared to last month, compared to last week, compared with",
@@ -270,7 +270,7 @@ export const english: Vocabulary = {
   },
   fee: {
     net: "net to creator, net to talent, in hand, take home",
-    deduction: "less, minus, deducted, withheld, withholding",
+    deduction: "deducted, withheld, withholding",
     agency:
       "agency, agency fee, agency fees, agency commission, agency cut, agency margin, agency markup, agent, agent fee, agents fee, agent commission, agent's fee",
     management:

@@ -154,7 +154,7 @@ export const portuguese: Vocabulary = {
     rights:
       "direitos de uso, direito de uso, direito de imagem, direitos de imagem, uso de imagem, direitos, licença, licenciamento, impulsionamento",
   },
-  discount: { discount: "desconto" },
+  discount: { discount: "menos, desconto" },
   change: {
     change:
       "cresceu, cresceram, crescendo, cresce, subiu, subiram, sobe, aumentou, aumentaram, aumentando, queda, queda de, caiu, caíram, cairam, cai, diminuiu, diminuíram, reduziu, redução, reducao, baixou, dobrou, dobraram, triplicou, em relação ao mês anterior, em relação ao mês passado, em relação à semana passada, em relação à semana anterior, em relação ao anterior, comparado ao, comparado a, comparado com, em comparação, em comparação com, variação, do que o mês passado, que o normal, mês a mês, semana a semana, ano a ano",
@@ -228,7 +228,7 @@ export const portuguese: Vocabulary = {
   },
   fee: {
     net: "líquido, liquido, líquidos, na mão",
-    deduction: "menos, descontando, descontado, descontados, retido",
+    deduction: "descontando, descontado, descontados, retido",
     agency:
       "agência, agencia, taxa de agência, taxa da agência, taxa de agencia, comissão da agência, comissão de agência, fee da agência, fee de agência, fee agência, agenciamento, taxa agência, agente, comissão do agente",
     management:

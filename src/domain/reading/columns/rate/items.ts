@@ -13,6 +13,8 @@ export type Part = {
   joint: string;
   qty?: number;
   what?: string;
+  /** What a price is for that is no format: rights, production, or words that nobody knows. */
+  label?: string;
   each: boolean;
   per: boolean;
   total: boolean;
@@ -60,6 +62,13 @@ function readAtom(part: Part, atoms: readonly Atom[], index: number): void {
   else if (isTerm(atom, "count") && isUnit(atoms[index + 1])) part.qty = Number(atom.key);
   else if (isUnit(atom) && atom.kind === "term") readUnit(part, atoms, index, atom.key);
   else if (isNumber(atom)) readNumberAtom(part, atoms, index, atom);
+  else if (part.prices.length > 0) readLabel(part, atom);
+}
+
+function readLabel(part: Part, atom: Atom): void {
+  if (isTerm(atom, "rights")) part.label ??= "usage_rights";
+  else if (isTerm(atom, "fee")) part.label ??= atom.key;
+  else if (atom.kind === "word" && atom.key === "") part.label ??= atom.text;
 }
 
 /** "3 stories a R$ 200" */

@@ -1,11 +1,12 @@
-/** A price per month and a number of months → what is paid in all: "$400/mo, 3 months" → 1200, with its months as items. */
+/** A price per month and a number of months → what is paid in all: "$400/mo, 3 months", "2 Monate à 600 €" → 1200, with its months as items. */
 import type { Offer } from "./offer.ts";
 import type { Span } from "./terms.ts";
 
 const MONTHS_A_YEAR = 12;
 
 export function perSpan(offer: Offer, spans: readonly Span[]): Offer {
-  const { status, amount, per } = offer;
+  const { status, amount, items } = offer;
+  const per = offer.per ?? (items?.length ? undefined : spans.find(({ isPriced }) => isPriced)?.unit);
   if (status !== "ok" || amount === undefined || per === undefined) return offer;
   const counts = spans.flatMap((span) => countIn(span, per));
   const [count] = counts;

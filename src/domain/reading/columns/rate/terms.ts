@@ -4,8 +4,8 @@ import type { Role } from "../../../words/vocabulary.ts";
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
 import type { AddOn } from "../../types.ts";
 
-/** A stretch of time: "3 months". */
-export type Span = { readonly count: number; readonly unit: string };
+/** A stretch of time: "3 months"; `isPriced`: the price is for one of its units, "3 months at $400". */
+export type Span = { readonly count: number; readonly unit: string; readonly isPriced: boolean };
 
 export type Terms = {
   readonly atoms: readonly Atom[];

@@ -7,8 +7,8 @@ import { isOnTop } from "./taxes.ts";
 
 /** What the creator bears or receives: it changes nothing about what is paid. */
 const within: ReadonlySet<string> = new Set(["deduction", "net"]);
-/** Works that are bought: with a price of their own they are items of the offer, without one they are no cost. */
-export const works: ReadonlySet<string> = new Set(["production"]);
+/** Works that are bought: with a price of their own they are items of the offer, without one they come with it. */
+const works: ReadonlySet<string> = new Set(["production"]);
 
 export const addOnRules: readonly Rule[] = [
   {

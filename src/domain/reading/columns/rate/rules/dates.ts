@@ -66,8 +66,10 @@ function isNote({ atoms, clauses, taken }: Terms, at: number): boolean {
   return (clause?.unknown.length ?? 0) > 0 || (!isPrice && atoms.some((atom) => isSure(atom) && !taken.has(atom)));
 }
 
+/** "до 20.05", "50000 к 20.05" */
 const isLedByLimit = (atoms: readonly Atom[], at: number): boolean => {
   const number = atoms[at];
+  if (isTerm(atoms[at - 1], "scale")) return true;
   const op = isNumber(number)
     ? number.opWord
     : isTerm(atoms[at - 1], "op")

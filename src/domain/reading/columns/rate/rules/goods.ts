@@ -64,8 +64,10 @@ function isGiven(terms: Terms, at: number): boolean {
 function countsGoods(atoms: readonly Atom[], at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++) {
     if (isTerm(atoms[next], "product") || isTerm(atoms[next], "goods")) return true;
-    if (!isTerm(atoms[next], "times") && atoms[next]?.kind !== "word") break;
+    if (!isTerm(atoms[next], "times") && !isTerm(atoms[next], "free") && atoms[next]?.kind !== "word") break;
   }
+  const isListed = isGoods(atoms[at - 1]) || isGoods(atoms[at - 2]);
+  if (isListed && (isTerm(atoms[at + 1], "times") || atoms[at + 1]?.kind === "word")) return true;
   const before = isMark(atoms[at - 1], ":x-–") || isTerm(atoms[at - 1], "times") ? atoms[at - 2] : atoms[at - 1];
   const isLabel = isTerm(before, "goods") || isTerm(atoms[at - 1], "times");
   return isLabel && isGoods(before) && !isTerm(atoms[at + 1], "currency");
