@@ -88,7 +88,7 @@ export const german: Vocabulary = {
   },
   approx: { about: "!ca, circa, etwa, rund, ungefähr, ungefaehr, zirka, knapp, fast, geschätzt" },
   plan: {
-    plan: "plan, ziel, !soll, geplant waren, geplant, zielwert, vorgabe, vereinbart waren, planwert, zugesagt, geplante, geplanten, sollwert",
+    plan: "plan, ziel, !soll, geplant waren, geplant, zielwert, vorgabe, vereinbart waren, planwert, zugesagt, garantiert, garantierte, garantierten, geplante, geplanten, sollwert",
     versus: "gegenüber, statt, gegen",
     of: "!von, von geplanten",
   },

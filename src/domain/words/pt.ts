@@ -93,7 +93,7 @@ export const portuguese: Vocabulary = {
     about: "cerca de, aproximadamente, aprox, por volta de, mais ou menos, em torno de, quase, uns, umas, !perto de",
   },
   plan: {
-    plan: "!meta, objetivo, planejado, prometido, alvo, combinado, planejada, meta de, a meta, metas, planejamos, combinados",
+    plan: "!meta, objetivo, planejado, prometido, garantido, garantidos, garantida, garantidas, alvo, combinado, planejada, meta de, a meta, metas, planejamos, combinados",
     versus: "contra, versus, vs",
     of: "!de, !dos, !da",
   },

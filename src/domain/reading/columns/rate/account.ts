@@ -38,6 +38,7 @@ export function unreadOf(parts: readonly Part[], terms: Terms): readonly Atom[] 
   );
   return terms.atoms.filter((atom, at) => {
     const clause = terms.clauses[at];
+    if (terms.doubted.has(atom)) return true;
     if (isFigure(atom)) return isOpen(atom);
     if (!isUnknown(atom) || !isOpen(atom) || !clause) return false;
     return lost.has(clause) || (atom.kind === "word" && atom.key === "" && clause.hasNumber);

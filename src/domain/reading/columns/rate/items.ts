@@ -1,6 +1,6 @@
 /** Rate atoms → parts of the offer: how many of what, at which price, and how the parts are joined. */
 import { type Atom, isCloser, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
-import { isSmall } from "./terms.ts";
+import { isAbbreviation, isSmall, type Terms } from "./terms.ts";
 
 /**
  * One part. `each`: the price is for one ("по 7к", "à 250 €"). `per`: a price list's entry ("€800/post"). `joint`: the
@@ -23,14 +23,14 @@ export type Part = {
 /** What is bought in units of time: "$2k/month". */
 const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year", "h"]);
 
-export function partsOf(atoms: readonly Atom[], taken: ReadonlySet<Atom>): readonly Part[] {
+export function partsOf({ atoms, taken, sums }: Terms): readonly Part[] {
   const parts: Part[] = [newPart("")];
   atoms.forEach((atom, index) => {
     const joint = jointOf(atoms, index);
     const part = parts[parts.length - 1] as Part;
     if (joint && isUntouched(part)) part.joint = joint;
     else if (joint) parts.push(newPart(joint));
-    else if (!taken.has(atom)) readAtom(part, atoms, index);
+    else if (!taken.has(atom) && !(sums > 0 && isNumber(atom) && isAbbreviation(atom))) readAtom(part, atoms, index);
   });
   return parts.filter(({ prices, what, qty }) => prices.length > 0 || what !== undefined || qty !== undefined);
 }

@@ -57,7 +57,7 @@ export function readText(
 ): RateReading {
   const { said, terms } = termsIn(text, market, words, rules);
   const { atoms } = terms;
-  const parts = trusted(partsOf(atoms, terms.taken), terms);
+  const parts = trusted(partsOf(terms), terms);
   const offer = perSpan(offerOf(parts, market.currency), terms.spans);
   const written = offer.currency ?? currencyIn(atoms);
   const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
@@ -105,8 +105,9 @@ export const readPaymentTerms = (cell: unknown, market: ReadingMarket): string |
 
 /** What of the offer counts under a status: an amount, or the ends of a range, or neither. */
 function priceOf(status: RateStatus, offer: Offer): Partial<RateReading> {
-  if (status !== offer.status && status !== "noncash") return {};
   const { amount, min, max, openRange, per, items } = offer;
+  if (status === "perf") return compact<Partial<RateReading>>({ min });
+  if (status !== offer.status && status !== "noncash") return {};
   if (status === "noncash") return { amount: 0 };
   if (status === "range") return compact<Partial<RateReading>>({ min, max, openRange, per });
   const named = items?.length ? items : undefined;

@@ -3,7 +3,7 @@ import type { Flag } from "../../../tables/flags.ts";
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
 import type { RateStatus } from "../../types.ts";
 import type { Offer } from "./offer.ts";
-import type { Terms } from "./terms.ts";
+import { isAbbreviation, type Terms } from "./terms.ts";
 
 export function statusOf(offer: Offer, terms: Terms, flags: Set<Flag>): RateStatus {
   const broken = brokenIn(offer, terms);
@@ -17,6 +17,7 @@ export function statusOf(offer: Offer, terms: Terms, flags: Set<Flag>): RateStat
     flags.add("secondary_value");
     return "multi";
   }
+  if (offer.status === "range" && terms.isPerformance) return "perf";
   if (offer.status) return offer.status;
   if (terms.hasProduct || terms.isFree) return noncash(terms, flags);
   if (terms.isPerformance || terms.extras.has("commission")) return "perf";
@@ -30,11 +31,11 @@ function noncash(terms: Terms, flags: Set<Flag>): RateStatus {
   return "noncash";
 }
 
-function brokenIn(offer: Offer, { atoms, taken }: Terms): Flag | undefined {
+function brokenIn(offer: Offer, { atoms, taken, sums }: Terms): Flag | undefined {
   if (atoms.some(({ kind }) => kind === "error")) return "sheet_error";
-  const numbers = atoms.filter(isNumber);
-  if (numbers.some((number) => number.lettered && !taken.has(number)) || offer.prices.some(isUnreadable))
-    return "letter_in_number";
+  const isBroken = (atom: Atom): boolean =>
+    isNumber(atom) && atom.lettered && !taken.has(atom) && !(sums > 0 && isAbbreviation(atom));
+  if (atoms.some(isBroken) || offer.prices.some(isUnreadable)) return "letter_in_number";
   return offer.prices.some(({ sign, value }) => sign === "-" && value !== 0) ? "negative" : undefined;
 }
 

@@ -10,8 +10,13 @@ export type Span = { readonly count: number; readonly unit: string; readonly isP
 export type Terms = {
   readonly atoms: readonly Atom[];
   readonly clauses: readonly Clause[];
+  /** Every role that is heard in the cell, and how many of its numbers can only be money. */
+  readonly roles: ReadonlySet<Role>;
+  readonly sums: number;
   /** Atoms that are accounted for, so that no price is seen in them. */
   readonly taken: Set<Atom>;
+  /** Words that leave something open, wherever they stand. */
+  readonly doubted: Set<Atom>;
   /** The atoms of each stretch as they were typed. */
   readonly typed: (atom: Atom) => string;
   readonly extras: Set<string>;
@@ -44,9 +49,12 @@ export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: A
   return {
     atoms,
     clauses: clausesOf(atoms),
+    roles: rolesIn(atoms),
+    sums: atoms.filter(isSure).length,
     typed,
     locale,
     taken: new Set(),
+    doubted: new Set(),
     extras: new Set(),
     flags: new Set(),
     addOns: [],
@@ -76,7 +84,7 @@ function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
     while (to < atoms.length && !isMark(atoms[to], ",;|\n•()")) to++;
     const own = atoms.slice(from, to);
     const clause: Clause = {
-      roles: new Set(own.flatMap((atom) => (atom.kind === "term" ? [atom.role] : []))),
+      roles: rolesIn(own),
       unknown: own.filter(isUnknown),
       isPriced: own.some((atom) => isSure(atom) || isTerm(atom, "currency")),
       hasNumber: own.some(isNumber),
@@ -86,6 +94,9 @@ function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
   }
   return clauses;
 }
+
+const rolesIn = (atoms: readonly Atom[]): ReadonlySet<Role> =>
+  new Set(atoms.flatMap((atom) => (atom.kind === "term" ? [atom.role] : [])));
 
 /** A word that the vocabulary does not have. */
 export const isUnknown = (atom: Atom): boolean => atom.kind === "word" && (atom.key === "" || atom.key === "name");
@@ -100,6 +111,10 @@ export const isBare = (atom: Atom | undefined): atom is NumberAtom =>
 
 const MOST = 100;
 
+/** "1R 2S": a small number with a letter that may stand for a thing. */
+export const isAbbreviation = ({ lettered, mantissa, currency }: NumberAtom): boolean =>
+  lettered && mantissa !== "" && currency === undefined && Number(mantissa) < MOST;
+
 /** Digits alone that may count something: 1 to 99. */
 export const isSmall = (atom: Atom | undefined): atom is NumberAtom =>
   isBare(atom) &&
@@ -113,7 +128,3 @@ export const isFreeNumber = (terms: Terms, at: number): boolean => {
   const atom = terms.atoms[at];
   return isNumber(atom) && !terms.taken.has(atom);
 };
-
-/** Whether a role is heard anywhere in the cell. */
-export const says = ({ atoms }: Terms, role: Role, key?: string): boolean =>
-  atoms.some((atom) => isTerm(atom, role, key));

@@ -16,12 +16,11 @@ export const addOnRules: readonly Rule[] = [
     example: ["US", "$500 + $200 whitelisting"],
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "fee") && !taken.has(atoms[at] as Atom) && !isWork(atoms[at]),
     make: (terms, at) => {
-      const amount = amountOf(terms, at);
-      if (amount?.value === undefined) return;
+      const place = amountPlace(terms, at);
+      const amount = place === undefined ? undefined : terms.atoms[place];
+      if (place === undefined || !isNumber(amount) || amount.value === undefined) return;
       terms.taken.add(amount).add(terms.atoms[at] as Atom);
-      addFee(terms, Math.min(at, terms.atoms.indexOf(amount)), (terms.atoms[at] as { key: string }).key, {
-        amount: amount.value,
-      });
+      addFee(terms, Math.min(at, place), (terms.atoms[at] as { key: string }).key, { amount: amount.value });
     },
   },
   {
@@ -39,17 +38,13 @@ const isNamedFee = (atoms: readonly Atom[], at: number): boolean =>
   isTerm(atoms[at], "fee", "net") || isOnTop(atoms, at);
 
 /** "+ $200 whitelisting", "whitelisting +$200", "shipping: $20"; the only price of a cell is the fee itself. */
-function amountOf(terms: Terms, at: number): NumberAtom | undefined {
-  const { atoms, taken } = terms;
-  const isOther = (atom: Atom | undefined): boolean => isSure(atom) && !taken.has(atom);
-  if (atoms.filter(isOther).length < 2) return undefined;
-  const before = isTerm(atoms[at - 1], "per") ? atoms[at - 2] : atoms[at - 1];
-  if (isOther(before)) {
-    const place = atoms.indexOf(before as Atom);
-    if (isAdded(atoms, place)) return before as NumberAtom;
-  }
-  const next = isMark(atoms[at + 1], ":–-+=(") ? atoms[at + 2] : atoms[at + 1];
-  return isOther(next) ? (next as NumberAtom) : undefined;
+function amountPlace({ atoms, taken, sums }: Terms, at: number): number | undefined {
+  const isOther = (place: number): boolean => isSure(atoms[place]) && !taken.has(atoms[place] as Atom);
+  if (sums < 2) return undefined;
+  const before = isTerm(atoms[at - 1], "per") ? at - 2 : at - 1;
+  if (isOther(before) && isAdded(atoms, before)) return before;
+  const next = isMark(atoms[at + 1], ":–-+=(") ? at + 2 : at + 1;
+  return isOther(next) ? next : undefined;
 }
 
 /** A plus, a comma or a parenthesis leads to it. */

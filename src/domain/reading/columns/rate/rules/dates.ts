@@ -1,7 +1,7 @@
 /** Days of the calendar in a rate: until when somebody answers, when a cell was brought up to date. They are no price. */
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import { isBare, isFreeNumber, isSure, type Terms } from "../terms.ts";
+import { isBare, isFreeNumber, type Terms } from "../terms.ts";
 
 const take = (terms: Terms, at: number): void => void terms.taken.add(terms.atoms[at] as Atom);
 
@@ -16,8 +16,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "two figures with a slash",
     example: ["US", "follow up 10/12"],
-    when: (terms, at) =>
-      terms.atoms[at]?.kind === "pair" && !terms.taken.has(terms.atoms[at] as Atom) && isNote(terms, at),
+    when: isDatePair,
     make: take,
   },
   {
@@ -50,6 +49,16 @@ function isDayAndMonth({ typed, atoms }: Terms, at: number): boolean {
   return isDay(Number(day)) && Number(month) >= 1 && Number(month) <= 12;
 }
 
+/** "10/12", "15/06", but no portion: "1/2 now, 1/2 later". */
+function isDatePair(terms: Terms, at: number): boolean {
+  const pair = terms.atoms[at];
+  const roles = terms.clauses[at]?.roles;
+  if (pair?.kind !== "pair" || terms.taken.has(pair) || roles?.has("prepay") || roles?.has("postpay")) return false;
+  const [first = 0, second = 0] = pair.text.split("/").map(Number);
+  const isPortion = first <= second && second <= 4 && !pair.text.includes("0");
+  return (isPortion ? hasNote(roles) : isNote(terms, at)) && first > 0 && second > 0 && Math.min(first, second) <= 12;
+}
+
 const isDay = (value: number | undefined): boolean =>
   value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31;
 const isYear = (atom: Atom | undefined): boolean =>
@@ -59,11 +68,11 @@ const noteRoles = ["contact", "ask", "deadline", "call"] as const;
 const hasNote = (roles: ReadonlySet<string> | undefined): boolean => noteRoles.some((role) => roles?.has(role));
 
 /** Somebody's note, or a cell whose price is another number. */
-function isNote({ atoms, clauses, taken }: Terms, at: number): boolean {
+function isNote({ atoms, clauses, sums }: Terms, at: number): boolean {
   const clause = clauses[at];
   if (hasNote(clause?.roles) || isLedByLimit(atoms, at)) return true;
   const isPrice = clause?.roles.has("per") || clause?.roles.has("each") || clause?.roles.has("what");
-  return (clause?.unknown.length ?? 0) > 0 || (!isPrice && atoms.some((atom) => isSure(atom) && !taken.has(atom)));
+  return (clause?.unknown.length ?? 0) > 0 || (!isPrice && sums > 0);
 }
 
 /** "до 20.05", "50000 к 20.05" */
@@ -82,8 +91,9 @@ const isLedByLimit = (atoms: readonly Atom[], at: number): boolean => {
 function isDayOfMonth({ atoms }: Terms, at: number): boolean {
   const number = atoms[at] as NumberAtom;
   if (!isBare(number) || !isDay(number.value) || number.max !== undefined) return false;
-  const before = isTerm(atoms[at - 1], "filler") ? atoms[at - 2] : atoms[at - 1];
+  const place = isTerm(atoms[at - 1], "filler") ? at - 2 : at - 1;
+  const before = atoms[place];
   if (isTerm(before, "deadline") || isTerm(before, "month")) return true;
-  const lead = atoms[atoms.indexOf(before as Atom) - 1];
+  const lead = atoms[place - 1];
   return isTerm(before, "unit", "d") && !isMark(lead, "/") && !isTerm(lead, "per");
 }

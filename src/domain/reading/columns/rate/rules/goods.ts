@@ -1,7 +1,7 @@
 /** Goods in place of money: barter words, named and counted goods, and which number is their value. */
 import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import { isFreeNumber, isSmall, says, type Terms } from "../terms.ts";
+import { isFreeNumber, isSmall, type Terms } from "../terms.ts";
 
 export const goodsRules: readonly Rule[] = [
   {
@@ -57,7 +57,7 @@ function isGiven(terms: Terms, at: number): boolean {
     if (isMark(atom, "+(") || isTerm(atom, "and") || isTerm(atom, "including") || isTerm(atom, "without")) return true;
     if (isTerm(atom, "per") || isMark(atom, ",;")) break;
   }
-  return says(terms, "free") || says(terms, "product");
+  return terms.roles.has("free") || terms.roles.has("product");
 }
 
 /** "2 набора", "1x gifting", "3 products", "2 neue Sets", "kits: 2". */

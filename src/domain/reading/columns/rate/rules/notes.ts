@@ -42,7 +42,26 @@ export const noteRules: readonly Rule[] = [
     when: isOccasion,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
+  {
+    name: "what a post is about",
+    example: ["US", "$500 for the summer launch post"],
+    when: namesThing,
+    make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
+  },
 ];
+
+const LONGEST_NAME = 3;
+
+/** "$500 for the summer launch post": what the post is about. */
+function namesThing({ atoms, clauses }: Terms, at: number): boolean {
+  if (atoms[at]?.kind !== "word" || !clauses[at]?.isPriced) return false;
+  for (let next = at + 1; next <= at + LONGEST_NAME; next++) {
+    if (isTerm(atoms[next], "what")) return true;
+    if (atoms[next]?.kind !== "word" && !isTerm(atoms[next], "filler") && !isTerm(atoms[next], "platform"))
+      return false;
+  }
+  return false;
+}
 
 /** "2nd reel", "2-й рилс", "2. Reel" */
 function isOrdinal(atoms: Terms["atoms"], at: number): boolean {

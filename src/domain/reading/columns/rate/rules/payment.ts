@@ -55,19 +55,24 @@ const portions: Readonly<Record<string, number>> = { half: 50, third: 33, twoThi
 /** "upfront" without a portion is all of it, where nothing is said to follow; "без предоплаты" is none. */
 function takePrepay(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
+  const said = portionNear(atoms, at);
+  const share = said?.kind === "pair" ? shareOf(said.text) : isTerm(said, "portion") ? portions[said.key] : undefined;
+  if (isTerm(atoms[at - 1], "without") || isTerm(said, "portion", "none")) terms.upfront ??= 0;
+  else if (said && share !== undefined) {
+    terms.prepay ??= share;
+    taken.add(said);
+  } else {
+    const strange = [atoms[at - 1], atoms[at + 1]].filter((atom) => atom?.kind === "word" && atom.key === "");
+    for (const word of strange) terms.doubted.add(word as Atom);
+    terms.upfront = said || strange.length > 0 || isPart(terms, at) ? "?" : 100;
+  }
+}
+
+/** What stands beside it or over one word, and says how much. */
+function portionNear(atoms: readonly Atom[], at: number): Atom | undefined {
   const near = [at - 1, at + 1, at - 2, at + 2].filter((one) => !isBorder(atoms[one]) && isBeside(atoms, at, one));
   const place = near.find((one) => isTerm(atoms[one], "portion") || atoms[one]?.kind === "pair");
-  const said = place === undefined ? undefined : atoms[place];
-  if (isTerm(atoms[at - 1], "without") || isTerm(said, "portion", "none")) terms.upfront ??= 0;
-  else if (said?.kind === "pair") {
-    const share = shareOf(said.text);
-    if (share === undefined) terms.upfront = "?";
-    else {
-      terms.prepay ??= share;
-      taken.add(said);
-    }
-  } else if (said && isTerm(said, "portion") && portions[said.key] !== undefined) terms.prepay ??= portions[said.key];
-  else terms.upfront = isPart(terms, at, said) ? "?" : 100;
+  return place === undefined ? undefined : atoms[place];
 }
 
 /** Nothing but words stands between them. */
@@ -80,8 +85,6 @@ function shareOf(pair: string): number | undefined {
   return part > 0 && part < whole ? Math.round((100 * part) / whole) : undefined;
 }
 
-/** Something else is paid later, or a portion is named that nobody knows. */
-const isPart = ({ atoms }: Terms, at: number, said: Atom | undefined): boolean =>
-  isTerm(said, "portion") ||
-  [atoms[at - 1], atoms[at + 1]].some((atom) => isTerm(atom, "ask") || (atom?.kind === "word" && atom.key === "")) ||
-  atoms.some((atom) => isTerm(atom, "postpay"));
+/** Something else is paid later, or how much is still asked. */
+const isPart = ({ atoms, roles }: Terms, at: number): boolean =>
+  isTerm(atoms[at - 1], "ask") || isTerm(atoms[at + 1], "ask") || roles.has("postpay");

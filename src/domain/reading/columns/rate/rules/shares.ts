@@ -1,5 +1,5 @@
 /** A percent is never an amount: it belongs to the nearest word of payment, commission, tax or cost. */
-import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom, type TermAtom } from "../../../atoms/atom.ts";
+import { type Atom, isBorder, isMark, isNumber, type NumberAtom, type TermAtom } from "../../../atoms/atom.ts";
 import { fraction } from "../../../clauses/values.ts";
 import type { Rule } from "../rule.ts";
 import type { Terms } from "../terms.ts";
@@ -61,9 +61,11 @@ function takeShare(terms: Terms, at: number): void {
   const word = nearestWord(atoms, at);
   const term = word === undefined ? undefined : atoms[word];
   const share = fraction(number.value ?? 0);
-  if (word === undefined || term?.kind !== "term") return takeBareShare(terms, at, share);
-  taken.add(term);
-  meanings[term.role]?.({ terms, at, share, number }, word, term.key);
+  if (word === undefined || term?.kind !== "term") takeBareShare(terms, at, share);
+  else {
+    taken.add(term);
+    meanings[term.role]?.({ terms, at, share, number }, word, term.key);
+  }
 }
 
 /** The nearest on either side within the same stretch; the order of the stretch breaks a tie. */
