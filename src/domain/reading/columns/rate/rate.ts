@@ -17,7 +17,7 @@ import { perSpan } from "./periods.ts";
 import { apply, type Rule } from "./rule.ts";
 import { audienceFigures } from "./rules/audience.ts";
 import { rateRules } from "./rules/index.ts";
-import { statusOf } from "./status.ts";
+import { statusOf, UNKNOWN } from "./status.ts";
 import { newTerms, type Terms } from "./terms.ts";
 
 /** Never throws. A plain number is the amount in the market's currency; blank is "missing". */
@@ -59,7 +59,8 @@ export function readText(
   const { atoms } = terms;
   const parts = trusted(partsOf(terms), terms);
   const offer = perSpan(offerOf(parts, market.currency), terms.spans);
-  const written = offer.currency ?? currencyIn(atoms);
+  const named = offer.currency ?? currencyIn(atoms);
+  const written = named === UNKNOWN ? undefined : named;
   const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
   const status = statusOf(offer, terms, flags);
   if (written && CRYPTO.has(written)) flags.add("crypto");
