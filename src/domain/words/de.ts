@@ -116,7 +116,7 @@ export const german: Vocabulary = {
   },
   times: { x: "mal, stück, stk, stueck" },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
-  per: { per: "!pro, !für, per", for: "für" },
+  per: { d: "täglich", week: "wöchentlich", month: "monatlich", year: "jährlich", per: "!pro, !für, per", for: "für" },
   product: {
     barter: "tausch, kooperation gegen produkt, gegenleistung, bartering, tauschgeschäft, sachleistung",
     product:
@@ -151,7 +151,10 @@ export const german: Vocabulary = {
   now: { now: "jetzt, nun, vereinbart, final, neu, geeinigt, verhandelt, endgültig, geeinigt auf, ausgehandelt" },
   worth: { worth: "wert, im wert von, warenwert, uvp, wert von, produktwert, wert ca" },
   total: { total: "gesamt, insgesamt, zusammen, summe, in summe, gesamtsumme, total" },
-  flat: { flat: "pauschal, paket, pauschale, paketpreis, komplettpaket" },
+  flat: {
+    kind: "retainer, integration, unboxing, bar, karte, angebot, sonderpreis, festpreis, festhonorar, fixum, runde, runden, korrektur, korrekturen, korrekturschleife, korrekturschleifen, einmalig, einmalige, erwähnung, erwähnungen, markenbotschafter, botschafter, review, test, tutorial, gewinnspiel, event, auftritt, shooting, fotoshooting, takeover, launch, dediziert, dedizierte, dediziertes, integriert, standard, basis, premium, link, link in bio, bio, highlight, highlights, sticker, tag, tags, skript, konzept, konzepte, slot, platzierung, sponsoring, serie, vierteljährlich, saison, sommer, winter, frühling, herbst, weihnachten, ostern, langfristig, kurzfristig, probe, pilot, erstkontakt, mediakit, media kit, rechnungsstellung, überweisung, exklusiv, exklusive, exklusivität, rohmaterial, thumbnail, newsletter, podcast, folge, folgen, blog, artikel, nativ, unbegrenzt, zeitlich unbegrenzt, eilzuschlag, wochenende, werbung, werbeanzeige, anzeige, kombi, angepinnt",
+    flat: "pauschal, paket, pauschale, paketpreis, komplettpaket",
+  },
   and: { and: "und" },
   or: { or: "oder, d h, das heißt" },
   code: { code: "rabattcode, gutscheincode, gutschein, code, aktionscode" },

@@ -155,7 +155,14 @@ export const english: Vocabulary = {
   },
   times: { x: "x, times, pcs, pc" },
   each: { each: "each, apiece, ea, at, a piece, every" },
-  per: { per: "per, !a, !an", for: "for" },
+  per: {
+    d: "daily",
+    week: "weekly",
+    month: "monthly",
+    year: "yearly, annually, annual",
+    per: "per, !a, !an",
+    for: "for",
+  },
   product: {
     barter:
       "gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange",
@@ -210,7 +217,10 @@ export const english: Vocabulary = {
     worth: "value, worth, valued at, valued, rrp, retail, retail value, msrp, retail price, product value, value of",
   },
   total: { total: "total, in total, overall, altogether, all in, combined, totals, sum, total fee" },
-  flat: { flat: "package, bundle, flat, flat fee, flat rate, package deal, pack" },
+  flat: {
+    kind: "retainer, integration, integrations, unboxing, cash, card, offer, offers, round, rounds, edit, edits, revision, revisions, intro, introductory, special, link, links, bio, link in bio, pinned, pin, one off, one time, mention, mentions, shoutout, shoutouts, ambassador, ambassadorship, review, reviews, tutorial, haul, giveaway, giveaways, hosting, event, appearance, shoot, photoshoot, takeover, launch, dedicated, integrated, standard, regular, basic, premium, starting rate, fixed, fixed fee, lump sum, upfront fee, honorarium, stipend, commissionable, repost, reposting, cross post, cross posting, crosspost, highlight, highlights, swipe up, sticker, stickers, tag, tags, tagged, caption, hook, hooks, voiceover, script, concept, concepts, deliverable, deliverables, slot, slots, placement, placements, mid roll, pre roll, midroll, preroll, sponsorship, endorsement, organic post, feed, set of, series, series of, quarterly, year round, seasonal, summer, winter, spring, autumn, fall, holiday, holidays, christmas, easter, black friday, q1, q2, q3, q4, long term, short term, trial, test, pilot, first time, new client, friendly, lowest, highest, ask price, market rate, card rate, media kit, gross rate, gmv, ppc, wire, zelle, venmo, wise, payoneer, stripe, invoice only, ach, w9, po, exclusive, exclusively, exclusivity, non exclusive, raw, footage, b roll, thumbnail, community post, newsletter, podcast, episode, episodes, blog, article, pins, tweet thread, thread, story set, grid, grid post, native, whitelisted, perpetual, perpetuity, buyout, usage incl, deliver, lined up, booked, hold, kill fee, rush, rush fee, weekend, overtime, min spend",
+    flat: "package, bundle, flat, flat fee, flat rate, package deal, pack",
+  },
   and: { and: "and, plus" },
   or: { or: "or, i e" },
   code: { code: "code, promo, promocode, promo code, coupon, discount code, voucher, coupon code" },

@@ -125,7 +125,14 @@ export const portuguese: Vocabulary = {
   },
   times: { x: "vezes, unidades, un" },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
-  per: { per: "por", for: "pelo, pelos, pelas, pela, para" },
+  per: {
+    d: "diário, diária",
+    week: "semanal, semanais",
+    month: "mensal, mensais",
+    year: "anual, anuais",
+    per: "por",
+    for: "pelo, pelos, pelas, pela, para",
+  },
   product: {
     barter: "permuta, permutas, troca, parceria sem custo, recebidos, recebido",
     product: "produto, produtos, brinde, brindes, presente, kit, mimo, mimos",
@@ -167,7 +174,10 @@ export const portuguese: Vocabulary = {
     worth: "valor, no valor de, avaliado em, valor de, avaliado, vale, preço de venda, em produtos, avaliados em",
   },
   total: { total: "total, no total, ao todo, somando, tudo, valor total, totais, soma, somado" },
-  flat: { flat: "pacote, combo, pacotão, pacote fechado" },
+  flat: {
+    kind: "pacote completo, completo, completa, à vista, a vista, vista, parcelado, parcelada, parcelas, dedicado, dedicada, integração, integrado, integrada, unboxing, dinheiro, cartão, oferta, especial, rodada, rodadas, ajuste, ajustes, revisão, revisões, único, única, menção, menções, embaixador, embaixadora, review, resenha, tutorial, sorteio, sorteios, evento, presença, presença vip, gravação, ensaio, lançamento, padrão, básico, premium, link, link na bio, bio, destaque, destaques, fixado, figurinha, marcação, legenda, conceito, série, série de, sequência, sequência de, trimestral, verão, inverno, natal, páscoa, longo prazo, teste, piloto, mídia kit, midia kit, boleto, exclusivo, exclusiva, exclusividade, bruto do vídeo, capa, podcast, episódio, blog, artigo, nativo, perpétuo, urgência, fim de semana, publi, publis, publipost, ugc, fixo, avulso, avulsa",
+    flat: "pacote, combo, pacotão, pacote fechado",
+  },
   and: { and: "e" },
   or: { or: "ou, ou seja, isto é" },
   code: { code: "cupom, código, codigo, cupons, cupom de desconto" },

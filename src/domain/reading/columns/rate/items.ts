@@ -56,7 +56,8 @@ const isUnit = (atom: Atom | undefined): boolean =>
 
 function readAtom(part: Part, atoms: readonly Atom[], index: number): void {
   const atom = atoms[index] as Atom;
-  if (isTerm(atom, "each") || isMark(atom, "@") || isEach(atoms, index)) part.each = true;
+  if (isTerm(atom, "per") && spans.has(atom.key)) readSpan(part, atom.key);
+  else if (isTerm(atom, "each") || isMark(atom, "@") || isEach(atoms, index)) part.each = true;
   else if (isTerm(atom, "times") && isNumber(atoms[index + 1])) part.each = true;
   else if (isTerm(atom, "total")) part.total = true;
   else if (isTerm(atom, "count") && isUnit(atoms[index + 1])) part.qty = Number(atom.key);
@@ -69,6 +70,13 @@ function readLabel(part: Part, atom: Atom): void {
   if (isTerm(atom, "rights")) part.label ??= "usage_rights";
   else if (isTerm(atom, "fee")) part.label ??= atom.key;
   else if (atom.kind === "word" && atom.key === "") part.label ??= atom.text;
+}
+
+/** "$500 monthly" */
+function readSpan(part: Part, unit: string): void {
+  if (part.prices.length === 0 || part.what !== undefined) return;
+  part.what = unit;
+  part.per = true;
 }
 
 /** "3 stories a R$ 200" */

@@ -30,7 +30,8 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "so much per result",
     example: ["US", "$25 per sale"],
-    when: ({ atoms }, at) => isTerm(atoms[at], "per") || isMark(atoms[at], "/"),
+    when: ({ atoms }, at) =>
+      isTerm(atoms[at], "per", "per") || isTerm(atoms[at], "per", "for") || isMark(atoms[at], "/"),
     make: takePer,
   },
   {
