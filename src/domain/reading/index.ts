@@ -8,6 +8,7 @@ export { readPaymentTerms, readRate } from "./columns/rate/rate.ts";
 export { readResults } from "./columns/results/results.ts";
 export { findMetricKey } from "./findMetric.ts";
 export { type ReadColumn, readingInWords } from "./telling/inWords.ts";
+export { costName } from "./telling/names.ts";
 export { suggestSpelling } from "./telling/suggest.ts";
 export type {
   Audience,

@@ -5,9 +5,11 @@ import { marketProposal } from "../config/proposal.ts";
 import { counted } from "../counted.ts";
 import type { Day } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
+import { fillText } from "../fill.ts";
 import { spendOf } from "../metrics/spend.ts";
 import { suggestSpelling } from "../reading/index.ts";
 import type { Language } from "../text.ts";
+import { exampleAmount } from "./doubt.ts";
 import type { Partnership } from "./partnership.ts";
 import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
 import { spans } from "./spans.ts";
@@ -99,7 +101,10 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
   const spend = spendOf(rate, productValue);
   if (isDoubt(spend)) {
     if (partnership.doubts.some(({ at }) => at === places.rate?.at)) return [];
-    const todo = { en: "type one amount, such as $1,200", ru: "впишите одну сумму, например 45 000 ₽" };
+    const todo = fillText(
+      { en: "type one amount, such as {0}", ru: "впишите одну сумму, например {0}" },
+      exampleAmount(market?.values.currency ?? rate.currency),
+    );
     return [rowDoubt(partnership, places.rate, `rate ${spend.doubt.en}`, "doubt", [spend.doubt, todo])];
   }
   const currency = market?.values.currency;

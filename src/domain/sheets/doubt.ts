@@ -1,7 +1,10 @@
 /** A doubt about one cell of a table: where it is, what was found, what to do. */
 import { type Cell, isDate, textOf } from "../cell.ts";
-import { type Flag, flags } from "../reading/index.ts";
+import { fillText } from "../fill.ts";
+import { formatMoney } from "../format.ts";
+import { type Flag, flags, type RateReading } from "../reading/index.ts";
 import type { Text } from "../text.ts";
+import { isSmallUnit } from "./smallUnits.ts";
 import type { TableColumn } from "./table/table.ts";
 
 /** `note`: read, and worth knowing; `doubt`: perhaps not meant so; `unread`: not read at all, or no number taken from it. */
@@ -47,14 +50,45 @@ const silent: ReadonlySet<Flag> = new Set([
   "not_published",
 ]);
 
-/** The doubts that the flags of a reading stand for. */
+/** The doubts that the flags of a reading stand for; those of a rate speak of amounts in `currency`. */
 export const flagDoubts = (
   column: Pick<TableColumn, "at" | "heading">,
   cell: Cell,
   raised: readonly Flag[] = [],
+  currency?: string,
 ): readonly CellDoubt[] =>
   raised
     .filter((flag) => !silent.has(flag))
     .map((flag) =>
-      doubtOf(column, cell, flag, flags[flag].blocks ? "unread" : "doubt", [flags[flag].found, flags[flag].todo]),
+      doubtOf(column, cell, flag, flags[flag].blocks ? "unread" : "doubt", [
+        flags[flag].found,
+        currency === undefined ? flags[flag].todo : fillText(flags[flag].inRate, exampleAmount(currency)),
+      ]),
     );
+
+/** A plausible fee: "$1,200", "45 000 ₽". */
+export const exampleAmount = (currency: string): Text => {
+  const amount = isSmallUnit(currency) ? 45_000 : 1_200;
+  return { en: formatMoney(amount, currency, "en"), ru: formatMoney(amount, currency, "ru") };
+};
+
+/** What nothing in a rate explains: how to type it, and how to teach a word. */
+export const unreadDoubts = (
+  column: Pick<TableColumn, "at" | "heading">,
+  cell: Cell,
+  { unread, amount, currency }: Pick<RateReading, "unread" | "amount" | "currency">,
+): readonly CellDoubt[] => {
+  if (!unread?.length) return [];
+  const [en, ru] = [unread.map((one) => `“${one}”`).join(", "), unread.map((one) => `«${one}»`).join(", ")];
+  const texts = [
+    { en: `not understood: ${en}`, ru: `не понято: ${ru}` },
+    fillText(
+      {
+        en: "type the amount as {0} and keep notes elsewhere; a word of yours for a metric can be added to “words” on the Config tab",
+        ru: "впишите сумму в виде {0}, а заметки держите отдельно; своё слово для метрики можно добавить в «words» на вкладке Config",
+      },
+      exampleAmount(currency),
+    ),
+  ] as const;
+  return [doubtOf(column, cell, `unread ${en}`, amount === undefined ? "unread" : "doubt", texts)];
+};

@@ -13,6 +13,7 @@ export const signs: Vocabulary = {
     followers: "👥, 👤, 👫",
     orders: "🛒, 🛍",
   },
+  portion: { half: "½", third: "⅓", twoThirds: "⅔", quarter: "¼" },
   platform: platforms,
   currency: {
     USD: "$, us $, $ us",

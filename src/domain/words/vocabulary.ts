@@ -108,9 +108,7 @@ const metricRoles: readonly Role[] = [
   "score",
   "unposted",
   "posted",
-  "plan",
   "fact",
-  "deadline",
   "gain",
   "part",
   "change",
@@ -119,6 +117,9 @@ const metricRoles: readonly Role[] = [
   "hidden",
   "except",
 ];
+
+/** Roles that are heard in a rate after all others: until when, and what was planned. */
+export const lateInPrices: readonly Role[] = ["plan", "deadline"];
 
 /** Is a word in this role listened to in this column? */
 export const isHeard = (role: Role, column: Column): boolean =>

@@ -154,7 +154,7 @@ function scaleAt(setting: Setting, at: number): Scale | undefined {
     return isScale ? { power: glued, currency: undefined, next: at + 1 } : undefined;
   }
   const found = senseAt(tokens, at, "scale");
-  if (!found || (token.text === "к" && !token.glued && isPreposition(tokens, at))) return undefined;
+  if (!found || (token.text === "к" && !token.glued && isPreposition(setting, at))) return undefined;
   const currency = thousandRoubles.has(token.text) ? "RUB" : undefined;
   return { power: Number(found.sense.key), currency, next: pastStop(tokens, found.next) };
 }
@@ -185,9 +185,13 @@ const isCounted = (tokens: readonly Token[], at: number): boolean =>
     ({ role, key }) => role === "metric" && isMetricKey(key) && metricOf(key).unit === "count",
   ) === true;
 
-/** "12 к охвату", "50 к 20.05": towards, not thousand. */
-const isPreposition = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.kind === "digits" || senseAt(tokens, at, "basis") !== undefined;
+/** "12 к охвату", "50000 к 20.05": towards, not thousand. In a rate it is thousand after a small number: "12 к 2 поста". */
+function isPreposition({ tokens, column }: Setting, at: number): boolean {
+  if (column !== "Rate") return tokens[at + 1]?.kind === "digits" || senseAt(tokens, at, "basis") !== undefined;
+  const before = tokens[at - 1];
+  const isLarge = tokens[at - 2]?.kind === "digits" || (before?.kind === "digits" && before.text.length > 3);
+  return isLarge && tokens[at + 1]?.kind === "digits";
+}
 
 const pastStop = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === "." && tokens[at]?.glued ? at + 1 : at;

@@ -5,7 +5,7 @@ import { english } from "../../words/en.ts";
 import { portuguese } from "../../words/pt.ts";
 import { russian } from "../../words/ru.ts";
 import { signs } from "../../words/signs.ts";
-import { type Column, isHeard, priceRoles, type Role, type Vocabulary } from "../../words/vocabulary.ts";
+import { type Column, isHeard, lateInPrices, priceRoles, type Role, type Vocabulary } from "../../words/vocabulary.ts";
 import { otherSpellings } from "./characters.ts";
 
 /** One sense of a phrase. `words` are its words in order, a trailing `*` takes any ending. */
@@ -79,7 +79,8 @@ function build(language: string, column: Column): Dictionary {
 function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
   const heard = (Object.keys(vocabulary) as Role[]).filter((role) => isHeard(role, column));
   if (column !== "Rate") return heard;
-  return [...heard.filter((role) => priceRoles.includes(role)), ...heard.filter((role) => !priceRoles.includes(role))];
+  const place = (role: Role): number => (priceRoles.includes(role) ? 0 : lateInPrices.includes(role) ? 2 : 1);
+  return [...heard].sort((one, other) => place(one) - place(other));
 }
 
 /** The phrases that begin with these letters, the market's own language first; `!` keeps a word to its own language. */
