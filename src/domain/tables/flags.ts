@@ -119,6 +119,10 @@ export const flags = {
     t("the rate is in a cryptocurrency", "ставка в криптовалюте"),
     t("Type the amount in the market's currency, e.g. $1,200", "Впишите сумму в валюте рынка, например 45 000 ₽"),
   ),
+  currency_unknown: block(
+    t("the currency is not known", "неизвестно, какая это валюта"),
+    t("Type its code, e.g. SEK 4,500 or MXN 4,500", "Впишите код валюты, например 4 500 SEK или 4 500 MXN"),
+  ),
   currency_assumed: note(
     t("no currency is written; the market's was taken", "валюта не указана, взята валюта рынка"),
     t("Add the currency, e.g. CPE $0.30", "Добавьте валюту, например: CPE 15 ₽"),

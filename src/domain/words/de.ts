@@ -102,7 +102,6 @@ export const german: Vocabulary = {
   deadline: { by: "bis, bis zum, spätestens, deadline, fällig, bis spätestens, frist, am, abgabe, !zum" },
   month: months.de,
   scale: { 3: "tsd, tausend, t, tds", 6: "mio, million, millionen, mill", 9: "mrd, milliarde, milliarden" },
-  currency: { EUR: "euro, euros, eur", USD: "dollar, us dollar", GBP: "pfund", CHF: "franken, sfr" },
   unit: {
     percent: "prozent, proz",
     points: "prozentpunkt*, p p, pp",

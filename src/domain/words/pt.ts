@@ -111,7 +111,6 @@ export const portuguese: Vocabulary = {
   },
   month: months.pt,
   scale: { 3: "!mil, milhar, milhares", 6: "!mi, milhão, milhões, milhao, milhoes", 9: "!bi, bilhão, bilhões" },
-  currency: { BRL: "reais, real brasileiro, conto, contos, brl", USD: "dólar, dólares, dolar, dolares", EUR: "euros" },
   unit: {
     percent: "por cento, porcento",
     points: "p p, pp, pontos percentuais, ponto percentual",

@@ -149,7 +149,7 @@ function wordStep(phrasing: Phrasing, at: number): number {
   const own = ownWordAt(phrasing, at);
   if (own) return own;
   let found = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
-  if (found?.sense.role === "currency") {
+  if (found?.sense.role === "currency" || isTiedMoney(phrasing, at, found)) {
     const quantity = quantityStep(phrasing, at);
     if (quantity) return quantity;
     found = senseAt(tokens, at, "platform") ?? found;
@@ -165,6 +165,10 @@ function wordStep(phrasing: Phrasing, at: number): number {
   atoms.push(slip ? term(slip.role, slip.key, token.text) : word(token.text, token.capital ? "name" : ""));
   return at + 1;
 }
+
+/** "TRY 500", "Rs 20,000": money where nothing else is meant. */
+const isTiedMoney = ({ tokens }: Phrasing, at: number, found: Found | undefined): boolean =>
+  (!found || found.sense.role === "filler") && senseAt(tokens, at, "currency") !== undefined;
 
 function pushTerm(phrasing: Phrasing, { sense: { role, key }, next }: Found, text: string): number {
   phrasing.atoms.push(term(role, key, text));

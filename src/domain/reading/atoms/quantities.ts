@@ -1,5 +1,6 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
+import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import { isMetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { senseAt } from "../text/senses.ts";
@@ -92,9 +93,10 @@ function pastGlued(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** "$" and "1.2k CAD": the dearer word says which dollar. */
+/** "$ 1.2k CAD", "kr 500 SEK": the dearer word says which dollar, or which crown. */
 const preferred = (before: string | undefined, after: string | undefined): string | undefined =>
-  before === undefined || (before === "USD" && after !== undefined) ? after : before;
+  before === undefined || (vague.has(before) && after !== undefined) ? after : before;
+const vague: ReadonlySet<string> = new Set(["USD", UNKNOWN_CURRENCY]);
 
 type Prefix = {
   approx: boolean;

@@ -6,17 +6,31 @@ import type { Token } from "./tokens.ts";
 
 export type Found = { readonly sense: Sense; readonly next: number };
 
-/** The sense that begins at `at`, the longest first; only of one role where one is asked for. */
+/** The sense that begins at `at`, the longest first; only of one role where one is asked for, else none that is tied. */
 export function senseAt(tokens: readonly Token[], at: number, role?: Role): Found | undefined {
   const senses = tokens[at]?.senses;
   if (!senses) return undefined;
   for (let index = 0; index < senses.length; index++) {
     const sense = senses[index] as Sense;
-    if (role && sense.role !== role) continue;
+    if (role ? sense.role !== role : sense.tie) continue;
+    if (sense.tie === "capitals" && !isInCapitals(tokens, at)) continue;
     const next = sense.words.length === 1 ? at + 1 : endOfPhrase(tokens, at, sense.words);
     if (next) return { sense, next };
   }
   return undefined;
+}
+
+const SHOUTED = 3;
+
+/** "TRY 500", "500 TRY" and "500try", but not "TRY 3 REELS", where all is in capitals. */
+function isInCapitals(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.glued && tokens[at - 1]?.kind === "digits") return true;
+  const isShouted = [at - 2, at - 1, at + 1, at + 2, at + 3].some((near) => {
+    const other = tokens[near];
+    return other?.kind === "word" && other.upper && other.text.length >= SHOUTED;
+  });
+  return token.upper && !isShouted;
 }
 
 /** Words of a phrase may be joined by a hyphen or a full stop: "ср. время", "fake-follower". */

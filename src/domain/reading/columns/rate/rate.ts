@@ -1,6 +1,7 @@
 /** Rate cell → the one amount, where there is one, and the terms around it. */
 import { isBlank, isDate } from "../../../cell.ts";
 import { compact } from "../../../compact.ts";
+import { isCrypto, UNKNOWN_CURRENCY } from "../../../tables/currencies.ts";
 import { type Flag, listed } from "../../../tables/flags.ts";
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
 import { atomsOf } from "../../atoms/atomsOf.ts";
@@ -45,10 +46,13 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const terms = termsIn(text, market, words);
   const atoms = terms.atoms;
   const offer = offerOf(partsOf(atoms, terms.taken), market.currency);
-  const written = offer.currency ?? currencyIn(atoms);
+  const written =
+    (offer.currency === UNKNOWN_CURRENCY ? currencyIn(atoms, true) : undefined) ?? offer.currency ?? currencyIn(atoms);
   const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
   const status = statusOf(offer, terms, atoms, flags);
-  if (written && CRYPTO.has(written)) flags.add("crypto");
+  if (written === UNKNOWN_CURRENCY && status !== "missing" && status !== "noncash")
+    return without("error", market, "currency_unknown");
+  if (written && isCrypto(written)) flags.add("crypto");
   if (atoms.some(({ kind }) => kind === "link")) flags.add("link");
   return compact<RateReading>({
     status,
@@ -92,13 +96,11 @@ function extrasOf(status: RateStatus, { extras, hasProduct }: Terms): readonly s
   return list.length ? list : undefined;
 }
 
-const CRYPTO: ReadonlySet<string> = new Set(["USDT", "USDC", "BTC", "ETH", "TON"]);
-
-/** A currency that stands anywhere in the cell speaks for it. */
-function currencyIn(atoms: readonly Atom[]): string | undefined {
+/** A currency that stands anywhere in the cell speaks for it; a vague one ("kr") only where no other is wanted. */
+function currencyIn(atoms: readonly Atom[], isKnown = false): string | undefined {
   for (const atom of atoms) {
-    if (isNumber(atom) && atom.currency) return atom.currency;
-    if (isTerm(atom, "currency")) return atom.key;
+    const currency = isNumber(atom) ? atom.currency : isTerm(atom, "currency") ? atom.key : undefined;
+    if (currency && !(isKnown && currency === UNKNOWN_CURRENCY)) return currency;
   }
   return undefined;
 }
