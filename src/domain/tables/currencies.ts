@@ -164,10 +164,22 @@ const otherCodes =
 
 /** Codes that are words, too: they count in capitals alone. */
 const wordCodes: ReadonlySet<string> = new Set(
-  "ALL ANG AMD ARS AWG BAM BIF BOB BTN COP CUP DOP ERN GEL GIP ILS ISK LAK MAD MOP MUR NAD NIO PAB PEN PHP RON SAR SCR SEK SHP SOS STN TOP TRY VES XAF ZAR".split(
+  "ALL ANG BAM BOB COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PEN RON SAR SOS TOP TRY VES".split(" "),
+);
+
+const dollars: ReadonlySet<string> = new Set(
+  "CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP JMD TTD BZD BBD BSD BMD BND FJD GYD KYD LRD NAD SBD SRD XCD".split(
     " ",
   ),
 );
+
+/** "$500 CAD", "$4,500 pesos", "kr 500 SEK": of two the one that says more; others do not go together. */
+export const dearer = (before: string | undefined, after: string | undefined): string | undefined =>
+  before === undefined ||
+  (before === "USD" && after !== undefined && (dollars.has(after) || after === UNKNOWN_CURRENCY)) ||
+  (before === UNKNOWN_CURRENCY && after !== undefined)
+    ? after
+    : before;
 
 /** The codes whose sums people pay in cryptocurrency. */
 export const isCrypto = (code: string): boolean => currencies[code]?.isCrypto === true;

@@ -30,7 +30,20 @@ function isInCapitals(tokens: readonly Token[], at: number): boolean {
     const other = tokens[near];
     return other?.kind === "word" && other.upper && other.text.length >= SHOUTED;
   });
-  return token.upper && !isShouted;
+  return token.upper ? !isShouted : isAlone(tokens, at);
+}
+
+const NUMBER_MARKS = ".,'";
+
+/** "15000 try": nothing but the word and the number, up to a mark on either side. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at] as Token).senses.some(({ role }) => role !== "currency")) return false;
+  const isNumber = (token: Token | undefined): boolean =>
+    token?.kind === "digits" || (token?.kind === "sign" && token.glued && NUMBER_MARKS.includes(token.text));
+  let [from, to] = [at, at];
+  while (isNumber(tokens[from - 1])) from--;
+  while (isNumber(tokens[to + 1])) to++;
+  return from < at !== to > at && tokens[from - 1]?.kind !== "word" && tokens[to + 1]?.kind !== "word";
 }
 
 /** Words of a phrase may be joined by a hyphen or a full stop: "ср. время", "fake-follower". */
@@ -39,6 +52,7 @@ function endOfPhrase(tokens: readonly Token[], at: number, words: readonly strin
   for (let index = 1; index < words.length; index++) {
     if (isJoint(tokens, next)) next++;
     const token = tokens[next];
+    if (token?.kind === "sign" && !token.glued && tokens[at]?.glued) return 0; // "30s $500"
     if (!token || !isWord(token, words[index] ?? "")) return 0;
     next++;
   }

@@ -37,6 +37,7 @@ const without = (status: RateStatus, market: ReadingMarket, ...flags: readonly F
 
 function readPlain(amount: number, market: ReadingMarket): RateReading {
   if (!Number.isFinite(amount)) return without("missing", market);
+  if (market.currency === UNKNOWN_CURRENCY) return unknownMoney(market);
   if (amount < 0) return without("error", market, "negative");
   if (amount === 0) return { ...without("noncash", market, "product_value_missing"), amount };
   return { ...without("ok", market), amount };
@@ -50,14 +51,14 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
     (offer.currency === UNKNOWN_CURRENCY ? currencyIn(atoms, true) : undefined) ?? offer.currency ?? currencyIn(atoms);
   const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
   const status = statusOf(offer, terms, atoms, flags);
-  if (written === UNKNOWN_CURRENCY && status !== "missing" && status !== "noncash")
-    return without("error", market, "currency_unknown");
+  if ((written ?? market.currency) === UNKNOWN_CURRENCY && status !== "missing")
+    return status === "noncash" ? { ...without(status, market, "currency_unknown"), amount: 0 } : unknownMoney(market);
   if (written && isCrypto(written)) flags.add("crypto");
   if (atoms.some(({ kind }) => kind === "link")) flags.add("link");
   return compact<RateReading>({
     status,
-    currency: written ?? market.currency,
-    currencySource: written ? "text" : "market",
+    currency: isKnown(written) ? written : market.currency,
+    currencySource: isKnown(written) ? "text" : "market",
     ...priceOf(status, offer),
     commission: terms.commission,
     cpm: terms.cpm,
@@ -95,6 +96,10 @@ function extrasOf(status: RateStatus, { extras, hasProduct }: Terms): readonly s
   const list = hasProduct ? ["product", ...extras] : [...extras];
   return list.length ? list : undefined;
 }
+
+const isKnown = (currency: string | undefined): currency is string =>
+  currency !== undefined && currency !== UNKNOWN_CURRENCY;
+const unknownMoney = (market: ReadingMarket): RateReading => without("error", market, "currency_unknown");
 
 /** A currency that stands anywhere in the cell speaks for it; a vague one ("kr") only where no other is wanted. */
 function currencyIn(atoms: readonly Atom[], isKnown = false): string | undefined {
