@@ -41,7 +41,7 @@ type Entry = { readonly role: Role; readonly key: string; readonly at: number };
 
 export const languageOfMarket = (locale: string): string => {
   const tag = locale.slice(0, 2).toLowerCase();
-  return tag === "kk" || tag === "be" || tag === "uk" ? "ru" : tag;
+  return tag === "kk" || tag === "be" ? "ru" : tag;
 };
 
 const built = new Map<string, Dictionary>();

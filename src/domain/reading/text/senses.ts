@@ -88,7 +88,7 @@ function nearest(word: string, dictionary: Dictionary): Sense | undefined {
     const isLabel = sense.role === "metric" && sense.words.length === 1 && first.length >= SHORTEST_SLIP;
     if (!isLabel || !isSlip(word, isStem ? `${first}*` : first)) continue;
     if (found && found.key !== sense.key) return undefined;
-    found = sense;
+    found ??= sense;
   }
   return found;
 }
