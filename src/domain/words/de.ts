@@ -1,8 +1,22 @@
 /** German words of the field → senses; what stands in English alike is not repeated. */
-import { months } from "./months.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Language } from "./vocabulary.ts";
 
-export const german: Vocabulary = {
+export const months = {
+  1: "januar, jänner, jan",
+  2: "februar, feb",
+  3: "märz, maerz, mrz",
+  4: "april, apr",
+  5: "mai",
+  6: "juni, jun",
+  7: "juli, jul",
+  8: "august, aug",
+  9: "september, sept, sep",
+  10: "okt, oktober",
+  11: "november, nov",
+  12: "dez, dezember",
+} as const;
+
+export const german: Language = {
   metric: {
     reach: "reichweite, reichweiten, erreichte konten, erreichte personen, gesamtreichweite, rw",
     impressions: "impressionen, impressionen gesamt, einblendungen, impr",
@@ -14,6 +28,10 @@ export const german: Vocabulary = {
     saves: "gespeichert, speicherungen, gemerkt, mal gespeichert, lesezeichen, gespeicherte",
     clicks: "klicks, klick, linkklicks, link klicks, klicks auf link, linkaufrufe",
     engagements: "interaktionen, interaktion, gesamtinteraktionen, engagements gesamt",
+    engagement: "engagement, !eng",
+    err: "err",
+    ad_cost_share: "werbekostenquote, wkq, acos, werbekostenanteil",
+    awareness: "werbeerinnerung, markenerinnerung, bekanntheit",
     followers: "abonnenten, abos, abonnent, followern, follower gesamt, followerzahl",
     er: "engagementrate, engagement rate, interaktionsrate, engagement quote",
     view_rate: "aufrufrate, viewrate",
@@ -68,6 +86,7 @@ export const german: Vocabulary = {
     story: "storys, instastory, instastories, story slides",
     post: "beitrag, beiträge, beitraege, feedpost, feedposts, posting, postings, karussell, foto, beiträgen, feed post",
     video: "videos, clip, clips",
+    short: "shorts, short, kurzvideo, kurzvideos",
     live: "livestreams, liveübertragung",
   },
   op: {
@@ -100,9 +119,8 @@ export const german: Vocabulary = {
     yet: "noch nicht online, noch nicht live, nicht veröffentlicht, noch nicht veröffentlicht, noch nicht gepostet, verschoben, verschoben auf, geplant für, geplant am, abgesagt, noch offen, wird verschoben, kommt am, kommt noch, nicht gepostet, nicht online, nicht erschienen, noch nicht erschienen, geht online, geht live, wird gepostet, wird veröffentlicht, storniert, verzögert, in abstimmung, in arbeit, nicht live, noch in freigabe, wird, werden",
   },
   deadline: { by: "bis, bis zum, spätestens, deadline, fällig, bis spätestens, frist, am, abgabe, !zum" },
-  month: months.de,
+  month: months,
   scale: { 3: "tsd, tausend, t, tds", 6: "mio, million, millionen, mill", 9: "mrd, milliarde, milliarden" },
-  currency: { EUR: "euro, euros, eur", USD: "dollar, us dollar", GBP: "pfund", CHF: "franken, sfr" },
   unit: {
     percent: "prozent, proz",
     points: "prozentpunkt*, p p, pp",
@@ -113,6 +131,7 @@ export const german: Vocabulary = {
     week: "woche, wochen, wo",
     month: "monat, monate, monaten",
     year: "jahr, jahre",
+    ordinal: "ter, te, tes",
   },
   times: { x: "mal, stück, stk, stueck" },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },

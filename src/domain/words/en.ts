@@ -1,8 +1,22 @@
 /** English words of the field → senses. `*` stands for any ending, `!` keeps a word to markets of this language. */
-import { months } from "./months.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Language } from "./vocabulary.ts";
 
-export const english: Vocabulary = {
+export const months = {
+  1: "jan, january",
+  2: "feb, february, febr",
+  3: "mar, march",
+  4: "apr, april",
+  5: "may",
+  6: "jun, june",
+  7: "jul, july",
+  8: "aug, august",
+  9: "sep, sept, september",
+  10: "oct, october",
+  11: "nov, november",
+  12: "dec, december",
+} as const;
+
+export const english: Language = {
   metric: {
     reach: "reach, reached, unique reach, accounts reached, people reached, total reach",
     impressions: "impressions, impression, imps, impr, imprs, imp",
@@ -65,6 +79,7 @@ export const english: Vocabulary = {
     men: "men, man, male, males, guys, m, boys",
   },
   age: { unit: "y o, yo, yrs, years old, aged, age, ages, year olds" },
+  under: { age: "younger than" },
   what: {
     reel: "reel, reels",
     story: "story, stories, storys, story frames, story frame",
@@ -107,39 +122,11 @@ export const english: Vocabulary = {
   deadline: {
     by: "by, due, deadline, until, till, no later than, due by, live by, before, latest, not later than, posting date, go live by, on",
   },
-  month: months.en,
+  month: months,
   scale: {
     3: "k, thousand, thousands, thou, grand, ths",
     6: "!mil, mln, mio, million, millions, mm, mill",
     9: "bn, billion, billions, bln",
-  },
-  currency: {
-    USD: "usd, dollar, dollars, bucks, buck, us dollars, us dollar",
-    GBP: "gbp, pounds, pound, quid, pounds sterling",
-    EUR: "eur, euro, euros",
-    RUB: "rub, rur, rubles, roubles, ruble, rouble",
-    KZT: "kzt, tenge",
-    BRL: "brl, reals",
-    USDT: "usdt, tether",
-    USDC: "usdc",
-    BTC: "btc, bitcoin*",
-    ETH: "eth",
-    TON: "toncoin*",
-    CHF: "chf",
-    PLN: "pln",
-    JPY: "jpy, yen",
-    INR: "inr, rupees, rupee",
-    CAD: "cad",
-    AUD: "aud",
-    UAH: "uah",
-    BYN: "byn",
-    AED: "aed",
-    CNY: "cny, rmb, yuan",
-    SEK: "sek",
-    NOK: "nok",
-    DKK: "dkk",
-    CZK: "czk",
-    MXN: "mxn",
   },
   unit: {
     percent: "percent, pct, per cent, prc",
@@ -186,7 +173,7 @@ export const english: Vocabulary = {
       "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
-  netto: { brutto: "gross" },
+  netto: { netto: "netto", brutto: "gross" },
   prepay: {
     prepay:
       "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing, at signing, on booking, on confirmation",

@@ -1,8 +1,22 @@
 /** Portuguese words of the field → senses; what stands in English alike is not repeated. */
-import { months } from "./months.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Language } from "./vocabulary.ts";
 
-export const portuguese: Vocabulary = {
+export const months = {
+  1: "janeiro, jan",
+  2: "fev, fevereiro",
+  3: "março, marco, mar",
+  4: "abr, abril",
+  5: "mai, maio",
+  6: "junho, jun",
+  7: "julho, jul",
+  8: "ago, agosto",
+  9: "!set, setembro",
+  10: "out, outubro",
+  11: "novembro, nov",
+  12: "dez, dezembro",
+} as const;
+
+export const portuguese: Language = {
   metric: {
     reach: "alcance, contas alcançadas, contas alcancadas, pessoas alcançadas, alcances, alcance total, alcançou",
     impressions: "impressões, impressoes, impressão, exibições, exibicoes",
@@ -18,6 +32,8 @@ export const portuguese: Vocabulary = {
     engagement: "engajamento, eng",
     followers: "seguidores, seguidor, inscritos, seguidoras, inscrito, seg",
     er: "taxa de engajamento, tx de engajamento, tx engajamento, taxa engajamento, tx eng, taxa de eng",
+    err: "err",
+    awareness: "lembrança de marca, reconhecimento de marca, lembrança",
     view_rate: "taxa de visualização, taxa de visualizações, tx de visualização",
     reach_rate: "taxa de alcance, tx de alcance",
     ctr: "taxa de cliques, taxa de clique, tx de cliques",
@@ -71,6 +87,7 @@ export const portuguese: Vocabulary = {
     story: "storie, sequência de stories",
     post: "publicação, publicações, publicacoes, postagem, postagens, carrossel, fotos, feed, posts no feed, post no feed",
     video: "vídeo, vídeos, filme",
+    short: "shorts, short",
     live: "transmissão, transmissões, lives",
   },
   op: {
@@ -109,9 +126,8 @@ export const portuguese: Vocabulary = {
   deadline: {
     by: "até, ate, prazo, data limite, entrega até, até o dia, até dia, prazo até, entrega, em, dia, postar até",
   },
-  month: months.pt,
+  month: months,
   scale: { 3: "!mil, milhar, milhares", 6: "!mi, milhão, milhões, milhao, milhoes", 9: "!bi, bilhão, bilhões" },
-  currency: { BRL: "reais, real brasileiro, conto, contos, brl", USD: "dólar, dólares, dolar, dolares", EUR: "euros" },
   unit: {
     percent: "por cento, porcento",
     points: "p p, pp, pontos percentuais, ponto percentual",
@@ -122,6 +138,7 @@ export const portuguese: Vocabulary = {
     week: "semana, semanas",
     month: "mês, meses, mes",
     year: "ano",
+    ordinal: "ª, º",
   },
   times: { x: "vezes, unidades, un" },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
@@ -150,7 +167,7 @@ export const portuguese: Vocabulary = {
   },
   without: { without: "sem, mais, não incluso, fora, não inclui" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },
-  netto: { brutto: "bruto" },
+  netto: { netto: "netto", brutto: "bruto" },
   prepay: {
     prepay:
       "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados, por adelantado, anticipado",

@@ -16,7 +16,7 @@ import { bulletAt } from "./enumeration.ts";
 import { endOfPhone, pairAt } from "./oddNumbers.ts";
 import { periodAt } from "./periods.ts";
 import type { OwnWord, Phrasing } from "./phrasing.ts";
-import { quantityAt } from "./quantities.ts";
+import { isCodeOfMoney, quantityAt } from "./quantities.ts";
 import { windowAt } from "./windows.ts";
 
 /** A cell as it was typed, its tokens, and its atoms in order. */
@@ -148,12 +148,11 @@ function wordStep(phrasing: Phrasing, at: number): number {
   }
   const own = ownWordAt(phrasing, at);
   if (own) return own;
-  let found = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
-  if (found?.sense.role === "currency") {
-    const quantity = quantityStep(phrasing, at);
-    if (quantity) return quantity;
-    found = senseAt(tokens, at, "platform") ?? found;
-  }
+  const sensed = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
+  const isMoneyHere = isMoney(phrasing, at, sensed);
+  const quantity = isMoneyHere && quantityStep(phrasing, at);
+  if (quantity) return quantity;
+  const found = isMoneyHere ? moneyAlone(tokens, at, sensed) : sensed;
   const age = found && ageAt(phrasing, at);
   if (age) return age;
   if (isCode(phrasing, at, found?.next ?? at + 1)) {
@@ -164,6 +163,21 @@ function wordStep(phrasing: Phrasing, at: number): number {
   const slip = slipOf(token.text, dictionary);
   atoms.push(slip ? term(slip.role, slip.key, token.text) : word(token.text, token.capital ? "name" : ""));
   return at + 1;
+}
+
+/** "TRY 500", "Rs 20,000", "kr (SEK)": money where nothing else is meant, or where it is a code. */
+const isMoney = ({ tokens, column }: Phrasing, at: number, found: Found | undefined): boolean =>
+  found?.sense.role === "currency" ||
+  ((!found || weaker.has(found.sense.role)) && senseAt(tokens, at, "currency") !== undefined) ||
+  isCodeOfMoney(tokens, at, column);
+
+/** "reais 1.500" are no real followers. */
+const weaker: ReadonlySet<string> = new Set(["filler", "metric"]);
+
+/** "Rate in USD: 500", "тг 12к": no amount beside it, or the name of a platform. */
+function moneyAlone(tokens: readonly Token[], at: number, sensed: Found | undefined): Found | undefined {
+  const money = senseAt(tokens, at, "currency");
+  return senseAt(tokens, at, "platform") ?? (money?.sense.tie ? sensed : money);
 }
 
 function pushTerm(phrasing: Phrasing, { sense: { role, key }, next }: Found, text: string): number {

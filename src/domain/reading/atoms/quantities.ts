@@ -1,5 +1,6 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
+import { dearer } from "../../tables/currencies.ts";
 import { isMetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { senseAt } from "../text/senses.ts";
@@ -34,7 +35,7 @@ export function quantityAt(
   atom.power = suffix.power;
   atom.percent = suffix.percent;
   atom.unit = suffix.unit;
-  atom.currency = preferred(prefix?.currency, suffix.currency);
+  atom.currency = dearer(prefix?.currency, suffix.currency);
   atom.sign = prefix?.sign;
   atom.approx = prefix?.approx ?? false;
   atom.plus = plusAt(setting, suffix.next);
@@ -91,10 +92,6 @@ function pastGlued(tokens: readonly Token[], at: number): number {
   while (tokens[next]?.glued && tokens[next]?.kind !== "sign") next++;
   return next;
 }
-
-/** "$" and "1.2k CAD": the dearer word says which dollar. */
-const preferred = (before: string | undefined, after: string | undefined): string | undefined =>
-  before === undefined || (before === "USD" && after !== undefined) ? after : before;
 
 type Prefix = {
   approx: boolean;
@@ -202,12 +199,26 @@ function takeMeasure({ tokens, column }: Setting, suffix: Suffix): void {
   const token = tokens[at];
   const found = token?.kind === "word" ? senseAt(tokens, at, "unit") : undefined;
   const isLetter = token?.text.length === 1 && found?.next === at + 1;
-  const unit = isLetter && !isLoneUnit(tokens, at, column) ? undefined : found?.sense.key;
+  const isUnit = !isMoneyHere(tokens, at, column, found?.next ?? 0) && !(isLetter && !isLoneUnit(tokens, at, column));
+  const unit = isUnit ? found?.sense.key : undefined;
   if (token?.text === "%" || unit === "percent") suffix.percent = true;
   else if (unit === "ordinal" || unit === undefined) return;
   else suffix.unit = unit;
   suffix.next = found ? pastStop(tokens, found.next) : at + 1;
 }
+
+/** "1,500 SEK" are no seconds, nor is "1,500S$". */
+function isMoneyHere(tokens: readonly Token[], at: number, column: Column, next: number): boolean {
+  const money = senseAt(tokens, at, "currency");
+  return money !== undefined && (money.next > next || isCodeOfMoney(tokens, at, column));
+}
+
+/** A code of three capitals among prices. */
+export const isCodeOfMoney = (tokens: readonly Token[], at: number, column: Column): boolean =>
+  column === "Rate" &&
+  tokens[at]?.upper === true &&
+  tokens[at]?.text.length === 3 &&
+  senseAt(tokens, at, "currency") !== undefined;
 
 /** "24h", "12 с": a single letter is a unit when it is glued to the digits, or when no word follows it. */
 const isLoneUnit = (tokens: readonly Token[], at: number, column: Column): boolean =>
