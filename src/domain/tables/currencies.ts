@@ -182,6 +182,9 @@ export const dearer = (before: string | undefined, after: string | undefined): s
     : before;
 
 /** The codes whose sums people pay in cryptocurrency. */
+/** Is this the code of a currency, in capitals? */
+export const isCurrencyCode = (code: string): boolean => /^[A-Z]{3,5}$/.test(code) && code in currencies;
+
 export const isCrypto = (code: string): boolean => currencies[code]?.isCrypto === true;
 
 /** The sign of a currency, else its code, and whether it stands before the amount. */
