@@ -11,6 +11,7 @@ import { suggestSpelling } from "../reading/index.ts";
 import type { Language } from "../text.ts";
 import { exampleAmount } from "./doubt.ts";
 import type { Partnership } from "./partnership.ts";
+import { computedRateDoubts } from "./rateDoubts.ts";
 import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
 import { spans } from "./spans.ts";
 import { isLive } from "./status.ts";
@@ -31,6 +32,7 @@ export const doubtsOf = (
   partnerships.flatMap((partnership) => [
     ...identityDoubts(partnership, config),
     ...rateDoubts(partnership),
+    ...computedRateDoubts(partnership),
     ...statusDoubts(partnership),
     ...(today ? futureDoubts(partnership, today) : []),
     ...postNotes(partnership),
