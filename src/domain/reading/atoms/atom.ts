@@ -126,4 +126,5 @@ export function isMark(atom: Atom | undefined, among?: string): boolean {
 /** Marks that close a pair of label and number. */
 export const isCloser = (atom: Atom | undefined): boolean => isMark(atom, ",;/|\n•\\");
 /** Everything that a look to the left or right does not pass. */
-export const isBorder = (atom: Atom | undefined): boolean => atom === undefined || isMark(atom, ",;/|\n•\\()+→");
+export const isBorder = (atom: Atom | undefined): boolean =>
+  atom === undefined || isMark(atom, ",;/|\n•\\()+→") || (atom.kind === "word" && atom.key === "handle");

@@ -2,6 +2,7 @@
 import { countryAliases, countryCodes } from "../../words/signs.ts";
 import type { Token } from "../text/tokens.ts";
 import { isNumber } from "./atom.ts";
+import { figuresDateAt } from "./dates.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 const codes = new Set(countryCodes.split(" "));
@@ -22,10 +23,12 @@ function countryOf({ kind, text }: Token): string | undefined {
   return countryAliases[code] ?? (codes.has(code) ? code : undefined);
 }
 
-function hasShare({ tokens, atoms }: Phrasing, at: number): boolean {
+function hasShare({ tokens, atoms, market }: Phrasing, at: number): boolean {
   const previous = atoms[atoms.length - 1];
-  const follower = isLink(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
-  return follower?.kind === "digits" || (isNumber(previous) && previous.percent);
+  const next = isLink(tokens[at + 1]) ? at + 2 : at + 1;
+  const date = figuresDateAt(tokens, next, market);
+  const isDate = date !== undefined && tokens[date.next]?.text !== "%"; // "BY 15/11" is a deadline
+  return (tokens[next]?.kind === "digits" && !isDate) || (isNumber(previous) && previous.percent);
 }
 
 const LONGEST_LIST = 12;
