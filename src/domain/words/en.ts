@@ -290,7 +290,7 @@ export const english: Language = {
   },
   region: {
     region:
-      "north, south, east, west, northern, southern, eastern, western, central, city, state, province, region, county, coast, new, upper, lower",
+      "new mexico, new england, northern ireland, north, south, east, west, northern, southern, eastern, western, central, city, state, province, region, county, coast, new, upper, lower",
   },
   aside: {
     comment: "top comment, top comments, best comment, pinned comment, most liked comment, first comment, top reply",

@@ -157,7 +157,7 @@ function scaleAt(setting: Setting, at: number): Scale | undefined {
   const found = senseAt(tokens, at, "scale");
   if (!found || (token.text === "к" && !token.glued && isPreposition(setting, at))) return undefined;
   const currency = thousandRoubles.has(token.text) ? "RUB" : undefined;
-  return { power: Number(found.sense.key), currency, next: pastStop(tokens, found.next) };
+  return { power: Number(found.sense.key), currency, next: pastStopOf(tokens, found.next) };
 }
 
 /**
@@ -193,6 +193,10 @@ function isPreposition({ tokens, column }: Setting, at: number): boolean {
   const isLarge = tokens[at - 2]?.kind === "digits" || (before?.kind === "digits" && before.text.length > 3);
   return isLarge && tokens[at + 1]?.kind === "digits";
 }
+
+/** "likes 2k. TT: …": after a lone letter, before a capital, the stop ends a sentence. */
+const pastStopOf = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text.length === 1 && tokens[at + 1]?.capital && !tokens[at + 1]?.glued ? at : pastStop(tokens, at);
 
 const pastStop = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === "." && tokens[at]?.glued ? at + 1 : at;
