@@ -272,6 +272,7 @@ export const spanish: Language = {
   },
   region: { region: "norte, sur, este, oeste, ciudad, estado, región, region, nuevo, nueva, provincia" },
   aside: {
+    average: "en promedio, promedio, de media, de promedio",
     comment: "mejor comentario, comentario destacado, comentario fijado, comentario más votado, primer comentario",
   },
   fee: {

@@ -275,6 +275,7 @@ export const portuguese: Language = {
   },
   region: { region: "norte, sul, leste, oeste, cidade, estado, região, regiao, nova, novo, irlanda do norte" },
   aside: {
+    average: "em média, em media, média, média de",
     comment:
       "comentário mais curtido, comentario mais curtido, comentário fixado, comentario fixado, melhor comentário, melhor comentario, primeiro comentário",
   },

@@ -65,7 +65,7 @@ type Keys = {
   /** What makes a part of a country, or of a city, out of its name. */
   region: "region";
   /** What figures may stand for that are not the work's: those of a comment. */
-  aside: "comment";
+  aside: "comment" | "average";
   /** Growth and decline: what stands beside it is no value. */
   change: "change";
   /** When something was measured, in hours. */

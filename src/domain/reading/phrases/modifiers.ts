@@ -150,12 +150,16 @@ function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
   const number = key.startsWith("back")
     ? numberBefore(atoms, index)
-    : (numberAfter(atoms, index) ?? numberBefore(atoms, index));
+    : (numberAfter(atoms, index) ?? (isComparison(atoms, index, key) ? undefined : numberBefore(atoms, index)));
   if (!number || number.op) return false;
   number.op = op;
   number.opWord = key;
   return true;
 }
+
+/** "5.2% (below average)": in parentheses the word compares with something else. */
+const isComparison = (atoms: readonly Atom[], index: number, key: string): boolean =>
+  (key === "lt" || key === "gt") && isMark(atoms[index - 1], "(");
 
 /** "$1,020 from 34 sales": two figures, of which each says what it is. */
 function joinsTwoFigures(atoms: readonly Atom[], index: number): boolean {
