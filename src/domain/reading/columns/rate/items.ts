@@ -115,10 +115,19 @@ function countsUnit(atoms: readonly Atom[], index: number): boolean {
   for (let at = index + 1; at <= index + 3; at++) {
     if (isTerm(atoms[at], "what")) return true;
     if (isTerm(atoms[at], "platform", "tiktok")) return true;
-    if (!isTerm(atoms[at], "times") && !isTerm(atoms[at], "platform") && atoms[at]?.kind !== "word") return false;
+    if (!isPassed(atoms[at])) return false;
   }
   return false;
 }
+
+/** A times sign, a platform, an adjective or "monthly" between a number and what it counts. */
+const isPassed = (atom: Atom | undefined): boolean =>
+  isTerm(atom, "times") ||
+  isTerm(atom, "platform") ||
+  isTerm(atom, "flat") ||
+  isTerm(atom, "filler") ||
+  atom?.kind === "word" ||
+  (isTerm(atom, "per") && spans.has(atom.key));
 
 /** "3 for $500" */
 const isBundle = (atoms: readonly Atom[], index: number): boolean => {

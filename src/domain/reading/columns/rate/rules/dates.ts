@@ -27,7 +27,7 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: "day of the month",
-    example: ["BR", "retorno dia 15"],
+    example: ["BR", "R$ 500, dia 15"],
     when: (terms, at) => isFreeNumber(terms, at) && isDayOfMonth(terms, at),
     make: take,
   },

@@ -44,7 +44,7 @@ export const noteRules: readonly Rule[] = [
   },
   {
     name: "what a post is about",
-    example: ["US", "$500 for the summer launch post"],
+    example: ["US", "$500 for the hydration challenge post"],
     when: namesThing,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },

@@ -6,15 +6,6 @@ import { isDaysBefore, takeNetDays } from "./payment.ts";
 
 export const taxRules: readonly Rule[] = [
   {
-    name: "tax that is not charged",
-    example: ["RU", "45 000 ₽ без НДС"],
-    when: ({ atoms }, at) => isTerm(atoms[at], "tax", "exempt"),
-    make: (terms, at) => {
-      terms.vat = "none";
-      terms.taken.add(terms.atoms[at] as Atom);
-    },
-  },
-  {
     name: "tax by a word",
     example: ["UK", "£800 inc VAT"],
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "tax") && !taken.has(atoms[at] as Atom),
