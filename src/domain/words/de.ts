@@ -118,7 +118,8 @@ export const german: Vocabulary = {
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
   per: { d: "täglich", week: "wöchentlich", month: "monatlich", year: "jährlich", per: "!pro, !für, per", for: "für" },
   product: {
-    barter: "tausch, kooperation gegen produkt, gegenleistung, bartering, tauschgeschäft, sachleistung",
+    barter:
+      "geschenkkarte, gutscheinkarte, tausch, kooperation gegen produkt, gegenleistung, bartering, tauschgeschäft, sachleistung",
     product:
       "produkt, produkte, gratisprodukt, geschenk, ware, warenwert, produktpaket, produktwert, warenmuster, gegen produkt",
   },

@@ -165,7 +165,7 @@ export const english: Vocabulary = {
   },
   product: {
     barter:
-      "gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange",
+      "gift card, gift cards, gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange",
     product: "product, products, free product, free products, goods, merch, samples, product only, products only",
   },
   free: { free: "free, pro bono, for free, no fee, no charge, complimentary, unpaid, free of charge, gratis, no cost" },
@@ -178,12 +178,12 @@ export const english: Vocabulary = {
   },
   tax: {
     exempt:
-      "vat exempt, exempt from vat, tax exempt, no vat, not vat registered, vat free, zero rated, outside scope of vat, not subject to vat",
+      "tax free, vat exempt, exempt from vat, tax exempt, no vat, not vat registered, vat free, zero rated, outside scope of vat, not subject to vat",
     vat: "vat, gst, sales tax, tax, taxes, iva",
   },
   without: {
     without:
-      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes",
+      "extra, applicable, ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
   netto: { brutto: "gross" },

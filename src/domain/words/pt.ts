@@ -134,7 +134,7 @@ export const portuguese: Vocabulary = {
     for: "pelo, pelos, pelas, pela, para",
   },
   product: {
-    barter: "permuta, permutas, troca, parceria sem custo, recebidos, recebido",
+    barter: "vale presente, cartão presente, permuta, permutas, troca, parceria sem custo, recebidos, recebido",
     product: "produto, produtos, brinde, brindes, presente, kit, mimo, mimos",
   },
   free: { free: "grátis, gratuito, gratis, de graça, sem custo, gratuita, sem cachê, não remunerado" },
@@ -146,7 +146,8 @@ export const portuguese: Vocabulary = {
   tax: {
     exempt:
       "isento de iva, isento de impostos, isento de iss, isento, isenta, isenta de iva, isenta de impostos, não incide iva",
-    vat: "impostos, imposto, iss, nota fiscal, nf, taxas",
+    vat: "impostos, imposto, iss, taxas",
+    invoice: "nota fiscal, nf, nfe",
   },
   without: { without: "sem, mais, não incluso, fora, não inclui" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },

@@ -1,7 +1,8 @@
 /** Days of the calendar in a rate: until when somebody answers, when a cell was brought up to date. They are no price. */
-import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import { isBare, isFreeNumber, type Terms } from "../terms.ts";
+import { isBare, isFreeNumber, isSmall, type Terms } from "../terms.ts";
+import { DAYS } from "./payment.ts";
 
 const take = (terms: Terms, at: number): void => void terms.taken.add(terms.atoms[at] as Atom);
 
@@ -34,11 +35,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "year",
     example: ["US", "June 2026: $500"],
-    when: (terms, at) =>
-      isFreeNumber(terms, at) &&
-      isBare(terms.atoms[at]) &&
-      isTerm(terms.atoms[at - 1], "month") &&
-      isYear(terms.atoms[at]),
+    when: (terms, at) => isFreeNumber(terms, at) && isYearHere(terms, at),
     make: take,
   },
 ];
@@ -61,8 +58,16 @@ function isDatePair(terms: Terms, at: number): boolean {
 
 const isDay = (value: number | undefined): boolean =>
   value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31;
-const isYear = (atom: Atom | undefined): boolean =>
-  isNumber(atom) && Number.isInteger(atom.value) && (atom.value ?? 0) >= 1990 && (atom.value ?? 0) < 2100;
+/** "Q3 2026", "June 2026", but "2026 per reel" and a number alone may be money. */
+function isYearHere({ atoms, clauses }: Terms, at: number): boolean {
+  const number = atoms[at];
+  if (!isBare(number) || number.max !== undefined || !Number.isInteger(number.value)) return false;
+  const isYear = (number.value ?? 0) >= 2020 && (number.value ?? 0) < 2040;
+  const before = atoms[at - 1];
+  const isLed =
+    isTerm(before, "month") || isTerm(before, "deadline") || (before?.kind === "word" && before.key === "code");
+  return isYear && isLed && !clauses[at]?.roles.has("per");
+}
 
 const noteRoles = ["contact", "ask", "deadline", "call"] as const;
 const hasNote = (roles: ReadonlySet<string> | undefined): boolean => noteRoles.some((role) => roles?.has(role));
@@ -87,13 +92,13 @@ const isLedByLimit = (atoms: readonly Atom[], at: number): boolean => {
   return op === "upTo" || op === "to";
 };
 
-/** "dia 15", "by the 15th", "am 15." */
+/** "dia 15", "by the 15th", "am 15.", "week 24" */
 function isDayOfMonth({ atoms }: Terms, at: number): boolean {
-  const number = atoms[at] as NumberAtom;
-  if (!isBare(number) || !isDay(number.value) || number.max !== undefined) return false;
+  const number = atoms[at];
+  if (!isSmall(number)) return false;
   const place = isTerm(atoms[at - 1], "filler") ? at - 2 : at - 1;
   const before = atoms[place];
-  if (isTerm(before, "deadline") || isTerm(before, "month")) return true;
+  if (isTerm(before, "deadline") || isTerm(before, "month")) return isDay(number.value);
   const lead = atoms[place - 1];
-  return isTerm(before, "unit", "d") && !isMark(lead, "/") && !isTerm(lead, "per");
+  return isTerm(before, "unit") && DAYS[before.key] !== undefined && !isMark(lead, "/") && !isTerm(lead, "per");
 }

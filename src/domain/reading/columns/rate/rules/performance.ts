@@ -51,10 +51,10 @@ export const performanceRules: readonly Rule[] = [
   },
 ];
 
-function setPrice(terms: Terms, key: Price, number: NumberAtom): void {
+function setPrice(terms: Terms, key: Price, number: NumberAtom, per = 1): void {
   terms.taken.add(number);
   terms.isPerformance = true;
-  if (number.value !== undefined && number.max === undefined) terms.prices[key] = number.value;
+  if (number.value !== undefined && number.max === undefined) terms.prices[key] = number.value / per;
 }
 
 function priceNear(terms: Terms, from: number, step: 1 | -1): NumberAtom | undefined {
@@ -79,18 +79,16 @@ const priceFor: Readonly<Record<string, Price>> = {
 };
 const audiences: ReadonlySet<string> = new Set(["views", "impressions", "reach"]);
 
-/** "$20 per sale", "300 ₽ за 1000 просмотров", "500 ₽/заказ". */
+/** "$20 per sale", "300 ₽ за 1000 просмотров", "$50 per 10k views", "500 ₽/заказ". */
 function takePer(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
   const price = atoms[at - 1];
   if (!isNumber(price) || taken.has(price) || price.percent) return;
-  const thousand = atoms[at + 1];
-  const isThousand =
-    isTerm(thousand, "scale", "3") || (isNumber(thousand) && thousand.value === 1000 && !thousand.currency);
-  const target = atoms[at + (isThousand ? 2 : 1)];
-  if (isThousand && isTerm(target, "metric") && audiences.has(target.key)) {
-    taken.add(thousand as Atom);
-    setPrice(terms, "cpm", price);
+  const thousands = thousandsIn(atoms[at + 1]);
+  const target = atoms[at + (thousands ? 2 : 1)];
+  if (thousands && isTerm(target, "metric") && audiences.has(target.key)) {
+    taken.add(atoms[at + 1] as Atom);
+    setPrice(terms, "cpm", price, thousands);
   } else if (isTerm(target, "action")) setPrice(terms, "cpa", price);
   else if (isTerm(target, "metric")) {
     const key = isOffer(target.key) ? target.key : priceFor[target.key];
@@ -100,4 +98,11 @@ function takePer(terms: Terms, at: number): void {
       terms.isPerformance = true;
     }
   }
+}
+
+/** "1000", "1k", "10k"; more than that is what is promised for a fee. */
+function thousandsIn(atom: Atom | undefined): number | undefined {
+  if (isTerm(atom, "scale", "3")) return 1;
+  if (!isNumber(atom) || atom.currency || (atom.value !== 1_000 && atom.value !== 10_000)) return undefined;
+  return atom.value / 1_000;
 }

@@ -33,9 +33,12 @@ export const taxRules: readonly Rule[] = [
 
 /** A tax that is named beside a price: what stands with it says whether it is on top. */
 export function sayTax(terms: Terms, at: number, key: string, share: number | undefined): void {
-  if (key === "exempt") terms.vat = "none";
-  else if (isOnTop(terms.atoms, at)) addTax(terms, key, share);
-  else if (key === "vat" && isIncluded(terms.atoms, at)) terms.vat ??= "included";
+  const { atoms } = terms;
+  if (key === "exempt" || isTerm(atoms[at - 1], "portion", "none")) terms.vat = "none";
+  else if (isOnTop(atoms, at)) addTax(terms, key, share);
+  else if (key !== "vat") return;
+  else if (isIncluded(atoms, at)) terms.vat ??= "included";
+  else if (isTerm(atoms[at], "tax")) terms.doubted.add(atoms[at] as Atom);
 }
 
 const isNear = (atoms: readonly Atom[], at: number, role: "including" | "without"): boolean =>
