@@ -6,6 +6,9 @@ import { isBare, isUnknown, type Terms } from "./terms.ts";
 /** A bare number that is this small is no price beside words that nobody knows, wherever in the cell they stand. */
 const SMALL = 100;
 
+/** What makes a small number a price: "50 for the story". */
+const priceWords = ["per", "what", "each", "flat", "op", "total"] as const;
+
 /** Parts without the bare numbers that stand beside unread words or a note: those may be anything. */
 export function trusted(parts: readonly Part[], terms: Terms): readonly Part[] {
   const clauseOf = new Map(terms.atoms.map((atom, at) => [atom, terms.clauses[at]]));
@@ -19,7 +22,9 @@ export function trusted(parts: readonly Part[], terms: Terms): readonly Part[] {
       clause.roles.has("call")
     )
       return false;
-    return !isStrange || (number.value ?? 0) >= SMALL;
+    const isSmallNumber = (number.value ?? 0) < SMALL;
+    const isTalk = clause.roles.has("filler") && !priceWords.some((role) => clause.roles.has(role));
+    return !isSmallNumber || !(isStrange || isTalk);
   };
   return parts.map((part) => ({
     ...part,

@@ -1,6 +1,6 @@
 /** Rate atoms → parts of the offer: how many of what, at which price, and how the parts are joined. */
 import { type Atom, isCloser, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
-import { isAbbreviation, isSmall, type Terms } from "./terms.ts";
+import { isAbbreviation, isSmall, isSure, type Terms } from "./terms.ts";
 
 /**
  * One part. `each`: the price is for one ("по 7к", "à 250 €"). `per`: a price list's entry ("€800/post"). `joint`: the
@@ -138,6 +138,7 @@ const isBundle = (atoms: readonly Atom[], index: number): boolean => {
 /** "x 3", "3 × $400", "сторис 2 шт". */
 function isMultiplied(atoms: readonly Atom[], index: number): boolean {
   if (isTerm(atoms[index - 1], "times")) return true;
+  if (isTerm(atoms[index + 1], "each") || isMark(atoms[index + 1], "@")) return isSure(atoms[index + 2]);
   const isBeforePrice =
     isTerm(atoms[index + 1], "times") && (isNumber(atoms[index + 2]) || isTerm(atoms[index - 1], "what"));
   return isBeforePrice;

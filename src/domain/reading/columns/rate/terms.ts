@@ -27,6 +27,8 @@ export type Terms = {
   hasProduct: boolean;
   isFree: boolean;
   isPerformance: boolean;
+  /** The cell is a day and nothing else. */
+  isDate: boolean;
   /** A discount is named: whether the price is before or after it, nobody can tell. */
   isDiscounted: boolean;
   vat?: "on_top" | "included" | "none";
@@ -63,6 +65,7 @@ export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: A
     hasProduct: false,
     isFree: false,
     isPerformance: false,
+    isDate: false,
     isDiscounted: false,
   };
 }

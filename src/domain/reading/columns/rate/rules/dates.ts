@@ -12,7 +12,10 @@ export const dateRules: readonly Rule[] = [
     example: ["RU", "договорная, обновлено 12.06"],
     when: (terms, at) =>
       isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
-    make: take,
+    make: (terms, at) => {
+      take(terms, at);
+      terms.isDate ||= terms.atoms.length === 1;
+    },
   },
   {
     name: "two figures with a slash",
@@ -66,15 +69,17 @@ function isYearHere({ atoms, clauses }: Terms, at: number): boolean {
   const before = atoms[at - 1];
   const isLed =
     isTerm(before, "month") || isTerm(before, "deadline") || (before?.kind === "word" && before.key === "code");
-  return isYear && isLed && !clauses[at]?.roles.has("per");
+  return isYear && (isTerm(before, "month") || (isLed && !clauses[at]?.roles.has("per")));
 }
 
 const noteRoles = ["contact", "ask", "deadline", "call"] as const;
 const hasNote = (roles: ReadonlySet<string> | undefined): boolean => noteRoles.some((role) => roles?.has(role));
 
-/** Somebody's note, or a cell whose price is another number. */
-function isNote({ atoms, clauses, sums }: Terms, at: number): boolean {
+/** Somebody's note, or a cell whose price is another number; where a comma marks decimals, a point marks days. */
+function isNote({ atoms, clauses, sums, locale }: Terms, at: number): boolean {
   const clause = clauses[at];
+  if (!locale.startsWith("en") && isNumber(atoms[at]) && (atoms.length === 1 || atoms[at].op !== undefined))
+    return true;
   if (hasNote(clause?.roles) || isLedByLimit(atoms, at)) return true;
   const isPrice = clause?.roles.has("per") || clause?.roles.has("each") || clause?.roles.has("what");
   return (clause?.unknown.length ?? 0) > 0 || (!isPrice && sums > 0);

@@ -37,6 +37,12 @@ export const noteRules: readonly Rule[] = [
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
+    name: "number of a document",
+    example: ["RU", "договор № 15"],
+    when: ({ atoms }, at) => isBare(atoms[at]) && isMark(atoms[at - 1], "#№"),
+    make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
+  },
+  {
     name: "how often somebody was asked",
     example: ["US", "emailed 2x, no reply"],
     when: isOccasion,

@@ -90,7 +90,7 @@ function takePer(terms: Terms, at: number): void {
     taken.add(atoms[at + 1] as Atom);
     setPrice(terms, "cpm", price, thousands);
   } else if (isTerm(target, "action")) setPrice(terms, "cpa", price);
-  else if (isTerm(target, "metric")) {
+  else if (isTerm(target, "metric") && !hasOwnFigure(terms, at + 2)) {
     const key = isOffer(target.key) ? target.key : priceFor[target.key];
     if (key) setPrice(terms, key, price);
     else {
@@ -98,6 +98,12 @@ function takePer(terms: Terms, at: number): void {
       terms.isPerformance = true;
     }
   }
+}
+
+/** "15к / охват 40к": the label is that of a number of people. */
+function hasOwnFigure({ atoms, taken }: Terms, at: number): boolean {
+  const number = atoms[at];
+  return isNumber(number) && number.currency === undefined && taken.has(number);
 }
 
 /** "1000", "1k", "10k"; more than that is what is promised for a fee. */
