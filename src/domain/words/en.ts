@@ -166,7 +166,8 @@ export const english: Vocabulary = {
   product: {
     barter:
       "gift card, gift cards, gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange",
-    product: "product, products, free product, free products, goods, merch, samples, product only, products only",
+    product:
+      "voucher, vouchers, store credit, product, products, free product, free products, goods, merch, samples, product only, products only",
   },
   free: { free: "free, pro bono, for free, no fee, no charge, complimentary, unpaid, free of charge, gratis, no cost" },
   commission: {

@@ -50,7 +50,7 @@ function jointOf(atoms: readonly Atom[], index: number): string {
 
 /** "€800/post", "$2k/month". */
 const isPer = (atoms: readonly Atom[], index: number): boolean =>
-  isUnit(atoms[index + 1]) || isTerm(atoms[index + 1], "each");
+  isUnit(atoms[index + 1]) || isTerm(atoms[index + 1], "each") || isTerm(atoms[index + 1], "times");
 const isUnit = (atom: Atom | undefined): boolean =>
   isTerm(atom, "what") || isTerm(atom, "platform", "tiktok") || (isTerm(atom, "unit") && spans.has(atom.key));
 
@@ -79,9 +79,11 @@ function readSpan(part: Part, unit: string): void {
   part.per = true;
 }
 
-/** "3 stories a R$ 200" */
+/** "3 stories a R$ 200", "3 reels de R$ 300" */
 const isEach = (atoms: readonly Atom[], index: number): boolean =>
-  isTerm(atoms[index], "op", "to") && isUnit(atoms[index - 1]) && isNumber(atoms[index + 1]);
+  isUnit(atoms[index - 1]) &&
+  ((isTerm(atoms[index], "op", "to") && isNumber(atoms[index + 1])) ||
+    (isTerm(atoms[index], "plan", "of") && isSure(atoms[index + 1])));
 
 function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string): void {
   const isVideoOnTikTok = part.what === "tiktok" && key === "video";

@@ -13,6 +13,7 @@ export type Terms = {
   /** Every role that is heard in the cell, and how many of its numbers can only be money. */
   readonly roles: ReadonlySet<Role>;
   readonly sums: number;
+  readonly numbers: number;
   /** Atoms that are accounted for, so that no price is seen in them. */
   readonly taken: Set<Atom>;
   /** Words that leave something open, wherever they stand. */
@@ -53,6 +54,7 @@ export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: A
     clauses: clausesOf(atoms),
     roles: rolesIn(atoms),
     sums: atoms.filter(isSure).length,
+    numbers: atoms.filter(isNumber).length,
     typed,
     locale,
     taken: new Set(),

@@ -37,19 +37,36 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "cap",
     example: ["US", "$0.02 a view, cap $2,000"],
+    when: isCap,
+    make: (terms, at) => {
+      const number = terms.atoms[at] as NumberAtom;
+      terms.taken.add(number);
+      terms.isPerformance = true;
+      if (number.value !== undefined && number.max === undefined) terms.cap = number.value;
+    },
+  },
+  {
+    name: "guaranteed number",
+    example: ["DE", "TKP 12 €, 50k garantiert"],
     when: ({ atoms, taken, isPerformance }, at) => {
       const atom = atoms[at];
-      return (
-        isPerformance && isNumber(atom) && !taken.has(atom) && !atom.percent && (atom.op === "<=" || atom.op === "<")
-      );
+      if (!isPerformance || !isNumber(atom) || taken.has(atom) || atom.currency || atom.percent) return false;
+      return isTerm(atoms[at + 1], "plan", "plan") || isTerm(atoms[at - 1], "plan", "plan");
     },
     make: (terms, at) => {
       const number = terms.atoms[at] as NumberAtom;
       terms.taken.add(number);
-      if (number.value !== undefined && number.max === undefined) terms.cap = number.value;
+      if (number.value !== undefined) terms.guaranteed ??= number.value;
     },
   },
 ];
+
+/** The most that is paid for results, also for a share of sales. */
+function isCap({ atoms, taken, isPerformance, extras, sums }: Terms, at: number): boolean {
+  const atom = atoms[at];
+  if (!isNumber(atom) || taken.has(atom) || atom.percent || (atom.op !== "<=" && atom.op !== "<")) return false;
+  return isPerformance || (extras.has("commission") && sums === 1);
+}
 
 function setPrice(terms: Terms, key: Price, number: NumberAtom, per = 1): void {
   terms.taken.add(number);

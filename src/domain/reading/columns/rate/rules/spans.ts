@@ -12,8 +12,9 @@ export const spanRules: readonly Rule[] = [
       const number = terms.atoms[at];
       if (!isNumber(number) || number.unit === undefined) return;
       terms.taken.add(number);
-      if (number.unit === "h") terms.placement ??= `${number.value}h`;
-      else if (number.value !== undefined && number.max === undefined && number.op === undefined && !number.plus)
+      if (number.unit === "h") {
+        if (terms.numbers > 1) terms.placement ??= `${number.value}h`;
+      } else if (number.value !== undefined && number.max === undefined && number.op === undefined && !number.plus)
         terms.spans.push({ count: number.value, unit: number.unit, isPriced: isPriced(terms, at) });
     },
   },
