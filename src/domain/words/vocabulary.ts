@@ -94,6 +94,7 @@ type Keys = {
 /** What some languages have, or have more of. */
 type Extras = {
   tax: "npd";
+  action: "invoice";
   scale: 4 | 5 | 7 | 8;
   moment: 48 | 72;
   portion: "twoThirds";

@@ -143,3 +143,27 @@ test.each([
     "- Payment methods: ACH, PayPal",
   ]);
 });
+
+test.each([
+  ["US", "1200/mo x 3 months", "- Amount: $3,600 (3 × $1,200 a month)"],
+  ["US", "$500 monthly", "- Amount: $500 a month"],
+  ["RU", "30 000 ₽/мес х 3", "- Сумма: 90 000 ₽ (3 × 30 000 ₽ в месяц)"],
+  ["DE", "2 Monate à 500 €", "- Betrag: 1.000 € (2 × 500 € pro Monat)"],
+  ["US", "$0.02 a view, cap $2,000", "- Amount: CPV $0.02 (at most $2,000)"],
+])("%s: what is paid by the month or by result says so: %s", (code, rate, line) => {
+  expect(linesOf("payment", code, rate)[0]).toBe(line);
+});
+
+test("months of a retainer and rights of use are no deliverables", () => {
+  expect(linesOf("deliverables", "US", "1200/mo x 3 months", { deliverables: "" }).join("\n")).not.toContain("month");
+});
+
+test.each([
+  ["RU", "30к без НДС", "без НДС"],
+  ["RU", "30к с НДС", "с НДС"],
+  ["DE", "900 € (Kleinunternehmer)", "keine MwSt."],
+])("%s: “%s” is %s in the brief, and never plus VAT", (code, rate, vat) => {
+  const lines = linesOf("payment", code, rate).join("\n");
+  expect(lines).toContain(vat);
+  expect(lines).not.toMatch(/плюс НДС|zzgl/);
+});

@@ -27,6 +27,22 @@ describe("a reading in words", () => {
     ["4О 000 руб", "rate", "RU", "ru", "ставка не читается · ⚠ в числе буква или лишний знак"],
     ["20к/мес", "rate", "RU", "ru", "20 000 ₽ за месяц"],
     [
+      "$500 + 15% agency fee",
+      "rate",
+      "US",
+      "en",
+      "$500 · agency fee 15 % on top · ⚠ a cost comes on top of the amount",
+    ],
+    ["50 000 ₽ на руки", "rate", "RU", "ru", "50 000 ₽ · на руки"],
+    ["50 000 ₽ за вычетом 6%", "rate", "RU", "ru", "50 000 ₽ · удержание 6 % из этой суммы"],
+    ["30к без НДС", "rate", "RU", "ru", "30 000 ₽ · без НДС"],
+    ["£650 ex VAT", "rate", "UK", "en", "£650 · VAT on top"],
+    ["$0.02 a view, cap $2,000", "rate", "US", "en", "CPV $0.02 · at most $2,000"],
+    ["$15 CPM (guaranteed 100k views)", "rate", "US", "en", "CPM $15 · guaranteed: 100,000"],
+    ["блабла 500", "rate", "RU", "ru", "⚠ не понято: блабла 500"],
+    ["$600, a chunk upfront", "rate", "US", "en", "$600 · ⚠ not understood: chunk"],
+    ["$400/mo, 3 months", "rate", "US", "en", "$1,200 · 3 × month $400"],
+    [
       "охват от 50к, ER не ниже 5%, 2 сторис до 15.05",
       "kpis",
       "RU",
@@ -58,6 +74,12 @@ describe("a doubted cell", () => {
     ["ж 62 / м 38, охват 18к", "results", "RU", "ж 62% / м 38%, охват 18к"],
     ["CPE до 15", "kpis", "RU", "CPE до 15 ₽"],
     ["CPE < 0.3", "kpis", "US", "CPE < $0.3"],
+    [
+      "пришло 312, отписалось 40, цена подписчика 29,4",
+      "results",
+      "RU",
+      "пришло 312, отписалось 40, цена подписчика 29,4 ₽",
+    ],
   ] as const)("%s has one sensible spelling", (cell, column, market, spelling) => {
     expect(suggestSpelling(cell, markets[market], "en", column)).toBe(spelling);
   });
@@ -65,6 +87,8 @@ describe("a doubted cell", () => {
   test.each([
     ["reach 80-90k", "results"],
     ["$1,200", "rate"],
+    ["1R 2S $1200", "rate"],
+    ["$500 + $200", "rate"],
     ["48.200", "results"],
   ] as const)("%s has none", (cell, column) => {
     expect(suggestSpelling(cell, markets.US, "en", column)).toBeUndefined();

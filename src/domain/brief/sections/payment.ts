@@ -26,8 +26,19 @@ function amountText(issue: Issue): string | undefined {
   const { amount, rate } = facts;
   if (draft.amount !== undefined) return draft.amount;
   if (rate.status === "noncash") return words.payment.productOnly;
-  if ("amount" in amount) return formatMoney(amount.amount, amount.currency, notation);
+  if ("amount" in amount) return perSpanText(formatMoney(amount.amount, amount.currency, notation), issue);
   return rate.status === "perf" ? byResult(issue) : rangeText(issue);
+}
+
+/** "$500" that is paid every month → "$500 a month"; three of them → "$1,500 (3 × $500 a month)". */
+function perSpanText(amount: string, { facts: { rate }, notation, words: { payment: labels } }: Issue): string {
+  const [item, ...more] = rate.items ?? [];
+  const span = labels.perSpan[rate.per ?? item?.what ?? ""];
+  if (!span || more.length) return amount;
+  if (rate.per) return fill(span, amount);
+  return item?.unit === undefined
+    ? amount
+    : `${amount} (${item.qty} × ${fill(span, formatMoney(item.unit, rate.currency, notation))})`;
 }
 
 /** "$800 – $1,000, to be agreed" */
@@ -40,23 +51,30 @@ function rangeText({ facts: { rate }, notation, words: { kpis, open } }: Issue):
 }
 
 /** "CPM $10 + 10 % of sales" */
-function byResult({ facts: { rate }, notation, words: { payment: labels } }: Issue): string {
-  const { cpm, cpa, commission, currency } = rate;
-  return [
-    cpm !== undefined && `CPM ${formatMoney(cpm, currency, notation)}`,
+function byResult({ facts: { rate }, notation, words: { payment: labels, kpis } }: Issue): string {
+  const { cpa, commission, cap, currency } = rate;
+  const prices = (["cpm", "cpv", "cpc", "cpe"] as const).map((key) => {
+    const price = rate[key];
+    return price !== undefined && `${key.toUpperCase()} ${formatMoney(price, currency, notation)}`;
+  });
+  const most = cap === undefined ? "" : ` (${kpis.target["<="]}${formatMoney(cap, currency, notation)})`;
+  const sum = [
+    ...prices,
     cpa !== undefined && fill(labels.cpa, formatMoney(cpa, currency, notation)),
     commission !== undefined && fill(labels.ofSales, formatShare(commission, notation)),
   ]
     .filter((part) => part)
     .join(" + ");
+  return sum && sum + most;
 }
 
 /** What the rate cell adds to its amount. */
 function extraRows(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
-  const { status, taxRate, extras = [] } = issue.facts.rate;
+  const { status, taxRate, vat, extras = [] } = issue.facts.rate;
   const bonus = status === "perf" ? "" : byResult(issue);
-  const taxes = extras.flatMap((extra) => labels.taxes[extra] ?? []).join(", ");
+  const named = extras.flatMap((extra) => labels.taxes[extra] ?? []);
+  const taxes = [...named, ...(vat === "included" || vat === "none" ? [labels.vat[vat]] : [])].join(", ");
   const rate = taxRate === undefined ? "" : formatShare(taxRate, issue.notation);
   const tax = taxes && rate ? `${taxes} (${rate})` : rate ? fill(labels.taxRate, rate) : taxes;
   return [...(bonus ? [[labels.commission, bonus] as const] : []), ...(tax ? [[labels.tax, tax] as const] : [])];

@@ -61,7 +61,9 @@ export function deliverableText({ draft, facts, words }: Issue): string {
   const named = (what: string, count: number | undefined) =>
     count === undefined ? [] : [`${count} × ${words.formats[what] ?? what}`];
   const counted = Object.entries(facts.deliverables ?? {}).flatMap(([what, count]) => named(what, count));
-  const priced = isUncounted(facts) ? [] : (facts.items ?? []).flatMap(({ what = "", qty }) => named(what, qty));
+  const priced = isUncounted(facts)
+    ? []
+    : (facts.items ?? []).flatMap(({ what = "", qty }) => (words.formats[what] ? named(what, qty) : []));
   return (counted.length ? counted : priced).join(", ");
 }
 

@@ -145,6 +145,8 @@ export const german: BriefWords = {
     ifLate: "bei Veröffentlichung am {0}",
     tax: "Steuer",
     taxes: { ex_vat: "zzgl. MwSt.", npd_on_top: "zzgl. Steuer für Selbstständige" },
+    perSpan: { d: "{0} pro Tag", week: "{0} pro Woche", month: "{0} pro Monat", year: "{0} pro Jahr" },
+    vat: { included: "inkl. MwSt.", none: "keine MwSt." },
     taxRate: "zzgl. {0} Steuer",
     method: "Zahlungsarten",
     documents: "Unterlagen von dir",

@@ -144,6 +144,8 @@ export const english = {
     ifLate: "if published on {0}",
     tax: "Tax",
     taxes: { ex_vat: "plus VAT", npd_on_top: "self-employed tax on top" } as Record<string, string>,
+    perSpan: { d: "{0} a day", week: "{0} a week", month: "{0} a month", year: "{0} a year" } as Record<string, string>,
+    vat: { included: "VAT included", none: "no VAT" },
     taxRate: "plus {0} tax",
     method: "Payment methods",
     documents: "Documents from you",

@@ -134,6 +134,8 @@ export const russian: BriefWords = {
     ifLate: "если выход {0}",
     tax: "Налог",
     taxes: { ex_vat: "плюс НДС", npd_on_top: "налог самозанятого сверху" },
+    perSpan: { d: "{0} в день", week: "{0} в неделю", month: "{0} в месяц", year: "{0} в год" },
+    vat: { included: "с НДС", none: "без НДС" },
     taxRate: "плюс налог {0}",
     method: "Способы оплаты",
     documents: "Документы от вас",

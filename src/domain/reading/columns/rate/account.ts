@@ -1,10 +1,13 @@
 /** The account of a rate: which numbers may be its price, and what of the cell nothing explains. */
-import { type Atom, isNumber } from "../../atoms/atom.ts";
+import { type Atom, isNumber, type NumberAtom } from "../../atoms/atom.ts";
 import type { Part } from "./items.ts";
 import { isBare, isUnknown, type Terms } from "./terms.ts";
 
 /** A bare number that is this small is no price beside words that nobody knows, wherever in the cell they stand. */
 const SMALL = 100;
+
+/** What makes a small number a price: "50 for the story". */
+const priceWords = ["per", "what", "each", "flat", "op", "total"] as const;
 
 /** Parts without the bare numbers that stand beside unread words or a note: those may be anything. */
 export function trusted(parts: readonly Part[], terms: Terms): readonly Part[] {
@@ -19,14 +22,20 @@ export function trusted(parts: readonly Part[], terms: Terms): readonly Part[] {
       clause.roles.has("call")
     )
       return false;
-    return !isStrange || (number.value ?? 0) >= SMALL;
+    const isSmallNumber = (number.value ?? 0) < SMALL;
+    const isTalk = clause.roles.has("filler") && !priceWords.some((role) => clause.roles.has(role));
+    return !isSmallNumber || !(isStrange || isTalk);
   };
-  return parts.map((part) => ({
+  return parts.map((part, index) => ({
     ...part,
-    prices: part.prices.filter(isTrusted),
+    prices: part.prices.filter((price) => isTrusted(price) && !isBesideResult(price, part, index, terms)),
     counts: part.counts.filter(isTrusted),
   }));
 }
+
+/** "CPM 12, 50k": beside a price of results a number without a currency may as well count them. */
+const isBesideResult = ({ currency }: NumberAtom, { joint }: Part, index: number, { isPerformance }: Terms): boolean =>
+  isPerformance && currency === undefined && index > 0 && joint !== "+";
 
 /** Words and numbers that no rule has taken and no part of the offer holds, where a number stands beside them. */
 export function unreadOf(parts: readonly Part[], terms: Terms): readonly Atom[] {

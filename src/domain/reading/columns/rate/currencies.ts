@@ -6,9 +6,20 @@ import { isPlain, type Offer } from "./offer.ts";
 export const hasTwoCurrencies = (prices: readonly NumberAtom[]): boolean =>
   new Set(prices.flatMap(({ currency }) => currency ?? [])).size > 1;
 
+/** Beside a price in another currency a price without one is in the market's: "45к (~$500)". */
+function inMarket(prices: readonly NumberAtom[], market: string): readonly NumberAtom[] {
+  const isForeign = prices.some(({ currency }) => currency !== undefined && currency !== market);
+  return isForeign
+    ? prices.map((price) => (price.currency || price.power === 0 ? price : { ...price, currency: market }))
+    : prices;
+}
+
 /** "$500 = 45 000 ₽", "45 000 ₽ (≈ $500)", "£400 / €450"; undefined where no two prices are meant for one thing. */
 export function ofTwoCurrencies(parts: readonly Part[], market: string): Offer | undefined {
-  const prices = parts.flatMap((part) => part.prices);
+  const prices = inMarket(
+    parts.flatMap((part) => part.prices),
+    market,
+  );
   const isOneThing = parts.every(({ what }, index) => index === 0 || what === undefined);
   if (!hasTwoCurrencies(prices) || !isOneThing || prices.length !== 2 || !prices.every(isPlain)) return undefined;
   const isSum = parts.some(({ joint }, index) => index > 0 && joint === "+");

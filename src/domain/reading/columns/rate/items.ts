@@ -1,6 +1,6 @@
 /** Rate atoms → parts of the offer: how many of what, at which price, and how the parts are joined. */
 import { type Atom, isCloser, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
-import { isAbbreviation, isSmall, type Terms } from "./terms.ts";
+import { isAbbreviation, isSmall, isSure, type Terms } from "./terms.ts";
 
 /**
  * One part. `each`: the price is for one ("по 7к", "à 250 €"). `per`: a price list's entry ("€800/post"). `joint`: the
@@ -50,7 +50,7 @@ function jointOf(atoms: readonly Atom[], index: number): string {
 
 /** "€800/post", "$2k/month". */
 const isPer = (atoms: readonly Atom[], index: number): boolean =>
-  isUnit(atoms[index + 1]) || isTerm(atoms[index + 1], "each");
+  isUnit(atoms[index + 1]) || isTerm(atoms[index + 1], "each") || isTerm(atoms[index + 1], "times");
 const isUnit = (atom: Atom | undefined): boolean =>
   isTerm(atom, "what") || isTerm(atom, "platform", "tiktok") || (isTerm(atom, "unit") && spans.has(atom.key));
 
@@ -79,9 +79,11 @@ function readSpan(part: Part, unit: string): void {
   part.per = true;
 }
 
-/** "3 stories a R$ 200" */
+/** "3 stories a R$ 200", "3 reels de R$ 300" */
 const isEach = (atoms: readonly Atom[], index: number): boolean =>
-  isTerm(atoms[index], "op", "to") && isUnit(atoms[index - 1]) && isNumber(atoms[index + 1]);
+  isUnit(atoms[index - 1]) &&
+  ((isTerm(atoms[index], "op", "to") && isNumber(atoms[index + 1])) ||
+    (isTerm(atoms[index], "plan", "of") && isSure(atoms[index + 1])));
 
 function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string): void {
   const isVideoOnTikTok = part.what === "tiktok" && key === "video";
@@ -115,10 +117,19 @@ function countsUnit(atoms: readonly Atom[], index: number): boolean {
   for (let at = index + 1; at <= index + 3; at++) {
     if (isTerm(atoms[at], "what")) return true;
     if (isTerm(atoms[at], "platform", "tiktok")) return true;
-    if (!isTerm(atoms[at], "times") && !isTerm(atoms[at], "platform") && atoms[at]?.kind !== "word") return false;
+    if (!isPassed(atoms[at])) return false;
   }
   return false;
 }
+
+/** A times sign, a platform, an adjective or "monthly" between a number and what it counts. */
+const isPassed = (atom: Atom | undefined): boolean =>
+  isTerm(atom, "times") ||
+  isTerm(atom, "platform") ||
+  isTerm(atom, "flat") ||
+  isTerm(atom, "filler") ||
+  atom?.kind === "word" ||
+  (isTerm(atom, "per") && spans.has(atom.key));
 
 /** "3 for $500" */
 const isBundle = (atoms: readonly Atom[], index: number): boolean => {
@@ -129,6 +140,7 @@ const isBundle = (atoms: readonly Atom[], index: number): boolean => {
 /** "x 3", "3 × $400", "сторис 2 шт". */
 function isMultiplied(atoms: readonly Atom[], index: number): boolean {
   if (isTerm(atoms[index - 1], "times")) return true;
+  if (isTerm(atoms[index + 1], "each") || isMark(atoms[index + 1], "@")) return isSure(atoms[index + 2]);
   const isBeforePrice =
     isTerm(atoms[index + 1], "times") && (isNumber(atoms[index + 2]) || isTerm(atoms[index - 1], "what"));
   return isBeforePrice;

@@ -49,7 +49,7 @@ function weigh(parts: readonly Part[], market: string): Offer {
   if (one) return one;
   if (prices.length === 1)
     return { ...single(parts, priced[0] as Part, first, base), isTotal: priced[0]?.total ?? false };
-  const total = priced.find((part) => part.total || part.joint === "=")?.prices[0];
+  const total = priced.find((part) => part.total || (part.joint === "=" && isResult(part, priced, parts)))?.prices[0];
   if (total && isPlain(total))
     return {
       ...base,
@@ -62,6 +62,14 @@ function weigh(parts: readonly Part[], market: string): Offer {
     };
   if (priced.every(({ what, prices: list }) => what !== undefined && list.length === 1)) return list(parts, base);
   return addedUp(priced, base) ?? { ...base, status: "multi", flags: ["secondary_value"] };
+}
+
+/** "2 сторис + 1 пост = 30к", "10к + 5к = 15к", but not "$500 = 45k": what is reckoned together makes another sum. */
+function isResult(part: Part, priced: readonly Part[], parts: readonly Part[]): boolean {
+  const others = priced.filter((other) => other !== part);
+  const [only] = others;
+  const isAlone = others.length === 1 && only?.qty === undefined && parts.every(({ joint }) => joint !== "+");
+  return !isAlone || only?.prices[0]?.value === part.prices[0]?.value;
 }
 
 type Base = {

@@ -22,7 +22,7 @@ export function statusOf(offer: Offer, terms: Terms, flags: Set<Flag>): RateStat
   if (terms.hasProduct || terms.isFree) return noncash(terms, flags);
   if (terms.isPerformance || terms.extras.has("commission")) return "perf";
   if (isInWords(terms.atoms)) flags.add("words_not_digits");
-  else if (isDateAlone(terms.atoms)) flags.add("date_in_rate");
+  else if (terms.isDate || isDateAlone(terms.atoms)) flags.add("date_in_rate");
   return flags.has("words_not_digits") || flags.has("date_in_rate") ? "error" : "missing";
 }
 

@@ -13,6 +13,7 @@ export type Terms = {
   /** Every role that is heard in the cell, and how many of its numbers can only be money. */
   readonly roles: ReadonlySet<Role>;
   readonly sums: number;
+  readonly numbers: number;
   /** Atoms that are accounted for, so that no price is seen in them. */
   readonly taken: Set<Atom>;
   /** Words that leave something open, wherever they stand. */
@@ -27,6 +28,8 @@ export type Terms = {
   hasProduct: boolean;
   isFree: boolean;
   isPerformance: boolean;
+  /** The cell is a day and nothing else. */
+  isDate: boolean;
   /** A discount is named: whether the price is before or after it, nobody can tell. */
   isDiscounted: boolean;
   vat?: "on_top" | "included" | "none";
@@ -51,6 +54,7 @@ export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: A
     clauses: clausesOf(atoms),
     roles: rolesIn(atoms),
     sums: atoms.filter(isSure).length,
+    numbers: atoms.filter(isNumber).length,
     typed,
     locale,
     taken: new Set(),
@@ -63,6 +67,7 @@ export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: A
     hasProduct: false,
     isFree: false,
     isPerformance: false,
+    isDate: false,
     isDiscounted: false,
   };
 }

@@ -26,8 +26,7 @@ export const addOnRules: readonly Rule[] = [
   {
     name: "fee without a figure",
     example: ["US", "$500 + shipping"],
-    when: ({ atoms, taken }, at) =>
-      isTerm(atoms[at], "fee") && !taken.has(atoms[at] as Atom) && !isWork(atoms[at]) && isNamedFee(atoms, at),
+    when: ({ atoms, taken }, at) => isTerm(atoms[at], "fee") && !taken.has(atoms[at] as Atom) && isNamedFee(atoms, at),
     make: (terms, at) => addFee(terms, at, (terms.atoms[at] as { key: string }).key, {}),
   },
 ];

@@ -17,6 +17,8 @@ export function audienceFigures(atoms: readonly Atom[]): ReadonlySet<Atom> {
     const isBefore = before && (!after || (countNouns.has(label.key) && !isMark(atoms[at + 1], ":=")));
     const figure = isBefore ? before : after;
     if (figure) figures.add(figure);
+    const other = figure && rangeBefore(atoms, atoms[at - 1] === figure ? at - 1 : -1);
+    if (other) figures.add(other);
   });
   return figures;
 }
@@ -29,6 +31,14 @@ const isFigure = (atom: Atom | undefined): atom is NumberAtom =>
 function beforeLabel(atoms: readonly Atom[], at: number, figures: ReadonlySet<Atom>): NumberAtom | undefined {
   const number = isTerm(atoms[at - 1], "platform") || atoms[at - 1]?.kind === "word" ? atoms[at - 2] : atoms[at - 1];
   return isFigure(number) && !figures.has(number) ? number : undefined;
+}
+
+/** "40-50k reach": the lower end of the same range, which a tight dash shows. */
+function rangeBefore(atoms: readonly Atom[], at: number): NumberAtom | undefined {
+  const [first, dash] = [atoms[at - 2], atoms[at - 1]];
+  return isFigure(first) && isMark(dash) && "-–".includes(dash.text) && dash.tight && dash.tightRight
+    ? first
+    : undefined;
 }
 
 function afterLabel(atoms: readonly Atom[], at: number): NumberAtom | undefined {

@@ -1,17 +1,21 @@
 /** Days of the calendar in a rate: until when somebody answers, when a cell was brought up to date. They are no price. */
-import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import { isBare, isFreeNumber, type Terms } from "../terms.ts";
+import { isBare, isFreeNumber, isSmall, type Terms } from "../terms.ts";
+import { DAYS } from "./payment.ts";
 
 const take = (terms: Terms, at: number): void => void terms.taken.add(terms.atoms[at] as Atom);
 
 export const dateRules: readonly Rule[] = [
   {
     name: "day and month",
-    example: ["RU", "договорная, обновлено 12.06"],
+    example: ["RU", "договорная 12.06"],
     when: (terms, at) =>
       isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
-    make: take,
+    make: (terms, at) => {
+      take(terms, at);
+      terms.isDate ||= terms.atoms.length === 1;
+    },
   },
   {
     name: "two figures with a slash",
@@ -27,18 +31,14 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: "day of the month",
-    example: ["BR", "retorno dia 15"],
+    example: ["BR", "R$ 500, dia 15"],
     when: (terms, at) => isFreeNumber(terms, at) && isDayOfMonth(terms, at),
     make: take,
   },
   {
     name: "year",
-    example: ["US", "June 2026: $500"],
-    when: (terms, at) =>
-      isFreeNumber(terms, at) &&
-      isBare(terms.atoms[at]) &&
-      isTerm(terms.atoms[at - 1], "month") &&
-      isYear(terms.atoms[at]),
+    example: ["US", "$500 by 2026"],
+    when: (terms, at) => isFreeNumber(terms, at) && isYearHere(terms, at),
     make: take,
   },
 ];
@@ -61,15 +61,25 @@ function isDatePair(terms: Terms, at: number): boolean {
 
 const isDay = (value: number | undefined): boolean =>
   value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31;
-const isYear = (atom: Atom | undefined): boolean =>
-  isNumber(atom) && Number.isInteger(atom.value) && (atom.value ?? 0) >= 1990 && (atom.value ?? 0) < 2100;
+/** "Q3 2026", "June 2026", but "2026 per reel" and a number alone may be money. */
+function isYearHere({ atoms, clauses }: Terms, at: number): boolean {
+  const number = atoms[at];
+  if (!isBare(number) || number.max !== undefined || !Number.isInteger(number.value)) return false;
+  const isYear = (number.value ?? 0) >= 2020 && (number.value ?? 0) < 2040;
+  const before = atoms[at - 1];
+  const isLed =
+    isTerm(before, "month") || isTerm(before, "deadline") || (before?.kind === "word" && before.key === "code");
+  return isYear && (isTerm(before, "month") || (isLed && !clauses[at]?.roles.has("per")));
+}
 
 const noteRoles = ["contact", "ask", "deadline", "call"] as const;
 const hasNote = (roles: ReadonlySet<string> | undefined): boolean => noteRoles.some((role) => roles?.has(role));
 
-/** Somebody's note, or a cell whose price is another number. */
-function isNote({ atoms, clauses, sums }: Terms, at: number): boolean {
+/** Somebody's note, or a cell whose price is another number; where a comma marks decimals, a point marks days. */
+function isNote({ atoms, clauses, sums, locale }: Terms, at: number): boolean {
   const clause = clauses[at];
+  if (!locale.startsWith("en") && isNumber(atoms[at]) && (atoms.length === 1 || atoms[at].op !== undefined))
+    return true;
   if (hasNote(clause?.roles) || isLedByLimit(atoms, at)) return true;
   const isPrice = clause?.roles.has("per") || clause?.roles.has("each") || clause?.roles.has("what");
   return (clause?.unknown.length ?? 0) > 0 || (!isPrice && sums > 0);
@@ -87,13 +97,13 @@ const isLedByLimit = (atoms: readonly Atom[], at: number): boolean => {
   return op === "upTo" || op === "to";
 };
 
-/** "dia 15", "by the 15th", "am 15." */
+/** "dia 15", "by the 15th", "am 15.", "week 24" */
 function isDayOfMonth({ atoms }: Terms, at: number): boolean {
-  const number = atoms[at] as NumberAtom;
-  if (!isBare(number) || !isDay(number.value) || number.max !== undefined) return false;
+  const number = atoms[at];
+  if (!isSmall(number)) return false;
   const place = isTerm(atoms[at - 1], "filler") ? at - 2 : at - 1;
   const before = atoms[place];
-  if (isTerm(before, "deadline") || isTerm(before, "month")) return true;
+  if (isTerm(before, "deadline") || isTerm(before, "month")) return isDay(number.value);
   const lead = atoms[place - 1];
-  return isTerm(before, "unit", "d") && !isMark(lead, "/") && !isTerm(lead, "per");
+  return isTerm(before, "unit") && DAYS[before.key] !== undefined && !isMark(lead, "/") && !isTerm(lead, "per");
 }

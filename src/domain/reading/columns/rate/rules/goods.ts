@@ -22,13 +22,13 @@ export const goodsRules: readonly Rule[] = [
   },
   {
     name: "counted goods",
-    example: ["RU", "бартер: 2 набора"],
+    example: ["US", "1x gifting"],
     when: (terms, at) => isFreeNumber(terms, at) && isSmall(terms.atoms[at]) && countsGoods(terms.atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as Atom),
   },
   {
     name: "list of goods",
-    example: ["RU", "бартер (лосины, топ)"],
+    example: ["RU", "бартер (лосины, 3 топа)"],
     when: (terms, at) => terms.hasProduct && isMark(terms.atoms[at], "(:") && isGoods(terms.atoms[at - 1]),
     make: takeList,
   },

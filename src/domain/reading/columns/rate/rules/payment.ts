@@ -33,7 +33,11 @@ export function takeNetDays(terms: Terms, at: number): void {
   const mayBeBare = isTerm(atoms[at]) && (atoms[at] as { text: string }).text === "net";
   const near = [at + 1, at + 2, at - 1].find((one) => isDays(atoms[one], mayBeBare));
   const number = near === undefined ? undefined : (atoms[near] as NumberAtom);
-  if (!number || (near === at + 2 && isBorder(atoms[at + 1]))) return;
+  if (!number || (near === at + 2 && isBorder(atoms[at + 1]))) {
+    // "£500 net": of tax, or to the creator
+    if (mayBeBare && terms.sums > 0 && !terms.roles.has("tax")) terms.doubted.add(atoms[at] as Atom);
+    return;
+  }
   taken.add(number);
   terms.netDays = (number.value ?? 0) * (DAYS[number.unit ?? "d"] ?? 1);
 }

@@ -37,24 +37,41 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "cap",
     example: ["US", "$0.02 a view, cap $2,000"],
+    when: isCap,
+    make: (terms, at) => {
+      const number = terms.atoms[at] as NumberAtom;
+      terms.taken.add(number);
+      terms.isPerformance = true;
+      if (number.value !== undefined && number.max === undefined) terms.cap = number.value;
+    },
+  },
+  {
+    name: "guaranteed number",
+    example: ["DE", "TKP 12 €, 50k garantiert"],
     when: ({ atoms, taken, isPerformance }, at) => {
       const atom = atoms[at];
-      return (
-        isPerformance && isNumber(atom) && !taken.has(atom) && !atom.percent && (atom.op === "<=" || atom.op === "<")
-      );
+      if (!isPerformance || !isNumber(atom) || taken.has(atom) || atom.currency || atom.percent) return false;
+      return isTerm(atoms[at + 1], "plan", "plan") || isTerm(atoms[at - 1], "plan", "plan");
     },
     make: (terms, at) => {
       const number = terms.atoms[at] as NumberAtom;
       terms.taken.add(number);
-      if (number.value !== undefined && number.max === undefined) terms.cap = number.value;
+      if (number.value !== undefined) terms.guaranteed ??= number.value;
     },
   },
 ];
 
-function setPrice(terms: Terms, key: Price, number: NumberAtom): void {
+/** The most that is paid for results, also for a share of sales. */
+function isCap({ atoms, taken, isPerformance, extras, sums }: Terms, at: number): boolean {
+  const atom = atoms[at];
+  if (!isNumber(atom) || taken.has(atom) || atom.percent || (atom.op !== "<=" && atom.op !== "<")) return false;
+  return isPerformance || (extras.has("commission") && sums === 1);
+}
+
+function setPrice(terms: Terms, key: Price, number: NumberAtom, per = 1): void {
   terms.taken.add(number);
   terms.isPerformance = true;
-  if (number.value !== undefined && number.max === undefined) terms.prices[key] = number.value;
+  if (number.value !== undefined && number.max === undefined) terms.prices[key] = number.value / per;
 }
 
 function priceNear(terms: Terms, from: number, step: 1 | -1): NumberAtom | undefined {
@@ -79,20 +96,18 @@ const priceFor: Readonly<Record<string, Price>> = {
 };
 const audiences: ReadonlySet<string> = new Set(["views", "impressions", "reach"]);
 
-/** "$20 per sale", "300 ₽ за 1000 просмотров", "500 ₽/заказ". */
+/** "$20 per sale", "300 ₽ за 1000 просмотров", "$50 per 10k views", "500 ₽/заказ". */
 function takePer(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
   const price = atoms[at - 1];
   if (!isNumber(price) || taken.has(price) || price.percent) return;
-  const thousand = atoms[at + 1];
-  const isThousand =
-    isTerm(thousand, "scale", "3") || (isNumber(thousand) && thousand.value === 1000 && !thousand.currency);
-  const target = atoms[at + (isThousand ? 2 : 1)];
-  if (isThousand && isTerm(target, "metric") && audiences.has(target.key)) {
-    taken.add(thousand as Atom);
-    setPrice(terms, "cpm", price);
+  const thousands = thousandsIn(atoms[at + 1]);
+  const target = atoms[at + (thousands ? 2 : 1)];
+  if (thousands && isTerm(target, "metric") && audiences.has(target.key)) {
+    taken.add(atoms[at + 1] as Atom);
+    setPrice(terms, "cpm", price, thousands);
   } else if (isTerm(target, "action")) setPrice(terms, "cpa", price);
-  else if (isTerm(target, "metric")) {
+  else if (isTerm(target, "metric") && !hasOwnFigure(terms, at + 2)) {
     const key = isOffer(target.key) ? target.key : priceFor[target.key];
     if (key) setPrice(terms, key, price);
     else {
@@ -100,4 +115,17 @@ function takePer(terms: Terms, at: number): void {
       terms.isPerformance = true;
     }
   }
+}
+
+/** "15к / охват 40к": the label is that of a number of people. */
+function hasOwnFigure({ atoms, taken }: Terms, at: number): boolean {
+  const number = atoms[at];
+  return isNumber(number) && number.currency === undefined && taken.has(number);
+}
+
+/** "1000", "1k", "10k"; more than that is what is promised for a fee. */
+function thousandsIn(atom: Atom | undefined): number | undefined {
+  if (isTerm(atom, "scale", "3")) return 1;
+  if (!isNumber(atom) || atom.currency || (atom.value !== 1_000 && atom.value !== 10_000)) return undefined;
+  return atom.value / 1_000;
 }

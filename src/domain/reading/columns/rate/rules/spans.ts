@@ -12,16 +12,17 @@ export const spanRules: readonly Rule[] = [
       const number = terms.atoms[at];
       if (!isNumber(number) || number.unit === undefined) return;
       terms.taken.add(number);
-      if (number.unit === "h") terms.placement ??= `${number.value}h`;
-      else if (number.value !== undefined && number.max === undefined)
+      if (number.unit === "h") {
+        if (terms.numbers > 1) terms.placement ??= `${number.value}h`;
+      } else if (number.value !== undefined && number.max === undefined && number.op === undefined && !number.plus)
         terms.spans.push({ count: number.value, unit: number.unit, isPriced: isPriced(terms, at) });
     },
   },
 ];
 
-/** "2 Monate à 500 €", "3 месяца по 30к", "3 meses a R$ 500" */
+/** "2 Monate à 500 €", "3 месяца по 30к", "3 meses a R$ 500", "$500 x 6mo" */
 function isPriced({ atoms }: Terms, at: number): boolean {
   const next = atoms[at + 1];
   const isEach = isTerm(next, "each") || isTerm(next, "times") || isTerm(next, "op", "to") || isMark(next, "@");
-  return isEach && isSure(atoms[at + 2]);
+  return (isEach && isSure(atoms[at + 2])) || (isTerm(atoms[at - 1], "times") && isSure(atoms[at - 2]));
 }

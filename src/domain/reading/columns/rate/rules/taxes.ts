@@ -6,15 +6,6 @@ import { isDaysBefore, takeNetDays } from "./payment.ts";
 
 export const taxRules: readonly Rule[] = [
   {
-    name: "tax that is not charged",
-    example: ["RU", "45 000 ₽ без НДС"],
-    when: ({ atoms }, at) => isTerm(atoms[at], "tax", "exempt"),
-    make: (terms, at) => {
-      terms.vat = "none";
-      terms.taken.add(terms.atoms[at] as Atom);
-    },
-  },
-  {
     name: "tax by a word",
     example: ["UK", "£800 inc VAT"],
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "tax") && !taken.has(atoms[at] as Atom),
@@ -42,9 +33,12 @@ export const taxRules: readonly Rule[] = [
 
 /** A tax that is named beside a price: what stands with it says whether it is on top. */
 export function sayTax(terms: Terms, at: number, key: string, share: number | undefined): void {
-  if (key === "exempt") terms.vat = "none";
-  else if (isOnTop(terms.atoms, at)) addTax(terms, key, share);
-  else if (key === "vat" && isIncluded(terms.atoms, at)) terms.vat ??= "included";
+  const { atoms } = terms;
+  if (key === "exempt" || isTerm(atoms[at - 1], "portion", "none")) terms.vat = "none";
+  else if (isOnTop(atoms, at)) addTax(terms, key, share);
+  else if (key !== "vat") return;
+  else if (isIncluded(atoms, at)) terms.vat ??= "included";
+  else if (isTerm(atoms[at], "tax")) terms.doubted.add(atoms[at] as Atom);
 }
 
 const isNear = (atoms: readonly Atom[], at: number, role: "including" | "without"): boolean =>
@@ -55,10 +49,12 @@ const isIncluded = (atoms: readonly Atom[], at: number): boolean => isNear(atoms
 export function isOnTop(atoms: readonly Atom[], at: number): boolean {
   const own = atoms[at];
   if (isNumber(own) && own.sign === "+") return true;
-  for (let before = at - 1; before >= at - 3; before--) {
+  for (let before = at - 1, words = 0; words < 3 && before >= 0; before--) {
     const atom = atoms[before];
+    if (isMark(atom, ".")) continue;
     if (isMark(atom, "+") || isTerm(atom, "without") || isTerm(atom, "and")) return true;
     if (isTerm(atom, "including") || (isNumber(atom) && !atom.percent) || isMark(atom, ",;(")) break;
+    words++;
   }
   return [1, 2, 3].some((step) => isTerm(atoms[at + step], "without"));
 }
