@@ -1,5 +1,6 @@
 /** Numbers, money and days → text, in the reader's language. */
-import type { Day, Month } from "./day.ts";
+import { type Cell, isDate, textOf } from "./cell.ts";
+import { type Day, dayOf, isDay, type Month } from "./day.ts";
 import { fill } from "./fill.ts";
 import { signOf } from "./tables/currencies.ts";
 import type { Language } from "./text.ts";
@@ -118,6 +119,16 @@ export function formatDay(day: Day, language: Language | Notation): string {
   const { day: written, inDays } = notationOf(language);
   return fill(written, date, inDays[month - 1] ?? "", year);
 }
+
+/** "2026-10-14 18:30" → "14 Oct 2026, 18:30"; what is no such moment stays as it stands. */
+export function formatMoment(moment: string, language: Language): string {
+  const [day = "", time = ""] = moment.split(" ");
+  return isDay(day) ? [formatDay(day, language), time].filter(Boolean).join(", ") : moment;
+}
+
+/** A cell as a person of the language reads it: a date cell is its day. */
+export const shownCell = (cell: Cell, language: Language, dayOfDate = dayOf): string =>
+  isDate(cell) ? formatDay(dayOfDate(cell), language) : textOf(cell);
 
 /** "2026-10" → "October 2026" or "октябрь 2026". */
 export function formatMonth(month: Month, language: Language | Notation): string {

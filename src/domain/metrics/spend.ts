@@ -24,7 +24,9 @@ export function spendOf(rate: RateReading, productValue?: number): Money | Doubt
   return { amount: cash.amount + (product ?? 0), currency: cash.currency };
 }
 
-function whyNoAmount({ status, min, max, items, currency }: RateReading): Doubt {
+function whyNoAmount({ status, min, max, items, currency, currencySource }: RateReading): Doubt {
+  if (!currency && currencySource === "text")
+    return doubt("the currency of the rate is not known", "валюта ставки неизвестна");
   if (status === "range") {
     const span = (language: Language) => formatMoneyRange(min, max, currency, language);
     return doubt(`rate is a range: ${span("en")}`, `ставка — диапазон: ${span("ru")}`);

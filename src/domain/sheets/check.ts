@@ -2,6 +2,7 @@
 import type { Config } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { marketProposal } from "../config/proposal.ts";
+import { counted } from "../counted.ts";
 import type { Day } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
 import { spendOf } from "../metrics/spend.ts";
@@ -121,11 +122,12 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
 function postNotes(partnership: Partnership): RowDoubt[] {
   const { rows, places } = partnership;
   if (rows.length < 2) return [];
+  const posts = counted(rows.length, ofPosts);
   return [
     rowDoubt(partnership, places.creator, "posts", "note", [
       {
-        en: `rows ${spans(rows)} are one partnership of ${rows.length} posts: counts are added up, the rate counts once`,
-        ru: `строки ${spans(rows)} — одно партнёрство, постов ${rows.length}: показатели сложены, ставка учтена один раз`,
+        en: `rows ${spans(rows)} are one partnership of ${posts.en}: counts are added up, the rate counts once`,
+        ru: `строки ${spans(rows)} — одно партнёрство из ${posts.ru}: показатели сложены, ставка учтена один раз`,
       },
       {
         en: "a formula in one of these rows sees that row alone; if a row is a deal of its own, type its rate",
@@ -134,6 +136,11 @@ function postNotes(partnership: Partnership): RowDoubt[] {
     ]),
   ];
 }
+
+const ofPosts = {
+  en: { one: "{0} post", other: "{0} posts" },
+  ru: { one: "{0} поста", other: "{0} постов" },
+} as const;
 
 function cellDoubts(partnership: Partnership, language: Language | undefined): RowDoubt[] {
   const { doubts, creator, tab, row } = partnership;

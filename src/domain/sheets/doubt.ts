@@ -1,5 +1,5 @@
 /** A doubt about one cell of a table: where it is, what was found, what to do. */
-import { type Cell, textOf } from "../cell.ts";
+import { type Cell, isDate, textOf } from "../cell.ts";
 import { type Flag, flags } from "../reading/index.ts";
 import type { Text } from "../text.ts";
 import type { TableColumn } from "./table/table.ts";
@@ -28,7 +28,15 @@ export const doubtOf = (
   kind: string,
   weight: Weight,
   [found, todo]: readonly [Text, Text],
-): CellDoubt => ({ at: column.at, heading: column.heading.text, cell: textOf(cell), kind, weight, found, todo });
+): CellDoubt => ({
+  at: column.at,
+  heading: column.heading.text,
+  cell: isDate(cell) ? cell : textOf(cell),
+  kind,
+  weight,
+  found,
+  todo,
+});
 
 /** What is said by a flag but needs no correction. */
 const silent: ReadonlySet<Flag> = new Set([

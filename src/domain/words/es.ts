@@ -133,9 +133,7 @@ export const spanish: Language = {
     6: "millón, millon, millones, mdd, !mill",
     9: "mil millones, millardo, millardos",
   },
-  glued: {},
-  rupees: {},
-  scaledMoney: {},
+  dating: { between: "de, del, º", beforeYear: "de, del" },
   unit: {
     percent: "por ciento, porciento",
     points: "puntos porcentuales, punto porcentual, p p, pp",
@@ -274,6 +272,12 @@ export const spanish: Language = {
   filler: {
     filler:
       "!el, la, los, las, lo, un poco, este, esta, esto, ese, esa, eso, estos, estas, él, ella, ellos, ellas, !yo, tú, usted, ustedes, nosotros, nos, me, te, se, le, les, su, sus, mi, mis, tu, tus, nuestro, nuestra, nuestros, que, quien, cual, cuando, donde, como, porque, pues, entonces, pero, también, tambien, ya, solo, sólo, solamente, muy, mucho, mucha, muchos, muchas, poco, pocos, bien, bueno, buena, buenos, excelente, genial, perfecto, perfecta, super bien, vale, listo, lista, ok, okay, sí, si, claro, cierto, gracias, muchas gracias, por favor, hola, buenos días, buenas tardes, saludos, confirmado, confirmada, confirmó, confirmados, confirmación, aprobado, aprobada, hecho, hecha, en, con, para, !al, !del, por whatsapp, según, segun, según ella, según él, de acuerdo, de acuerdo con, conforme, sobre todo, vía, via email, por correo, ver, ver adjunto, adjunto, adjunta, abajo, arriba mencionado, obs, observación, info, información, detalles, datos, cifras, números, estadísticas, estadisticas, métricas, metricas, informe, reporte, captura, capturas, pantallazo, insights, rendimiento, desempeño, perfil, cuenta, página, canal, campaña, colaboración, colab, proyecto, contenido, cliente, marca, equipo, creador, creadora, influencer, mánager, manager, hoy, ayer, mañana, esta semana, la semana pasada, próxima semana, este mes, el mes pasado, lunes, martes, miércoles, jueves, viernes, sábado, domingo, tarde, noche, es, fue, fueron, ser, está, están, estaba, son, hay, hubo, tiene, tienen, tuvo, tener, va, van, vamos, puede, pueden, debe, dijo, dio, envió, trajo, generó, parece, creo, etc, mismo, misma, propio, algunos, algunas, algo, cosa, contrato, brief, borrador, guion, lamentablemente, general, de nuevo, más info, los del, con el, con la, por cierto",
+  },
+  region: {
+    region: "norte, sur, este, oeste, ciudad, estado, región, region, provincia, comunidad, nueva, nuevo, central",
+  },
+  aside: {
+    comment: "comentario más popular, comentario fijado, mejor comentario, comentario destacado, primer comentario",
   },
   country: {
     ES: "españa, espana",

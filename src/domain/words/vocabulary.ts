@@ -66,6 +66,10 @@ type Keys = {
   moment: 24 | 168 | 720;
   hidden: "hidden";
   except: "except";
+  /** Parts of a country or the world: "northern", "city". */
+  region: "region";
+  /** What is told beside a metric and is none: "top comment". */
+  aside: "comment";
   contact: "contact";
   ask: "ask";
   goods: "goods";
@@ -88,6 +92,10 @@ type Extras = {
   rupees: 5 | 7;
   /** A scale that names its currency, too: "RUB 3". */
   scaledMoney: string;
+  /** Short words for women, beside which a letter after digits is men. */
+  besideMen: "women";
+  /** Words within a date. */
+  dating: "between" | "beforeYear" | "year";
   platform: string;
   currency: string;
 };
@@ -106,6 +114,9 @@ export type Vocabulary = {
     Phrases<(R extends keyof Keys ? Keys[R] : never) | (R extends keyof Extras ? Extras[R] : never)>
   >;
 };
+
+/** Heard only where they are asked for: they never say what a word is by itself. */
+export const silentRoles: readonly Role[] = ["glued", "rupees", "scaledMoney", "besideMen", "dating"];
 
 export type Column = "Rate" | "KPIs" | "Results";
 
@@ -134,6 +145,8 @@ export const priceRoles: readonly Role[] = [
   "fee",
 ];
 const metricRoles: readonly Role[] = [
+  "region",
+  "aside",
   "skip",
   "basis",
   "gender",

@@ -24,6 +24,8 @@ export type NumberAtom = Place & {
   plus: boolean;
   approx: boolean;
   lettered: boolean;
+  /** "-1" with a space before it: minus one, or a dash and a one. */
+  isMinusOne: boolean;
   /** Anything written with it: a scale, a sign, a currency. */
   glued: boolean;
   op: Op | undefined;
@@ -41,7 +43,7 @@ export type TermAtom = Place & {
   readonly text: string;
 };
 /** A word that the vocabulary does not have: a name, a code or another thing that is no prose, or "" for what nobody knows. */
-export type WordKind = "" | "name" | "handle" | "code" | "phone" | "score" | "clock";
+export type WordKind = "" | "name" | "place" | "handle" | "code" | "phone" | "score" | "clock";
 export type WordAtom = Place & { readonly kind: "word"; readonly text: string; readonly key: WordKind };
 /** `tight`: glued to what stands before it; `tightRight`: to what follows. */
 export type MarkAtom = Place & {
@@ -56,9 +58,9 @@ export type DateAtom = Place & {
   readonly month: number;
   readonly day: number;
 };
-/** An age bracket, a month or year, a placement such as 1/24, a link or a sheet error. */
+/** An age bracket, a month or year, growth, a figure of another thing, a placement such as 1/24, a link or a sheet error. */
 export type FactAtom = Place & {
-  readonly kind: "age" | "period" | "placement" | "link" | "error";
+  readonly kind: "age" | "period" | "growth" | "aside" | "placement" | "link" | "error";
   readonly text: string;
 };
 
@@ -78,6 +80,7 @@ export const number = (value: number | undefined, mantissa: string): NumberAtom 
   plus: false,
   approx: false,
   lettered: false,
+  isMinusOne: false,
   glued: false,
   op: undefined,
   opWord: undefined,

@@ -17,6 +17,8 @@ import { endOfPhone, pairAt } from "./oddNumbers.ts";
 import { periodAt } from "./periods.ts";
 import type { OwnWord, Phrasing } from "./phrasing.ts";
 import { isCodeOfMoney, quantityAt } from "./quantities.ts";
+import { speaksOfRupees } from "./scales.ts";
+import { windowAt } from "./windows.ts";
 
 /** A cell as it was typed, its tokens, and its atoms in order. */
 export type Said = { readonly typed: string; readonly tokens: readonly Token[]; readonly atoms: readonly Atom[] };
@@ -26,12 +28,13 @@ export function atomsOf(text: string, market: ReadingMarket, column: Column, wor
   const dictionary = dictionaryFor(market.locale, column);
   const typed = normalise(text);
   const tokens = tokensOf(typed, dictionary);
-  const isGendered = column !== "Rate" && tokens.some((token) => token.kind === "word" && women.has(token.text));
+  const isGendered = column !== "Rate" && tokens.some((_, at) => senseAt(tokens, at, "besideMen") !== undefined);
   const phrasing: Phrasing = {
     tokens,
     dictionary,
     column,
     isGendered,
+    isIndian: speaksOfRupees(tokens, market),
     market,
     words: ownWords(words),
     atoms: [],
@@ -52,9 +55,6 @@ function place({ met }: Phrasing, atom: Atom, from: number, to: number): void {
   if (isMark(atom, "(")) met.depth++;
   else if (isMark(atom, ")") && met.depth > 0) met.depth--;
 }
-
-/** Words beside which м and ер are men. */
-const women: ReadonlySet<string> = new Set(["ж", "жен", "f", "w", "әйел", "әйелдер"]);
 
 /** Reads one atom (or passes something over) and says where the next begins. */
 function step(phrasing: Phrasing, at: number): number {
@@ -90,7 +90,10 @@ function quantityStep(phrasing: Phrasing, at: number): number {
   const found = quantityAt(phrasing, at);
   if (!found) return 0;
   const { atoms } = phrasing;
-  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) found.atom.sign = undefined;
+  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) {
+    found.atom.sign = undefined;
+    found.atom.isMinusOne = found.atom.value === 1 && !found.atom.glued;
+  }
   atoms.push(found.atom);
   return found.next;
 }
@@ -135,26 +138,22 @@ function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
 const isOpening = (atom: Atom | undefined): boolean => isCloser(atom) || isMark(atom, "(");
 
 function wordStep(phrasing: Phrasing, at: number): number {
-  const { tokens, atoms, dictionary, isGendered } = phrasing;
+  const { tokens, atoms, dictionary, isGendered, column } = phrasing;
   const token = tokens[at] as Token;
   const date = namedDateAt(tokens, at);
   if (date) return pushDate(phrasing, date);
-  const named = bulletAt(phrasing, at) || periodAt(phrasing, at);
+  const named =
+    bulletAt(phrasing, at) ||
+    periodAt(phrasing, at) ||
+    (column !== "Rate" && windowAt(phrasing, at)) ||
+    countryStep(phrasing, at) ||
+    ownWordAt(phrasing, at);
   if (named) return named;
-  const country = countryCodeAt(phrasing, at);
-  if (country) {
-    atoms.push(term("country", country, token.text));
-    return at + 1;
-  }
-  const own = ownWordAt(phrasing, at);
-  if (own) return own;
   const sensed = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
   const isMoneyHere = isMoney(phrasing, at, sensed);
-  const quantity = isMoneyHere && quantityStep(phrasing, at);
-  if (quantity) return quantity;
+  const figure = (isMoneyHere && quantityStep(phrasing, at)) || (sensed && ageAt(phrasing, at));
+  if (figure) return figure;
   const found = isMoneyHere ? moneyAlone(tokens, at, sensed) : sensed;
-  const age = found && ageAt(phrasing, at);
-  if (age) return age;
   if (isCode(phrasing, at, found?.next ?? at + 1)) {
     atoms.push(word(token.text, "code"));
     return pastGlued(tokens, at + 1);
@@ -162,6 +161,13 @@ function wordStep(phrasing: Phrasing, at: number): number {
   if (found) return pushTerm(phrasing, found, token.text);
   const slip = slipOf(token.text, dictionary);
   atoms.push(slip ? term(slip.role, slip.key, token.text) : word(token.text, token.capital ? "name" : ""));
+  return at + 1;
+}
+
+function countryStep(phrasing: Phrasing, at: number): number {
+  const country = countryCodeAt(phrasing, at);
+  if (!country) return 0;
+  phrasing.atoms.push(term("country", country, phrasing.tokens[at]?.text ?? ""));
   return at + 1;
 }
 

@@ -1,5 +1,6 @@
 /** Figures that are no quantities: phone numbers, times of day, scores, placements (1/24), shares of two (70/30). */
 
+import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Atom, fact, isTerm, number, term, word } from "./atom.ts";
 import { hasOpenLabel, isSlashList, type Phrasing } from "./phrasing.ts";
@@ -75,7 +76,7 @@ function ratePairAt({ atoms, tokens }: Phrasing, at: number): number {
   const after = tokens[at + 3];
   if (feedHours.has(second) && Number(first) <= 24 && !(after?.text === "%")) {
     atoms.push(fact("placement", `${first}/${second}`));
-    const isHours = after?.kind === "word" && after.glued && (after.text === "ч" || after.text === "h");
+    const isHours = after?.glued === true && senseAt(tokens, at + 3, "unit")?.sense.key === "h";
     return at + (isHours ? 4 : 3);
   }
   if (Number(first) + Number(second) !== 100) return 0;

@@ -1,27 +1,72 @@
 /** What the clauses leave unexplained: numbers that no label claims, and unknown words that touch a figure. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
-import { isLabel } from "./clauses.ts";
+import { isLabel, says } from "./clauses.ts";
 import { isWindow, type Pair } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
 
-/** In the order of the cell. `isExplained`: numbers that are plans, growth or another thing that is no figure. */
+/** In the order of the cell. `isExplained`: numbers that are plans or another thing that is no figure. */
 export function leftOverIn(readings: readonly ClauseReading[], isExplained: (number: NumberAtom) => boolean): Atom[] {
+  const hasAudience = readings.some(({ clause }) => clause.atoms.some(isOfAudience));
   return readings.flatMap((reading) => [
-    ...reading.freeNumbers.filter((number) => !isExplained(number)).flatMap((number) => aroundNumber(reading, number)),
+    ...freeIn(reading, hasAudience, isExplained),
     ...reading.pairs.flatMap((pair) => aroundPair(reading, pair)),
+    ...(says(reading.clause, "hidden") ? hiddenIn(reading, readings) : []),
   ]);
 }
 
-/** "svs 880": the number with the words and the labels beside it; a number with nothing beside it has a flag of its own. */
-function aroundNumber({ clause: { atoms }, pairs }: ClauseReading, number: NumberAtom): Atom[] {
-  if (isBare(atoms)) return [];
-  const at = atoms.indexOf(number);
+/** A number with nothing beside it has a flag of its own. */
+function freeIn(reading: ClauseReading, hasAudience: boolean, isExplained: (number: NumberAtom) => boolean): Atom[] {
+  const { freeNumbers, pairs, clause } = reading;
+  if (freeNumbers.length === 0 || isBare(clause.atoms)) return [];
+  const { atoms } = clause;
+  const free = new Set<Atom>(freeNumbers);
   const claimed = new Set<Atom>(pairs.map(({ label }) => label));
+  return atoms.flatMap((atom, at) => {
+    if (!isNumber(atom) || !free.has(atom) || isExplained(atom) || isSignedShare(atom)) return [];
+    return hasAudience && atom.percent && isOfPlace(atoms, at) ? [] : aroundNumber(atoms, at, claimed);
+  });
+}
+
+const isPlace = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "place";
+const isOfAudience = (atom: Atom): boolean =>
+  isPlace(atom) || atom.kind === "age" || isTerm(atom, "country") || isTerm(atom, "gender");
+
+/** "London 22%" among countries, "Mexico City 12%": a city's share is known and not asked for. */
+function isOfPlace(atoms: readonly Atom[], at: number): boolean {
+  return [at - 3, at - 2, at - 1, at + 1, at + 2].some((near) => {
+    const atom = atoms[near];
+    return isPlace(atom) || (atom?.kind === "word" && atom.key === "name");
+  });
+}
+
+/** "reach +12%" is growth. */
+const isSignedShare = ({ percent, sign }: NumberAtom): boolean => percent && sign === "+";
+
+/** "likes hidden", "likes and comments hidden": labels whose figures nobody gave, and the word that says so. */
+function hiddenIn(reading: ClauseReading, readings: readonly ClauseReading[]): Atom[] {
+  const { clause, freeLabels } = reading;
+  if (freeLabels.length === 0) return [];
+  const before: Atom[] = [];
+  for (let index = readings.indexOf(reading); index > 0 && isJoined(readings[index]); index--) {
+    const other = readings[index - 1] as ClauseReading;
+    if (other.pairs.length > 0 || other.freeNumbers.length > 0 || other.freeLabels.length === 0) break;
+    before.push(...other.freeLabels);
+  }
+  return [...before, ...freeLabels, ...clause.atoms.filter((atom) => isTerm(atom, "hidden"))];
+}
+
+const isJoined = (reading: ClauseReading | undefined): boolean => [",", "/", "+"].includes(reading?.clause.joint ?? "");
+
+const FARTHEST = 12;
+
+/** "svs 880": the number with the words and the labels beside it. */
+function aroundNumber(atoms: readonly Atom[], at: number, claimed: ReadonlySet<Atom>): Atom[] {
   const isPart = (atom: Atom | undefined): boolean =>
-    (atom?.kind === "word" || isLabel(atom) || isTerm(atom, "filler")) && !claimed.has(atom as Atom);
+    (atom?.kind === "word" || isLabel(atom) || isTerm(atom, "filler") || isTerm(atom, "gain")) &&
+    !claimed.has(atom as Atom);
   let [from, to] = [at, at + 1];
-  while (isPart(atoms[from - 1])) from--;
-  while (isPart(atoms[to])) to++;
+  while (from > at - FARTHEST && isPart(atoms[from - 1])) from--;
+  while (to < at + FARTHEST && isPart(atoms[to])) to++;
   return atoms.slice(from, to);
 }
 
@@ -39,4 +84,4 @@ function aroundPair({ clause: { atoms } }: ClauseReading, { at, labelAt }: Pair)
   return left;
 }
 
-const isUnknown = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "";
+export const isUnknown = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "";

@@ -1,6 +1,7 @@
 /** Lists: one label for several numbers, "12k, 11k, 9.5k views", "views: IG 12k, TikTok 210k". */
 import { isNumber, isTerm } from "../atoms/atom.ts";
 import { says } from "./clauses.ts";
+import { isUnknown } from "./leftOver.ts";
 import type { Pair } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
 import { scopeRoles } from "./scopes.ts";
@@ -50,11 +51,12 @@ function membersFrom(run: readonly ClauseReading[], from: number, step: 1 | -1, 
   return members;
 }
 
-/** One number, and no word that could be a label of its own. */
+/** One number, and no word that could be a label of its own; a name beside a count is whose it is, beside a share a city. */
 const isBareMember = ({ clause, freeNumbers, pairs }: ClauseReading): boolean =>
   freeNumbers.length === 1 &&
   pairs.length === 0 &&
-  !clause.atoms.some((atom) => atom.kind === "word" || isTerm(atom, "skip") || atom.kind === "date");
+  !(freeNumbers[0]?.percent && clause.atoms.some(({ kind }) => kind === "word")) &&
+  !clause.atoms.some((atom) => isUnknown(atom) || isTerm(atom, "skip") || atom.kind === "date");
 
 const ALIKE = 5;
 

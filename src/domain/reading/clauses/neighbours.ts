@@ -84,7 +84,9 @@ function fromPlans(readings: readonly ClauseReading[]): void {
 function fromBefore(readings: readonly ClauseReading[]): void {
   readings.forEach((reading, index) => {
     const [number] = reading.freeNumbers;
-    if (!number || reading.pairs.length > 0 || hasWord(reading.clause) || !reading.clause.atoms.some(isLater)) return;
+    if (!number || reading.pairs.length > 0 || hasWord(reading.clause)) return;
+    if (!reading.clause.atoms.some(isLater) && !isTimed(readings[index + 1], reading)) return;
+    if (isTotalOnly(reading.clause) && !readings.slice(0, index).some(({ clause }) => isMeasured(clause))) return;
     const source = readings
       .slice(Math.max(0, index - NEAR), index)
       .reverse()
@@ -94,8 +96,20 @@ function fromBefore(readings: readonly ClauseReading[]): void {
   });
 }
 
+/** "first 24h 12k views; total 30k": what a total goes on from was measured at some time. */
+const isTotalOnly = (clause: Clause): boolean => !clause.atoms.some((atom) => !isTerm(atom, "total") && isLater(atom));
+const isMeasured = ({ atoms }: Clause): boolean => atoms.some((atom) => !isTerm(atom, "total") && isLater(atom));
+
+/** "/ 30k (day 7)": the time stands in the parentheses that follow. */
+const isTimed = (inner: ClauseReading | undefined, { clause }: ClauseReading): boolean =>
+  inner?.clause.outer === clause && inner.pairs.length === 0 && inner.clause.atoms.some(isLater);
+
 const isLater = (atom: Atom): boolean =>
-  isTerm(atom, "now") || atom.kind === "date" || (isNumber(atom) && isWindow(atom));
+  isTerm(atom, "now") ||
+  isTerm(atom, "moment") ||
+  isTerm(atom, "total") ||
+  atom.kind === "date" ||
+  (isNumber(atom) && isWindow(atom));
 
 /** A label on one line and its number on the next, all the way down. */
 function fromLines(readings: readonly ClauseReading[]): void {

@@ -2,8 +2,7 @@
 import { type Atom, isBorder, isCloser, isMark, isNumber, isTerm, type NumberAtom, type Op } from "../atoms/atom.ts";
 
 /** The list is ours: numbers in it are changed in place, what was moved into them is taken out. */
-export function modified(atoms: readonly Atom[]): Atom[] {
-  const ranged = joinRanges(atoms);
+export function modified(ranged: readonly Atom[]): readonly Atom[] {
   const used = new Set<Atom>();
   ranged.forEach((atom, index) => {
     if (isTerm(atom, "approx") && applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox))
@@ -12,7 +11,7 @@ export function modified(atoms: readonly Atom[]): Atom[] {
     else if (isMark(atom) && isMark(atom, "≥≤><") && operate(ranged, index, atom.text)) used.add(atom);
     else if (isMark(atom, "→>≥")) supersede(ranged, index, used);
     else if (isTerm(atom, "was")) markWas(ranged, index);
-    else if (isTrailingPlus(ranged, index)) used.add(atom);
+    else if (isTrailingPlus(ranged, index) || isQuestioned(ranged, index)) used.add(atom);
   });
   return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
 }
@@ -25,6 +24,14 @@ function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
   if (!isTrailing || !isNumber(number)) return false;
   number.plus = true;
   return true;
+}
+
+/** "reach 45k?": somebody is not sure. */
+function isQuestioned(atoms: readonly Atom[], index: number): boolean {
+  const [number, mark] = [atoms[index - 1], atoms[index]];
+  const isDoubted = isMark(mark) && mark.text === "?" && isNumber(number);
+  if (isDoubted) number.approx = true;
+  return isDoubted;
 }
 
 function markApprox(number: NumberAtom): void {
@@ -47,7 +54,7 @@ const operators: Readonly<Record<string, Op>> = {
 };
 
 /** "from 4 to 6%", "80-90k", "between 40 and 60": the two numbers become one with a `max`. */
-function joinRanges(atoms: readonly Atom[]): Atom[] {
+export function joinRanges(atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
   for (let index = 0; index < atoms.length; index++) {
     const atom = atoms[index] as Atom;

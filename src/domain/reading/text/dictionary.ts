@@ -2,8 +2,9 @@
 
 import { currencyWordsOf } from "../../tables/currencies.ts";
 import { languages } from "../../words/index.ts";
+import { otherLanguages } from "../../words/others.ts";
 import { signs } from "../../words/signs.ts";
-import { type Column, isHeard, priceRoles, type Role, type Vocabulary } from "../../words/vocabulary.ts";
+import { type Column, isHeard, priceRoles, type Role, silentRoles, type Vocabulary } from "../../words/vocabulary.ts";
 import { otherSpellings } from "./characters.ts";
 
 /**
@@ -16,7 +17,8 @@ export type Sense = {
   readonly words: readonly string[];
   readonly tie: Tie | undefined;
 };
-export type Tie = "number" | "capitals";
+export type Tie = "number" | "capitals" | "asked";
+const ties: Readonly<Record<string, Tie>> = { "~": "number", "^": "capitals" };
 
 /** A phrase as it is looked up: by its first word, whole or as a stem. */
 export type Phrase = { readonly first: string; readonly isStem: boolean; readonly sense: Sense };
@@ -58,8 +60,12 @@ export function dictionaryFor(locale: string, column: Column): Dictionary {
 }
 
 function build(language: string, column: Column): Dictionary {
-  const own = Object.entries(languages).filter(([tag]) => tag === language);
-  const others = Object.entries(languages).filter(([tag]) => tag !== language);
+  const known: readonly (readonly [string, Vocabulary])[] = [
+    ...Object.entries(languages),
+    ...Object.entries(otherLanguages),
+  ];
+  const own = known.filter(([tag]) => tag === language);
+  const others = known.filter(([tag]) => tag !== language);
   const all: readonly (readonly [string, Vocabulary])[] = [
     ...own,
     [language, { currency: currencyWordsOf(language) }],
@@ -89,7 +95,7 @@ function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
 
 /**
  * The phrases that begin with these letters, the market's own language first. `!` keeps a word to its own language, `~`
- * ties it to a number, `^` to capitals beside a number.
+ * ties it to a number, `^` to capitals beside a number, `+` a later word of a phrase to the one before it ("a +$").
  */
 export function phrasesFrom(dictionary: Dictionary, letters: string): readonly Phrase[] {
   const known = dictionary.opened.get(letters);
@@ -113,8 +119,8 @@ function collect({ text, entries }: Dictionary, beginning: string, from: number,
     const entry = entryAt(entries, at);
     if (!entry) continue;
     const mark = beginning.charAt(2);
-    const tie = mark === "~" ? "number" : mark === "^" ? "capitals" : undefined;
-    const start = at + (tie || mark === "!" ? 3 : 2);
+    const tie = silentRoles.includes(entry.role) ? "asked" : ties[mark];
+    const start = at + (mark in ties || mark === "!" ? 3 : 2);
     const words = text.slice(start, text.indexOf(", ", start)).split(WORD_BORDER);
     const [first = ""] = words;
     const isStem = first.endsWith("*");

@@ -5,7 +5,7 @@ import { isCrypto, UNKNOWN_CURRENCY } from "../../../tables/currencies.ts";
 import { type Flag, listed } from "../../../tables/flags.ts";
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
 import { atomsOf } from "../../atoms/atomsOf.ts";
-import { modified } from "../../phrases/modifiers.ts";
+import { phrasesOf } from "../../phrases/index.ts";
 import type { RateReading, RateStatus, ReadingMarket, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { isIsoMoment } from "../whole.ts";
@@ -73,7 +73,7 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
 }
 
 const termsIn = (text: string, market: ReadingMarket, words: readonly TeamWord[]): Terms =>
-  termsOf(modified(atomsOf(text, market, "Rate", words).atoms), market.locale);
+  termsOf(phrasesOf(atomsOf(text, market, "Rate", words).atoms, "rate"), market.locale);
 
 /** All terms of payment in a rate cell: "$1,200, 50% upfront, net 30" → "prepay_50 net_30". */
 export const readPaymentTerms = (cell: unknown, market: ReadingMarket): string | undefined =>

@@ -11,8 +11,7 @@ import { shareLabels } from "../../clauses/neighbours.ts";
 import { type ClauseReading, readingsOf } from "../../clauses/readings.ts";
 import { countDeliverables } from "../../clauses/scopes.ts";
 import { statementsFrom } from "../../clauses/statements.ts";
-import { withBases } from "../../phrases/basis.ts";
-import { modified } from "../../phrases/modifiers.ts";
+import { phrasesOf } from "../../phrases/index.ts";
 import type { ReadingMarket, ResultsReading, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { currencyOf, isIsoMoment } from "../whole.ts";
@@ -37,7 +36,7 @@ const recall = remembering((text: string, market: ReadingMarket) => readText(tex
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): ResultsReading {
   const flags = new Set<Flag>();
   const said = atomsOf(text, market, "Results", words);
-  const { atoms, deliverables } = countDeliverables(withBases(modified(said.atoms)), "Results");
+  const { atoms, deliverables } = countDeliverables(phrasesOf(said.atoms, "figures"), "Results");
   const clauses = clausesOf(atoms);
   const { readings, planned } = readingsOf(clauses);
   shareLabels(readings, planned.size > 0, Object.values(deliverables));
