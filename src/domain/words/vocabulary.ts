@@ -90,6 +90,8 @@ type Extras = {
   glued: 6 | 9;
   /** Letters that scale where rupees are spoken of: "₹1.5L". */
   rupees: 5 | 7;
+  /** A scale that nobody writes in the market's own currency: "5jt" in Germany. */
+  foreignScale: string;
   /** A scale that names its currency, too: "RUB 3". */
   scaledMoney: string;
   /** Short words for women, beside which a letter after digits is men. */

@@ -1,4 +1,5 @@
 /** What multiplies a number: к, тыс., million, crore, 万; a letter that it is glued to: "1.5m", "₹1.5L". */
+import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import { isMetricKey, metricOf } from "../../tables/metrics.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
@@ -19,6 +20,8 @@ export function scaleAt(setting: Setting, at: number): Scale | undefined {
     const [currency, power] = money.sense.key.split(" ");
     return scale(tokens, Number(power), money.next, currency);
   }
+  const foreign = senseAt(tokens, at, "foreignScale");
+  if (foreign) return scale(tokens, Number(foreign.sense.key), foreign.next, currencyOfForeign(setting));
   const found = senseAt(tokens, at, "scale");
   return !found || isTowards(tokens, at) ? undefined : scale(tokens, Number(found.sense.key), found.next);
 }
@@ -28,6 +31,10 @@ const scale = (tokens: readonly Token[], power: number, next: number, currency?:
   currency,
   next: pastStop(tokens, next),
 });
+
+/** "5 lakh" without a currency is money of the market only where that is India; a count of views is one anywhere. */
+const currencyOfForeign = ({ column, isIndian }: Setting): string | undefined =>
+  column === "Rate" && !isIndian ? UNKNOWN_CURRENCY : undefined;
 
 /** "2m", "2 M", but no men. */
 function isGluedScale(setting: Setting, at: number): boolean {

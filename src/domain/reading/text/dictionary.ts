@@ -78,13 +78,20 @@ function build(language: string, column: Column): Dictionary {
   for (const [tag, vocabulary] of all) {
     for (const role of rolesOf(vocabulary, column))
       for (const [key, phrases] of Object.entries(vocabulary[role] ?? {})) {
-        entries.push({ role, key, at: text.length });
+        entries.push({
+          role: isForeign(tag, language) && role === "scale" ? "foreignScale" : role,
+          key,
+          at: text.length,
+        });
         text += `, ${phrases}`;
       }
     if (tag === language) ownEnd = text.length;
   }
   return { text: `${text}, `, entries, ownEnd, opened: new Map(), met: new Map() };
 }
+
+/** A scale of a language that is neither ours nor the market's leaves the currency open. */
+const isForeign = (tag: string, language: string): boolean => tag !== language && tag in otherLanguages;
 
 /** The roles that a column listens to; among prices the words of pricing come first. */
 function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
