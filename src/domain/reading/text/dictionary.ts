@@ -1,7 +1,7 @@
 /** Vocabularies → one dictionary for a market's language and a column: the market's own words win, the others follow. */
 
 import { currencyWordsOf } from "../../tables/currencies.ts";
-import { languages } from "../../words/index.ts";
+import { type LanguageTag, languages } from "../../words/index.ts";
 import { otherLanguages } from "../../words/others.ts";
 import { signs } from "../../words/signs.ts";
 import { type Column, isHeard, priceRoles, type Role, silentRoles, type Vocabulary } from "../../words/vocabulary.ts";
@@ -24,19 +24,19 @@ const ties: Readonly<Record<string, Tie>> = { "~": "number", "^": "capitals" };
 export type Phrase = { readonly first: string; readonly isStem: boolean; readonly sense: Sense };
 
 /**
- * All phrases that are heard in a column, as one text that is searched when a word asks for it: a formula that reads a
+ * All phrases that are heard in a column, as texts that are searched when a word asks for them: a formula that reads a
  * few words must not pay for taking thousands of phrases apart.
  */
 export type Dictionary = {
-  readonly text: string;
-  readonly entries: readonly Entry[];
-  /** Where the phrases of the market's own language end. */
-  readonly ownEnd: number;
+  readonly sections: readonly Section[];
   /** Phrases by the letters that they begin with, as far as they were asked for. */
   readonly opened: Map<string, readonly Phrase[]>;
   /** Senses by word as it was met, so that a word is looked up once. */
   readonly met: Map<string, readonly Sense[]>;
 };
+
+/** Phrases that stand together in the order of preference, and the marks that those of them may begin with. */
+type Section = { readonly text: string; readonly entries: readonly Entry[]; readonly marks: readonly string[] };
 
 /** The phrases of one key; `at` is where they begin in the text. */
 type Entry = { readonly role: Role; readonly key: string; readonly at: number };
@@ -59,39 +59,39 @@ export function dictionaryFor(locale: string, column: Column): Dictionary {
   return dictionary;
 }
 
+/** The market's own language first, then the others, then what is the same in all of them. */
 function build(language: string, column: Column): Dictionary {
-  const known: readonly (readonly [string, Vocabulary])[] = [
-    ...Object.entries(languages),
-    ...Object.entries(otherLanguages),
+  const own = languages[language as LanguageTag] ?? otherLanguages[language];
+  const ours = Object.entries(languages).filter(([tag]) => tag !== language);
+  const foreign = Object.entries(otherLanguages).filter(([tag]) => tag !== language);
+  const sections = [
+    section([own ?? {}], column, ["", "!"]),
+    section(
+      [...ours, ...foreign].map(([tag, vocabulary]) => (tag in otherLanguages ? abroad(vocabulary) : vocabulary)),
+      column,
+      [""],
+    ),
+    section([{ currency: currencyWordsOf(language) }, signs()], column, ["", "~", "^"]),
   ];
-  const own = known.filter(([tag]) => tag === language);
-  const others = known.filter(([tag]) => tag !== language);
-  const all: readonly (readonly [string, Vocabulary])[] = [
-    ...own,
-    [language, { currency: currencyWordsOf(language) }],
-    ...others,
-    ["", signs()],
-  ];
+  return { sections, opened: new Map(), met: new Map() };
+}
+
+function section(vocabularies: readonly Vocabulary[], column: Column, marks: readonly string[]): Section {
   const entries: Entry[] = [];
   let text = "";
-  let ownEnd = 0;
-  for (const [tag, vocabulary] of all) {
-    for (const role of rolesOf(vocabulary, column))
-      for (const [key, phrases] of Object.entries(vocabulary[role] ?? {})) {
-        entries.push({
-          role: isForeign(tag, language) && role === "scale" ? "foreignScale" : role,
-          key,
-          at: text.length,
-        });
-        text += `, ${phrases}`;
+  for (const vocabulary of vocabularies)
+    for (const role of rolesOf(vocabulary, column)) {
+      const keys = vocabulary[role] as Readonly<Record<string, string>>;
+      for (const key in keys) {
+        entries.push({ role, key, at: text.length });
+        text += `, ${keys[key]}`;
       }
-    if (tag === language) ownEnd = text.length;
-  }
-  return { text: `${text}, `, entries, ownEnd, opened: new Map(), met: new Map() };
+    }
+  return { text: `${text}, `, entries, marks };
 }
 
 /** A scale of a language that is neither ours nor the market's leaves the currency open. */
-const isForeign = (tag: string, language: string): boolean => tag !== language && tag in otherLanguages;
+const abroad = ({ scale, ...rest }: Vocabulary): Vocabulary => (scale ? { ...rest, foreignScale: scale } : rest);
 
 /** The roles that a column listens to; among prices the words of pricing come first. */
 function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
@@ -107,13 +107,8 @@ function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
 export function phrasesFrom(dictionary: Dictionary, letters: string): readonly Phrase[] {
   const known = dictionary.opened.get(letters);
   if (known) return known;
-  const { text, ownEnd } = dictionary;
   const found: Phrase[] = [];
-  collect(dictionary, `, ${letters}`, 0, ownEnd, found);
-  collect(dictionary, `, !${letters}`, 0, ownEnd, found);
-  for (const mark of ["~", "^"]) collect(dictionary, `, ${mark}${letters}`, 0, ownEnd, found);
-  collect(dictionary, `, ${letters}`, ownEnd, text.length, found);
-  for (const mark of ["~", "^"]) collect(dictionary, `, ${mark}${letters}`, ownEnd, text.length, found);
+  for (const section of dictionary.sections) for (const mark of section.marks) collect(section, mark, letters, found);
   dictionary.opened.set(letters, found);
   return found;
 }
@@ -121,13 +116,13 @@ export function phrasesFrom(dictionary: Dictionary, letters: string): readonly P
 /** "w/o", "n/a": a slash of a phrase is a word of its own. */
 const WORD_BORDER = / |(?=\/)|(?<=\/)/;
 
-function collect({ text, entries }: Dictionary, beginning: string, from: number, to: number, found: Phrase[]): void {
-  for (let at = text.indexOf(beginning, from); at >= 0 && at < to; at = text.indexOf(beginning, at + 1)) {
+function collect({ text, entries }: Section, mark: string, letters: string, found: Phrase[]): void {
+  const beginning = `, ${mark}${letters}`;
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
     const entry = entryAt(entries, at);
     if (!entry) continue;
-    const mark = beginning.charAt(2);
     const tie = silentRoles.includes(entry.role) ? "asked" : ties[mark];
-    const start = at + (mark in ties || mark === "!" ? 3 : 2);
+    const start = at + 2 + mark.length;
     const words = text.slice(start, text.indexOf(", ", start)).split(WORD_BORDER);
     const [first = ""] = words;
     const isStem = first.endsWith("*");
