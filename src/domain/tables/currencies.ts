@@ -163,20 +163,15 @@ const otherCodes =
   "AFN ALL ANG AOA AWG BAM BBD BHD BIF BMD BND BSD BTN BWP BZD CDF CUP CVE DJF DZD ERN FJD FKP GIP GMD GNF GYD HNL HTG IQD IRR JMD JOD KHR KMF KPW KWD KYD LAK LBP LRD LSL LYD MGA MKD MMK MOP MRU MUR MVR MWK MZN NAD NIO OMR PAB PGK RWF SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL TND TOP TTD VUV WST XAF XCD XPF YER ZMW ZWG";
 
 /** Codes that are words, too: they count in capitals alone. */
-const wordCodes: ReadonlySet<string> = new Set(
-  "ALL ANG BAM BOB COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PEN RON SAR SOS TOP TRY VES".split(" "),
-);
+const wordCodes = "ALL ANG BAM BOB COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PEN RON SAR SOS TOP TRY VES";
 
-const dollars: ReadonlySet<string> = new Set(
-  "CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP JMD TTD BZD BBD BSD BMD BND FJD GYD KYD LRD NAD SBD SRD XCD".split(
-    " ",
-  ),
-);
+const dollars =
+  "CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP JMD TTD BZD BBD BSD BMD BND FJD GYD KYD LRD NAD SBD SRD XCD";
 
 /** "$500 CAD", "$4,500 pesos", "kr 500 SEK": of two the one that says more; others do not go together. */
 export const dearer = (before: string | undefined, after: string | undefined): string | undefined =>
   before === undefined ||
-  (before === "USD" && after !== undefined && (dollars.has(after) || after === UNKNOWN_CURRENCY)) ||
+  (before === "USD" && after !== undefined && (dollars.includes(after) || after === UNKNOWN_CURRENCY)) ||
   (before === UNKNOWN_CURRENCY && after !== undefined)
     ? after
     : before;
@@ -202,7 +197,7 @@ export function currencyWords(): Readonly<Record<string, string>> {
 function phrasesOf(code: string, typed: string | undefined): string {
   if (code === UNKNOWN_CURRENCY) return typed ?? "";
   const lower = code.toLowerCase();
-  return [`${wordCodes.has(code) ? "^" : ""}${lower}`, `${lower} $`, ...(typed ? [typed] : [])].join(", ");
+  return [`${wordCodes.includes(code) ? "^" : ""}${lower}`, `${lower} $`, ...(typed ? [typed] : [])].join(", ");
 }
 
 /** Words for money that one language alone has. */

@@ -13,10 +13,11 @@ import { countryCodeAt } from "./countryCodes.ts";
 import { isDateHere } from "./dateContext.ts";
 import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
 import { bulletAt } from "./enumeration.ts";
+import { isMoney, moneyAlone } from "./money.ts";
 import { endOfPhone, pairAt } from "./oddNumbers.ts";
 import { periodAt } from "./periods.ts";
 import type { OwnWord, Phrasing } from "./phrasing.ts";
-import { isCodeOfMoney, quantityAt } from "./quantities.ts";
+import { quantityAt } from "./quantities.ts";
 import { speaksOfRupees } from "./scales.ts";
 import { windowAt } from "./windows.ts";
 
@@ -169,21 +170,6 @@ function countryStep(phrasing: Phrasing, at: number): number {
   if (!country) return 0;
   phrasing.atoms.push(term("country", country, phrasing.tokens[at]?.text ?? ""));
   return at + 1;
-}
-
-/** "TRY 500", "Rs 20,000", "kr (SEK)": money where nothing else is meant, or where it is a code. */
-const isMoney = ({ tokens, column }: Phrasing, at: number, found: Found | undefined): boolean =>
-  found?.sense.role === "currency" ||
-  ((!found || weaker.has(found.sense.role)) && senseAt(tokens, at, "currency") !== undefined) ||
-  isCodeOfMoney(tokens, at, column);
-
-/** "reais 1.500" are no real followers. */
-const weaker: ReadonlySet<string> = new Set(["filler", "metric"]);
-
-/** "Rate in USD: 500", "тг 12к": no amount beside it, or the name of a platform. */
-function moneyAlone(tokens: readonly Token[], at: number, sensed: Found | undefined): Found | undefined {
-  const money = senseAt(tokens, at, "currency");
-  return senseAt(tokens, at, "platform") ?? (money?.sense.tie ? sensed : money);
 }
 
 function pushTerm(phrasing: Phrasing, { sense: { role, key }, next }: Found, text: string): number {

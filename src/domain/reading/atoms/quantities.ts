@@ -5,6 +5,7 @@ import type { Column } from "../../words/vocabulary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import { type NumberAtom, number } from "./atom.ts";
+import { isCodeOfMoney } from "./money.ts";
 import { chainAt, type Digits, digitsOf } from "./numbers.ts";
 import { isForeignScale, pastStop, type Scale, scaleAt } from "./scales.ts";
 
@@ -153,13 +154,6 @@ function isMoneyHere(tokens: readonly Token[], at: number, column: Column, next:
   const money = senseAt(tokens, at, "currency");
   return money !== undefined && (money.next > next || isCodeOfMoney(tokens, at, column));
 }
-
-/** A code of three capitals among prices. */
-export const isCodeOfMoney = (tokens: readonly Token[], at: number, column: Column): boolean =>
-  column === "Rate" &&
-  tokens[at]?.upper === true &&
-  tokens[at]?.text.length === 3 &&
-  senseAt(tokens, at, "currency") !== undefined;
 
 /** "24h", "12 с": a single letter is a unit when it is glued to the digits, or when no word follows it. */
 const isLoneUnit = (tokens: readonly Token[], at: number, column: Column): boolean =>
