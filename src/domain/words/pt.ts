@@ -2,17 +2,17 @@
 import type { Language } from "./vocabulary.ts";
 
 export const months = {
-  1: "janeiro, jan",
+  1: "janeiro",
   2: "fev, fevereiro",
-  3: "março, marco, mar",
+  3: "março, marco",
   4: "abr, abril",
   5: "mai, maio",
-  6: "junho, jun",
-  7: "julho, jul",
+  6: "junho",
+  7: "julho",
   8: "ago, agosto",
   9: "!set, setembro",
   10: "out, outubro",
-  11: "novembro, nov",
+  11: "novembro",
   12: "dez, dezembro",
 } as const;
 
