@@ -7,10 +7,10 @@ import {
   readRate,
   readResults,
 } from "../src/domain/reading/index.ts";
-import { languages } from "../src/domain/words/index.ts";
+import { type LanguageTag, languageOf, languageTags } from "../src/domain/words/index.ts";
 
 /** Every language under its own name. */
-const names: Readonly<Record<keyof typeof languages, string>> = {
+const names: Readonly<Record<LanguageTag, string>> = {
   en: "English",
   ru: "Русский",
   de: "Deutsch",
@@ -18,9 +18,9 @@ const names: Readonly<Record<keyof typeof languages, string>> = {
   es: "Español",
   uk: "Українська",
 };
-const vocabularies = Object.entries(languages).map(
-  ([tag, vocabulary]) => [names[tag as keyof typeof names], vocabulary] as const,
-);
+const vocabularies = languageTags
+  .map((tag) => [tag, languageOf(tag)] as const)
+  .map(([tag, vocabulary]) => [names[tag as keyof typeof names], vocabulary] as const);
 const SHOWN = 6;
 
 /** A row a metric, with the first words for it in each language; `…` takes any ending. */

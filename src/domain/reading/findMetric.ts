@@ -1,7 +1,7 @@
 /** What a person calls a metric → its key. */
 
 import { isMetricKey, type MetricKey, metricKeys } from "../tables/metrics.ts";
-import { languages } from "../words/index.ts";
+import { languageTags } from "../words/index.ts";
 import { normalise } from "./text/characters.ts";
 import { dictionaryFor } from "./text/dictionary.ts";
 import { senseAt } from "./text/senses.ts";
@@ -18,7 +18,7 @@ export function findMetricKey(text: string): MetricKey | undefined {
     Object.values(metricKeys[key].label).some((label) => label.toLowerCase() === name),
   );
   if (labelled) return labelled;
-  for (const locale of Object.keys(languages)) {
+  for (const locale of languageTags) {
     const tokens = tokensOf(normalise(name), dictionaryFor(locale, "Results"));
     const found = senseAt(tokens, 0, "metric");
     if (!found || found.next < tokens.length) continue;

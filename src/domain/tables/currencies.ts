@@ -15,7 +15,7 @@ type Currency = {
 /** A word for money that does not say which: no amount can be told from it. */
 export const UNKNOWN_CURRENCY = "?";
 
-export const currencies: Readonly<Record<string, Currency>> = {
+const rows = (): Readonly<Record<string, Currency>> => ({
   USD: {
     sign: "$",
     typed:
@@ -154,6 +154,14 @@ export const currencies: Readonly<Record<string, Currency>> = {
       "kr, kroner, kronor, krona, krone, kronen, крон, крона, кроны, крону, crown, crowns, coroas, coronas, peso, pesos, песо, у е, уе, y e, dinar, dinars, динар*, dinares, riyal, rial, rials, риал*, shilling, shillings, шиллинг*, реал, реала, ¤, som",
     only: { pt: "~rs" },
   },
+});
+
+let made: Readonly<Record<string, Currency>> | undefined;
+
+/** Made when it is first asked for. */
+export const currencies = (): Readonly<Record<string, Currency>> => {
+  made ??= rows();
+  return made;
 };
 
 /** The other codes of ISO 4217. */
@@ -175,18 +183,18 @@ export const dearer = (before: string | undefined, after: string | undefined): s
     : before;
 
 /** The codes whose sums people pay in cryptocurrency. */
-export const isCrypto = (code: string): boolean => currencies[code]?.isCrypto === true;
+export const isCrypto = (code: string): boolean => currencies()[code]?.isCrypto === true;
 
 /** The sign of a currency, else its code, and whether it stands before the amount. */
 export function signOf(code: string, isEnglish: boolean): { readonly sign: string; readonly leads: boolean } {
-  const { sign, behind } = currencies[code] ?? {};
+  const { sign, behind } = currencies()[code] ?? {};
   return { sign: sign ?? code, leads: sign !== undefined && (!behind || (isEnglish && behind !== true)) };
 }
 
 /** Code → what is typed for it, as a vocabulary holds it. */
 export function currencyWords(): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
-  for (const [code, { typed }] of Object.entries(currencies)) words[code] = phrasesOf(code, typed);
+  for (const [code, { typed }] of Object.entries(currencies())) words[code] = phrasesOf(code, typed);
   for (const code of otherCodes.split(" ")) words[code] = phrasesOf(code, undefined);
   return words;
 }
@@ -201,5 +209,5 @@ function phrasesOf(code: string, typed: string | undefined): string {
 /** Words for money that one language alone has. */
 export const currencyWordsOf = (language: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(currencies).flatMap(([code, { only }]) => (only?.[language] ? [[code, only[language]]] : [])),
+    Object.entries(currencies()).flatMap(([code, { only }]) => (only?.[language] ? [[code, only[language]]] : [])),
   );

@@ -16,7 +16,7 @@ export const months = {
   12: "dez, dezember",
 } as const;
 
-export const german: Language = {
+export const german = (): Language => ({
   metric: {
     reach: "reichweite, reichweiten, erreichte konten, erreichte personen, gesamtreichweite, rw",
     impressions: "impressionen, impressionen gesamt, einblendungen, impr",
@@ -277,4 +277,4 @@ export const german: Language = {
     HR: "kroatien",
     AR: "argentinien",
   },
-};
+});

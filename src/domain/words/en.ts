@@ -16,7 +16,7 @@ export const months = {
   12: "dec, december",
 } as const;
 
-export const english: Language = {
+export const english = (): Language => ({
   metric: {
     reach: "reach, reached, unique reach, accounts reached, people reached, total reach",
     impressions: "impressions, impression, imps, impr, imprs, imp",
@@ -349,4 +349,4 @@ export const english: Language = {
     AO: "angola",
     LU: "luxembourg",
   },
-};
+});

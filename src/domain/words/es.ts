@@ -16,7 +16,7 @@ export const months = {
   12: "dic, diciembre",
 } as const;
 
-export const spanish: Language = {
+export const spanish = (): Language => ({
   metric: {
     reach: "alcance, alcances, cuentas alcanzadas, personas alcanzadas, alcance total, alcanzó, alcanzadas",
     impressions: "impresiones, impresión, impresion, exposiciones",
@@ -327,4 +327,4 @@ export const spanish: Language = {
     GR: "grecia",
     RO: "rumanía, rumania",
   },
-};
+});

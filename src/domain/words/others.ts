@@ -2,7 +2,7 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** By the tag with which locales begin; money by its name is in the table of currencies. */
-export const otherLanguages: Readonly<Record<string, Vocabulary>> = {
+export const otherLanguages = (): Readonly<Record<string, Vocabulary>> => ({
   fr: {
     op: {
       from: "à partir de, dès",
@@ -80,4 +80,4 @@ export const otherLanguages: Readonly<Record<string, Vocabulary>> = {
   ja: { scale: { 4: "万", 8: "億" }, scaledMoney: { "JPY 4": "万円", "JPY 8": "億円" } },
   zh: { scale: { 4: "萬", 8: "亿" }, scaledMoney: { "CNY 4": "万元, 万人民币", "CNY 8": "亿元" } },
   ko: { scale: { 4: "만", 8: "억" }, scaledMoney: { "KRW 4": "만원", "KRW 8": "억원" }, currency: { KRW: "원" } },
-};
+});

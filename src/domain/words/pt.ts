@@ -16,7 +16,7 @@ export const months = {
   12: "dez, dezembro",
 } as const;
 
-export const portuguese: Language = {
+export const portuguese = (): Language => ({
   metric: {
     reach: "alcance, contas alcançadas, contas alcancadas, pessoas alcançadas, alcances, alcance total, alcançou",
     impressions: "impressões, impressoes, impressão, exibições, exibicoes",
@@ -296,4 +296,4 @@ export const portuguese: Language = {
     CN: "china",
     KZ: "cazaquistão",
   },
-};
+});

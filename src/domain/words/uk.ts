@@ -16,7 +16,7 @@ export const months = {
   12: "!груд, грудень, грудня",
 } as const;
 
-export const ukrainian: Language = {
+export const ukrainian = (): Language => ({
   metric: {
     reach: "охоплення, охоплень, охопленню, охопленням, охопили, охват",
     impressions: "покази, показів, показ, показам, імпресії",
@@ -287,4 +287,4 @@ export const ukrainian: Language = {
     HU: "угорщин*",
     BG: "болгарія, болгарії",
   },
-};
+});

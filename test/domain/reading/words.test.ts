@@ -5,7 +5,7 @@ import { deliverables } from "../../../src/domain/tables/deliverables.ts";
 import { flags } from "../../../src/domain/tables/flags.ts";
 import { metricKeys } from "../../../src/domain/tables/metrics.ts";
 import { platforms } from "../../../src/domain/tables/platforms.ts";
-import { languages } from "../../../src/domain/words/index.ts";
+import { languageOf, languageTags } from "../../../src/domain/words/index.ts";
 
 const room = "src/domain/reading";
 const files = readdirSync(room, { recursive: true, encoding: "utf8" })
@@ -14,7 +14,7 @@ const files = readdirSync(room, { recursive: true, encoding: "utf8" })
 
 /** Names in the code are English, too; a word of another language is none of them. */
 const english: ReadonlySet<string> = new Set(
-  Object.values(languages.en).flatMap((keys) =>
+  Object.values(languageOf("en")).flatMap((keys) =>
     Object.values(keys as Readonly<Record<string, string>>).flatMap((phrases) => phrases.replace(/!/g, "").split(", ")),
   ),
 );
@@ -32,23 +32,24 @@ const literalsOf = (file: string): string[] => {
 
 /** Names that the grammar gives: roles, keys, kinds of atoms and columns. */
 const names: ReadonlySet<string> = new Set([
-  ...Object.values(languages).flatMap((language) => [
-    ...Object.keys(language),
-    ...Object.values(language).flatMap((keys) => Object.keys(keys)),
-  ]),
+  ...languageTags
+    .map(languageOf)
+    .flatMap((language) => [...Object.keys(language), ...Object.values(language).flatMap((keys) => Object.keys(keys))]),
   ...[metricKeys, flags, deliverables, platforms].flatMap((table) => Object.keys(table)),
   ..."number term word name handle code phone score clock mark date age placement link error digits sign".split(" "),
   ..."ok range multi noncash perf missing text market top within each included on_top product split".split(" "),
 ]);
 
 const words: ReadonlySet<string> = new Set(
-  Object.values(languages).flatMap((language) =>
-    Object.values(language).flatMap((keys) =>
-      Object.values(keys as Readonly<Record<string, string>>).flatMap((phrases) =>
-        phrases.replace(/[!*]/g, "").split(", "),
+  languageTags
+    .map(languageOf)
+    .flatMap((language) =>
+      Object.values(language).flatMap((keys) =>
+        Object.values(keys as Readonly<Record<string, string>>).flatMap((phrases) =>
+          phrases.replace(/[!*]/g, "").split(", "),
+        ),
       ),
     ),
-  ),
 );
 
 describe.each(files)("%s holds no word of a language", (file) => {

@@ -1,7 +1,7 @@
 /** Vocabularies → one dictionary for a market's language and a column: the market's own words win, the others follow. */
 
 import { currencyWordsOf } from "../../tables/currencies.ts";
-import { type LanguageTag, languages } from "../../words/index.ts";
+import { isLanguageTag, languageOf, languageTags } from "../../words/index.ts";
 import { otherLanguages } from "../../words/others.ts";
 import { signs } from "../../words/signs.ts";
 import { type Column, isHeard, priceRoles, type Role, silentRoles, type Vocabulary } from "../../words/vocabulary.ts";
@@ -61,16 +61,13 @@ export function dictionaryFor(locale: string, column: Column): Dictionary {
 
 /** The market's own language first, then the others, then what is the same in all of them. */
 function build(language: string, column: Column): Dictionary {
-  const own = languages[language as LanguageTag] ?? otherLanguages[language];
-  const ours = Object.entries(languages).filter(([tag]) => tag !== language);
-  const foreign = Object.entries(otherLanguages).filter(([tag]) => tag !== language);
+  const others = otherLanguages();
+  const own = isLanguageTag(language) ? languageOf(language) : others[language];
+  const ours = languageTags.filter((tag) => tag !== language).map(languageOf);
+  const foreign = Object.keys(others).flatMap((tag) => (tag === language ? [] : [abroad(others[tag] ?? {})]));
   const sections = [
     section([own ?? {}], column, ["", "!"]),
-    section(
-      [...ours, ...foreign].map(([tag, vocabulary]) => (tag in otherLanguages ? abroad(vocabulary) : vocabulary)),
-      column,
-      [""],
-    ),
+    section([...ours, ...foreign], column, [""]),
     section([{ currency: currencyWordsOf(language) }, signs()], column, ["", "~", "^"]),
   ];
   return { sections, opened: new Map(), met: new Map() };
