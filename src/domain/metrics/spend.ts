@@ -1,7 +1,7 @@
-/** Rate → what a partnership costs: cash plus the value of the product, or why that is not known. */
+/** Rate → what a partnership costs: cash, what comes on top of it and the value of the product, or why that is not known. */
 import { type Doubt, doubt } from "../doubt.ts";
 import { formatMoneyRange } from "../format.ts";
-import { flags, type RateReading } from "../reading/index.ts";
+import { costName, flags, type RateReading } from "../reading/index.ts";
 import type { Language } from "../text.ts";
 
 export type Money = { readonly amount: number; readonly currency: string };
@@ -14,17 +14,36 @@ export function amountOf(rate: RateReading): Money | Doubt {
   return whyNoAmount(rate);
 }
 
-/** Cash + product value (typed in the rate or in a column of its own); barter without a value is not free. */
+/** Cash, what comes on top of it, and product value (of the rate or of its own column); barter without a value is not free. */
 export function spendOf(rate: RateReading, productValue?: number): Money | Doubt {
   const cash = amountOf(rate);
   if ("doubt" in cash) return cash;
   const product = productValue ?? rate.productValue;
   if (rate.status === "noncash" && product === undefined)
     return doubt("needs the product's value", "нужна стоимость продукта");
-  return { amount: cash.amount + (product ?? 0), currency: cash.currency };
+  const extra = onTopOf(cash.amount, rate);
+  if (typeof extra !== "number") return extra;
+  const amount = Number((cash.amount + extra + (product ?? 0)).toPrecision(15));
+  return { amount, currency: cash.currency };
 }
 
-function whyNoAmount({ status, min, max, items, currency, currencySource }: RateReading): Doubt {
+/** Tax and other costs on top of an amount, where the share or the amount of each of them is written. */
+function onTopOf(amount: number, { taxRate, vat, addOns = [] }: RateReading): number | Doubt {
+  if (vat === "on_top" && taxRate === undefined)
+    return doubt("VAT comes on top, its rate is not written", "НДС сверху, ставка не указана");
+  let extra = amount * (taxRate ?? 0);
+  for (const { what, share, amount: sum, on } of addOns) {
+    if (on === "within") continue;
+    if (share === undefined && sum === undefined) {
+      const { en, ru } = costName(what);
+      return doubt(`${en} comes on top, how much is not written`, `сверху ${ru}, сколько — не указано`);
+    }
+    extra += sum ?? amount * (share ?? 0);
+  }
+  return extra;
+}
+
+function whyNoAmount({ status, min, max, items, currency, currencySource, unread }: RateReading): Doubt {
   if (!currency && currencySource === "text")
     return doubt("the currency of the rate is not known", "валюта ставки неизвестна");
   if (status === "range") {
@@ -34,6 +53,8 @@ function whyNoAmount({ status, min, max, items, currency, currencySource }: Rate
   if (status === "multi" || items?.length)
     return doubt("rate is a price list without quantities", "ставка — прайс без количества");
   if (status === "perf") return doubt("rate depends on the result", "ставка зависит от результата");
+  if (status === "missing" && unread?.length)
+    return doubt(`not understood: ${unread.join(", ")}`, `не понято: ${unread.join(", ")}`);
   if (status === "missing") return doubt("no rate yet", "ставки ещё нет");
   return doubt("rate cannot be read", "ставку не удалось прочитать");
 }

@@ -20,3 +20,7 @@ export function unreadIn({ typed, tokens }: Said, unread: readonly Atom[]): read
 }
 
 const shortened = (stretch: string): string => (stretch.length > LONGEST ? `${stretch.slice(0, LONGEST)}…` : stretch);
+
+/** An atom in the words in which it was typed. */
+export const typedAs = ({ typed, tokens }: Said, { from, to }: Atom): string =>
+  typed.slice(tokens[from]?.start, tokens[to - 1]?.end);

@@ -10,6 +10,20 @@ import { tokensOf } from "./text/tokens.ts";
 /** Words that cells use for two things mean the likelier one here. */
 const likelier: Readonly<Record<string, MetricKey>> = { engagement: "er", sales: "orders", err: "view_rate" };
 
+/** The metrics whose words stand anywhere in a stretch of a cell: "likes hidden" → likes. */
+export function metricsNamedIn(stretch: string): ReadonlySet<MetricKey> {
+  const named = new Set<MetricKey>();
+  for (const locale of languageTags) {
+    const tokens = tokensOf(normalise(stretch), dictionaryFor(locale, "Results"));
+    for (let at = 0; at < tokens.length; at++) {
+      const found = senseAt(tokens, at, "metric");
+      const key = found && (likelier[found.sense.key] ?? found.sense.key);
+      if (key !== undefined && isMetricKey(key)) named.add(key);
+    }
+  }
+  return named;
+}
+
 /** The key itself, its label or any word of the vocabulary for it, in any case: "Охват" → reach. */
 export function findMetricKey(text: string): MetricKey | undefined {
   const name = text.trim().toLowerCase();

@@ -36,6 +36,14 @@ export type RateReading = {
   readonly commission?: number;
   readonly cpm?: number;
   readonly cpa?: number;
+  /** The price of a view, a click, an engagement. */
+  readonly cpv?: number;
+  readonly cpc?: number;
+  readonly cpe?: number;
+  /** The most that an offer by performance costs. */
+  readonly cap?: number;
+  /** How many views, people … are promised: a count and never a price. */
+  readonly guaranteed?: number;
   readonly productValue?: number;
   readonly taxRate?: number;
   readonly paymentTerms?: string;

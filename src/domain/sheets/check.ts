@@ -5,10 +5,13 @@ import { marketProposal } from "../config/proposal.ts";
 import { counted } from "../counted.ts";
 import type { Day } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
+import { fillText } from "../fill.ts";
 import { spendOf } from "../metrics/spend.ts";
 import { suggestSpelling } from "../reading/index.ts";
 import type { Language } from "../text.ts";
+import { exampleAmount } from "./doubt.ts";
 import type { Partnership } from "./partnership.ts";
+import { computedRateDoubts } from "./rateDoubts.ts";
 import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
 import { spans } from "./spans.ts";
 import { isLive } from "./status.ts";
@@ -29,6 +32,7 @@ export const doubtsOf = (
   partnerships.flatMap((partnership) => [
     ...identityDoubts(partnership, config),
     ...rateDoubts(partnership),
+    ...computedRateDoubts(partnership),
     ...statusDoubts(partnership),
     ...(today ? futureDoubts(partnership, today) : []),
     ...postNotes(partnership),
@@ -99,7 +103,10 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
   const spend = spendOf(rate, productValue);
   if (isDoubt(spend)) {
     if (partnership.doubts.some(({ at }) => at === places.rate?.at)) return [];
-    const todo = { en: "type one amount, such as $1,200", ru: "впишите одну сумму, например 45 000 ₽" };
+    const todo = fillText(
+      { en: "type one amount, such as {0}", ru: "впишите одну сумму, например {0}" },
+      exampleAmount(market?.values.currency ?? rate.currency),
+    );
     return [rowDoubt(partnership, places.rate, `rate ${spend.doubt.en}`, "doubt", [spend.doubt, todo])];
   }
   const currency = market?.values.currency;

@@ -1,7 +1,10 @@
 /** A doubt about one cell of a table: where it is, what was found, what to do. */
 import { type Cell, isDate, textOf } from "../cell.ts";
-import { type Flag, flags } from "../reading/index.ts";
-import type { Text } from "../text.ts";
+import { fillText } from "../fill.ts";
+import { formatMoney } from "../format.ts";
+import { type Flag, flags, type RateReading } from "../reading/index.ts";
+import { quoted, type Text } from "../text.ts";
+import { isSmallUnit } from "./smallUnits.ts";
 import type { TableColumn } from "./table/table.ts";
 
 /** `note`: read, and worth knowing; `doubt`: perhaps not meant so; `unread`: not read at all, or no number taken from it. */
@@ -47,14 +50,69 @@ const silent: ReadonlySet<Flag> = new Set([
   "not_published",
 ]);
 
-/** The doubts that the flags of a reading stand for. */
+/** The doubts that the flags of a reading stand for; those of a rate speak of amounts in `currency`. */
 export const flagDoubts = (
   column: Pick<TableColumn, "at" | "heading">,
   cell: Cell,
   raised: readonly Flag[] = [],
+  currency?: string,
 ): readonly CellDoubt[] =>
   raised
     .filter((flag) => !silent.has(flag))
     .map((flag) =>
-      doubtOf(column, cell, flag, flags[flag].blocks ? "unread" : "doubt", [flags[flag].found, flags[flag].todo]),
+      doubtOf(column, cell, flag, flags[flag].blocks ? "unread" : "doubt", [
+        flags[flag].found,
+        currency === undefined ? flags[flag].todo : fillText(flags[flag].inRate, exampleAmount(currency)),
+      ]),
     );
+
+/** A plausible fee: "$1,200", "45 000 ₽". */
+export const exampleAmount = (currency: string): Text => {
+  const amount = isSmallUnit(currency) ? 45_000 : 1_200;
+  return { en: formatMoney(amount, currency, "en"), ru: formatMoney(amount, currency, "ru") };
+};
+
+/** What nothing in a rate explains: how to type it, and how to teach a word. */
+export const unreadDoubts = (
+  column: Pick<TableColumn, "at" | "heading">,
+  cell: Cell,
+  { unread, amount, currency }: Pick<RateReading, "unread" | "amount" | "currency">,
+): readonly CellDoubt[] => {
+  if (!unread?.length) return [];
+  const texts = [
+    notUnderstood(unread),
+    fillText(
+      {
+        en: "type the amount as {0} and keep notes elsewhere; a word of yours for a metric can be added to “Our own words” on the Config tab",
+        ru: "впишите сумму в виде {0}, а заметки держите отдельно; своё слово для показателя можно добавить на вкладке Config, в строке «Наши слова»",
+      },
+      exampleAmount(currency),
+    ),
+  ] as const;
+  return [doubtOf(column, cell, kindOf(unread), amount === undefined ? "unread" : "doubt", texts)];
+};
+
+/** What nothing in a cell of targets or results explains. */
+export const unreadFigures = (
+  column: Pick<TableColumn, "at" | "heading">,
+  cell: Cell,
+  unread: readonly string[] = [],
+): readonly CellDoubt[] =>
+  unread.length
+    ? [
+        doubtOf(column, cell, kindOf(unread), "unread", [
+          notUnderstood(unread),
+          {
+            en: "type a label that is known, or add yours to “Our own words” on the Config tab",
+            ru: "впишите известное название показателя или добавьте своё на вкладке Config, в строке «Наши слова»",
+          },
+        ]),
+      ]
+    : [];
+
+const kindOf = (unread: readonly string[]): string => `unread ${unread.join("; ")}`;
+
+function notUnderstood(unread: readonly string[]): Text {
+  const { en, ru } = quoted(unread);
+  return { en: `not understood: ${en}`, ru: `не понято: ${ru}` };
+}

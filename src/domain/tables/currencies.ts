@@ -185,6 +185,10 @@ export const dearer = (before: string | undefined, after: string | undefined): s
 /** The codes whose sums people pay in cryptocurrency. */
 export const isCrypto = (code: string): boolean => currencies()[code]?.isCrypto === true;
 
+/** Is this the code of a currency, in capitals? */
+export const isCurrencyCode = (code: string): boolean =>
+  /^[A-Z]{3,5}$/.test(code) && (code in currencies() || otherCodes.includes(code));
+
 /** The sign of a currency, else its code, and whether it stands before the amount. */
 export function signOf(code: string, isEnglish: boolean): { readonly sign: string; readonly leads: boolean } {
   const { sign, behind } = currencies()[code] ?? {};

@@ -1,20 +1,23 @@
 /** Doubts that a reading can carry: what was found, what to type instead, and whether any number may be relied on. */
 import type { Text } from "../text.ts";
 
-type FlagText = { readonly found: Text; readonly todo: Text; readonly blocks: boolean };
+/** `inRate` is what to do where the cell is a rate: {0} stands for an amount in the market's currency. */
+type FlagText = { readonly found: Text; readonly todo: Text; readonly inRate: Text; readonly blocks: boolean };
 
-const note = (found: Text, todo: Text): FlagText => ({ found, todo, blocks: false });
-const block = (found: Text, todo: Text): FlagText => ({ found, todo, blocks: true });
+const note = (found: Text, todo: Text, inRate: Text = todo): FlagText => ({ found, todo, inRate, blocks: false });
+const block = (found: Text, todo: Text, inRate: Text = todo): FlagText => ({ found, todo, inRate, blocks: true });
 const t = (en: string, ru: string): Text => ({ en, ru });
 
 export const flags = {
   approx: note(
     t("the number is approximate", "число приблизительное"),
     t("Type the exact number, e.g. 48,200", "Впишите точное число, например 48 200"),
+    t("Type the exact amount, e.g. {0}", "Впишите точную сумму, например {0}"),
   ),
   superseded_value: note(
     t("an earlier value was replaced by a later one", "прежнее значение заменено новым"),
-    t("Keep the final value alone, e.g. $1,200", "Оставьте только итоговое значение, например 40 000 ₽"),
+    t("Keep the final value alone, e.g. reach 48,200", "Оставьте только итоговое значение, например: охват 48 200"),
+    t("Keep the final amount alone, e.g. {0}", "Оставьте только итоговую сумму, например {0}"),
   ),
   plan_value_ignored: note(
     t("a planned value was passed over", "плановое значение не учтено"),
@@ -23,6 +26,7 @@ export const flags = {
   secondary_value: note(
     t("there are two figures for the same thing", "для одного показателя два значения"),
     t("Say which one counts, e.g. total reach 100,000", "Уточните, какое считать, например: охват всего 100 000"),
+    t("Type one amount, e.g. {0}", "Впишите одну сумму, например {0}"),
   ),
   range: note(
     t("a result is a range", "результат — диапазон"),
@@ -77,6 +81,7 @@ export const flags = {
   link: note(
     t("there is a link instead of numbers", "вместо чисел — ссылка"),
     t("Type the numbers behind the link, e.g. reach 48,200", "Впишите числа по ссылке, например: охват 48 200"),
+    t("Type the amount itself, e.g. {0}", "Впишите саму сумму, например {0}"),
   ),
   date_in_rate: block(
     t("the rate is a date", "в ставке дата"),
@@ -101,11 +106,13 @@ export const flags = {
   ),
   letter_in_number: block(
     t("a number has a letter or a stray mark inside", "в числе буква или лишний знак"),
-    t("Type zeros, not the letter O, e.g. 40,000", "Пишите нули, а не букву О, например 40 000"),
+    t("Type it in digits alone, e.g. 40,000", "Впишите его одними цифрами, например 40 000"),
+    t("Type the amount in digits alone, e.g. {0}", "Впишите сумму одними цифрами, например {0}"),
   ),
   negative: block(
     t("the number is negative", "число отрицательное"),
     t("Type it without the minus, e.g. 500", "Впишите без минуса, например 500"),
+    t("Type it without the minus, e.g. {0}", "Впишите без минуса, например {0}"),
   ),
   unreadable_figure: block(
     t("a figure cannot be read", "одно из чисел не читается"),
@@ -115,13 +122,14 @@ export const flags = {
     t("the cell holds a spreadsheet error", "в ячейке ошибка таблицы"),
     t("Mend the formula or type the value", "Исправьте формулу или впишите значение"),
   ),
-  crypto: note(
-    t("the rate is in a cryptocurrency", "ставка в криптовалюте"),
-    t("Type the amount in the market's currency, e.g. $1,200", "Впишите сумму в валюте рынка, например 45 000 ₽"),
-  ),
   currency_unknown: block(
     t("the currency is not known", "неизвестно, какая это валюта"),
     t("Type its code, e.g. SEK 4,500 or MXN 4,500", "Впишите код валюты, например 4 500 SEK или 4 500 MXN"),
+  ),
+  crypto: note(
+    t("the rate is in a cryptocurrency", "ставка в криптовалюте"),
+    t("Type the amount in the market's currency, e.g. $1,200", "Впишите сумму в валюте рынка, например 45 000 ₽"),
+    t("Type the amount in the market's currency, e.g. {0}", "Впишите сумму в валюте рынка, например {0}"),
   ),
   currency_assumed: note(
     t("no currency is written; the market's was taken", "валюта не указана, взята валюта рынка"),
@@ -130,14 +138,26 @@ export const flags = {
   words_not_digits: block(
     t("the amount is written in words", "сумма написана словами"),
     t("Type digits, e.g. 45,000", "Впишите цифрами, например 45 000"),
+    t("Type digits, e.g. {0}", "Впишите цифрами, например {0}"),
   ),
   product_value_missing: note(
     t("the value of the product is not given", "не указана стоимость товара"),
     t("Add it, e.g. gifted ($120 value)", "Добавьте её, например: бартер (товар на 8 000 ₽)"),
+    t("Add it, e.g. gifted ({0} value)", "Добавьте её, например: бартер (товар на {0})"),
   ),
   tax_on_top: note(
     t("tax comes on top of the amount", "налог сверх суммы"),
-    t("Type the full amount if tax should count", "Если налог учитывать, впишите полную сумму"),
+    t(
+      "It is added to the cost; write its share, e.g. + 20% VAT, or type the full amount",
+      "Он прибавляется к расходу; укажите процент, например: + НДС 20%, или впишите полную сумму",
+    ),
+  ),
+  cost_on_top: note(
+    t("a cost comes on top of the amount", "сверх суммы есть ещё расход"),
+    t(
+      "It is added to the cost; write its share or amount, e.g. + 15% agency fee",
+      "Он прибавляется к стоимости; укажите процент или сумму, например: + АК 15%",
+    ),
   ),
   shares_exceed_100: note(
     t("audience shares add up to more than 100%", "доли аудитории дают больше 100%"),

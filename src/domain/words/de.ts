@@ -95,7 +95,7 @@ export const german = (): Language => ({
     backGte: "oder mehr, oder höher, und mehr",
     gt: "über, ueber, mehr als, größer als, höher als, oberhalb",
     upTo: "bis, bis zu",
-    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, nicht höher als",
+    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, nicht höher als, gedeckelt bei, deckel",
     backLte: "oder weniger, oder niedriger",
     lt: "unter, weniger als, unterhalb, kleiner als, günstiger als, niedriger als",
     between: "zwischen",
@@ -107,7 +107,7 @@ export const german = (): Language => ({
   },
   approx: { about: "!ca, circa, etwa, rund, ungefähr, ungefaehr, zirka, knapp, fast, geschätzt" },
   plan: {
-    plan: "plan, ziel, !soll, geplant waren, geplant, zielwert, vorgabe, vereinbart waren, planwert, zugesagt, geplante, geplanten, sollwert",
+    plan: "plan, ziel, !soll, geplant waren, geplant, zielwert, vorgabe, vereinbart waren, planwert, zugesagt, garantiert, garantierte, garantierten, geplante, geplanten, sollwert",
     versus: "gegenüber, statt, gegen",
     of: "!von, von geplanten",
   },
@@ -135,7 +135,7 @@ export const german = (): Language => ({
   },
   times: { x: "mal, stück, stk, stueck" },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
-  per: { per: "!pro, !für, per", for: "für" },
+  per: { d: "täglich", week: "wöchentlich", month: "monatlich", year: "jährlich", per: "!pro, !für, per", for: "für" },
   product: {
     barter: "tausch, kooperation gegen produkt, gegenleistung, bartering, tauschgeschäft, sachleistung",
     product:
@@ -147,17 +147,21 @@ export const german = (): Language => ({
       "provision, umsatzbeteiligung, vom umsatz, beteiligung, umsatzprovision, provision vom umsatz, der verkäufe, pro verkauf provision, vom verkauf",
   },
   action: { sale: "verkauf, bestellung, kauf, anmeldung, registrierung, neukunde" },
-  tax: { vat: "mwst, ust, mehrwertsteuer, umsatzsteuer, m w st, steuer, steuern" },
-  without: { without: "zzgl, zuzüglich, exkl, ohne, plus, zuzgl, exklusive" },
+  tax: {
+    exempt:
+      "keine mwst, keine ust, keine mehrwertsteuer, keine umsatzsteuer, kleinunternehmer*, § 19 ustg, ustg, umsatzsteuerfrei, mwst frei, steuerfrei, umsatzsteuerbefreit",
+    vat: "mwst, ust, mehrwertsteuer, umsatzsteuer, m w st, steuer, steuern",
+  },
+  without: { without: "zzgl, zuzüglich, exkl, ohne, plus, zuzgl, exklusive, obendrauf, dazu" },
   including: { including: "inkl, inklusive, mit, einschließlich, einschl, incl, enthalten" },
-  netto: { netto: "netto" },
+  netto: { brutto: "brutto", netto: "netto" },
   prepay: { prepay: "vorkasse, anzahlung, vorauszahlung, im voraus, vorab, vorschuss" },
   postpay: { postpay: "nach, nach veröffentlichung, danach, rest, nach posting, nach lieferung, bei veröffentlichung" },
   terms: {
     net: "zahlbar in, zahlungsziel, zahlbar innerhalb, zahlung in, zahlung nach, zahlbar binnen, tage netto, zahlung innerhalb",
   },
   rights: { rights: "nutzungsrechte, nutzungsrecht, nutzung, rechte, lizenz, buyout, nutzungsdauer, werberechte" },
-  discount: { discount: "rabatt, nachlass" },
+  discount: { discount: "minus, rabatt, nachlass" },
   change: {
     change:
       "gestiegen, steigerung, steigt, stieg, gesteigert, gewachsen, wuchs, wächst, zugenommen, zunahme, erhöht, erhöhte, erhöhung, gesunken, sank, sinkt, gefallen, fiel, fällt, abgenommen, abnahme, rückgang, zurückgegangen, verringert, reduziert um, verdoppelt, verdreifacht, gegenüber vormonat, gegenüber vorwoche, gegenüber vorjahr, zum vormonat, zur vorwoche, zum vorjahr, ggü vormonat, ggü vorwoche, im vergleich, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit",
@@ -166,9 +170,12 @@ export const german = (): Language => ({
   now: { now: "jetzt, nun, vereinbart, final, neu, geeinigt, verhandelt, endgültig, geeinigt auf, ausgehandelt" },
   worth: { worth: "wert, im wert von, warenwert, uvp, wert von, produktwert, wert ca" },
   total: { total: "gesamt, insgesamt, zusammen, summe, in summe, gesamtsumme, total" },
-  flat: { flat: "pauschal, paket, pauschale, paketpreis, komplettpaket" },
+  flat: {
+    kind: "retainer, integration, unboxing, bar, karte, angebot, sonderpreis, festpreis, festhonorar, fixum, runde, runden, korrektur, korrekturen, korrekturschleife, korrekturschleifen, einmalig, einmalige, erwähnung, erwähnungen, markenbotschafter, botschafter, review, test, tutorial, gewinnspiel, event, auftritt, shooting, fotoshooting, takeover, launch, dediziert, dedizierte, dediziertes, integriert, standard, basis, premium, link, link in bio, bio, highlight, highlights, sticker, tag, tags, skript, konzept, konzepte, slot, platzierung, sponsoring, serie, vierteljährlich, saison, sommer, winter, frühling, herbst, weihnachten, ostern, langfristig, kurzfristig, probe, pilot, erstkontakt, mediakit, media kit, rechnungsstellung, überweisung, exklusiv, exklusive, exklusivität, rohmaterial, thumbnail, newsletter, podcast, folge, folgen, blog, artikel, nativ, unbegrenzt, zeitlich unbegrenzt, eilzuschlag, wochenende, werbung, werbeanzeige, anzeige, kombi, angepinnt",
+    flat: "pauschal, paket, pauschale, paketpreis, komplettpaket",
+  },
   and: { and: "und" },
-  or: { or: "oder" },
+  or: { or: "oder, d h, das heißt" },
   code: { code: "rabattcode, gutscheincode, gutschein, code, aktionscode" },
   call: { call: "telefon, anrufen, handy, tel, rückruf, mobil" },
   score: { score: "bewertung, note, qualität, audience qualität, qualitätsnote, punkte" },
@@ -195,6 +202,7 @@ export const german = (): Language => ({
     10: "zehn",
   },
   portion: {
+    twoThirds: "zwei drittel",
     half: "hälfte, halb, halbe",
     third: "drittel",
     quarter: "viertel",
@@ -215,16 +223,18 @@ export const german = (): Language => ({
   },
   contact: {
     contact:
-      "angeschrieben, angefragt, anfrage, anfrage gestellt, warten auf, warte auf, wartet auf, wartend, rückmeldung, rueckmeldung, keine rückmeldung, rückmeldung ausstehend, gemeldet, meldet sich, meldet, kontaktiert, kontakt, kontaktaufnahme, angerufen, telefoniert, gemailt, mail, e mail, email, nachricht, nachricht geschickt, nachgefasst, nachfassen, nachgefragt, nachfragen, erinnerung, erinnert, aktualisiert, stand vom, geschrieben, geantwortet, antwort, keine antwort, antwortet, antwortet nicht, gesendet, geschickt, verschickt, zugesendet, besprochen, gesprochen, abgeklärt, wiedervorlage, ausstehend, dm geschickt",
+      "angeschrieben, angefragt, anfrage, anfrage gestellt, warten auf, warte auf, wartet auf, wartend, rückmeldung, rueckmeldung, keine rückmeldung, rückmeldung ausstehend, gemeldet, meldet sich, meldet, kontaktiert, kontakt, kontaktaufnahme, angerufen, telefoniert, gemailt, mail, e mail, email, nachricht, nachricht geschickt, nachgefasst, nachfassen, nachgefragt, nachfragen, erinnerung, erinnert, aktualisiert, stand vom, geschrieben, geantwortet, antwort, keine antwort, antwortet, antwortet nicht, gesendet, geschickt, verschickt, zugesendet, besprochen, gesprochen, abgeklärt, wiedervorlage, ausstehend, dm geschickt, mails, emails, nachrichten, anrufe, stand, termin, wartet, warten, rückruf",
   },
   ask: {
     ask: "vb, vhb, verhandlungsbasis, verhandelbar, auf anfrage, preis auf anfrage, nach absprache, nach vereinbarung, wird besprochen, noch zu klären, zu klären, in klärung, in verhandlung, noch nicht bekannt, noch unklar, offen, tba",
   },
   goods: {
     goods:
-      "set, sets, box, boxen, paar, teile, flaschen, flasche, dose, dosen, tube, tuben, artikel, exemplare, exemplar, päckchen, tasche, taschen, pakete, tüte, karton, kartons",
+      "set, sets, box, boxen, paar, teile, flaschen, flasche, dose, dosen, tube, tuben, artikel, exemplare, exemplar, päckchen, tasche, taschen, pakete, tüte, karton, kartons, creme, cremes, serum, seren, jacke, jacken, schuhe, kleid, parfum, kopfhörer, kosmetik, kleidung",
   },
   fee: {
+    net: "auf die hand, netto für creator",
+    deduction: "abzüglich, abzgl, abzug",
     agency:
       "agentur, agenturprovision, agenturgebühr, agenturgebuehr, agenturfee, agentur fee, agenturaufschlag, agenturhonorar, agenturkosten, agenturanteil, vermittlungsprovision, vermittlungsgebühr",
     management: "management, managementgebühr, management gebühr, managementprovision, mgmt",
@@ -235,11 +245,12 @@ export const german = (): Language => ({
     shipping: "versand, versandkosten, porto, lieferkosten, zoll, kurier",
     payment:
       "bankgebühr, bankgebühren, überweisungsgebühr, paypal gebühr, paypal gebühren, bearbeitungsgebühr, plattformgebühr, servicegebühr",
-    production: "produktion, produktionskosten, schnitt, studio, requisiten, dreh, drehkosten",
+    production:
+      "produktion, produktionskosten, schnitt, studio, requisiten, dreh, drehkosten, rohmaterial, reisekosten, fahrtkosten, exklusivität",
   },
   filler: {
     filler:
-      "publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag",
+      "publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, preis, honorar, budget, gage, kosten, rechnung, überweisung, vergütung, aktion",
   },
   region: { region: "nord*, süd*, ost*, west*, nördlich*, südlich*, stadt, region, land, neu, ober*, unter*" },
   aside: { comment: "top kommentar, topkommentar, bester kommentar, angepinnter kommentar, erster kommentar" },

@@ -94,7 +94,7 @@ export const english = (): Language => ({
     backGte: "or more, and up, or higher, and above, or above",
     gt: "over, above, more than, greater than, higher than, exceed*, beyond",
     upTo: "up to, upto",
-    lte: "at most, max, maximum, no more than, not more than, not above, not over, not higher than, capped at, not exceed*, no higher than",
+    lte: "at most, max, maximum, no more than, not more than, not above, not over, not higher than, capped at, not exceed*, no higher than, cap, cap of, capped",
     backLte: "or less, or lower, or under, or below",
     lt: "under, below, less than, lower than, fewer than, cheaper than",
     between: "between",
@@ -146,7 +146,14 @@ export const english = (): Language => ({
   },
   times: { x: "x, times, pcs, pc" },
   each: { each: "each, apiece, ea, at, a piece, every" },
-  per: { per: "per, !a, !an", for: "for" },
+  per: {
+    d: "daily",
+    week: "weekly",
+    month: "monthly",
+    year: "yearly, annually, annual",
+    per: "per, !a, !an",
+    for: "for",
+  },
   product: {
     barter:
       "gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange",
@@ -160,29 +167,34 @@ export const english = (): Language => ({
   action: {
     sale: "sale, order, lead, purchase, install, signup, sign up, conversion, action, acquisition, customer, registration, download",
   },
-  tax: { vat: "vat, gst, sales tax, tax, taxes, iva" },
+  tax: {
+    exempt:
+      "vat exempt, exempt from vat, tax exempt, no vat, not vat registered, vat free, zero rated, outside scope of vat, not subject to vat",
+    vat: "vat, gst, sales tax, tax, taxes, iva",
+  },
   without: {
     without:
-      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o",
+      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
-  netto: { netto: "netto" },
+  netto: { netto: "netto", brutto: "gross" },
   prepay: {
     prepay:
-      "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing",
+      "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing, at signing, on booking, on confirmation",
   },
   postpay: {
     postpay:
       "after, on delivery, upon posting, on completion, postpay, afterwards, balance, remainder, rest, on posting, after posting, upon completion, on publication, upon delivery",
   },
   terms: {
-    net: "net, net terms, payment in, payment within, paid in, pay within, due in, paid within, payable in, payable within, payment terms, invoice",
+    bare: "net",
+    net: "net terms, payment in, payment within, paid in, pay within, due in, paid within, payable in, payable within, payment terms, invoice",
   },
   rights: {
     rights:
       "usage rights, usage, content rights, license, licence, licensing, ad rights, ads rights, boosting rights, rights, paid usage, usage right, content usage, organic usage",
   },
-  discount: { discount: "discount, off, rabatt" },
+  discount: { discount: "less, minus, discount, off, rabatt" },
   change: {
     change:
       "up, down, up by, down by, grew, grown, growing, grows, increased, increased by, increases, rose, risen, rising, fell, fallen, falling, dropped, drop, drop of, drops, decreased, decrease, decline, declined, jumped, jump, doubled, tripled, wow, mom, yoy, qoq, week on week, week over week, month on month, month over month, year on year, year over year, than last month, than last week, than last time, than usual, since last week, since last month, from last week, from last month, compared to last month, compared to last week, compared with",
@@ -197,9 +209,12 @@ export const english = (): Language => ({
     worth: "value, worth, valued at, valued, rrp, retail, retail value, msrp, retail price, product value, value of",
   },
   total: { total: "total, in total, overall, altogether, all in, combined, totals, sum, total fee" },
-  flat: { flat: "package, bundle, flat, flat fee, flat rate, package deal, pack" },
+  flat: {
+    kind: "retainer, integration, integrations, unboxing, cash, card, offer, offers, round, rounds, edit, edits, revision, revisions, intro, introductory, special, link, links, bio, link in bio, pinned, pin, one off, one time, mention, mentions, shoutout, shoutouts, ambassador, ambassadorship, review, reviews, tutorial, haul, giveaway, giveaways, hosting, event, appearance, shoot, photoshoot, takeover, launch, dedicated, integrated, standard, regular, basic, premium, starting rate, fixed, fixed fee, lump sum, upfront fee, honorarium, stipend, commissionable, repost, reposting, cross post, cross posting, crosspost, highlight, highlights, swipe up, sticker, stickers, tag, tags, tagged, caption, hook, hooks, voiceover, script, concept, concepts, deliverable, deliverables, slot, slots, placement, placements, mid roll, pre roll, midroll, preroll, sponsorship, endorsement, organic post, feed, set of, series, series of, quarterly, year round, seasonal, summer, winter, spring, autumn, fall, holiday, holidays, christmas, easter, black friday, q1, q2, q3, q4, long term, short term, trial, test, pilot, first time, new client, friendly, lowest, highest, ask price, market rate, card rate, media kit, gross rate, gmv, ppc, wire, zelle, venmo, wise, payoneer, stripe, invoice only, ach, w9, po, exclusive, exclusively, exclusivity, non exclusive, raw, footage, b roll, thumbnail, community post, newsletter, podcast, episode, episodes, blog, article, pins, tweet thread, thread, story set, grid, grid post, native, whitelisted, perpetual, perpetuity, buyout, usage incl, deliver, lined up, booked, hold, kill fee, rush, rush fee, weekend, overtime, min spend",
+    flat: "package, bundle, flat, flat fee, flat rate, package deal, pack",
+  },
   and: { and: "and, plus" },
-  or: { or: "or" },
+  or: { or: "or, i e" },
   code: { code: "code, promo, promocode, promo code, coupon, discount code, voucher, coupon code" },
   call: { call: "call, phone, tel, whatsapp, mobile, cell, ph, telephone, wa" },
   score: { score: "score, rating, rated, quality, grade, audience quality, rank, overall quality" },
@@ -227,7 +242,7 @@ export const english = (): Language => ({
   portion: {
     half: "half",
     third: "third",
-    twoThirds: "thirds",
+    twoThirds: "thirds, two thirds",
     quarter: "quarter",
     none: "no, not, nothing, none, zero",
     some: "part, partial, partially, partly",
@@ -246,16 +261,18 @@ export const english = (): Language => ({
   },
   contact: {
     contact:
-      "emailed, email, e mailed, mailed, called, texted, dm'd, dmed, dmd, dm sent, dm'ed, messaged, message sent, pinged, replied, reply, no reply, no response, responded, response, answered, no answer, follow up, following up, followed up, follow ups, f/u, waiting on, waiting for, waiting, awaiting, awaiting reply, updated, update, last updated, written to, wrote to, wrote, contacted, contact, reached out, reach out, reminder, reminded, chased, chasing, spoke, spoke to, talked to, checked, check back, checking, sent, received reply, inquiry, enquiry, outreach, left voicemail, voicemail, last contact, attempt, attempts, tried, get back, gets back, circle back, ooo, out of office",
+      "emailed, email, e mailed, mailed, called, texted, dm'd, dmed, dmd, dm sent, dm'ed, messaged, message sent, pinged, replied, reply, no reply, no response, responded, response, answered, no answer, follow up, following up, followed up, follow ups, f/u, waiting on, waiting for, waiting, awaiting, awaiting reply, updated, update, last updated, written to, wrote to, wrote, contacted, contact, reached out, reach out, reminder, reminded, chased, chasing, spoke, spoke to, talked to, checked, check back, checking, sent, received reply, inquiry, enquiry, outreach, left voicemail, voicemail, last contact, attempt, attempts, tried, get back, gets back, circle back, ooo, out of office, times, calls, emails, emails sent, mails, sent emails, replies, follow ups sent, dms, dm, heard back, hear back, meeting, msg, msgs, messages",
   },
   ask: {
     ask: "negotiable, tbd, tbc, tba, on request, upon request, price on request, rates on request, poa, to be discussed, to be confirmed, to be agreed, to be decided, to be determined, open to offers, open to negotiation, depends, quote pending, rate pending, pending, no rate yet, rate unknown, not quoted, in negotiation, negotiating, under negotiation",
   },
   goods: {
     goods:
-      "set, sets, kits, box, boxes, pair, pairs, piece, pieces, item, items, bottle, bottles, unit, units, hamper, hampers, bundle of, tube, tubes, pouch, bag, bags, sample, bottles of",
+      "set, sets, kits, box, boxes, pair, pairs, piece, pieces, item, items, bottle, bottles, unit, units, hamper, hampers, bundle of, tube, tubes, pouch, bag, bags, sample, bottles of, jacket, jackets, sneakers, shoes, dress, hoodie, cream, creams, serum, serums, shirt, shirts, perfume, cosmetics, headphones, skincare, outfit, clothes",
   },
   fee: {
+    net: "net to creator, net to talent, in hand, take home",
+    deduction: "deducted, withheld, withholding",
     agency:
       "agency, agency fee, agency fees, agency commission, agency cut, agency margin, agency markup, agent, agent fee, agents fee, agent commission, agent's fee",
     management:
@@ -269,11 +286,12 @@ export const english = (): Language => ({
       "shipping, handling, shipping and handling, shipping fee, shipping cost, shipping costs, postage, courier, delivery fee, delivery cost, delivery costs, customs, duties",
     payment:
       "bank fee, bank fees, transfer fee, transfer fees, paypal fee, paypal fees, processing fee, payment fee, wire fee, platform fee, service fee",
-    production: "production, production fee, production cost, production costs, editing fee, studio, props",
+    production:
+      "production, production fee, production cost, production costs, editing fee, studio, props, raw footage, raw files, raw file, travel, travel costs, exclusivity, editing",
   },
   filler: {
     filler:
-      "audience, ad, ads, integration, the, !a, !an, this, that, these, those, it, its, it's, !i, we, you, !he, she, they, !me, us, her, his, him, them, their, our, your, my, who, which, what, when, where, how, there, here, !is, are, !be, been, being, has, have, had, having, !do, does, did, !done, can, could, would, should, may, might, must, let, lets, let's, via, for, with, from her, from him, from them, !into, onto, upon, onto the, across, !so, as, as is, as of, if, then, than, but, though, because, since, while, yet, already, still, just, only, also, too, very, really, quite, even, again, back, soon, later, ever, always, never mind, please, pls, plz, thanks, thank you, thx, ty, hi, hello, hey, dear, ok, okay, okey, yes, yep, yeah, yup, sure, fine, great, good, nice, cool, perfect, awesome, amazing, super, well, best, better, strong, solid, excellent, happy, love, loved, confirmed, confirm, confirms, confirmation, approved, noted, fyi, btw, asap, eta, re, !note, notes, nb, ps, see, see below, see attached, see sheet, below, attached, per her, per him, per them, per manager, as per, according to, acc to, manager, client, brand, team, talent, creator, influencer, account, profile, page, channel, campaign, collab, collaboration, partnership, project, content, report, reported, reports, reporting, screenshot, screenshots, screenshot attached, stats, statistics, analytics, insights, insight, data, numbers, figures, metrics, performance, performed, according, based, shown, says, said, told, tells, gave, give, given, gives, sends, came, comes, come, came back, get, gets, getting, makes, make, made, brought, brings, looks, looks like, look, seems, like so, think, i think, know, all good, no issues, no problem, so far, to date, up to date, as agreed, as discussed, per contract, in writing, verbally, by email, by phone, via email, via dm, per email, per dm, today, yesterday, tomorrow, tonight, this week, this month, last week, last month, next week, next month, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, !sat, !sun, morning, evening, am est, pm est, everything, something, anything, thing, things, bit, lot, lots, lots of, a lot, more info, details, detail, info, etc, e g, i e, any, both, same, own, such, much, many, most, more, less, few, several, various, extra, plus side, about it, overall good, ongoing, live now, working, works, work, done deal, signed, contract, agreement, brief, briefed, draft, drafts, approval",
+      "audience, ad, ads, integration, the, !a, !an, this, that, these, those, it, its, it's, !i, we, you, !he, she, they, !me, us, her, his, him, them, their, our, your, my, who, which, what, when, where, how, there, here, !is, are, !be, been, being, has, have, had, having, !do, does, did, !done, can, could, would, should, may, might, must, let, lets, let's, via, for, with, from her, from him, from them, !into, onto, upon, onto the, across, !so, as, as is, as of, if, then, than, but, though, because, since, while, yet, already, still, just, only, also, too, very, really, quite, even, again, back, soon, later, ever, always, never mind, please, pls, plz, thanks, thank you, thx, ty, hi, hello, hey, dear, ok, okay, okey, yes, yep, yeah, yup, sure, fine, great, good, nice, cool, perfect, awesome, amazing, super, well, best, better, strong, solid, excellent, happy, love, loved, confirmed, confirm, confirms, confirmation, approved, noted, fyi, btw, asap, eta, re, !note, notes, nb, ps, see, see below, see attached, see sheet, below, attached, per her, per him, per them, per manager, as per, according to, acc to, manager, client, brand, team, talent, creator, influencer, account, profile, page, channel, campaign, collab, collaboration, partnership, project, content, report, reported, reports, reporting, screenshot, screenshots, screenshot attached, stats, statistics, analytics, insights, insight, data, numbers, figures, metrics, performance, performed, according, based, shown, says, said, told, tells, gave, give, given, gives, sends, came, comes, come, came back, get, gets, getting, makes, make, made, brought, brings, looks, looks like, look, seems, like so, think, i think, know, all good, no issues, no problem, so far, to date, up to date, as agreed, as discussed, per contract, in writing, verbally, by email, by phone, via email, via dm, per email, per dm, today, yesterday, tomorrow, tonight, this week, this month, last week, last month, next week, next month, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, !sat, !sun, morning, evening, am est, pm est, everything, something, anything, thing, things, bit, lot, lots, lots of, a lot, more info, details, detail, info, etc, e g, i e, any, both, same, own, such, much, many, most, more, less, few, several, various, extra, plus side, about it, overall good, ongoing, live now, working, works, work, done deal, signed, contract, agreement, brief, briefed, draft, drafts, approval, rate, price, fee, budget, cost, costs, paid, pay, payment, paypal, bank transfer, avg, average, ugc, sponsored, charges, month of, organic",
   },
   region: {
     region:

@@ -148,7 +148,14 @@ export const spanish = (): Language => ({
   },
   times: { x: "veces, unidades, uds, ud, pzas" },
   each: { each: "cada, cada uno, cada una, por unidad, la unidad, c/u" },
-  per: { per: "por, !al", for: "por el, por la, por los, por las, para" },
+  per: {
+    d: "diario, diaria",
+    week: "semanal, semanales",
+    month: "mensual, mensuales",
+    year: "anual, anuales",
+    per: "por, !al",
+    for: "por el, por la, por los, por las, para",
+  },
   product: {
     barter: "canje, trueque, intercambio, colaboración sin coste, colaboración sin costo, regalado",
     product: "producto, productos, regalo, regalos, obsequio, obsequios, muestra, muestras, mercancía",
@@ -161,10 +168,13 @@ export const spanish = (): Language => ({
       "comisión, comision, de comisión, de las ventas, sobre ventas, sobre las ventas, afiliado, afiliados, de afiliado, por venta comisión, participación en ventas",
   },
   action: { sale: "venta, pedido, registro, compra, lead, instalación, conversión, alta" },
-  tax: { vat: "iva, impuesto, impuestos, isr, irpf, retención, igv" },
+  tax: {
+    exempt: "exento de iva, exenta de iva, exento, exenta, exento de impuestos, no sujeto a iva, iva exento",
+    vat: "iva, impuesto, impuestos, isr, irpf, retención, igv",
+  },
   without: { without: "sin, más, mas, no incluido, no incluye, excluido, aparte, sin incluir" },
   including: { including: "con, incluido, incluidos, incluida, incluye, incluyendo, ya con" },
-  netto: { netto: "neto, netos" },
+  netto: { netto: "neto, netos", brutto: "bruto, brutos" },
   prepay: {
     prepay:
       "por adelantado, adelantado, adelanto, anticipo, anticipado, pago anticipado, de anticipo, a la firma, por anticipado, seña, señal, de adelanto",
@@ -193,7 +203,10 @@ export const spanish = (): Language => ({
   },
   worth: { worth: "valor, valorado en, con valor de, valor de, por valor de, valorados en, pvp, precio de venta" },
   total: { total: "total, en total, totales, suma, sumando, en conjunto, importe total" },
-  flat: { flat: "paquete, pack, combo, tarifa plana, precio cerrado" },
+  flat: {
+    kind: "integración, integracion, unboxing, oferta, ronda, rondas, ediciones, revisiones, enlace, enlaces, enlace en bio, tarifa, precio",
+    flat: "paquete, pack, combo, tarifa plana, precio cerrado",
+  },
   and: { and: "!y, !e" },
   or: { or: "!o, !u" },
   code: { code: "código, codigo, cupón, cupon, cupones, código de descuento, promo" },
@@ -255,7 +268,13 @@ export const spanish = (): Language => ({
     goods:
       "caja, cajas, par, pares, pieza, piezas, artículo, artículos, articulos, unidad, juego, juegos, kit, kits, frasco, frascos, bolsa, bolsas, lote, lotes, conjunto, conjuntos, estuche, look, looks",
   },
+  region: { region: "norte, sur, este, oeste, ciudad, estado, región, region, nuevo, nueva, provincia" },
+  aside: {
+    comment: "mejor comentario, comentario destacado, comentario fijado, comentario más votado, primer comentario",
+  },
   fee: {
+    net: "neto para el creador, en mano, limpio",
+    deduction: "descontado, retenido, retención",
     agency:
       "agencia, comisión de agencia, comision de agencia, tarifa de agencia, fee de agencia, fee agencia, comisión de la agencia, agente, comisión del agente",
     management:
@@ -272,12 +291,6 @@ export const spanish = (): Language => ({
   filler: {
     filler:
       "!el, la, los, las, lo, un poco, este, esta, esto, ese, esa, eso, estos, estas, él, ella, ellos, ellas, !yo, tú, usted, ustedes, nosotros, nos, me, te, se, le, les, su, sus, mi, mis, tu, tus, nuestro, nuestra, nuestros, que, quien, cual, cuando, donde, como, porque, pues, entonces, pero, también, tambien, ya, solo, sólo, solamente, muy, mucho, mucha, muchos, muchas, poco, pocos, bien, bueno, buena, buenos, excelente, genial, perfecto, perfecta, super bien, vale, listo, lista, ok, okay, sí, si, claro, cierto, gracias, muchas gracias, por favor, hola, buenos días, buenas tardes, saludos, confirmado, confirmada, confirmó, confirmados, confirmación, aprobado, aprobada, hecho, hecha, en, con, para, !al, !del, por whatsapp, según, segun, según ella, según él, de acuerdo, de acuerdo con, conforme, sobre todo, vía, via email, por correo, ver, ver adjunto, adjunto, adjunta, abajo, arriba mencionado, obs, observación, info, información, detalles, datos, cifras, números, estadísticas, estadisticas, métricas, metricas, informe, reporte, captura, capturas, pantallazo, insights, rendimiento, desempeño, perfil, cuenta, página, canal, campaña, colaboración, colab, proyecto, contenido, cliente, marca, equipo, creador, creadora, influencer, mánager, manager, hoy, ayer, mañana, esta semana, la semana pasada, próxima semana, este mes, el mes pasado, lunes, martes, miércoles, jueves, viernes, sábado, domingo, tarde, noche, es, fue, fueron, ser, está, están, estaba, son, hay, hubo, tiene, tienen, tuvo, tener, va, van, vamos, puede, pueden, debe, dijo, dio, envió, trajo, generó, parece, creo, etc, mismo, misma, propio, algunos, algunas, algo, cosa, contrato, brief, borrador, guion, lamentablemente, general, de nuevo, más info, los del, con el, con la, por cierto",
-  },
-  region: {
-    region: "norte, sur, este, oeste, ciudad, estado, región, region, provincia, comunidad, nueva, nuevo, central",
-  },
-  aside: {
-    comment: "comentario más popular, comentario fijado, mejor comentario, comentario destacado, primer comentario",
   },
   country: {
     ES: "españa, espana",

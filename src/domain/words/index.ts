@@ -21,7 +21,8 @@ const makers = {
 export const months = { en, ru, de, pt, es, uk } as const satisfies Readonly<Record<LanguageTag, Language["month"]>>;
 
 export type LanguageTag = keyof typeof makers;
-export const languageTags = Object.keys(makers) as readonly LanguageTag[];
+/** Pure, so that a window which needs the months alone is spared the rest. */
+export const languageTags = /* @__PURE__ */ Object.keys(makers) as readonly LanguageTag[];
 export const isLanguageTag = (tag: string): tag is LanguageTag => tag in makers;
 
 const made: { [tag in LanguageTag]?: Language } = {};

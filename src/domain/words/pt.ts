@@ -96,7 +96,7 @@ export const portuguese = (): Language => ({
     backGte: "ou mais, pra cima",
     gt: "acima de, mais de, maior que, superior a, mais que, ultrapass*",
     upTo: "até, ate",
-    lte: "no máximo, máximo, maximo, máx, máximo de, não mais que, no maximo, máxima, max, até no máximo",
+    lte: "no máximo, máximo, maximo, máx, máximo de, não mais que, no maximo, máxima, max, até no máximo, teto, teto de, limitado a",
     backLte: "ou menos",
     lt: "abaixo de, menos de, menor que, inferior a, menos que",
     between: "entre",
@@ -110,7 +110,7 @@ export const portuguese = (): Language => ({
     about: "cerca de, aproximadamente, aprox, por volta de, mais ou menos, em torno de, quase, uns, umas, !perto de",
   },
   plan: {
-    plan: "!meta, objetivo, planejado, prometido, alvo, combinado, planejada, meta de, a meta, metas, planejamos, combinados",
+    plan: "!meta, objetivo, planejado, prometido, garantido, garantidos, garantida, garantidas, alvo, combinado, planejada, meta de, a meta, metas, planejamos, combinados",
     versus: "contra, versus, vs",
     of: "!de, !dos, !da",
   },
@@ -143,7 +143,14 @@ export const portuguese = (): Language => ({
   },
   times: { x: "vezes, unidades, un" },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
-  per: { per: "por", for: "pelo, pelos, pelas, pela, para" },
+  per: {
+    d: "diário, diária",
+    week: "semanal, semanais",
+    month: "mensal, mensais",
+    year: "anual, anuais",
+    per: "por",
+    for: "pelo, pelos, pelas, pela, para",
+  },
   product: {
     barter: "permuta, permutas, troca, parceria sem custo, recebidos, recebido",
     product: "produto, produtos, brinde, brindes, presente, kit, mimo, mimos",
@@ -154,13 +161,17 @@ export const portuguese = (): Language => ({
       "comissão, comissao, das vendas, sobre vendas, sobre as vendas, de comissão, por venda comissão, sobre o faturamento, afiliado, afiliados, participação nas vendas, nas vendas",
   },
   action: { sale: "venda, pedido, cadastro, compra, lead, instalação, conversão" },
-  tax: { vat: "impostos, imposto, iss, nota fiscal, nf, taxas" },
+  tax: {
+    exempt:
+      "isento de iva, isento de impostos, isento de iss, isento, isenta, isenta de iva, isenta de impostos, não incide iva",
+    vat: "impostos, imposto, iss, nota fiscal, nf, taxas",
+  },
   without: { without: "sem, mais, não incluso, fora, não inclui" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },
-  netto: { netto: "netto" },
+  netto: { netto: "netto", brutto: "bruto" },
   prepay: {
     prepay:
-      "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados",
+      "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados, por adelantado, anticipado",
   },
   postpay: { postpay: "depois, após, na entrega, restante, após publicação, após a publicação, pós, no final" },
   terms: { net: "pagamento em, pagamento após, prazo de pagamento, pago em, a pagar em, prazo pagamento, faturado em" },
@@ -168,7 +179,7 @@ export const portuguese = (): Language => ({
     rights:
       "direitos de uso, direito de uso, direito de imagem, direitos de imagem, uso de imagem, direitos, licença, licenciamento, impulsionamento",
   },
-  discount: { discount: "desconto" },
+  discount: { discount: "menos, desconto" },
   change: {
     change:
       "cresceu, cresceram, crescendo, cresce, subiu, subiram, sobe, aumentou, aumentaram, aumentando, queda, queda de, caiu, caíram, cairam, cai, diminuiu, diminuíram, reduziu, redução, reducao, baixou, dobrou, dobraram, triplicou, em relação ao mês anterior, em relação ao mês passado, em relação à semana passada, em relação à semana anterior, em relação ao anterior, comparado ao, comparado a, comparado com, em comparação, em comparação com, variação, do que o mês passado, que o normal, mês a mês, semana a semana, ano a ano",
@@ -181,9 +192,12 @@ export const portuguese = (): Language => ({
     worth: "valor, no valor de, avaliado em, valor de, avaliado, vale, preço de venda, em produtos, avaliados em",
   },
   total: { total: "total, no total, ao todo, somando, tudo, valor total, totais, soma, somado" },
-  flat: { flat: "pacote, combo, pacotão, pacote fechado" },
+  flat: {
+    kind: "pacote completo, completo, completa, à vista, a vista, vista, parcelado, parcelada, parcelas, dedicado, dedicada, integração, integrado, integrada, unboxing, dinheiro, cartão, oferta, especial, rodada, rodadas, ajuste, ajustes, revisão, revisões, único, única, menção, menções, embaixador, embaixadora, review, resenha, tutorial, sorteio, sorteios, evento, presença, presença vip, gravação, ensaio, lançamento, padrão, básico, premium, link, link na bio, bio, destaque, destaques, fixado, figurinha, marcação, legenda, conceito, série, série de, sequência, sequência de, trimestral, verão, inverno, natal, páscoa, longo prazo, teste, piloto, mídia kit, midia kit, boleto, exclusivo, exclusiva, exclusividade, bruto do vídeo, capa, podcast, episódio, blog, artigo, nativo, perpétuo, urgência, fim de semana, publi, publis, publipost, ugc, fixo, avulso, avulsa",
+    flat: "pacote, combo, pacotão, pacote fechado",
+  },
   and: { and: "e" },
-  or: { or: "ou" },
+  or: { or: "ou, ou seja, isto é" },
   code: { code: "cupom, código, codigo, cupons, cupom de desconto" },
   call: { call: "ligar, telefone, celular, fone, zap, whats, contato" },
   score: { score: "nota, avaliação, qualidade, pontuação, qualidade do público, qualidade da audiência" },
@@ -210,10 +224,10 @@ export const portuguese = (): Language => ({
     10: "dez",
   },
   portion: {
-    half: "metade, meio, meia",
+    quarter: "um quarto",
+    half: "metade, meio, meia, mitad, la mitad",
     third: "terço, terco",
-    twoThirds: "terços, tercos",
-    quarter: "quarto",
+    twoThirds: "terços, tercos, dois terços",
     none: "nada, nenhum, nenhuma, não, nao, zero",
     some: "parte, parcial, parcialmente, parcelado",
   },
@@ -231,16 +245,18 @@ export const portuguese = (): Language => ({
   },
   contact: {
     contact:
-      "retorno, aguardando retorno, sem retorno, aguardando, aguardo, aguardar, esperando, esperando retorno, resposta, sem resposta, respondeu, responderam, não respondeu, respondido, contatado, contatada, contatamos, contato feito, entramos em contato, entrou em contato, em contato, mandei mensagem, mandamos mensagem, mensagem enviada, mensagem, enviei, enviado, enviada, enviamos, e mail enviado, email enviado, email, e mail, liguei, ligamos, ligou, falei com, falamos com, falei, falamos, conversamos, cobrei, cobrar, cobrança, lembrete, atualizado, atualizada, atualização, atualizado em, follow up, chamei, chamamos, direct, no direct, dm enviada, perguntei, perguntamos, escrevi, escrevemos, tentativa, tentativas",
+      "retorno, aguardando retorno, sem retorno, aguardando, aguardo, aguardar, esperando, esperando retorno, resposta, sem resposta, respondeu, responderam, não respondeu, respondido, contatado, contatada, contatamos, contato feito, entramos em contato, entrou em contato, em contato, mandei mensagem, mandamos mensagem, mensagem enviada, mensagem, enviei, enviado, enviada, enviamos, e mail enviado, email enviado, email, e mail, liguei, ligamos, ligou, falei com, falamos com, falei, falamos, conversamos, cobrei, cobrar, cobrança, lembrete, atualizado, atualizada, atualização, atualizado em, follow up, chamei, chamamos, direct, no direct, dm enviada, perguntei, perguntamos, escrevi, escrevemos, tentativa, tentativas, emails, e mails, enviados, mensagens",
   },
   ask: {
     ask: "a combinar, a negociar, negociável, negociavel, sob consulta, consultar, a definir, a confirmar, em negociação, valor a combinar, valor sob consulta, preço a combinar, ainda não passou, não passou valor, sem valor, não definido, a discutir, aberto a propostas, depende",
   },
   goods: {
     goods:
-      "caixa, caixas, par, pares, peça, peças, pecas, item, itens, kits, frasco, frascos, conjunto, conjuntos, bolsa, bolsas, unidade, sacola, potes, pote, look, looks, cesta, cestas",
+      "caixa, caixas, par, pares, peça, peças, pecas, item, itens, kits, frasco, frascos, conjunto, conjuntos, bolsa, bolsas, unidade, sacola, potes, pote, look, looks, cesta, cestas, creme, cremes, sérum, jaqueta, tênis, vestido, perfume, cosméticos, roupa, roupas, unidades",
   },
   fee: {
+    net: "líquido, liquido, líquidos, na mão",
+    deduction: "descontando, descontado, descontados, retido",
     agency:
       "agência, agencia, taxa de agência, taxa da agência, taxa de agencia, comissão da agência, comissão de agência, fee da agência, fee de agência, fee agência, agenciamento, taxa agência, agente, comissão do agente",
     management:
@@ -252,11 +268,11 @@ export const portuguese = (): Language => ({
     shipping: "frete, envio, correio, correios, sedex, custo de envio, custos de envio, alfândega, logística",
     payment:
       "taxa bancária, taxa bancaria, taxa de transferência, taxa do paypal, taxa da plataforma, taxa de serviço, tarifa bancária, tarifa",
-    production: "produção, custo de produção, edição, estúdio, captação",
+    production: "produção, custo de produção, edição, estúdio, captação, material bruto, deslocamento, exclusividade",
   },
   filler: {
     filler:
-      "audiência, audiencia, público, publico, publi, anúncio, o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info",
+      "audiência, audiencia, público, publico, publi, anúncio, o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info, preço, cachê, cache, orçamento, custo, pix, pago, pagamento, transferência",
   },
   region: { region: "norte, sul, leste, oeste, cidade, estado, região, regiao, nova, novo, irlanda do norte" },
   aside: {

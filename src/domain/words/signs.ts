@@ -21,6 +21,7 @@ const makeSigns = (): Vocabulary => ({
     followers: "👥, 👤, 👫",
     orders: "🛒, 🛍",
   },
+  portion: { half: "½", third: "⅓", twoThirds: "⅔", quarter: "¼" },
   platform: platforms,
   currency: currencyWords(),
 });

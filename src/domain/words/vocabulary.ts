@@ -29,15 +29,16 @@ type Keys = {
   unit: "percent" | "points" | "s" | "min" | "h" | "d" | "week" | "month" | "year" | "ordinal";
   times: "x";
   each: "each";
-  per: "per" | "for";
+  /** Spans that a price is for have keys of their own. */
+  per: "per" | "for" | "d" | "week" | "month" | "year";
   product: "barter" | "product";
   free: "free";
   commission: "commission";
   action: "sale";
-  tax: "vat";
+  tax: "vat" | "exempt";
   without: "without";
   including: "including";
-  netto: "netto";
+  netto: "netto" | "brutto";
   prepay: "prepay";
   postpay: "postpay";
   terms: "net";
@@ -47,7 +48,8 @@ type Keys = {
   now: "now";
   worth: "worth";
   total: "total";
-  flat: "flat";
+  /** `kind`: sorts of deals that a rate may name. */
+  flat: "flat" | "kind";
   and: "and";
   or: "or";
   code: "code";
@@ -60,23 +62,33 @@ type Keys = {
   numeral: "numeral";
   /** Small talk that explains nothing and disturbs nothing. */
   filler: "filler";
+  /** What makes a part of a country, or of a city, out of its name. */
+  region: "region";
+  /** What figures may stand for that are not the work's: those of a comment. */
+  aside: "comment";
   /** Growth and decline: what stands beside it is no value. */
   change: "change";
   /** When something was measured, in hours. */
   moment: 24 | 168 | 720;
   hidden: "hidden";
   except: "except";
-  /** Parts of a country or the world: "northern", "city". */
-  region: "region";
-  /** What is told beside a metric and is none: "top comment". */
-  aside: "comment";
   contact: "contact";
   ask: "ask";
   goods: "goods";
   /** Parts of a whole, told in words. */
   portion: "half" | "third" | "quarter" | "none" | "some";
   /** Costs beside the rate. */
-  fee: "agency" | "management" | "whitelisting" | "media" | "levy" | "shipping" | "payment" | "production";
+  fee:
+    | "agency"
+    | "management"
+    | "whitelisting"
+    | "media"
+    | "levy"
+    | "shipping"
+    | "payment"
+    | "production"
+    | "net"
+    | "deduction";
 };
 
 /** What some languages have, or have more of. */
@@ -85,6 +97,8 @@ type Extras = {
   scale: 4 | 5 | 7 | 8;
   moment: 48 | 72;
   portion: "twoThirds";
+  /** A word after which a bare number is days: "net 30". */
+  terms: "bare";
   country: string;
   /** Letters that scale a number which they are glued to: "1.5m". */
   glued: 6 | 9;
@@ -158,9 +172,7 @@ const metricRoles: readonly Role[] = [
   "score",
   "unposted",
   "posted",
-  "plan",
   "fact",
-  "deadline",
   "gain",
   "part",
   "change",
@@ -169,6 +181,9 @@ const metricRoles: readonly Role[] = [
   "hidden",
   "except",
 ];
+
+/** Roles that are heard in a rate after all others: until when, and what was planned. */
+export const lateInPrices: readonly Role[] = ["plan", "deadline"];
 
 /** Is a word in this role listened to in this column? */
 export const isHeard = (role: Role, column: Column): boolean =>

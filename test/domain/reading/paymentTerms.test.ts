@@ -32,7 +32,7 @@ test.each([
   ["US", "$600, half upfront", "prepay_50", "prepay_50"],
   ["US", "$900 no upfront", "prepay_0", undefined],
   ["US", "nothing upfront, $900", "prepay_0", undefined],
-  ["US", "$900, one third upfront", "prepay_?", undefined],
+  ["US", "$900, one third upfront", "prepay_33", "prepay_33"],
   ["US", "$900 upfront TBD", "prepay_?", undefined],
   ["RU", "40к, половина вперёд", "prepay_50", "prepay_50"],
   ["RU", "40к, часть вперёд", "prepay_?", undefined],

@@ -58,9 +58,12 @@ export type DateAtom = Place & {
   readonly month: number;
   readonly day: number;
 };
-/** An age bracket, a month or year, growth, a figure of another thing, a placement such as 1/24, a link or a sheet error. */
+/**
+ * An age bracket, a month or year, growth, a figure of another thing, a placement such as 1/24, two figures such as 1/2 or
+ * 15/06, a link or a sheet error.
+ */
 export type FactAtom = Place & {
-  readonly kind: "age" | "period" | "growth" | "aside" | "placement" | "link" | "error";
+  readonly kind: "age" | "period" | "growth" | "aside" | "placement" | "pair" | "link" | "error";
   readonly text: string;
 };
 

@@ -110,8 +110,7 @@ function signStep(phrasing: Phrasing, at: number): number {
   const { text } = tokens[at] as Token;
   const bullet = text === "(" && bulletAt(phrasing, at);
   if (bullet) return bullet;
-  if (text === "." && isLeadingPoint(tokens, at)) return quantityStep(phrasing, at);
-  if ("~+-–".includes(text)) {
+  if ("~+-–.".includes(text)) {
     const phone = text === "+" && endOfPhone(phrasing, at + 1);
     return phone || (beginsQuantity(phrasing, at) && quantityStep(phrasing, at)) || pushMark(phrasing, at);
   }
@@ -123,16 +122,13 @@ function signStep(phrasing: Phrasing, at: number): number {
   return quantity || pushTerm(phrasing, found, text);
 }
 
-/** ".5M": a point with nothing before it. */
-const isLeadingPoint = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.glued !== true && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true;
-
 /** A plus or dash is part of the number when it is glued to it and to nothing before: "+3.2", "-500", not "80-90". */
 function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
   const [token, follower] = [tokens[at], tokens[at + 1]];
   if (token?.text === "~") return follower?.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
   if (!follower?.glued || (token?.glued && atoms.length > 0 && !isOpening(atoms[atoms.length - 1]))) return false;
   if (isNumber(atoms[atoms.length - 1])) return false;
+  if (token?.text === ".") return follower.kind === "digits";
   return follower.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
 }
 

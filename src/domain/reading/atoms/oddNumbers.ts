@@ -79,12 +79,22 @@ function ratePairAt({ atoms, tokens }: Phrasing, at: number): number {
     const isHours = after?.glued === true && senseAt(tokens, at + 3, "unit")?.sense.key === "h";
     return at + (isHours ? 4 : 3);
   }
-  if (Number(first) + Number(second) !== 100) return 0;
+  if (Number(first) + Number(second) !== 100) return looseAt(tokens, at, first, second, atoms);
   const share = number(Number(first), first);
   share.percent = true;
   share.glued = true;
   atoms.push(term("prepay", "split", `${first}/${second}`), share);
   return at + (after?.text === "%" ? 4 : 3);
+}
+
+/** "1/2", "15/06": a portion or a date, which the words around it tell; "10/12к" are two prices. */
+function looseAt(tokens: readonly Token[], at: number, first: string, second: string, atoms: Atom[]): number {
+  const after = tokens[at + 3];
+  const isPrice = after?.text === "%" || senseAt(tokens, at + 3, "scale") || senseAt(tokens, at + 3, "currency");
+  const isLonger = after?.glued && (after.kind === "word" || ".,/-".includes(after.text));
+  if (first.length > 2 || second.length > 2 || isPrice || (isLonger && tokens[at + 4]?.glued)) return 0;
+  atoms.push(fact("pair", `${first}/${second}`));
+  return at + 3;
 }
 
 /** "0:24" is 24 seconds after a label of time, a ratio between two labels, else a time of day. */

@@ -129,11 +129,15 @@ const isPoint = (tokens: readonly Token[], at: number): boolean =>
 /** A currency before the digits; a word that is a platform's name too (тг) is none there. */
 function takeCurrency({ tokens }: Setting, prefix: Prefix): boolean {
   const found = prefix.currency ? undefined : senseAt(tokens, prefix.next, "currency");
-  if (!found || senseAt(tokens, prefix.next, "platform")) return false;
+  if (!found || senseAt(tokens, prefix.next, "platform") || isPromoCode(tokens, prefix.next, found.next)) return false;
   prefix.currency = found.sense.key;
   prefix.next = (tokens[prefix.next]?.kind === "word" ? pastStop(tokens, found.next) : found.next) - 1;
   return true;
 }
+
+/** "LARI10": a word of letters that digits are glued to is a code, be it a currency's name or not. */
+const isPromoCode = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens[at]?.upper === true && (tokens[at]?.text.length ?? 0) > 3 && tokens[next]?.glued === true;
 
 /** Percent, percentage points, seconds, hours … */
 function takeMeasure({ tokens, column }: Setting, suffix: Suffix): void {

@@ -23,7 +23,7 @@ export function scaleAt(setting: Setting, at: number): Scale | undefined {
   const foreign = senseAt(tokens, at, "foreignScale");
   if (foreign) return scale(tokens, Number(foreign.sense.key), foreign.next, currencyOfForeign(setting));
   const found = senseAt(tokens, at, "scale");
-  return !found || isTowards(tokens, at) ? undefined : scale(tokens, Number(found.sense.key), found.next);
+  return !found || isTowards(setting, at) ? undefined : scale(tokens, Number(found.sense.key), found.next);
 }
 
 const scale = (tokens: readonly Token[], power: number, next: number, currency?: string): Scale => ({
@@ -42,11 +42,18 @@ function isGluedScale(setting: Setting, at: number): boolean {
   return !isMen(setting, at) && (token.glued || (token.upper && token.text === "m"));
 }
 
-/** "12 к охвату", "50 к 20.05": towards, not thousand. */
-const isTowards = (tokens: readonly Token[], at: number): boolean =>
-  !tokens[at]?.glued &&
-  senseAt(tokens, at, "deadline") !== undefined &&
-  (tokens[at + 1]?.kind === "digits" || senseAt(tokens, at, "basis") !== undefined);
+/** "12 к охвату", "50000 к 20.05": towards, not thousand. In a rate it is thousand after a small number: "12 к 2 поста". */
+function isTowards({ tokens, column }: Setting, at: number): boolean {
+  const isBeforeDigits = tokens[at + 1]?.kind === "digits";
+  if (tokens[at]?.glued) return false;
+  if (column !== "Rate")
+    return (
+      senseAt(tokens, at, "deadline") !== undefined && (isBeforeDigits || senseAt(tokens, at, "basis") !== undefined)
+    );
+  const before = tokens[at - 1];
+  const isLarge = tokens[at - 2]?.kind === "digits" || (before?.kind === "digits" && before.text.length > 3);
+  return tokens[at]?.text.length === 1 && isLarge && isBeforeDigits;
+}
 
 /** "1.5L" where nobody speaks of rupees: lakh, or litres. */
 export const isForeignScale = ({ tokens, isIndian }: Setting, at: number): boolean =>

@@ -7,10 +7,10 @@ import type { ClauseReading } from "./readings.ts";
 /** In the order of the cell. `isExplained`: numbers that are plans or another thing that is no figure. */
 export function leftOverIn(readings: readonly ClauseReading[], isExplained: (number: NumberAtom) => boolean): Atom[] {
   const hasAudience = readings.some(({ clause }) => clause.atoms.some(isOfAudience));
-  return readings.flatMap((reading) => [
+  return readings.flatMap((reading, index) => [
     ...freeIn(reading, hasAudience, isExplained),
     ...reading.pairs.flatMap((pair) => aroundPair(reading, pair)),
-    ...(says(reading.clause, "hidden") ? hiddenIn(reading, readings) : []),
+    ...(says(reading.clause, "hidden") ? hiddenIn(readings, index) : []),
   ]);
 }
 
@@ -43,12 +43,13 @@ function isOfPlace(atoms: readonly Atom[], at: number): boolean {
 const isSignedShare = ({ percent, sign }: NumberAtom): boolean => percent && sign === "+";
 
 /** "likes hidden", "likes and comments hidden": labels whose figures nobody gave, and the word that says so. */
-function hiddenIn(reading: ClauseReading, readings: readonly ClauseReading[]): Atom[] {
-  const { clause, freeLabels } = reading;
+function hiddenIn(readings: readonly ClauseReading[], at: number): Atom[] {
+  const { clause, freeLabels } = readings[at] as ClauseReading;
   if (freeLabels.length === 0) return [];
   const before: Atom[] = [];
-  for (let index = readings.indexOf(reading); index > 0 && isJoined(readings[index]); index--) {
+  for (let index = at; index > 0 && index > at - FARTHEST && isJoined(readings[index]); index--) {
     const other = readings[index - 1] as ClauseReading;
+    if (says(other.clause, "hidden")) break;
     if (other.pairs.length > 0 || other.freeNumbers.length > 0 || other.freeLabels.length === 0) break;
     before.push(...other.freeLabels);
   }

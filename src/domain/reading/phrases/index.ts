@@ -9,7 +9,7 @@ import { withoutPlaces } from "./places.ts";
 type Pass = {
   readonly name: string;
   readonly example: string;
-  readonly run: (atoms: readonly Atom[]) => readonly Atom[];
+  readonly run: (atoms: readonly Atom[], apart?: ReadonlySet<Atom>) => readonly Atom[];
 };
 
 /** Passes that every column needs. */
@@ -35,5 +35,9 @@ const ofFigures: readonly Pass[] = [
 
 export const passes = { rate: common, figures: ofFigures };
 
-export const phrasesOf = (atoms: readonly Atom[], kind: keyof typeof passes): readonly Atom[] =>
-  passes[kind].reduce((list, { run }) => run(list), atoms);
+/** `apart`: numbers of another sort, which make no range with the rest. */
+export const phrasesOf = (
+  atoms: readonly Atom[],
+  kind: keyof typeof passes,
+  apart?: ReadonlySet<Atom>,
+): readonly Atom[] => passes[kind].reduce((list, { run }) => run(list, apart), atoms);

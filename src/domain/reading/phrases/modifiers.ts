@@ -16,6 +16,8 @@ export function modified(ranged: readonly Atom[]): readonly Atom[] {
   return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
 }
 
+const NONE: ReadonlySet<Atom> = new Set();
+
 /** "300 clicks+": the plus speaks of the number before the label. */
 function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
   const [number, plus] = [atoms[index - 2], atoms[index]];
@@ -54,12 +56,20 @@ const operators: Readonly<Record<string, Op>> = {
 };
 
 /** "from 4 to 6%", "80-90k", "between 40 and 60": the two numbers become one with a `max`. */
-export function joinRanges(atoms: readonly Atom[]): Atom[] {
+/** A number that is `apart` makes no range with one that is not. */
+export function joinRanges(atoms: readonly Atom[], apart: ReadonlySet<Atom> = NONE): Atom[] {
   const joined: Atom[] = [];
   for (let index = 0; index < atoms.length; index++) {
     const atom = atoms[index] as Atom;
     const [link, second] = [atoms[index + 1], atoms[index + 2]];
-    if (isNumber(atom) && isNumber(second) && link && isLink(atoms, index, link) && canSpan(atom, second)) {
+    if (
+      isNumber(atom) &&
+      isNumber(second) &&
+      link &&
+      apart.has(atom) === apart.has(second) &&
+      isLink(atoms, index, link) &&
+      canSpan(atom, second)
+    ) {
       dropOpener(joined);
       joined.push(span(atom, second));
       index += 2;

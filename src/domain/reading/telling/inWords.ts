@@ -22,7 +22,8 @@ export function readingInWords(
         ? kpisInWords(reading as KpisReading, language)
         : resultsInWords(reading as ResultsReading, language);
   const doubts = (reading.flags ?? []).map((flag) => `⚠ ${flags[flag].found[language]}`);
-  return [...understood, ...doubts].join(" · ");
+  const unread = reading.unread ? [`⚠ ${words.unread[language]} ${reading.unread.join("; ")}`] : [];
+  return [...understood, ...doubts, ...unread].join(" · ");
 }
 
 function kpisInWords(kpis: KpisReading, language: Language): string[] {

@@ -23,10 +23,14 @@ export const words = {
   net: t("paid within days:", "оплата, дней:"),
   placement: t("placement", "размещение"),
   tax: t("tax on top", "налог сверху"),
-  exVat: t("without VAT", "без НДС"),
   npd: t("self-employed tax on top", "НПД сверху"),
   rights: t("usage rights", "права на использование"),
   days: t("days", "дн."),
+  onTop: t("on top", "сверху"),
+  within: t("within the amount", "из этой суммы"),
+  cap: t("at most", "не больше"),
+  guaranteed: t("guaranteed:", "гарантировано:"),
+  unread: t("not understood:", "не понято:"),
 } satisfies Readonly<Record<string, Text>>;
 
 export const per: Readonly<Record<"followers" | "reach" | "views", Text>> = {
@@ -37,9 +41,34 @@ export const per: Readonly<Record<"followers" | "reach" | "views", Text>> = {
 
 export const units = { seconds: t("s", "с"), points: t("pp", "п.п.") } satisfies Readonly<Record<string, Text>>;
 
+/** The three states of VAT. */
+export const vatNames: Readonly<Record<"on_top" | "included" | "none", Text>> = {
+  on_top: t("VAT on top", "НДС сверху"),
+  included: t("VAT included", "с НДС"),
+  none: t("no VAT", "без НДС"),
+};
+
+/** Costs besides the fee, and what is taken off it. */
+const costs: Readonly<Record<string, Text>> = {
+  agency: t("agency fee", "агентская комиссия"),
+  management: t("management fee", "комиссия менеджера"),
+  whitelisting: t("whitelisting", "вайтлистинг"),
+  media: t("media spend", "рекламный бюджет"),
+  levy: t("ad levy", "рекламный сбор"),
+  shipping: t("shipping", "доставка"),
+  payment: t("payment fee", "комиссия за перевод"),
+  production: t("production", "продакшен"),
+  deduction: t("deduction", "удержание"),
+  net: t("net to the creator", "на руки"),
+};
+
+export const costName = (what: string): Text => costs[what] ?? { en: what, ru: what };
+
 /** What is delivered, and what a price is for. */
 export const whatNames: Readonly<Record<string, Text>> = {
   ...deliverables,
+  usage_rights: t("usage rights", "права на использование"),
+  production: t("production", "продакшен"),
   h: t("hour", "час"),
   d: t("day", "день"),
   week: t("week", "неделю"),

@@ -2,6 +2,7 @@
 
 import { signOf } from "../../tables/currencies.ts";
 import type { Flag } from "../../tables/flags.ts";
+import { type MetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Language } from "../../text.ts";
 import { readKpis } from "../columns/kpis/kpis.ts";
 import { readRate } from "../columns/rate/rate.ts";
@@ -28,27 +29,28 @@ export function suggestSpelling(
   let text = cell;
   for (const [flag, mend] of menders) {
     if (!doubts.has(flag)) continue;
-    const mended = mend(text, (idea) => isBetter(read(text, market), read(idea, market), flag), market, language);
-    text = mended ?? text;
+    const now = read(text, market);
+    const judge: Judge = {
+      isBetter: (idea) => isBetter(now, read(idea, market), flag),
+      movesMoney: (idea) => !same(moneyIn(now), moneyIn(read(idea, market))),
+    };
+    text = mend(text, judge, market, language) ?? text;
   }
   return text === cell ? undefined : text;
 }
 
-type Mender = (
-  text: string,
-  isBetter: (idea: string) => boolean,
-  market: ReadingMarket,
-  language: Language,
-) => string | undefined;
+/** How an idea is judged: is it better than what is typed, and does it speak of the same money? */
+type Judge = { readonly isBetter: (idea: string) => boolean; readonly movesMoney: (idea: string) => boolean };
+type Mender = (text: string, judge: Judge, market: ReadingMarket, language: Language) => string | undefined;
 
 const menders: readonly (readonly [Flag, Mender])[] = [
-  ["letter_in_number", (text, isBetterIdea) => kept(digitsForLetters(text), isBetterIdea)],
-  ["percent_assumed", (text, isBetterIdea) => dressed(text, (number) => `${number}%`, isBetterIdea)],
+  ["letter_in_number", (text, { isBetter }) => kept(digitsForLetters(text), isBetter)],
+  ["percent_assumed", (text, { isBetter }) => dressed(text, (number) => `${number}%`, isBetter)],
   ["fraction_assumed", inPercent],
   [
     "currency_assumed",
-    (text, isBetterIdea, { currency }, language) =>
-      dressed(text, (number) => withCurrency(number, currency, language), isBetterIdea),
+    (text, judge, { currency }, language) =>
+      dressed(text, (number) => withCurrency(number, currency, language), judge.isBetter, judge.movesMoney),
   ],
 ];
 
@@ -62,6 +64,14 @@ function isBetter(before: Reading, after: Reading, flag: Flag): boolean {
     "metrics" in before && "metrics" in after && same(before.metrics, after.metrics) && same(rest(before), rest(after))
   );
 }
+
+/** The costs and revenue of a reading. */
+const moneyIn = (reading: Reading): readonly unknown[] =>
+  "metrics" in reading
+    ? (Object.keys(reading.metrics) as MetricKey[])
+        .filter((key) => metricOf(key).unit === "money")
+        .map((key) => reading.metrics[key])
+    : [];
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const rest = (reading: Reading): unknown =>
@@ -94,18 +104,23 @@ function numbersIn(text: string): readonly Span[] {
   }));
 }
 
-/** Every number that it helps is dressed: each alone must be an improvement, and so must all together. */
+/**
+ * Every number that it helps is dressed: each alone must be an improvement, and so must all together. `isMeant`: with
+ * another digit in the number something must change that the doubt is about.
+ */
 function dressed(
   text: string,
   dress: (number: string) => string,
   isBetterIdea: (idea: string) => boolean,
+  isMeant: (idea: string) => boolean = () => true,
 ): string | undefined {
   const put = (spans: readonly Span[]): string =>
     spans.reduceRight(
       (sofar, { from, to }) => sofar.slice(0, from) + dress(sofar.slice(from, to)) + sofar.slice(to),
       text,
     );
-  const helpful = numbersIn(text).filter((span) => isBetterIdea(put([span])));
+  const other = ({ from, to }: Span): string => `${text.slice(0, from)}9${text.slice(from, to)}${text.slice(to)}`;
+  const helpful = numbersIn(text).filter((span) => isMeant(other(span)) && isBetterIdea(put([span])));
   const idea = put(helpful);
   return helpful.length > 0 && isBetterIdea(idea) ? idea : undefined;
 }
@@ -117,7 +132,7 @@ function withCurrency(number: string, currency: string, language: Language): str
 }
 
 /** "ER 0.045" → "ER 4.5%": each number below 1 in turn. */
-function inPercent(text: string, isBetterIdea: (idea: string) => boolean): string | undefined {
+function inPercent(text: string, { isBetter: isBetterIdea }: Judge): string | undefined {
   const ideas: string[] = [];
   for (const { index, 0: number } of text.matchAll(/0[.,]\d+/g)) {
     const mark = number.charAt(1);

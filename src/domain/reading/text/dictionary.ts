@@ -4,7 +4,15 @@ import { currencyWordsOf } from "../../tables/currencies.ts";
 import { isLanguageTag, languageOf, languageTags } from "../../words/index.ts";
 import { otherLanguages } from "../../words/others.ts";
 import { signs } from "../../words/signs.ts";
-import { type Column, isHeard, priceRoles, type Role, silentRoles, type Vocabulary } from "../../words/vocabulary.ts";
+import {
+  type Column,
+  isHeard,
+  lateInPrices,
+  priceRoles,
+  type Role,
+  silentRoles,
+  type Vocabulary,
+} from "../../words/vocabulary.ts";
 import { otherSpellings } from "./characters.ts";
 
 /**
@@ -94,7 +102,8 @@ const abroad = ({ scale, ...rest }: Vocabulary): Vocabulary => (scale ? { ...res
 function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
   const heard = (Object.keys(vocabulary) as Role[]).filter((role) => isHeard(role, column));
   if (column !== "Rate") return heard;
-  return [...heard.filter((role) => priceRoles.includes(role)), ...heard.filter((role) => !priceRoles.includes(role))];
+  const place = (role: Role): number => (priceRoles.includes(role) ? 0 : lateInPrices.includes(role) ? 2 : 1);
+  return [...heard].sort((one, other) => place(one) - place(other));
 }
 
 /**

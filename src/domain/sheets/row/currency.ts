@@ -1,11 +1,11 @@
 /** The Currency column of a row → what bare amounts of that row are in; a sign beside an amount and a heading's unit beat it. */
 import { type Cell, isBlank, textOf } from "../../cell.ts";
 import type { RateReading, ReadingMarket } from "../../reading/index.ts";
+import { isCurrencyCode, UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import type { Text } from "../../text.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { partsOf } from "../headings/parts.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
-import { isoCurrencies } from "./isoCurrencies.ts";
 
 export type RowCurrency = {
   /** Undefined where nothing is typed, and the market's currency is meant; `UNKNOWN` where nobody knows which. */
@@ -44,9 +44,9 @@ function currencyNamed(text: string, locale: string): string | undefined {
   const parts = partsOf(text.replace(/-/g, " "), locale);
   const keys = new Set(parts.map((part) => (part.role === "currency" ? part.key : "")));
   const [only = ""] = keys;
-  if (keys.size === 1 && only) return only;
+  if (keys.size === 1 && only && only !== UNKNOWN_CURRENCY) return only;
   const code = text.trim().toUpperCase();
-  return isoCurrencies.has(code) ? code : undefined;
+  return isCurrencyCode(code) ? code : undefined;
 }
 
 /** A column without a currency of its own, as if its heading said that of the row. */
@@ -61,8 +61,9 @@ export const isOpen = (column: TableColumn, { code }: RowCurrency): boolean =>
 
 /** The amounts of a reading whose currency is not known, taken out. */
 export function withoutAmounts(rate: RateReading): RateReading {
-  const { amount, min, max, openRange: _, items, cpm, cpa, productValue, ...rest } = rate;
-  const isMoney = [amount || undefined, min, max, items, cpm, cpa, productValue].some((one) => one !== undefined);
+  const { amount, min, max, openRange: _, items, cpm, cpv, cpc, cpa, cpe, cap, productValue, ...rest } = rate;
+  const sums = [amount || undefined, min, max, items, cpm, cpv, cpc, cpa, cpe, cap, productValue];
+  const isMoney = sums.some((one) => one !== undefined);
   return isMoney ? { ...rest, status: "error", currency: UNKNOWN, currencySource: "text" } : rate;
 }
 

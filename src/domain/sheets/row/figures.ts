@@ -2,7 +2,6 @@
 import type { Cell } from "../../cell.ts";
 import type { Flag, MetricKey, Metrics, ReadingMarket, ResultsReading } from "../../reading/index.ts";
 import type { RateBasisWord } from "../../reading/types.ts";
-import { metricOf } from "../../tables/metrics.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import { columnName, type TableColumn } from "../table/table.ts";

@@ -1,7 +1,8 @@
 /** The columns of rates of a row → its rate, in the currency and the unit that heading and row say. */
 import { type Cell, isBlank } from "../../cell.ts";
 import { type RateItem, type RateReading, type ReadingMarket, readRate } from "../../reading/index.ts";
-import { type CellDoubt, doubtOf, flagDoubts } from "../doubt.ts";
+import { type CellDoubt, doubtOf, flagDoubts, unreadDoubts } from "../doubt.ts";
+import { isSmallUnit } from "../smallUnits.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
 import {
   beside,
@@ -63,7 +64,10 @@ function inHeadingOf(column: TableColumn, cell: Cell, market: ReadingMarket): Am
   const read = readRate(cell, currency ? { ...market, currency } : market);
   const rate: RateReading =
     currency && read.currencySource === "market" ? { ...read, currency, currencySource: "text" } : read;
-  const doubts = flagDoubts(column, cell, rate.flags);
+  const doubts = [
+    ...flagDoubts(column, cell, rate.flags, currency ?? market.currency),
+    ...unreadDoubts(column, cell, rate),
+  ];
   if (!scale || rate.amount === 0) return { rate, doubts };
   if (isPlain(cell) && !isLarge(rate)) return { rate: times(rate, 10 ** scale), doubts };
   if ((typeof cell === "string" && hasOwnScale(cell)) || rate.amount === undefined) return { rate, doubts };
@@ -85,11 +89,7 @@ const isPlain = (cell: Cell): boolean => typeof cell === "number" || (typeof cel
 
 /** "1,200" under "Rate ($K)" is more likely 1,200 than a million; ten times as much where the unit is a small one. */
 const isLarge = ({ amount = 0, max = amount, currency }: RateReading): boolean =>
-  max >= (smallUnits.has(currency) ? 10_000 : 1_000);
-
-const smallUnits: ReadonlySet<string> = new Set(
-  "RUB KZT UZS UAH BYN AMD KGS INR JPY KRW IDR VND HUF CZK TRY THB PHP MXN ARS CLP COP NGN RSD".split(" "),
-);
+  max >= (isSmallUnit(currency) ? 10_000 : 1_000);
 
 function times(rate: RateReading, factor: number): RateReading {
   const by = (value: number) => Number((value * factor).toPrecision(15));

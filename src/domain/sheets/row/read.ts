@@ -10,7 +10,7 @@ import {
   readKpis,
   readResults,
 } from "../../reading/index.ts";
-import { type CellDoubt, doubtOf, flagDoubts } from "../doubt.ts";
+import { type CellDoubt, doubtOf, flagDoubts, unreadFigures } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import { readStatus, type Status } from "../status.ts";
 import { columnName, columnsOf, type Table, type TableColumn } from "../table/table.ts";
@@ -139,8 +139,13 @@ function readTexts(
   const cell = oneCell(cells, columns);
   const reading = readResults(cell, market);
   const [column] = columns;
-  return { reading, cell, doubts: column ? flagDoubts(column, cell, reading.flags) : [] };
+  return { reading, cell, doubts: column ? doubtsOf(column, cell, reading) : [] };
 }
+
+const doubtsOf = (column: TableColumn, cell: Cell, { flags, unread }: ResultsReading | KpisReading) => [
+  ...flagDoubts(column, cell, flags),
+  ...unreadFigures(column, cell, unread),
+];
 
 function readTargets(
   cells: readonly Cell[],
@@ -150,7 +155,7 @@ function readTargets(
   const cell = oneCell(cells, columns);
   const reading = readKpis(cell, market);
   const [column] = columns;
-  return { reading, cell, doubts: column ? flagDoubts(column, cell, reading.flags) : [] };
+  return { reading, cell, doubts: column ? doubtsOf(column, cell, reading) : [] };
 }
 
 function oneCell(cells: readonly Cell[], columns: readonly TableColumn[]): Cell {

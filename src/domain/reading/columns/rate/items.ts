@@ -1,5 +1,6 @@
 /** Rate atoms → parts of the offer: how many of what, at which price, and how the parts are joined. */
 import { type Atom, isCloser, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
+import { isAbbreviation, isSmall, type Terms } from "./terms.ts";
 
 /**
  * One part. `each`: the price is for one ("по 7к", "à 250 €"). `per`: a price list's entry ("€800/post"). `joint`: the
@@ -7,9 +8,13 @@ import { type Atom, isCloser, isMark, isNumber, isTerm, type NumberAtom } from "
  */
 export type Part = {
   readonly prices: NumberAtom[];
+  /** The numbers that count its things. */
+  readonly counts: NumberAtom[];
   joint: string;
   qty?: number;
   what?: string;
+  /** What a price is for that is no format: rights, production, or words that nobody knows. */
+  label?: string;
   each: boolean;
   per: boolean;
   total: boolean;
@@ -18,14 +23,14 @@ export type Part = {
 /** What is bought in units of time: "$2k/month". */
 const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year", "h"]);
 
-export function partsOf(atoms: readonly Atom[], taken: ReadonlySet<Atom>): readonly Part[] {
+export function partsOf({ atoms, taken, sums }: Terms): readonly Part[] {
   const parts: Part[] = [newPart("")];
   atoms.forEach((atom, index) => {
     const joint = jointOf(atoms, index);
     const part = parts[parts.length - 1] as Part;
     if (joint && isUntouched(part)) part.joint = joint;
     else if (joint) parts.push(newPart(joint));
-    else if (!taken.has(atom)) readAtom(part, atoms, index);
+    else if (!taken.has(atom) && !(sums > 0 && isNumber(atom) && isAbbreviation(atom))) readAtom(part, atoms, index);
   });
   return parts.filter(({ prices, what, qty }) => prices.length > 0 || what !== undefined || qty !== undefined);
 }
@@ -33,7 +38,7 @@ export function partsOf(atoms: readonly Atom[], taken: ReadonlySet<Atom>): reado
 const isUntouched = ({ prices, what, qty, each, per, total }: Part): boolean =>
   prices.length === 0 && what === undefined && qty === undefined && !each && !per && !total;
 
-const newPart = (joint: string): Part => ({ prices: [], joint, each: false, per: false, total: false });
+const newPart = (joint: string): Part => ({ prices: [], counts: [], joint, each: false, per: false, total: false });
 
 function jointOf(atoms: readonly Atom[], index: number): string {
   const atom = atoms[index];
@@ -51,12 +56,27 @@ const isUnit = (atom: Atom | undefined): boolean =>
 
 function readAtom(part: Part, atoms: readonly Atom[], index: number): void {
   const atom = atoms[index] as Atom;
-  if (isTerm(atom, "each") || isMark(atom, "@") || isEach(atoms, index)) part.each = true;
+  if (isTerm(atom, "per") && spans.has(atom.key)) readSpan(part, atom.key);
+  else if (isTerm(atom, "each") || isMark(atom, "@") || isEach(atoms, index)) part.each = true;
   else if (isTerm(atom, "times") && isNumber(atoms[index + 1])) part.each = true;
   else if (isTerm(atom, "total")) part.total = true;
   else if (isTerm(atom, "count") && isUnit(atoms[index + 1])) part.qty = Number(atom.key);
   else if (isUnit(atom) && atom.kind === "term") readUnit(part, atoms, index, atom.key);
   else if (isNumber(atom)) readNumberAtom(part, atoms, index, atom);
+  else if (part.prices.length > 0) readLabel(part, atom);
+}
+
+function readLabel(part: Part, atom: Atom): void {
+  if (isTerm(atom, "rights")) part.label ??= "usage_rights";
+  else if (isTerm(atom, "fee")) part.label ??= atom.key;
+  else if (atom.kind === "word" && atom.key === "") part.label ??= atom.text;
+}
+
+/** "$500 monthly" */
+function readSpan(part: Part, unit: string): void {
+  if (part.prices.length === 0 || part.what !== undefined) return;
+  part.what = unit;
+  part.per = true;
 }
 
 /** "3 stories a R$ 200" */
@@ -73,12 +93,14 @@ function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string
 }
 
 function readNumberAtom(part: Part, atoms: readonly Atom[], index: number, number: NumberAtom): void {
-  const isBought = isCount(number) && part.qty === undefined && countsUnit(atoms, index);
-  const isTimes = isCount(number) && part.qty === undefined && isMultiplied(atoms, index);
-  if (isStray(number, atoms[index + 1])) return;
+  const isBought = isSmall(number) && part.qty === undefined && (countsUnit(atoms, index) || isBundle(atoms, index));
+  const isTimes = isSmall(number) && part.qty === undefined && isMultiplied(atoms, index);
+  if (number.percent || isStray(number, atoms[index + 1])) return;
   if (!isBought && !isTimes && isTerm(atoms[index - 1], "now")) number.replaces = true;
-  if (isBought || isTimes) part.qty = number.value ?? 1;
-  else part.prices.push(number);
+  if (isBought || isTimes) {
+    part.qty = number.value ?? 1;
+    part.counts.push(number);
+  } else part.prices.push(number);
   if (isTimes) part.each = true;
 }
 
@@ -87,14 +109,6 @@ const MOST = 100;
 /** "30 somethings": a small bare number before an unknown word is no price. */
 const isStray = (number: NumberAtom, next: Atom | undefined): boolean =>
   !number.glued && (number.value ?? MOST) < MOST && next?.kind === "word";
-
-const isCount = (number: NumberAtom): boolean =>
-  !number.currency &&
-  number.power === 0 &&
-  number.max === undefined &&
-  Number.isInteger(number.value) &&
-  (number.value ?? 0) > 0 &&
-  (number.value ?? MOST) < MOST;
 
 /** "3 posts", "2x IG stories": the number counts what follows, over a times sign, a platform or an adjective. */
 function countsUnit(atoms: readonly Atom[], index: number): boolean {
@@ -105,6 +119,12 @@ function countsUnit(atoms: readonly Atom[], index: number): boolean {
   }
   return false;
 }
+
+/** "3 for $500" */
+const isBundle = (atoms: readonly Atom[], index: number): boolean => {
+  const price = atoms[index + 2];
+  return isTerm(atoms[index + 1], "per") && isNumber(price) && price.currency !== undefined;
+};
 
 /** "x 3", "3 × $400", "сторис 2 шт". */
 function isMultiplied(atoms: readonly Atom[], index: number): boolean {

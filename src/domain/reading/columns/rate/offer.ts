@@ -3,6 +3,7 @@
 import type { Flag } from "../../../tables/flags.ts";
 import type { NumberAtom } from "../../atoms/atom.ts";
 import type { RateItem } from "../../types.ts";
+import { hasTwoCurrencies, ofTwoCurrencies } from "./currencies.ts";
 import type { Part } from "./items.ts";
 
 export type Offer = {
@@ -44,6 +45,8 @@ function weigh(parts: readonly Part[], market: string): Offer {
   if (!first) return { prices, flags: [] };
   const currency = prices.find((price) => price.currency)?.currency;
   const base = { prices, currency, flags: [] };
+  const one = ofTwoCurrencies(priced, market);
+  if (one) return one;
   if (prices.length === 1)
     return { ...single(parts, priced[0] as Part, first, base), isTotal: priced[0]?.total ?? false };
   const total = priced.find((part) => part.total || part.joint === "=")?.prices[0];
@@ -58,7 +61,7 @@ function weigh(parts: readonly Part[], market: string): Offer {
       ),
     };
   if (priced.every(({ what, prices: list }) => what !== undefined && list.length === 1)) return list(parts, base);
-  return several(prices, market, base);
+  return addedUp(priced, base) ?? { ...base, status: "multi", flags: ["secondary_value"] };
 }
 
 type Base = {
@@ -67,7 +70,7 @@ type Base = {
   readonly flags: readonly Flag[];
 };
 
-const isPlain = ({ max, op, plus }: NumberAtom): boolean => max === undefined && op === undefined && !plus;
+export const isPlain = ({ max, op, plus }: NumberAtom): boolean => max === undefined && op === undefined && !plus;
 
 /** One price: for all that is named, for one of it, or open at an end. */
 function single(parts: readonly Part[], part: Part, price: NumberAtom, base: Base): Offer {
@@ -148,13 +151,16 @@ function list(parts: readonly Part[], base: Base): Offer {
   return { ...base, status: "multi", amount, items };
 }
 
-const hasTwoCurrencies = (prices: readonly NumberAtom[]): boolean =>
-  new Set(prices.flatMap(({ currency }) => currency ?? [])).size > 1;
-
-/** Prices of the same thing: the market's currency decides between two currencies; otherwise no number is sure. */
-function several(prices: readonly NumberAtom[], market: string, base: Base): Offer {
-  const own = prices.filter(({ currency }) => currency === market);
-  if (hasTwoCurrencies(prices) && own.length === 1 && own[0] && isPlain(own[0]))
-    return { ...base, status: "ok", amount: own[0].value, currency: market, flags: ["secondary_value"] };
-  return { ...base, status: "multi", flags: ["secondary_value"] };
+/** "$500 + $150 usage rights + $75 raw footage": what is added says what it is for. */
+function addedUp(parts: readonly Part[], base: Base): Offer | undefined {
+  const isSum = parts.every(({ prices: [price, ...more], joint, what, label, qty }, index) => {
+    const isAdded = index === 0 || (joint === "+" && (what ?? label) !== undefined);
+    return isAdded && qty === undefined && price !== undefined && isPlain(price) && more.length === 0;
+  });
+  if (!isSum || hasTwoCurrencies(base.prices)) return undefined;
+  const items = parts.map(({ what, label, prices: [price] }): RateItem => {
+    const name = what ?? label;
+    return { qty: 1, ...(name === undefined ? {} : { what: name }), ...(price ? unitOf(price) : {}) };
+  });
+  return { ...base, status: "multi", amount: exact(items.reduce((sum, { unit = 0 }) => sum + unit, 0)), items };
 }

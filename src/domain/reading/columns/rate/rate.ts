@@ -3,16 +3,23 @@ import { isBlank, isDate } from "../../../cell.ts";
 import { compact } from "../../../compact.ts";
 import { isCrypto, UNKNOWN_CURRENCY } from "../../../tables/currencies.ts";
 import { type Flag, listed } from "../../../tables/flags.ts";
-import { type Atom, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
-import { atomsOf } from "../../atoms/atomsOf.ts";
+import { typedAs, unreadIn } from "../../account.ts";
+import { type Atom, isNumber, isTerm } from "../../atoms/atom.ts";
+import { atomsOf, type Said } from "../../atoms/atomsOf.ts";
 import { phrasesOf } from "../../phrases/index.ts";
 import type { RateReading, RateStatus, ReadingMarket, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { isIsoMoment } from "../whole.ts";
+import { trusted, unreadOf } from "./account.ts";
 import { partsOf } from "./items.ts";
 import { type Offer, offerOf } from "./offer.ts";
 import { paymentTermOf, paymentTermsOf } from "./paymentTerms.ts";
-import { type Terms, termsOf } from "./terms.ts";
+import { perSpan } from "./periods.ts";
+import { apply, type Rule } from "./rule.ts";
+import { audienceFigures } from "./rules/audience.ts";
+import { rateRules } from "./rules/index.ts";
+import { statusOf } from "./status.ts";
+import { newTerms, type Terms } from "./terms.ts";
 
 /** Never throws. A plain number is the amount in the market's currency; blank is "missing". */
 export function readRate(
@@ -43,46 +50,69 @@ function readPlain(amount: number, market: ReadingMarket): RateReading {
   return { ...without("ok", market), amount };
 }
 
-function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): RateReading {
-  const terms = termsIn(text, market, words);
-  const atoms = terms.atoms;
-  const offer = offerOf(partsOf(atoms, terms.taken), market.currency);
+/** The rules may be others where it is tested what each of them is for. */
+export function readText(
+  text: string,
+  market: ReadingMarket,
+  words: readonly TeamWord[],
+  rules: readonly Rule[] = rateRules,
+): RateReading {
+  const { said, terms } = termsIn(text, market, words, rules);
+  const { atoms } = terms;
+  const parts = trusted(partsOf(terms), terms);
+  const offer = perSpan(offerOf(parts, market.currency), terms.spans);
   const written =
     (offer.currency === UNKNOWN_CURRENCY ? currencyIn(atoms, true) : undefined) ?? offer.currency ?? currencyIn(atoms);
   const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
-  const status = statusOf(offer, terms, atoms, flags);
+  const status = statusOf(offer, terms, flags);
   if ((written ?? market.currency) === UNKNOWN_CURRENCY && status !== "missing")
     return status === "noncash" ? { ...without(status, market, "currency_unknown"), amount: 0 } : unknownMoney(market);
   if (written && isCrypto(written)) flags.add("crypto");
   if (atoms.some(({ kind }) => kind === "link")) flags.add("link");
+  const unread = status === "error" ? undefined : unreadIn(said, unreadOf(parts, terms));
   return compact<RateReading>({
     status,
     currency: isKnown(written) ? written : market.currency,
     currencySource: isKnown(written) ? "text" : "market",
     ...priceOf(status, offer),
     commission: terms.commission,
-    cpm: terms.cpm,
-    cpa: terms.cpa,
+    ...terms.prices,
+    cap: terms.cap,
+    guaranteed: terms.isPerformance ? terms.guaranteed : undefined,
     productValue: terms.productValue,
     taxRate: terms.taxRate,
+    vat: terms.vat,
     paymentTerms: paymentTermOf(terms),
     placement: terms.placement,
+    addOns: terms.addOns.length ? terms.addOns : undefined,
     extras: extrasOf(status, terms),
     ...listed(flags),
+    unread,
   });
 }
 
-const termsIn = (text: string, market: ReadingMarket, words: readonly TeamWord[]): Terms =>
-  termsOf(phrasesOf(atomsOf(text, market, "Rate", words).atoms, "rate"), market.locale);
+function termsIn(
+  text: string,
+  market: ReadingMarket,
+  words: readonly TeamWord[],
+  rules: readonly Rule[] = rateRules,
+): { readonly said: Said; readonly terms: Terms } {
+  const said = atomsOf(text, market, "Rate", words);
+  const atoms = phrasesOf(said.atoms, "rate", audienceFigures(said.atoms));
+  const terms = newTerms(atoms, market.locale, (atom) => typedAs(said, atom));
+  apply(rules, terms);
+  return { said, terms };
+}
 
 /** All terms of payment in a rate cell: "$1,200, 50% upfront, net 30" → "prepay_50 net_30". */
 export const readPaymentTerms = (cell: unknown, market: ReadingMarket): string | undefined =>
-  typeof cell === "string" ? paymentTermsOf(termsIn(cell, market, market.words ?? [])) : undefined;
+  typeof cell === "string" ? paymentTermsOf(termsIn(cell, market, market.words ?? []).terms) : undefined;
 
 /** What of the offer counts under a status: an amount, or the ends of a range, or neither. */
 function priceOf(status: RateStatus, offer: Offer): Partial<RateReading> {
-  if (status !== offer.status && status !== "noncash") return {};
   const { amount, min, max, openRange, per, items } = offer;
+  if (status === "perf") return compact<Partial<RateReading>>({ min });
+  if (status !== offer.status && status !== "noncash") return {};
   if (status === "noncash") return { amount: 0 };
   if (status === "range") return compact<Partial<RateReading>>({ min, max, openRange, per });
   const named = items?.length ? items : undefined;
@@ -109,51 +139,3 @@ function currencyIn(atoms: readonly Atom[], isKnown = false): string | undefined
   }
   return undefined;
 }
-
-function statusOf(offer: Offer, terms: Terms, atoms: readonly Atom[], flags: Set<Flag>): RateStatus {
-  const broken = brokenIn(offer, atoms);
-  if (broken) {
-    flags.clear();
-    flags.add(broken);
-    return "error";
-  }
-  if (offer.status === "ok" && offer.amount === 0) return noncash(terms, flags);
-  if (offer.status === "ok" && terms.isDiscounted && !offer.isTotal) {
-    flags.add("secondary_value");
-    return "multi";
-  }
-  if (offer.status) return offer.status;
-  if (terms.hasProduct || terms.isFree) return noncash(terms, flags);
-  if (terms.isPerformance || terms.extras.has("commission")) return "perf";
-  if (isInWords(atoms)) flags.add("words_not_digits");
-  else if (isDateAlone(atoms)) flags.add("date_in_rate");
-  return flags.has("words_not_digits") || flags.has("date_in_rate") ? "error" : "missing";
-}
-
-function noncash(terms: Terms, flags: Set<Flag>): RateStatus {
-  if (terms.productValue === undefined) flags.add("product_value_missing");
-  return "noncash";
-}
-
-function brokenIn(offer: Offer, atoms: readonly Atom[]): Flag | undefined {
-  if (atoms.some(({ kind }) => kind === "error")) return "sheet_error";
-  const numbers = atoms.filter(isNumber);
-  if (numbers.some(({ lettered }) => lettered) || offer.prices.some(isUnreadable)) return "letter_in_number";
-  return offer.prices.some(({ sign, value }) => sign === "-" && value !== 0) ? "negative" : undefined;
-}
-
-const isUnreadable = ({ value }: NumberAtom): boolean => value === undefined;
-
-/** "сорок тысяч", "five hundred dollars": an amount, but not in digits. */
-function isInWords(atoms: readonly Atom[]): boolean {
-  if (atoms.some(isNumber)) return false;
-  const hasCount = atoms.some((atom) => isTerm(atom, "count") || isScaleWord(atom));
-  const hasMoney = atoms.some((atom) => isScaleWord(atom) || isTerm(atom, "currency"));
-  return atoms.some((atom) => isTerm(atom, "numeral")) || (hasCount && hasMoney);
-}
-
-/** "тысяч", "mil", but no lone letter к. */
-const isScaleWord = (atom: Atom): boolean => isTerm(atom, "scale") && atom.text.length > 2;
-
-const isDateAlone = (atoms: readonly Atom[]): boolean =>
-  atoms.some(({ kind }) => kind === "date") && atoms.every(({ kind }) => kind === "date" || kind === "mark");

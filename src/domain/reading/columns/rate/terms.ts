@@ -1,26 +1,40 @@
-/** Rate atoms → the terms around the price: payment, tax, commission, rights, product, placement; their numbers are taken. */
-
+/** Rate atoms → the terms around the price: what rules have found, and the atoms that they explain. */
 import type { Flag } from "../../../tables/flags.ts";
-import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
-import { fraction } from "../../clauses/values.ts";
-import { performanceIn } from "./performance.ts";
-import { productIn } from "./product.ts";
+import type { Role } from "../../../words/vocabulary.ts";
+import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
+import type { AddOn } from "../../types.ts";
+
+/** A stretch of time: "3 months"; `isPriced`: the price is for one of its units, "3 months at $400". */
+export type Span = { readonly count: number; readonly unit: string; readonly isPriced: boolean };
 
 export type Terms = {
   readonly atoms: readonly Atom[];
+  readonly clauses: readonly Clause[];
+  /** Every role that is heard in the cell, and how many of its numbers can only be money. */
+  readonly roles: ReadonlySet<Role>;
+  readonly sums: number;
   /** Atoms that are accounted for, so that no price is seen in them. */
   readonly taken: Set<Atom>;
+  /** Words that leave something open, wherever they stand. */
+  readonly doubted: Set<Atom>;
+  /** The atoms of each stretch as they were typed. */
+  readonly typed: (atom: Atom) => string;
   readonly extras: Set<string>;
   readonly flags: Set<Flag>;
+  readonly addOns: AddOn[];
+  readonly spans: Span[];
   readonly locale: string;
   hasProduct: boolean;
   isFree: boolean;
   isPerformance: boolean;
   /** A discount is named: whether the price is before or after it, nobody can tell. */
   isDiscounted: boolean;
+  vat?: "on_top" | "included" | "none";
   commission?: number;
-  cpm?: number;
-  cpa?: number;
+  /** Prices of a result, by the metric that they are for. */
+  readonly prices: { cpm?: number; cpv?: number; cpc?: number; cpa?: number; cpe?: number };
+  cap?: number;
+  guaranteed?: number;
   productValue?: number;
   taxRate?: number;
   /** Percent on signing, where a number says it. */
@@ -31,184 +45,86 @@ export type Terms = {
   placement?: string;
 };
 
-export function termsOf(atoms: readonly Atom[], locale: string): Terms {
-  const terms: Terms = {
+export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: Atom) => string): Terms {
+  return {
     atoms,
+    clauses: clausesOf(atoms),
+    roles: rolesIn(atoms),
+    sums: atoms.filter(isSure).length,
+    typed,
+    locale,
     taken: new Set(),
+    doubted: new Set(),
     extras: new Set(),
     flags: new Set(),
-    locale,
+    addOns: [],
+    spans: [],
+    prices: {},
     hasProduct: false,
     isFree: false,
     isPerformance: false,
     isDiscounted: false,
   };
-  atoms.forEach((atom, index) => {
-    if (isNumber(atom) && atom.percent) takePercent(terms, index, atom);
-  });
-  atoms.forEach((atom, index) => {
-    if (isTerm(atom, "terms")) takeNetDays(terms, index);
-    if (isTerm(atom, "rights")) takeRights(terms, index);
-    if (isTerm(atom, "tax")) takeTax(terms, index, atom.key, undefined);
-    if (isTerm(atom, "netto") && !takeDaysBefore(terms, index)) terms.extras.add("ex_vat");
-    if (isTerm(atom, "postpay")) takeNetDays(terms, index);
-    if (isTerm(atom, "prepay") && !terms.taken.has(atom)) takePrepay(terms, index);
-    if (isTerm(atom, "free")) terms.isFree = true;
-    if (atom.kind === "placement") terms.placement = atom.text;
-  });
-  performanceIn(terms);
-  productIn(terms);
-  takeHours(terms);
-  return terms;
 }
 
-const percentRoles: ReadonlySet<string> = new Set(["prepay", "postpay", "commission", "tax", "discount", "action"]);
-const isPercentTerm = (atom: Atom | undefined): boolean =>
-  atom?.kind === "term" && (percentRoles.has(atom.role) || isSales(atom));
-const isSales = (atom: Atom): boolean =>
-  isTerm(atom, "metric", "sales") || isTerm(atom, "metric", "revenue") || isTerm(atom, "metric", "orders");
+/** What one stretch between commas, lines and parentheses holds. */
+export type Clause = {
+  readonly roles: ReadonlySet<Role>;
+  readonly unknown: readonly Atom[];
+  /** Something in it can only be money. */
+  readonly isPriced: boolean;
+  readonly hasNumber: boolean;
+};
 
-/** A percent is never an amount: it belongs to the nearest word of payment, commission or tax. */
-function takePercent(terms: Terms, index: number, number: NumberAtom): void {
-  const { atoms } = terms;
-  terms.taken.add(number);
-  const at = nearestTerm(atoms, index);
-  const term = at === undefined ? undefined : atoms[at];
-  const share = fraction(number.value ?? 0);
-  if (term?.kind === "term" && term.role === "discount") terms.isDiscounted = true;
-  if (at === undefined || term?.kind !== "term") {
-    terms.isDiscounted ||= isMark(atoms[index - 1], "-–") && isNumber(atoms[index - 2]);
-    bareTax(terms, index, share);
-    return;
+/** For each atom its clause. */
+function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let from = 0; from < atoms.length; ) {
+    let to = from + 1;
+    while (to < atoms.length && !isMark(atoms[to], ",;|\n•()")) to++;
+    const own = atoms.slice(from, to);
+    const clause: Clause = {
+      roles: rolesIn(own),
+      unknown: own.filter(isUnknown),
+      isPriced: own.some((atom) => isSure(atom) || isTerm(atom, "currency")),
+      hasNumber: own.some(isNumber),
+    };
+    for (let at = from; at < to; at++) clauses.push(clause);
+    from = to;
   }
-  terms.taken.add(term);
-  if (term.role === "prepay") terms.prepay ??= number.value;
-  else if (term.role === "postpay" && share === 1) terms.upfront = 0;
-  else if (term.role === "tax") takeTax(terms, Math.min(at, index), term.key, share);
-  else if (term.role === "commission" || term.role === "action" || term.role === "metric") {
-    terms.commission = share;
-    terms.extras.add("commission");
-  }
+  return clauses;
 }
 
-/** The nearest on either side within the same stretch; the order of the stretch breaks a tie. */
-function nearestTerm(atoms: readonly Atom[], index: number): number | undefined {
-  const after = find(atoms, index, 1);
-  const before = find(atoms, index, -1);
-  if (after === undefined || before === undefined) return after ?? before;
-  return after - index <= index - before && !isNumber(atoms[after + 1]) ? after : before;
-}
+const rolesIn = (atoms: readonly Atom[]): ReadonlySet<Role> =>
+  new Set(atoms.flatMap((atom) => (atom.kind === "term" ? [atom.role] : [])));
 
-function find(atoms: readonly Atom[], index: number, step: 1 | -1): number | undefined {
-  const isAlone = isMark(atoms[index - 1], "(") && isMark(atoms[index + 1], ")");
-  for (let at = index + step; at >= 0 && at < atoms.length; at += step) {
-    if (isBorder(atoms[at]) && !isMark(atoms[at], "/") && !(isAlone && at === index - 1)) return undefined;
-    if (isPercentTerm(atoms[at])) return at;
-    const other = atoms[at];
-    if (isNumber(other) && (other.percent || other.currency || other.power)) return undefined;
-  }
-  return undefined;
-}
+/** A word that the vocabulary does not have. */
+export const isUnknown = (atom: Atom): boolean => atom.kind === "word" && (atom.key === "" || atom.key === "name");
 
-const SELF_EMPLOYED_TAX: readonly number[] = [0.04, 0.06];
+/** A number that can only be money: with a currency or a scale. */
+export const isSure = (atom: Atom | undefined): atom is NumberAtom =>
+  isNumber(atom) && !atom.percent && (atom.currency !== undefined || atom.power > 0);
 
-/** "45 000 + 6%": the tax of the self-employed, in Russian cells. */
-function bareTax(terms: Terms, index: number, share: number): void {
-  const isOnTop =
-    isMark(terms.atoms[index - 1], "+") ||
-    (isNumber(terms.atoms[index]) && (terms.atoms[index] as NumberAtom).sign === "+");
-  if (isOnTop && terms.locale.startsWith("ru") && SELF_EMPLOYED_TAX.includes(share)) addTax(terms, "npd", share);
-}
+/** Digits alone. */
+export const isBare = (atom: Atom | undefined): atom is NumberAtom =>
+  isNumber(atom) && !atom.percent && atom.currency === undefined && atom.power === 0 && atom.unit === undefined;
 
-function takeTax(terms: Terms, index: number, key: string, share: number | undefined): void {
-  const { atoms } = terms;
-  const tax = atoms[index];
-  if (share === undefined && tax && terms.taken.has(tax)) return;
-  if (isOnTop(atoms, index)) addTax(terms, key, share);
-}
+const MOST = 100;
 
-function isOnTop(atoms: readonly Atom[], index: number): boolean {
-  const own = atoms[index];
-  if (isNumber(own) && own.sign === "+") return true;
-  for (let at = index - 1; at >= index - 3; at--) {
-    const atom = atoms[at];
-    if (isMark(atom, "+") || isTerm(atom, "without") || isTerm(atom, "and")) return true;
-    if (isTerm(atom, "including") || (isNumber(atom) && !atom.percent) || isMark(atom, ",;(")) break;
-  }
-  return [1, 2, 3].some((step) => isTerm(atoms[index + step], "without"));
-}
+/** "1R 2S": a small number with a letter that may stand for a thing. */
+export const isAbbreviation = ({ lettered, mantissa, currency }: NumberAtom): boolean =>
+  lettered && mantissa !== "" && currency === undefined && Number(mantissa) < MOST;
 
-function addTax(terms: Terms, key: string, share: number | undefined): void {
-  terms.extras.add(key === "npd" ? "npd_on_top" : "ex_vat");
-  if (share === undefined) return;
-  terms.taxRate = share;
-  terms.flags.add("tax_on_top");
-}
+/** Digits alone that may count something: 1 to 99. */
+export const isSmall = (atom: Atom | undefined): atom is NumberAtom =>
+  isBare(atom) &&
+  atom.max === undefined &&
+  Number.isInteger(atom.value) &&
+  (atom.value ?? 0) > 0 &&
+  (atom.value ?? MOST) < MOST;
 
-const DAYS: Readonly<Record<string, number>> = { d: 1, week: 7, month: 30, year: 365 };
-const LONGEST_TERM = 365;
-
-/** Words beside "upfront" that say how much of it; "half upfront" is half. */
-const HALF = /^(half|половин|hälfte|halb|metade)/;
-const NONE = /^(no|not|nothing|none|zero|нет|kein|sem$)/;
-const SOME = /^(third|quarter|part|some|tbd|tbc|част|треть|четверть|teil|drittel|viertel|parte|terço)/;
-
-/** "upfront" without a share is all of it, where nothing is said to follow; "без предоплаты" is none. */
-function takePrepay(terms: Terms, index: number): void {
-  const { atoms } = terms;
-  const says = (words: RegExp) =>
-    [index - 1, index + 1].some((at) => words.test((atoms[at] as { text?: string } | undefined)?.text ?? ""));
-  const isPart = says(SOME) || atoms.some((atom) => isTerm(atom, "postpay"));
-  if (isTerm(atoms[index - 1], "without") || says(NONE)) terms.upfront ??= 0;
-  else if (says(HALF)) terms.prepay ??= 50;
-  else terms.upfront = isPart ? "?" : 100;
-}
-
-/** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
-function takeNetDays(terms: Terms, index: number): void {
-  const { atoms } = terms;
-  const at = [index + 1, index + 2, index - 1].find((near) =>
-    isDays(atoms[near], isTerm(atoms[index]) && (atoms[index] as { text: string }).text === "net"),
-  );
-  const number = at === undefined ? undefined : (atoms[at] as NumberAtom);
-  if (!number || (at === index + 2 && isBorder(atoms[index + 1]))) return;
-  terms.taken.add(number);
-  terms.netDays = (number.value ?? 0) * (DAYS[number.unit ?? "d"] ?? 1);
-}
-
-/** "30 Tage netto": the tax is not spoken of. */
-function takeDaysBefore(terms: Terms, index: number): boolean {
-  const isTermOfDays = isDays(terms.atoms[index - 1], false);
-  if (isTermOfDays) takeNetDays(terms, index);
-  return isTermOfDays;
-}
-
-const isDays = (atom: Atom | undefined, mayBeBare: boolean): boolean =>
-  isNumber(atom) &&
-  !atom.currency &&
-  !atom.percent &&
-  atom.power === 0 &&
-  (atom.unit !== undefined ? DAYS[atom.unit] !== undefined : mayBeBare) &&
-  (atom.value ?? LONGEST_TERM + 1) <= LONGEST_TERM;
-
-/** "30d usage rights", "права на использование 3 месяца". */
-function takeRights(terms: Terms, index: number): void {
-  const { atoms } = terms;
-  const near = [index - 1, index + 1, index + 2, index - 2, index + 3].find((at) => {
-    const atom = atoms[at];
-    return isNumber(atom) && DAYS[atom.unit ?? ""] !== undefined && !terms.taken.has(atom);
-  });
-  const number = near === undefined ? undefined : (atoms[near] as NumberAtom);
-  if (number) terms.taken.add(number);
-  const days = number && (number.value ?? 0) * (DAYS[number.unit ?? ""] ?? 1);
-  terms.extras.add(days ? `usage_rights_${days}d` : "usage_rights");
-}
-
-/** "за 24ч", "48 hours": how long the post stays; other spans of time are no price either. */
-function takeHours(terms: Terms): void {
-  for (const atom of terms.atoms) {
-    if (!isNumber(atom) || atom.unit === undefined || terms.taken.has(atom)) continue;
-    terms.taken.add(atom);
-    if (atom.unit === "h") terms.placement ??= `${atom.value}h`;
-  }
-}
+/** Is this number free for a rule to take? */
+export const isFreeNumber = (terms: Terms, at: number): boolean => {
+  const atom = terms.atoms[at];
+  return isNumber(atom) && !terms.taken.has(atom);
+};

@@ -1,0 +1,46 @@
+/** The account of a rate: which numbers may be its price, and what of the cell nothing explains. */
+import { type Atom, isNumber } from "../../atoms/atom.ts";
+import type { Part } from "./items.ts";
+import { isBare, isUnknown, type Terms } from "./terms.ts";
+
+/** A bare number that is this small is no price beside words that nobody knows, wherever in the cell they stand. */
+const SMALL = 100;
+
+/** Parts without the bare numbers that stand beside unread words or a note: those may be anything. */
+export function trusted(parts: readonly Part[], terms: Terms): readonly Part[] {
+  const clauseOf = new Map(terms.atoms.map((atom, at) => [atom, terms.clauses[at]]));
+  const isStrange = terms.atoms.some((atom) => isUnknown(atom) && !terms.taken.has(atom));
+  const isTrusted = (number: Atom): boolean => {
+    const clause = clauseOf.get(number);
+    if (!isBare(number) || !clause || clause.isPriced) return true;
+    if (
+      clause.unknown.some((atom) => !terms.taken.has(atom)) ||
+      clause.roles.has("contact") ||
+      clause.roles.has("call")
+    )
+      return false;
+    return !isStrange || (number.value ?? 0) >= SMALL;
+  };
+  return parts.map((part) => ({
+    ...part,
+    prices: part.prices.filter(isTrusted),
+    counts: part.counts.filter(isTrusted),
+  }));
+}
+
+/** Words and numbers that no rule has taken and no part of the offer holds, where a number stands beside them. */
+export function unreadOf(parts: readonly Part[], terms: Terms): readonly Atom[] {
+  const used = new Set<Atom>(parts.flatMap(({ prices, counts }) => [...prices, ...counts]));
+  const isOpen = (atom: Atom): boolean => !terms.taken.has(atom) && !used.has(atom);
+  const isFigure = (atom: Atom): boolean => isNumber(atom) || atom.kind === "pair";
+  const lost = new Set(
+    terms.clauses.filter((_, at) => isFigure(terms.atoms[at] as Atom) && isOpen(terms.atoms[at] as Atom)),
+  );
+  return terms.atoms.filter((atom, at) => {
+    const clause = terms.clauses[at];
+    if (terms.doubted.has(atom)) return true;
+    if (isFigure(atom)) return isOpen(atom);
+    if (!isUnknown(atom) || !isOpen(atom) || !clause) return false;
+    return lost.has(clause) || (atom.kind === "word" && atom.key === "" && clause.hasNumber);
+  });
+}

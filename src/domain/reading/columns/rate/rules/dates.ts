@@ -1,0 +1,99 @@
+/** Days of the calendar in a rate: until when somebody answers, when a cell was brought up to date. They are no price. */
+import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import type { Rule } from "../rule.ts";
+import { isBare, isFreeNumber, type Terms } from "../terms.ts";
+
+const take = (terms: Terms, at: number): void => void terms.taken.add(terms.atoms[at] as Atom);
+
+export const dateRules: readonly Rule[] = [
+  {
+    name: "day and month",
+    example: ["RU", "договорная, обновлено 12.06"],
+    when: (terms, at) =>
+      isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
+    make: take,
+  },
+  {
+    name: "two figures with a slash",
+    example: ["US", "follow up 10/12"],
+    when: isDatePair,
+    make: take,
+  },
+  {
+    name: "hours on top that are a date",
+    example: ["US", "follow up 10/24"],
+    when: ({ atoms, clauses }, at) => atoms[at]?.kind === "placement" && hasNote(clauses[at]?.roles),
+    make: take,
+  },
+  {
+    name: "day of the month",
+    example: ["BR", "retorno dia 15"],
+    when: (terms, at) => isFreeNumber(terms, at) && isDayOfMonth(terms, at),
+    make: take,
+  },
+  {
+    name: "year",
+    example: ["US", "June 2026: $500"],
+    when: (terms, at) =>
+      isFreeNumber(terms, at) &&
+      isBare(terms.atoms[at]) &&
+      isTerm(terms.atoms[at - 1], "month") &&
+      isYear(terms.atoms[at]),
+    make: take,
+  },
+];
+
+/** "12.06": both in two figures, or with a stop behind. */
+function isDayAndMonth({ typed, atoms }: Terms, at: number): boolean {
+  const [, day, month] = /^(\d{1,2})\.(\d{2})\.?$/.exec(typed(atoms[at] as Atom)) ?? [];
+  return isDay(Number(day)) && Number(month) >= 1 && Number(month) <= 12;
+}
+
+/** "10/12", "15/06", but no portion: "1/2 now, 1/2 later". */
+function isDatePair(terms: Terms, at: number): boolean {
+  const pair = terms.atoms[at];
+  const roles = terms.clauses[at]?.roles;
+  if (pair?.kind !== "pair" || terms.taken.has(pair) || roles?.has("prepay") || roles?.has("postpay")) return false;
+  const [first = 0, second = 0] = pair.text.split("/").map(Number);
+  const isPortion = first <= second && second <= 4 && !pair.text.includes("0");
+  return (isPortion ? hasNote(roles) : isNote(terms, at)) && first > 0 && second > 0 && Math.min(first, second) <= 12;
+}
+
+const isDay = (value: number | undefined): boolean =>
+  value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31;
+const isYear = (atom: Atom | undefined): boolean =>
+  isNumber(atom) && Number.isInteger(atom.value) && (atom.value ?? 0) >= 1990 && (atom.value ?? 0) < 2100;
+
+const noteRoles = ["contact", "ask", "deadline", "call"] as const;
+const hasNote = (roles: ReadonlySet<string> | undefined): boolean => noteRoles.some((role) => roles?.has(role));
+
+/** Somebody's note, or a cell whose price is another number. */
+function isNote({ atoms, clauses, sums }: Terms, at: number): boolean {
+  const clause = clauses[at];
+  if (hasNote(clause?.roles) || isLedByLimit(atoms, at)) return true;
+  const isPrice = clause?.roles.has("per") || clause?.roles.has("each") || clause?.roles.has("what");
+  return (clause?.unknown.length ?? 0) > 0 || (!isPrice && sums > 0);
+}
+
+/** "до 20.05", "50000 к 20.05" */
+const isLedByLimit = (atoms: readonly Atom[], at: number): boolean => {
+  const number = atoms[at];
+  if (isTerm(atoms[at - 1], "scale")) return true;
+  const op = isNumber(number)
+    ? number.opWord
+    : isTerm(atoms[at - 1], "op")
+      ? (atoms[at - 1] as { key: string }).key
+      : "";
+  return op === "upTo" || op === "to";
+};
+
+/** "dia 15", "by the 15th", "am 15." */
+function isDayOfMonth({ atoms }: Terms, at: number): boolean {
+  const number = atoms[at] as NumberAtom;
+  if (!isBare(number) || !isDay(number.value) || number.max !== undefined) return false;
+  const place = isTerm(atoms[at - 1], "filler") ? at - 2 : at - 1;
+  const before = atoms[place];
+  if (isTerm(before, "deadline") || isTerm(before, "month")) return true;
+  const lead = atoms[place - 1];
+  return isTerm(before, "unit", "d") && !isMark(lead, "/") && !isTerm(lead, "per");
+}

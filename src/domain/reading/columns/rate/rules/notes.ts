@@ -1,0 +1,72 @@
+/** Numbers that note something down: an enumeration, the how-manieth, how often somebody was written to. */
+import { isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
+import type { Rule } from "../rule.ts";
+import { isBare, isFreeNumber, isSmall, type Terms } from "../terms.ts";
+
+const LONGEST_LIST = 20;
+
+/** "1) …", "1. …" where a line begins. */
+function isEnumerator({ atoms, typed }: Terms, at: number): boolean {
+  const [number, mark] = [atoms[at], atoms[at + 1]];
+  const isFirst = at === 0 || isMark(atoms[at - 1], "\n•") || (isMark(atoms[at - 1], "(") && at === 1);
+  if (!isFirst || !isSmall(number) || (number.value ?? 0) > LONGEST_LIST || !/^\d+$/.test(typed(number))) return false;
+  if (!isMark(mark) || !mark.tight || !").".includes(mark.text)) return false;
+  return atoms[at + 2] !== undefined && !(mark.text === "." && mark.tightRight);
+}
+
+/** How often: "emailed 2x", "called 3 times", "2 Mails". A number that counts what is bought is none. */
+const isOccasion = (terms: Terms, at: number): boolean => {
+  const { atoms, clauses } = terms;
+  const roles = clauses[at]?.roles;
+  const number = atoms[at];
+  if (!isFreeNumber(terms, at) || !isNumber(number) || isTerm(atoms[at + 1], "what")) return false;
+  return (roles?.has("contact") || roles?.has("call") || false) && isSmall(number);
+};
+
+export const noteRules: readonly Rule[] = [
+  {
+    name: "enumeration",
+    example: ["US", "1) $500"],
+    when: isEnumerator,
+    make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
+  },
+  {
+    name: "ordinal",
+    example: ["US", "$500, 2nd invoice"],
+    when: ({ atoms }, at) => isBare(atoms[at]) && isOrdinal(atoms, at),
+    make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
+  },
+  {
+    name: "how often somebody was asked",
+    example: ["US", "emailed 2x, no reply"],
+    when: isOccasion,
+    make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
+  },
+  {
+    name: "what a post is about",
+    example: ["US", "$500 for the summer launch post"],
+    when: namesThing,
+    make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
+  },
+];
+
+const LONGEST_NAME = 3;
+
+/** "$500 for the summer launch post": what the post is about. */
+function namesThing({ atoms, clauses }: Terms, at: number): boolean {
+  if (atoms[at]?.kind !== "word" || !clauses[at]?.isPriced) return false;
+  for (let next = at + 1; next <= at + LONGEST_NAME; next++) {
+    if (isTerm(atoms[next], "what")) return true;
+    if (atoms[next]?.kind !== "word" && !isTerm(atoms[next], "filler") && !isTerm(atoms[next], "platform"))
+      return false;
+  }
+  return false;
+}
+
+/** "2nd reel", "2-й рилс", "2. Reel" */
+function isOrdinal(atoms: Terms["atoms"], at: number): boolean {
+  const [next, second] = [atoms[at + 1], atoms[at + 2]];
+  if (isTerm(next, "unit", "ordinal")) return next.from === atoms[at]?.to;
+  if (isMark(next, "-") && isTerm(second, "unit", "ordinal")) return isMark(next) && next.tight && next.tightRight;
+  return isSmall(atoms[at]) && isMark(next) && next.text === "." && next.tight && isTerm(second, "what");
+}

@@ -1,0 +1,90 @@
+/** How a rate is paid: so much on signing, so many days after. */
+import { type Atom, isBorder, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import type { Rule } from "../rule.ts";
+import type { Terms } from "../terms.ts";
+
+export const DAYS: Readonly<Record<string, number>> = { d: 1, week: 7, month: 30, year: 365 };
+const LONGEST_TERM = 365;
+
+export const paymentRules: readonly Rule[] = [
+  {
+    name: "days of payment",
+    example: ["US", "$2k (net 30)"],
+    when: ({ atoms }, at) => isTerm(atoms[at], "terms"),
+    make: takeNetDays,
+  },
+  {
+    name: "days after publication",
+    example: ["RU", "40к, постоплата 10 дней"],
+    when: ({ atoms }, at) => isTerm(atoms[at], "postpay"),
+    make: takeNetDays,
+  },
+  {
+    name: "portion on signing",
+    example: ["US", "$600 ½ upfront"],
+    when: ({ atoms, taken }, at) => isTerm(atoms[at], "prepay") && !taken.has(atoms[at] as Atom),
+    make: takePrepay,
+  },
+];
+
+/** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
+export function takeNetDays(terms: Terms, at: number): void {
+  const { atoms, taken } = terms;
+  const mayBeBare = isTerm(atoms[at], "terms", "bare");
+  const near = [at + 1, at + 2, at - 1].find((one) => isDays(atoms[one], mayBeBare));
+  const number = near === undefined ? undefined : (atoms[near] as NumberAtom);
+  if (!number || (near === at + 2 && isBorder(atoms[at + 1]))) return;
+  taken.add(number);
+  terms.netDays = (number.value ?? 0) * (DAYS[number.unit ?? "d"] ?? 1);
+}
+
+/** "30 Tage netto": the tax is not spoken of. */
+export const isDaysBefore = (atom: Atom | undefined): boolean => isDays(atom, false);
+
+const isDays = (atom: Atom | undefined, mayBeBare: boolean): boolean =>
+  isNumber(atom) &&
+  !atom.currency &&
+  !atom.percent &&
+  atom.power === 0 &&
+  (atom.unit !== undefined ? DAYS[atom.unit] !== undefined : mayBeBare) &&
+  (atom.value ?? LONGEST_TERM + 1) <= LONGEST_TERM;
+
+/** Words that say how much of it; "some" is a part of unknown size. */
+const portions: Readonly<Record<string, number>> = { half: 50, third: 33, twoThirds: 67, quarter: 25 };
+
+/** "upfront" without a portion is all of it, where nothing is said to follow; "без предоплаты" is none. */
+function takePrepay(terms: Terms, at: number): void {
+  const { atoms, taken } = terms;
+  const said = portionNear(atoms, at);
+  const share = said?.kind === "pair" ? shareOf(said.text) : isTerm(said, "portion") ? portions[said.key] : undefined;
+  if (isTerm(atoms[at - 1], "without") || isTerm(said, "portion", "none")) terms.upfront ??= 0;
+  else if (said && share !== undefined) {
+    terms.prepay ??= share;
+    taken.add(said);
+  } else {
+    const strange = [atoms[at - 1], atoms[at + 1]].filter((atom) => atom?.kind === "word" && atom.key === "");
+    for (const word of strange) terms.doubted.add(word as Atom);
+    terms.upfront = said || strange.length > 0 || isPart(terms, at) ? "?" : 100;
+  }
+}
+
+/** What stands beside it or over one word, and says how much. */
+function portionNear(atoms: readonly Atom[], at: number): Atom | undefined {
+  const near = [at - 1, at + 1, at - 2, at + 2].filter((one) => !isBorder(atoms[one]) && isBeside(atoms, at, one));
+  const place = near.find((one) => isTerm(atoms[one], "portion") || atoms[one]?.kind === "pair");
+  return place === undefined ? undefined : atoms[place];
+}
+
+/** Nothing but words stands between them. */
+const isBeside = (atoms: readonly Atom[], at: number, other: number): boolean =>
+  Math.abs(at - other) === 1 || (!isBorder(atoms[(at + other) / 2]) && !isNumber(atoms[(at + other) / 2]));
+
+/** "1/2" → 50; "2/2" may be the second of two payments. */
+function shareOf(pair: string): number | undefined {
+  const [part = 0, whole = 0] = pair.split("/").map(Number);
+  return part > 0 && part < whole ? Math.round((100 * part) / whole) : undefined;
+}
+
+/** Something else is paid later, or how much is still asked. */
+const isPart = ({ atoms, roles }: Terms, at: number): boolean =>
+  isTerm(atoms[at - 1], "ask") || isTerm(atoms[at + 1], "ask") || roles.has("postpay");

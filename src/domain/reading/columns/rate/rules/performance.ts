@@ -1,0 +1,103 @@
+/** Pay by performance: commission without a figure, CPM and CPA offers with caps, so much per sale. */
+import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import type { Rule } from "../rule.ts";
+import type { Terms } from "../terms.ts";
+
+type Price = keyof Terms["prices"];
+const offers: ReadonlySet<string> = new Set(["cpm", "cpa", "cpc", "cpv", "cpe"]);
+const isOffer = (key: string): key is Price => offers.has(key);
+
+export const performanceRules: readonly Rule[] = [
+  {
+    name: "commission without a share",
+    example: ["US", "commission only"],
+    when: ({ atoms }, at) => isTerm(atoms[at], "commission"),
+    make: (terms) => void terms.extras.add("commission"),
+  },
+  {
+    name: "price of a result",
+    example: ["US", "$15 CPM"],
+    when: ({ atoms }, at) => {
+      const atom = atoms[at];
+      return isTerm(atom, "metric") && isOffer(atom.key);
+    },
+    make: (terms, at) => {
+      terms.isPerformance = true;
+      const number = priceNear(terms, at, 1) ?? priceNear(terms, at, -1);
+      if (number) setPrice(terms, (terms.atoms[at] as { key: Price }).key, number);
+    },
+  },
+  {
+    name: "so much per result",
+    example: ["US", "$25 per sale"],
+    when: ({ atoms }, at) =>
+      isTerm(atoms[at], "per", "per") || isTerm(atoms[at], "per", "for") || isMark(atoms[at], "/"),
+    make: takePer,
+  },
+  {
+    name: "cap",
+    example: ["US", "$0.02 a view, cap $2,000"],
+    when: ({ atoms, taken, isPerformance }, at) => {
+      const atom = atoms[at];
+      return (
+        isPerformance && isNumber(atom) && !taken.has(atom) && !atom.percent && (atom.op === "<=" || atom.op === "<")
+      );
+    },
+    make: (terms, at) => {
+      const number = terms.atoms[at] as NumberAtom;
+      terms.taken.add(number);
+      if (number.value !== undefined && number.max === undefined) terms.cap = number.value;
+    },
+  },
+];
+
+function setPrice(terms: Terms, key: Price, number: NumberAtom): void {
+  terms.taken.add(number);
+  terms.isPerformance = true;
+  if (number.value !== undefined && number.max === undefined) terms.prices[key] = number.value;
+}
+
+function priceNear(terms: Terms, from: number, step: 1 | -1): NumberAtom | undefined {
+  for (let at = from + step; Math.abs(at - from) <= 3 && !isBorder(terms.atoms[at]); at += step) {
+    const atom = terms.atoms[at];
+    if (isNumber(atom) && !atom.percent && atom.unit === undefined && !terms.taken.has(atom)) return atom;
+  }
+  return undefined;
+}
+
+/** What a price is for, where a word and no abbreviation says it. */
+const priceFor: Readonly<Record<string, Price>> = {
+  views: "cpv",
+  clicks: "cpc",
+  engagements: "cpe",
+  engagement: "cpe",
+  sales: "cpa",
+  orders: "cpa",
+  leads: "cpa",
+  followers_gained: "cpa",
+  promo_uses: "cpa",
+};
+const audiences: ReadonlySet<string> = new Set(["views", "impressions", "reach"]);
+
+/** "$20 per sale", "300 ₽ за 1000 просмотров", "500 ₽/заказ". */
+function takePer(terms: Terms, at: number): void {
+  const { atoms, taken } = terms;
+  const price = atoms[at - 1];
+  if (!isNumber(price) || taken.has(price) || price.percent) return;
+  const thousand = atoms[at + 1];
+  const isThousand =
+    isTerm(thousand, "scale", "3") || (isNumber(thousand) && thousand.value === 1000 && !thousand.currency);
+  const target = atoms[at + (isThousand ? 2 : 1)];
+  if (isThousand && isTerm(target, "metric") && audiences.has(target.key)) {
+    taken.add(thousand as Atom);
+    setPrice(terms, "cpm", price);
+  } else if (isTerm(target, "action")) setPrice(terms, "cpa", price);
+  else if (isTerm(target, "metric")) {
+    const key = isOffer(target.key) ? target.key : priceFor[target.key];
+    if (key) setPrice(terms, key, price);
+    else {
+      taken.add(price);
+      terms.isPerformance = true;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/** Stretches of time that are left: how long a post stays, and how many months a price per month is paid. */
+import { isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import type { Rule } from "../rule.ts";
+import { isFreeNumber, isSure, type Terms } from "../terms.ts";
+
+export const spanRules: readonly Rule[] = [
+  {
+    name: "stretch of time",
+    example: ["RU", "15 000 руб. за 24ч"],
+    when: (terms, at) => isFreeNumber(terms, at) && (terms.atoms[at] as NumberAtom).unit !== undefined,
+    make: (terms, at) => {
+      const number = terms.atoms[at];
+      if (!isNumber(number) || number.unit === undefined) return;
+      terms.taken.add(number);
+      if (number.unit === "h") terms.placement ??= `${number.value}h`;
+      else if (number.value !== undefined && number.max === undefined)
+        terms.spans.push({ count: number.value, unit: number.unit, isPriced: isPriced(terms, at) });
+    },
+  },
+];
+
+/** "2 Monate à 500 €", "3 месяца по 30к", "3 meses a R$ 500" */
+function isPriced({ atoms }: Terms, at: number): boolean {
+  const next = atoms[at + 1];
+  const isEach = isTerm(next, "each") || isTerm(next, "times") || isTerm(next, "op", "to") || isMark(next, "@");
+  return isEach && isSure(atoms[at + 2]);
+}
