@@ -10,7 +10,7 @@ export const months = {
   6: "junio",
   7: "julio",
   8: "ago, agosto",
-  9: "sept, septiembre, setiembre",
+  9: "sept, septiembre",
   10: "oct, octubre",
   11: "nov, noviembre",
   12: "dic, diciembre",
