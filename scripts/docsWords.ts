@@ -69,17 +69,16 @@ export const placesOfWords = (): string[] => [
 ];
 
 export const languageTable = (): string[] => [
-  "| tag | file | phrases |",
+  "| tag | file | women, men, views, thousand |",
   "|---|---|---|",
-  ...languageTags
-    .map((tag) => [tag, languageOf(tag)] as const)
-    .map(([tag, vocabulary]) => {
-      const phrases = Object.values(vocabulary).flatMap((keys) =>
-        Object.values(keys as Readonly<Record<string, string>>),
-      );
-      return `| ${tag} | \`src/domain/words/${tag}.ts\` | ${phrases.join(", ").split(", ").length} |`;
-    }),
+  ...languageTags.map((tag) => {
+    const { gender, metric, scale } = languageOf(tag);
+    const words = [gender.women, gender.men, metric.views, scale[3]].map(firstOf);
+    return `| ${tag} | \`src/domain/words/${tag}.ts\` | ${words.join(", ")} |`;
+  }),
 ];
+
+const firstOf = (phrases: string): string => (phrases.split(", ")[0] ?? "").replace(/[!*]/g, "");
 
 const SHOWN = 6;
 

@@ -261,7 +261,7 @@ export const english = (): Language => ({
   },
   contact: {
     contact:
-      "emailed, email, e mailed, mailed, called, texted, dm'd, dmed, dmd, dm sent, dm'ed, messaged, message sent, pinged, replied, reply, no reply, no response, responded, response, answered, no answer, follow up, following up, followed up, follow ups, f/u, waiting on, waiting for, waiting, awaiting, awaiting reply, updated, update, last updated, written to, wrote to, wrote, contacted, contact, reached out, reach out, reminder, reminded, chased, chasing, spoke, spoke to, talked to, checked, check back, checking, sent, received reply, inquiry, enquiry, outreach, left voicemail, voicemail, last contact, attempt, attempts, tried, get back, gets back, circle back, ooo, out of office, times, calls, emails, emails sent, mails, sent emails, replies, follow ups sent, dms, dm, heard back, hear back, meeting, msg, msgs, messages",
+      "upd, as of, as at, stats from, data from, emailed, email, e mailed, mailed, called, texted, dm'd, dmed, dmd, dm sent, dm'ed, messaged, message sent, pinged, replied, reply, no reply, no response, responded, response, answered, no answer, follow up, following up, followed up, follow ups, f/u, waiting on, waiting for, waiting, awaiting, awaiting reply, updated, update, last updated, written to, wrote to, wrote, contacted, contact, reached out, reach out, reminder, reminded, chased, chasing, spoke, spoke to, talked to, checked, check back, checking, sent, received reply, inquiry, enquiry, outreach, left voicemail, voicemail, last contact, attempt, attempts, tried, get back, gets back, circle back, ooo, out of office, times, calls, emails, emails sent, mails, sent emails, replies, follow ups sent, dms, dm, heard back, hear back, meeting, msg, msgs, messages",
   },
   ask: {
     ask: "negotiable, tbd, tbc, tba, on request, upon request, price on request, rates on request, poa, to be discussed, to be confirmed, to be agreed, to be decided, to be determined, open to offers, open to negotiation, depends, quote pending, rate pending, pending, no rate yet, rate unknown, not quoted, in negotiation, negotiating, under negotiation",
@@ -295,7 +295,7 @@ export const english = (): Language => ({
   },
   region: {
     region:
-      "north, south, east, west, northern, southern, eastern, western, central, city, state, province, region, county, coast, new, upper, lower",
+      "new mexico, new england, northern ireland, north, south, east, west, northern, southern, eastern, western, central, city, state, province, region, county, coast, new, upper, lower",
   },
   aside: {
     comment: "top comment, top comments, best comment, pinned comment, most liked comment, first comment, top reply",

@@ -155,7 +155,6 @@ export const priceRoles: readonly Role[] = [
   "flat",
   "portion",
   "numeral",
-  "contact",
   "ask",
   "goods",
   "fee",

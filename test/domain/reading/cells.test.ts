@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readKpis, readRate, readResults } from "../../../src/domain/reading/index.ts";
 import audience from "./cases/audience.json" with { type: "json" };
+import hard from "./cases/hard.json" with { type: "json" };
 import more from "./cases/more.json" with { type: "json" };
 import partnerships from "./cases/partnerships.json" with { type: "json" };
 import { markets } from "./markets.ts";
@@ -37,6 +38,7 @@ describe.each([
   ["of partnerships", partnerships],
   ["with audience facts", audience],
   ["of many more kinds", more],
+  ["that broke the first edition", hard],
 ] as [string, Case[]][])("cells %s", (_name, cases) => {
   test.each(cases.map((one) => [`${one.id} ${one.column} ${one.market}: ${one.text}`, one] as const))(
     "%s",

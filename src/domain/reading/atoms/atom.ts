@@ -43,7 +43,7 @@ export type TermAtom = Place & {
   readonly text: string;
 };
 /** A word that the vocabulary does not have: a name, a code or another thing that is no prose, or "" for what nobody knows. */
-export type WordKind = "" | "name" | "place" | "handle" | "code" | "phone" | "score" | "clock";
+export type WordKind = "" | "talk" | "name" | "place" | "handle" | "code" | "phone" | "score" | "clock";
 export type WordAtom = Place & { readonly kind: "word"; readonly text: string; readonly key: WordKind };
 /** `tight`: glued to what stands before it; `tightRight`: to what follows. */
 export type MarkAtom = Place & {
@@ -126,4 +126,5 @@ export function isMark(atom: Atom | undefined, among?: string): boolean {
 /** Marks that close a pair of label and number. */
 export const isCloser = (atom: Atom | undefined): boolean => isMark(atom, ",;/|\n•\\");
 /** Everything that a look to the left or right does not pass. */
-export const isBorder = (atom: Atom | undefined): boolean => atom === undefined || isMark(atom, ",;/|\n•\\()+→");
+export const isBorder = (atom: Atom | undefined): boolean =>
+  atom === undefined || isMark(atom, ",;/|\n•\\()+→") || (atom.kind === "word" && atom.key === "handle");

@@ -2,7 +2,7 @@
 
 import type { Column } from "../../words/vocabulary.ts";
 import { normalise } from "../text/characters.ts";
-import { dictionaryFor } from "../text/dictionary.ts";
+import { dictionaryFor, sensesOf } from "../text/dictionary.ts";
 import { type Found, senseAt, slipOf } from "../text/senses.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { ReadingMarket, TeamWord } from "../types.ts";
@@ -157,7 +157,11 @@ function wordStep(phrasing: Phrasing, at: number): number {
   }
   if (found) return pushTerm(phrasing, found, token.text);
   const slip = slipOf(token.text, dictionary);
-  atoms.push(slip ? term(slip.role, slip.key, token.text) : word(token.text, token.capital ? "name" : ""));
+  atoms.push(
+    slip
+      ? term(slip.role, slip.key, token.text)
+      : word(token.text, token.capital ? "name" : isTalk(phrasing, token) ? "talk" : ""),
+  );
   return at + 1;
 }
 
@@ -167,6 +171,10 @@ function countryStep(phrasing: Phrasing, at: number): number {
   phrasing.atoms.push(term("country", country, phrasing.tokens[at]?.text ?? ""));
   return at + 1;
 }
+
+/** A word of prices among figures, or the other way round, says nothing here, and is no stranger. */
+const isTalk = ({ market, column }: Phrasing, { text }: Token): boolean =>
+  sensesOf(text, dictionaryFor(market.locale, column === "Rate" ? "Results" : "Rate")).length > 0;
 
 function pushTerm(phrasing: Phrasing, { sense: { role, key }, next }: Found, text: string): number {
   phrasing.atoms.push(term(role, key, text));

@@ -2,6 +2,7 @@
 import { countryAliases, countryCodes } from "../../words/signs.ts";
 import type { Token } from "../text/tokens.ts";
 import { isNumber } from "./atom.ts";
+import { figuresDateAt } from "./dates.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 const codes = new Set(countryCodes.split(" "));
@@ -22,10 +23,12 @@ function countryOf({ kind, text }: Token): string | undefined {
   return countryAliases[code] ?? (codes.has(code) ? code : undefined);
 }
 
-function hasShare({ tokens, atoms }: Phrasing, at: number): boolean {
+function hasShare({ tokens, atoms, market }: Phrasing, at: number): boolean {
   const previous = atoms[atoms.length - 1];
-  const follower = isLink(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
-  return follower?.kind === "digits" || (isNumber(previous) && previous.percent);
+  const next = isLink(tokens[at + 1]) ? at + 2 : at + 1;
+  const date = figuresDateAt(tokens, next, market);
+  const isDate = date !== undefined && tokens[date.next]?.text !== "%"; // "BY 15/11" is a deadline
+  return (tokens[next]?.kind === "digits" && !isDate) || (isNumber(previous) && previous.percent);
 }
 
 const LONGEST_LIST = 12;
@@ -45,14 +48,22 @@ const isCode = (token: Token | undefined): boolean => token?.upper === true && c
 function isSharedBelow(phrasing: Phrasing, at: number): boolean {
   const { tokens, atoms } = phrasing;
   const token = tokens[at] as Token;
-  const isWord = token.senses.some(({ words }) => words.length === 1);
-  if (isWord || token.glued) return false;
+  const senses = token.senses.filter(({ words }) => words.length === 1);
+  if (token.glued || senses.some(({ role }) => role !== "filler")) return false;
+  if (senses.length > 0 && !isAmongCodes(tokens, at)) return false;
   const previous = atoms[atoms.length - 1];
   const digits = isLink(tokens[at + 1]) ? at + 2 : at + 1;
   let percent = digits + 1;
   while (tokens[percent]?.glued && tokens[percent]?.text !== "%" && percent < digits + 4) percent++;
   const isBefore = tokens[digits]?.kind === "digits" && tokens[percent]?.text === "%";
   return isBefore || (isNumber(previous) && previous.percent);
+}
+
+/** "us 64%, ca 12%": a pronoun is none where the next one has its share, too. */
+function isAmongCodes(tokens: readonly Token[], at: number): boolean {
+  const isShared = (from: number): boolean =>
+    tokens[from] !== undefined && countryOf(tokens[from] as Token) !== undefined && tokens[from + 1]?.kind === "digits";
+  return [at + 4, at + 6, at - 4, at - 6].some(isShared);
 }
 
 const isLink = (token: Token | undefined): boolean => token?.kind === "sign" && ":-–=".includes(token.text);

@@ -47,7 +47,8 @@ function monthAndYear(phrasing: Phrasing, at: number): number {
   if (mark?.text === "'" && tokens[month.next + 1]?.kind === "digits" && tokens[month.next + 1]?.text.length === 2)
     return month.next + 2;
   const isJoint = mark?.text === "." || mark?.text === "," || mark?.text === "/" || mark?.text === "-";
-  return endOfYear(phrasing, isJoint ? month.next + 1 : month.next);
+  const isLed = senseAt(tokens, month.next, "filler") || senseAt(tokens, month.next, "plan");
+  return endOfYear(phrasing, isJoint || isLed ? month.next + 1 : month.next);
 }
 
 /** "10.2026", "10/2026". */

@@ -179,7 +179,7 @@ function plusAt({ tokens, column }: Setting, at: number): boolean {
   const plus = tokens[at];
   if (plus?.text !== "+" || !plus.glued) return false;
   const follower = tokens[at + 1];
-  if (!follower) return true;
+  if (!follower || follower.kind === "handle") return true;
   const isNumber = follower.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
   if (follower.glued && isNumber) return false;
   if (column !== "Rate") return !isNumber;

@@ -29,7 +29,7 @@ export function scaleAt(setting: Setting, at: number): Scale | undefined {
 const scale = (tokens: readonly Token[], power: number, next: number, currency?: string): Scale => ({
   power,
   currency,
-  next: pastStop(tokens, next),
+  next: pastStopOf(tokens, next),
 });
 
 /** "5 lakh" without a currency is money of the market only where that is India; a count of views is one anywhere. */
@@ -94,6 +94,10 @@ const isCounted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.senses.some(
     ({ role, key }) => role === "metric" && isMetricKey(key) && metricOf(key).unit === "count",
   ) === true;
+
+/** "likes 2k. TT: …": after a lone letter, before a capital, the stop ends a sentence. */
+const pastStopOf = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text.length === 1 && tokens[at + 1]?.capital && !tokens[at + 1]?.glued ? at : pastStop(tokens, at);
 
 export const pastStop = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === "." && tokens[at]?.glued ? at + 1 : at;

@@ -29,13 +29,13 @@ function freeIn(reading: ClauseReading, hasAudience: boolean, isExplained: (numb
 
 const isPlace = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "place";
 const isOfAudience = (atom: Atom): boolean =>
-  isPlace(atom) || atom.kind === "age" || isTerm(atom, "country") || isTerm(atom, "gender");
+  isPlace(atom) || isTerm(atom, "region") || atom.kind === "age" || isTerm(atom, "country") || isTerm(atom, "gender");
 
 /** "London 22%" among countries, "Mexico City 12%": a city's share is known and not asked for. */
 function isOfPlace(atoms: readonly Atom[], at: number): boolean {
   return [at - 3, at - 2, at - 1, at + 1, at + 2].some((near) => {
     const atom = atoms[near];
-    return isPlace(atom) || (atom?.kind === "word" && atom.key === "name");
+    return isPlace(atom) || isTerm(atom, "region") || (atom?.kind === "word" && atom.key === "name");
   });
 }
 

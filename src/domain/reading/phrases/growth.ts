@@ -1,5 +1,5 @@
 /** By how much something grew or fell is no value of it: "up 12%", "вырос на 12%", "um 12 % gestiegen", "grew in 2 раза". */
-import { type Atom, fact, isBorder, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
+import { type Atom, fact, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
 
 const FARTHEST = 5;
 
@@ -9,6 +9,10 @@ export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
   const list = [...atoms];
   list.forEach((atom, index) => {
     if (!isChange(atom)) return;
+    if (isTo(list[index + 1]) && isNumber(list[index + 2])) {
+      openNew(list, index);
+      return;
+    }
     const at = after(list, index) ?? before(list, index);
     if (at !== undefined && (isTerm(atom, "change") || (list[at] as NumberAtom).percent)) settle(list, at);
   });
@@ -34,7 +38,7 @@ function openNew(list: Atom[], at: number): void {
   const [to, number] = [list[at + 1], list[at + 2]];
   if (!isTo(to) || !isNumber(number)) return;
   list[at + 1] = { ...fact("growth", ""), from: (to as Atom).from, to: (to as Atom).to };
-  list[at + 2] = { ...number, replaces: true };
+  list[at + 2] = { ...number, replaces: list[at]?.kind === "growth" };
 }
 
 const isTo = (atom: Atom | undefined): boolean => isTerm(atom, "op", "to") || isTerm(atom, "op", "upTo");
@@ -42,9 +46,11 @@ const isTo = (atom: Atom | undefined): boolean => isTerm(atom, "op", "to") || is
 /** The number that follows, over small words; over a label only where no number stands right before. */
 function after(list: readonly Atom[], index: number): number | undefined {
   const hasOwn = isNumber(list[index - 1]);
+  let isTold = false;
   for (let at = index + 1; at <= index + FARTHEST; at++) {
     const atom = list[at];
-    if (isNumber(atom)) return at;
+    if (isNumber(atom)) return isTold && !atom.percent ? undefined : at;
+    isTold ||= isMark(atom, ":=");
     if (isBorder(atom) || isTo(atom) || (hasOwn && isTerm(atom, "metric"))) return undefined;
   }
   return undefined;

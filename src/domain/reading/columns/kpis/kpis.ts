@@ -115,15 +115,21 @@ function targetOf({ value = 0, max, inverted }: Value, number: NumberAtom): Targ
 
 const publishing: ReadonlySet<string> = new Set(["posted", "unposted", "deadline", "what", "upTo"]);
 
-/** A date is the deadline where a word of term or publication leads to it, or where something is to be delivered. */
+/**
+ * A date is the deadline where a word of term or publication leads to it; else, where something is to be delivered, a
+ * bare one, unless it is a remark: in parentheses, or after a word such as "updated".
+ */
 function deadlineIn(clauses: readonly Clause[], hasDeliverables: boolean): string | undefined {
-  let deadline: string | undefined;
-  for (const { atoms } of clauses)
+  let led: string | undefined;
+  let bare: string | undefined;
+  for (const { atoms, outer } of clauses)
     atoms.forEach((atom, index) => {
       if (atom.kind !== "date") return;
       const before = atoms.slice(Math.max(0, index - 3), index).filter((other) => !isMark(other));
+      if (before.some((other) => isTerm(other, "contact"))) return;
       const isLed = before.some((other) => isTerm(other) && (publishing.has(other.role) || publishing.has(other.key)));
-      if (isLed || hasDeliverables) deadline = dateText(atom);
+      if (isLed) led = dateText(atom);
+      else if (hasDeliverables && !outer) bare = dateText(atom);
     });
-  return deadline;
+  return led ?? bare;
 }
