@@ -2,21 +2,21 @@
 import type { Language } from "./vocabulary.ts";
 
 export const months = {
-  1: "januar, jänner, jan",
-  2: "februar, feb",
+  1: "januar, jänner",
+  2: "februar",
   3: "märz, maerz, mrz",
-  4: "april, apr",
+  4: "april",
   5: "mai",
-  6: "juni, jun",
-  7: "juli, jul",
-  8: "august, aug",
-  9: "september, sept, sep",
+  6: "juni",
+  7: "juli",
+  8: "august",
+  9: "september",
   10: "okt, oktober",
-  11: "november, nov",
+  11: "november",
   12: "dez, dezember",
 } as const;
 
-export const german: Language = {
+export const german = (): Language => ({
   metric: {
     reach: "reichweite, reichweiten, erreichte konten, erreichte personen, gesamtreichweite, rw",
     impressions: "impressionen, impressionen gesamt, einblendungen, impr",
@@ -292,4 +292,4 @@ export const german: Language = {
     HR: "kroatien",
     AR: "argentinien",
   },
-};
+});

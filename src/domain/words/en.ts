@@ -16,7 +16,7 @@ export const months = {
   12: "dec, december",
 } as const;
 
-export const english: Language = {
+export const english = (): Language => ({
   metric: {
     reach: "reach, reached, unique reach, accounts reached, people reached, total reach",
     impressions: "impressions, impression, imps, impr, imprs, imp",
@@ -123,6 +123,10 @@ export const english: Language = {
     by: "by, due, deadline, until, till, no later than, due by, live by, before, latest, not later than, posting date, go live by, on",
   },
   month: months,
+  glued: { 6: "m", 9: "b" },
+  rupees: { 5: "l, lk", 7: "cr, crs" },
+  besideMen: { women: "f, w" },
+  dating: { between: "of, th, st, nd, rd" },
   scale: {
     3: "k, thousand, thousands, thou, grand, ths",
     6: "!mil, mln, mio, million, millions, mm, mill",
@@ -184,7 +188,8 @@ export const english: Language = {
       "after, on delivery, upon posting, on completion, postpay, afterwards, balance, remainder, rest, on posting, after posting, upon completion, on publication, upon delivery",
   },
   terms: {
-    net: "net, net terms, payment in, payment within, paid in, pay within, due in, paid within, payable in, payable within, payment terms, invoice",
+    bare: "net",
+    net: "net terms, payment in, payment within, paid in, pay within, due in, paid within, payable in, payable within, payment terms, invoice",
   },
   rights: {
     rights:
@@ -364,4 +369,4 @@ export const english: Language = {
     AO: "angola",
     LU: "luxembourg",
   },
-};
+});

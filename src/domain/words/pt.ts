@@ -2,21 +2,21 @@
 import type { Language } from "./vocabulary.ts";
 
 export const months = {
-  1: "janeiro, jan",
+  1: "janeiro",
   2: "fev, fevereiro",
-  3: "março, marco, mar",
+  3: "março, marco",
   4: "abr, abril",
   5: "mai, maio",
-  6: "junho, jun",
-  7: "julho, jul",
+  6: "junho",
+  7: "julho",
   8: "ago, agosto",
   9: "!set, setembro",
   10: "out, outubro",
-  11: "novembro, nov",
+  11: "novembro",
   12: "dez, dezembro",
 } as const;
 
-export const portuguese: Language = {
+export const portuguese = (): Language => ({
   metric: {
     reach: "alcance, contas alcançadas, contas alcancadas, pessoas alcançadas, alcances, alcance total, alcançou",
     impressions: "impressões, impressoes, impressão, exibições, exibicoes",
@@ -127,6 +127,7 @@ export const portuguese: Language = {
     by: "até, ate, prazo, data limite, entrega até, até o dia, até dia, prazo até, entrega, em, dia, postar até",
   },
   month: months,
+  dating: { between: "de, do, º", beforeYear: "de" },
   scale: { 3: "!mil, milhar, milhares", 6: "!mi, milhão, milhões, milhao, milhoes", 9: "!bi, bilhão, bilhões" },
   unit: {
     percent: "por cento, porcento",
@@ -315,4 +316,4 @@ export const portuguese: Language = {
     CN: "china",
     KZ: "cazaquistão",
   },
-};
+});
