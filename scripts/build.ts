@@ -1,4 +1,7 @@
-/** src → dist: one script with a documented top-level function for every door, two windows, one manifest. */
+/**
+ * src → dist: one script with a documented top-level function for every door, what only actions need, two windows, one
+ * manifest.
+ */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -39,7 +42,7 @@ export async function build(dist = join(root, "dist")): Promise<void> {
     buildWindow("src/sidebar/dialogs/main.tsx", "src/sidebar/dialogs/style.css"),
   ]);
   const files = {
-    "Code.js": code,
+    ...code,
     "Sidebar.html": sidebar,
     "Dialogs.html": dialogs,
     "appsscript.json": await manifest,
@@ -56,17 +59,26 @@ async function replaceFile(path: string, content: string): Promise<void> {
   await rename(fresh, path);
 }
 
-async function buildCode(): Promise<string> {
+async function buildCode(): Promise<Readonly<Record<"Code.js" | "Actions.html", string>>> {
+  let apart = "";
+  const keep = (text: string): void => {
+    apart = text;
+  };
+  const plugins = [lazyModules(forAppsScript), withoutHelp];
   const script = await bundled({
     ...forAppsScript,
     entryPoints: [join(root, "src/main.ts")],
     globalName: "Crossmarket",
-    plugins: [lazyModules(forAppsScript), withoutHelp],
+    plugins: [
+      lazyModules({ ...forAppsScript, plugins }, { "actions.lazy.ts": { file: "Actions", keep } }),
+      withoutHelp,
+    ],
   });
   // Nothing of Google is in this context: a module that calls a service while it loads fails the build, not the menu.
   const actions: string[] = vm.runInNewContext(`${script}; Object.keys(Crossmarket.actions)`, {});
   const entrances = actions.map((name) => `function ${name}(a){return Crossmarket.actions.${name}(a)}`);
-  return [script, ...Object.values(functions).map(declaration), ...entrances].join("\n").concat("\n");
+  const code = [script, ...Object.values(functions).map(declaration), ...entrances].join("\n").concat("\n");
+  return { "Code.js": code, "Actions.html": apart };
 }
 
 /** One self-contained file. HtmlService strips `//…` inside template literals, so the window has none. */

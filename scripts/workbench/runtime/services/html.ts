@@ -16,10 +16,15 @@ export const htmlService = (): Service =>
         if (typeof html !== "string") throw new Error("the workbench has no HtmlService.createHtmlOutput(blob) yet");
         return htmlOutput(html);
       },
+      createTemplateFromFile: (name: string) => htmlTemplate(call("screen.htmlFile", name)),
       createHtmlOutputFromFile: (name: string) => htmlOutput(call("screen.htmlFile", name)),
     },
     "",
   );
+
+/** A template that nobody fills in yet: its text as it was pushed. */
+const htmlTemplate = (html: string): GoogleAppsScript.HTML.HtmlTemplate =>
+  strict<GoogleAppsScript.HTML.HtmlTemplate>("HtmlTemplate", { getRawContent: () => html }, "");
 
 const htmlOutput = (html: string): HtmlOutput => {
   const page = {

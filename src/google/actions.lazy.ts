@@ -1,0 +1,13 @@
+/** What only a person's choice in the menu, a window or a trigger needs: it is a file of its own, which formulas never load. */
+export { brief, briefRow } from "./brief.ts";
+export { saveBriefDraft } from "./briefDrafts.ts";
+export { check } from "./check.ts";
+export { completeFormula } from "./completeFormula.ts";
+export { applyCorrections, correctionChoices, corrections } from "./corrections.ts";
+export { createBrief } from "./createBrief.ts";
+export { everyMonth, everyMonthRun, everyMonthState } from "./everyMonth.ts";
+export { formulaChoices, insertFormulas } from "./insertFormulas.ts";
+export { issuedBrief } from "./issuedBrief.ts";
+export { recalibrate, recalibrateChoices } from "./recalibrate.ts";
+export { rollup, rollupChoices } from "./rollup.ts";
+export { setUp, setUpChoices } from "./setUp.ts";
