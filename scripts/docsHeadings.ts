@@ -67,6 +67,7 @@ const examples = [
   "Paid impressions",
   "Post date (planned)",
   "Fee excl. VAT",
+  "Ставка с НДС",
   "Reichweite Soll",
   "Média de curtidas",
   "Engagment rate",
@@ -82,7 +83,8 @@ export const headingExamples = (): string[] => [
   ...examples.map((text) => `| ${text} | ${inWords(readHeading(text))} |`),
 ];
 
-function inWords({ meanings, unit, platform, format, part, moment, basis, isAverage, inverts }: Heading): string {
+function inWords(heading: Heading): string {
+  const { meanings, unit, platform, format, part, moment, basis, isAverage, inverts, vat } = heading;
   if (!meanings.length) return "not read, and said";
   return [
     meanings.map((meaning) => meaningLabel(meaning).en).join(" or "),
@@ -96,6 +98,7 @@ function inWords({ meanings, unit, platform, format, part, moment, basis, isAver
     basis && `by ${basis}`,
     isAverage && "of one post",
     inverts && "what is left of 100 %",
+    vat && `VAT ${vat}`,
   ]
     .filter(Boolean)
     .join(" · ");

@@ -1,6 +1,8 @@
 /** Numbers, money and days → text, in the reader's language. */
-import type { Day, Month } from "./day.ts";
+import { type Cell, isDate, textOf } from "./cell.ts";
+import { type Day, dayOf, isDay, type Month } from "./day.ts";
 import { fill } from "./fill.ts";
+import { signOf } from "./tables/currencies.ts";
 import type { Language } from "./text.ts";
 
 /** A no-break space keeps a number on one line. */
@@ -15,8 +17,6 @@ export type Notation = {
   readonly inDays: readonly string[];
   readonly alone: readonly string[];
 };
-
-const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", RUB: "₽", KZT: "₸", BRL: "R$" };
 
 const MONTHS = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -90,10 +90,8 @@ export const formatShare = (share: number, language: Language | Notation, digits
 /** 1200 USD → "$1,200"; 1250.5 → "$1,250.50"; below 1 what tells small sums apart: "$0.238". */
 export function formatMoney(amount: number, currency: string, language: Language | Notation): string {
   const typed = formatNumber(amount, language, Math.abs(amount) < 1 ? 3 : 2, Number.isInteger(amount) ? 0 : 2);
-  const sign = signs[currency];
-  return sign && language === "en" && currency !== "RUB" && currency !== "KZT"
-    ? typed.replace(/^(−?)/, `$1${sign}`)
-    : `${typed}${NO_BREAK}${sign ?? currency}`;
+  const { sign, leads } = signOf(currency, language === "en");
+  return leads && language === "en" ? typed.replace(/^(−?)/, (minus) => minus + sign) : `${typed}${NO_BREAK}${sign}`;
 }
 
 /** 800 and 1000 USD → "$800–1,000"; an open end: "from $800", "up to $1,000". */
@@ -121,6 +119,16 @@ export function formatDay(day: Day, language: Language | Notation): string {
   const { day: written, inDays } = notationOf(language);
   return fill(written, date, inDays[month - 1] ?? "", year);
 }
+
+/** "2026-10-14 18:30" → "14 Oct 2026, 18:30"; what is no such moment stays as it stands. */
+export function formatMoment(moment: string, language: Language): string {
+  const [day = "", time = ""] = moment.split(" ");
+  return isDay(day) ? [formatDay(day, language), time].filter(Boolean).join(", ") : moment;
+}
+
+/** A cell as a person of the language reads it: a date cell is its day. */
+export const shownCell = (cell: Cell, language: Language, dayOfDate = dayOf): string =>
+  isDate(cell) ? formatDay(dayOfDate(cell), language) : textOf(cell);
 
 /** "2026-10" → "October 2026" or "октябрь 2026". */
 export function formatMonth(month: Month, language: Language | Notation): string {

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, type Rows, textOf } from "../domain/cell.ts";
 import { type Config, isConfig, type Market, readConfig } from "../domain/config/config.ts";
 import { readingMarketOf, shippedConfig } from "../domain/config/market.ts";
+import { many } from "../domain/counted.ts";
 import { isDoubt } from "../domain/doubt.ts";
 import { type Block, blockOf } from "../domain/sheets/block.ts";
 import { marketNamed } from "../domain/sheets/marketNames.ts";
@@ -44,7 +45,7 @@ function heightOf({ name, args }: Definition, shape: Shape): number {
   const odd = varying.find((_, i) => heights[i] !== 1 && heights[i] !== height);
   if (odd) {
     throw new Error(
-      `${name}: ${odd} has ${shape.get(odd)?.length} rows where others have ${height}. Give ranges of the same height, such as B2:B and E2:E.`,
+      `${name}: ${odd} has ${many(shape.get(odd)?.length ?? 0, "row").en} where others have ${height}. Give ranges of the same height, such as B2:B and E2:E.`,
     );
   }
   for (const argument of args) {
@@ -52,12 +53,12 @@ function heightOf({ name, args }: Definition, shape: Shape): number {
     const { wide, varies } = argumentOf(argument);
     if (argument !== "markets" && !wide && (rows[0]?.length ?? 1) > 1) {
       throw new Error(
-        `${name}: ${argument} is ${rows[0]?.length} columns wide. Give one column, such as ${argumentOf(argument).example}.`,
+        `${name}: ${argument} is ${many(rows[0]?.length ?? 0, "column").en} wide. Give one column, such as ${argumentOf(argument).example}.`,
       );
     }
     if (argument !== "markets" && argument !== "headings" && !varies && rows.length > 1) {
       throw new Error(
-        `${name}: ${argument} has ${rows.length} rows. Give one cell or a value such as ${argumentOf(argument).example}.`,
+        `${name}: ${argument} has ${many(rows.length, "row").en}. Give one cell or a value such as ${argumentOf(argument).example}.`,
       );
     }
   }
@@ -102,7 +103,7 @@ function blockIn({ name }: Definition, shape: Shape): Block | undefined {
   const width = rows[0]?.length ?? 1;
   if (headings.length === width) return blockOf(headings, rows);
   throw new Error(
-    `${name}: headings are ${headings.length} columns wide, results ${width}. Give the headings right above the same columns, such as M2:P2 and M$1:P$1.`,
+    `${name}: headings are ${many(headings.length, "column").en} wide, results ${width}. Give the headings right above the same columns, such as M2:P2 and M$1:P$1.`,
   );
 }
 

@@ -40,7 +40,7 @@ export const CPE = defineFunction({
       gives: "– numbers without headings: give their headings as the last argument",
     },
     { call: ["$1,200", 0.045, "US", "MARKETS"], gives: "– a share or a number below 1 is no count" },
-    { call: ["$1,200", [[1210, 44]], "US", "MARKETS", "Likes"], fails: /headings are 1 columns wide, results 2/ },
+    { call: ["$1,200", [[1210, 44]], "US", "MARKETS", "Likes"], fails: /headings are 1 column wide, results 2/ },
     { call: ["", "", "US", "MARKETS"], gives: "" },
     { call: ["$500", 100, "ZZ", "MARKETS"], fails: /no market “ZZ”.*known: US, RU, KZ/ },
   ],

@@ -70,13 +70,14 @@ function blockIn(definition: Definition, table: Table, isForAll: boolean): Block
   if (!figures.length && !texts.length) return undefined;
   const rates = definition.args.includes("rate") ? columnsOf(table, "rate") : [];
   const products = definition.args.includes("rate") ? columnsOf(table, "productValue") : [];
+  const currencies = definition.args.includes("rate") ? columnsOf(table, "currency") : [];
   const hasUnit = rates.some(({ heading }) => heading.unit.currency ?? heading.unit.scale);
-  const needsRate = rates.length > 1 || products.length > 0 || hasUnit;
+  const needsRate = rates.length > 1 || products.length > 0 || currencies.length > 0 || hasUnit;
   const needsHeadings = isForAll || figures.length > 0 || texts.length > 1 || needsRate;
   const beside = needsHeadings
     ? [...columnsOf(table, "platform"), ...columnsOf(table, "date"), ...columnsOf(table, "format")]
     : [];
-  const core = [...figures, ...texts, ...(needsRate ? [...rates, ...products] : [])].map(({ at }) => at);
+  const core = [...figures, ...texts, ...(needsRate ? [...rates, ...products, ...currencies] : [])].map(({ at }) => at);
   const near = beside.map(({ at }) => at).filter((at) => at >= Math.min(...core) - 1 && at <= Math.max(...core) + 1);
   const all = [...core, ...near];
   return {

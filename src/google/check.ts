@@ -41,13 +41,14 @@ export function check(): void {
 function groupLine(group: DoubtGroup, team: Team, language: Language): Written[] {
   const { first, doubts } = group;
   const { found, todo, suggestion } = first;
+  const { dayOfDate } = team.tables.find(({ context }) => context.tab.id === first.tab.id)?.context ?? {};
   const creators = [...new Set(doubts.map(({ creator }) => creator).filter(Boolean))];
   return [
     linkToPlace(team, first),
     spans([...new Set(doubts.map(({ row }) => row))].sort((one, other) => one - other)),
     creators.length > 1 ? `${creators[0]} +${creators.length - 1}` : (creators[0] ?? ""),
     team.tables.length > 1 ? `${first.tab.name}: ${first.heading}` : first.heading,
-    typedIn(group),
+    typedIn(group, language, dayOfDate),
     found[language],
     todo[language],
     suggestion ?? "",

@@ -1,4 +1,5 @@
 /** Menu and window: corrections that are certain, shown before and after, and written where the person agrees. */
+import { counted } from "../domain/counted.ts";
 import { doubtsOf } from "../domain/sheets/check.ts";
 import { type CertainCorrection, correctionsOf } from "../domain/sheets/corrections.ts";
 import { letterOf } from "../domain/sheets/table/table.ts";
@@ -47,11 +48,8 @@ export function applyCorrections(json: string): string {
     for (const one of chosen) write(one, team);
     const cells = chosen.reduce((sum, { rows }) => sum + rows.length, 0);
     const gone = ids.length - chosen.length;
-    const en = [`Corrected: ${cells} cell${cells === 1 ? "" : "s"}. Ctrl+Z takes it back.`];
-    const ru = [`Исправлено ячеек: ${cells}. Ctrl+Z вернёт прежнее.`];
-    if (gone) en.push(`${gone} no longer apply: the cells were changed meanwhile.`);
-    if (gone) ru.push(`Больше не актуально: ${gone}, эти ячейки уже изменены.`);
-    const message = { en, ru }[language].join(" ");
+    const said = [counted(cells, corrected), ...(gone ? [counted(gone, overtaken)] : [])];
+    const message = said.map((one) => one[language]).join(" ");
     book().toast(message, "Crossmarket", 10);
     return JSON.stringify({ message });
   });
@@ -68,6 +66,33 @@ function write({ tab, at, rows, to }: CertainCorrection, { tables }: Team): void
   const cells = rows.map((row) => `${letterOf(at)}${row}`);
   sheet?.getRangeList(cells).setValue(asText(to));
 }
+
+const corrected = {
+  en: {
+    none: "Nothing was corrected.",
+    one: "Corrected: {0} cell. Ctrl+Z takes it back.",
+    other: "Corrected: {0} cells. Ctrl+Z takes it back.",
+  },
+  ru: {
+    none: "Ничего не исправлено.",
+    one: "Исправлена {0} ячейка. Ctrl+Z вернёт прежнее.",
+    few: "Исправлено {0} ячейки. Ctrl+Z вернёт прежнее.",
+    many: "Исправлено {0} ячеек. Ctrl+Z вернёт прежнее.",
+    other: "Исправлено {0} ячейки. Ctrl+Z вернёт прежнее.",
+  },
+} as const;
+const overtaken = {
+  en: {
+    one: "{0} correction no longer applies: its cells were changed meanwhile.",
+    other: "{0} corrections no longer apply: their cells were changed meanwhile.",
+  },
+  ru: {
+    one: "{0} исправление уже не нужно: его ячейки изменились.",
+    few: "{0} исправления уже не нужны: их ячейки изменились.",
+    many: "{0} исправлений уже не нужны: их ячейки изменились.",
+    other: "{0} исправления уже не нужны: их ячейки изменились.",
+  },
+} as const;
 
 /** Text from cells stays text. */
 const asText = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);

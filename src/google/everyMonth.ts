@@ -1,5 +1,6 @@
 /** Menu, dialog and trigger: the roll-up that makes itself every month, as the person who switched it on. */
 import { dayIn, lastFullMonth } from "../domain/day.ts";
+import { formatMoment } from "../domain/format.ts";
 import { agreed, type LastRun, type Schedule, stateOf, stateTexts } from "../domain/rollup/schedule.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { keptRun, keptSchedule, readEveryMonth } from "../domain/validation.lazy.ts";
@@ -105,11 +106,13 @@ function requireTriggers(language: Language): void {
 
 const now = () => Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
 
-const lastText = ({ at, ok, message }: LastRun, language: Language): string =>
-  ({
-    en: `Last run ${at}: ${ok ? "done" : "failed"}. ${message}`,
-    ru: `Последний запуск ${at}: ${ok ? "готово" : "не удалось"}. ${message}`,
-  })[language];
+const lastText = ({ at, ok, message }: LastRun, language: Language): string => {
+  const when = formatMoment(at, language);
+  return {
+    en: `Last run ${when}: ${ok ? "done" : "failed"}. ${message}`,
+    ru: `Последний запуск ${when}: ${ok ? "готово" : "не удалось"}. ${message}`,
+  }[language];
+};
 
 const off: Text = { en: "Switched off.", ru: "Выключено." };
 const noTriggers: Text = {

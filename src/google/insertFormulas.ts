@@ -1,5 +1,6 @@
 /** Menu: a column for each chosen metric in every table, one formula a row; what is there already is completed. */
 import { isBlank } from "../domain/cell.ts";
+import { counted } from "../domain/counted.ts";
 import { type Doubt, isDoubt } from "../domain/doubt.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import { letterOf } from "../domain/sheets/table/table.ts";
@@ -131,22 +132,32 @@ function report(
   language: Language,
 ): string {
   const list = (names: readonly string[]) => names.join(", ");
+  const without = deals ? counted(deals, dealsWithout) : { en: "", ru: "" };
   const en = [
     written.length ? `Inserted in ${list(letters)}: ${list(written)}.` : "Nothing was inserted.",
     present.length ? `Already there: ${list(present)}.` : "",
     ...refused.map(({ name, why }) => `${name}: ${why.doubt.en}.`),
-    deals
-      ? `${deals} deals of several posts have no formula: no single row holds their figures, the roll-up does.`
-      : "",
+    without.en,
   ];
   const ru = [
     written.length ? `Вставлено в ${list(letters)}: ${list(written)}.` : "Ничего не вставлено.",
     present.length ? `Уже есть: ${list(present)}.` : "",
     ...refused.map(({ name, why }) => `${name}: ${why.doubt.ru}.`),
-    deals
-      ? `Сделок из нескольких постов: ${deals}. Формул в них нет: все показатели вместе видны только в сводке.`
-      : "",
+    without.ru,
   ];
   const said = { en, ru }[language].filter(Boolean).join(" ");
   return severalTabs ? { en: `“${tab}”: ${said}`, ru: `«${tab}»: ${said}` }[language] : said;
 }
+
+const dealsWithout = {
+  en: {
+    one: "{0} deal of several posts has no formula: no single row holds its figures, the roll-up does.",
+    other: "{0} deals of several posts have no formula: no single row holds their figures, the roll-up does.",
+  },
+  ru: {
+    one: "{0} сделка из нескольких постов осталась без формулы: все её показатели вместе видны только в сводке.",
+    few: "{0} сделки из нескольких постов остались без формул: все их показатели вместе видны только в сводке.",
+    many: "{0} сделок из нескольких постов остались без формул: все их показатели вместе видны только в сводке.",
+    other: "{0} сделки из нескольких постов остались без формул: все их показатели вместе видны только в сводке.",
+  },
+} as const;

@@ -171,7 +171,7 @@ function busy(language: Language): string {
   const time = since ? Utilities.formatDate(new Date(since), book().getSpreadsheetTimeZone(), "HH:mm") : "";
   const who = { en: by ?? "Somebody else, or another window of yours,", ru: by ?? "Кто-то ещё (или другое ваше окно)" };
   return {
-    en: `${who.en} works on this spreadsheet${month ? `: the roll-up of ${month}, since ${time}` : ""}. Try again in a minute.`,
-    ru: `${who.ru} работает с этой таблицей${month ? `: сводка за ${month}, с ${time}` : ""}. Попробуйте через минуту.`,
+    en: `${who.en} works on this spreadsheet${month ? `: the roll-up of ${formatMonth(month, "en")}, since ${time}` : ""}. Try again in a minute.`,
+    ru: `${who.ru} работает с этой таблицей${month ? `: сводка за ${formatMonth(month, "ru")}, с ${time}` : ""}. Попробуйте через минуту.`,
   }[language];
 }

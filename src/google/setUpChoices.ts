@@ -43,7 +43,9 @@ export function choicesOf({ config, team, told, locale }: Gathered, language: La
   const defaultMarket = told ?? (chosen.length === 1 ? chosen[0]?.code : undefined);
   return {
     isFirst: config === undefined,
-    tables: all.map((table) => foundTable(table.rows, read.get(table) as Partnerships, table.use, language)),
+    tables: all.map((table) =>
+      foundTable(table.rows, read.get(table) as Partnerships, table.use, language, table.context.dayOfDate),
+    ),
     passedOver: team.others.map(({ name, why }) => ({ tab: name, why: whys[why][language] })),
     meanings: allMeanings.map((key) => ({ key, label: meaningLabel(key)[language] })),
     markets,

@@ -9,7 +9,7 @@ import type { Told } from "../domain/sheets/table/columns.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Table } from "../domain/sheets/table/table.ts";
 import { tabNameSays } from "../domain/sheets/tabNames.ts";
-import type { Language } from "../domain/text.ts";
+import { type Language, quoted } from "../domain/text.ts";
 import { functions } from "../functions/index.ts";
 import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
 import { asShown } from "./shown.ts";
@@ -166,14 +166,13 @@ const noKeyColumn = (name: string) => ({
 
 function noTable({ left, others }: Team): Record<Language, string> {
   if (left.length) {
-    const names = [...new Set(left.map(({ name }) => name))];
+    const names = quoted([...new Set(left.map(({ name }) => name))]);
     return {
-      en: `All tabs with partnerships are left out: ${names.map((name) => `“${name}”`).join(", ")}. Choose “Set up this sheet” and tick the ones to read.`,
-      ru: `Все вкладки с партнёрствами исключены: ${names.map((name) => `«${name}»`).join(", ")}. Выберите «Настроить таблицу» и отметьте нужные.`,
+      en: `All tabs with partnerships are left out: ${names.en}. Choose “Set up this sheet” and tick the ones to read.`,
+      ru: `Все вкладки с партнёрствами исключены: ${names.ru}. Выберите «Настроить таблицу» и отметьте нужные.`,
     };
   }
-  const looked = others.map(({ name }) => name);
-  const names = { en: looked.map((name) => `“${name}”`).join(", "), ru: looked.map((name) => `«${name}»`).join(", ") };
+  const names = quoted(others.map(({ name }) => name));
   return {
     en: `No table of partnerships was found on ${names.en || "any tab"}. It needs one row of headings: who (Creator, Influencer, Handle…) and at least one of Rate, KPIs, Results, or a column a figure (Followers, Likes, Views…), in any order.`,
     ru: `Таблица партнёрств не найдена (просмотрено: ${names.ru || "ни одной вкладки"}). Нужна строка заголовков: кто (Креатор, Блогер, Ник…) и хотя бы один столбец: ставка, KPI, результаты или отдельные показатели (подписчики, лайки, просмотры…), в любом порядке.`,

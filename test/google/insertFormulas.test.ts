@@ -66,3 +66,43 @@ test("an unknown formula is a sentence", () => {
   team.does("setUp", {});
   expect(() => team.does("insertFormulas", { formulas: ["CPX"] })).toThrow(/no formula “CPX” to insert. There are CPE/);
 });
+
+test.each<[number, string, RegExp]>([
+  [1, "en_US", /1 deal of several posts has no formula: no single row holds its figures/],
+  [2, "en_US", /2 deals of several posts have no formula: no single row holds their figures/],
+  [1, "ru_RU", /1 сделка из нескольких постов осталась без формулы/],
+  [2, "ru_RU", /2 сделки из нескольких постов остались без формул/],
+  [5, "ru_RU", /5 сделок из нескольких постов остались без формул/],
+])("%d deals of several posts have no formula: said in the right number (%s)", (deals, locale, sentence) => {
+  const rows = Array.from({ length: deals }, (_, i) => [
+    [`Maya ${i}`, "US", "1200", "640"],
+    ["", "", "", "590"],
+  ]).flat();
+  const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "Likes"], ...rows] }, locale });
+  team.does("setUp", {});
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  expect(team.toasts().join()).toMatch(sentence);
+});
+
+test("a column of currencies goes into the formulas, and an unknown one is a sentence", () => {
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "Currency", "Likes"],
+        ["Maya", "US", "1200", "EUR", "600"],
+        ["Olga", "US", "1200", "pesos", "600"],
+        ["Lena", "US", "$1,200", "USD", "600"],
+      ],
+    },
+  });
+  team.does("setUp", { markets: ["US"] });
+  team.does("insertFormulas", { formulas: ["CPE", "ENGAGEMENT_QUALITY"] });
+  const [first, second, third] = team.read("Team!F2:G4");
+  expect(first).toEqual([2, "– rate is in EUR, benchmarks are in USD"]);
+  expect(second).toEqual(["– the currency of the rate is not known", "– the currency of the rate is not known"]);
+  expect(third?.[0]).toBe(2);
+  team.does("check");
+  const found = team.read("Check!A1:H20").flat().join("\n");
+  expect(found).toContain("“Currency” (D) says “pesos”, which is no currency that is known");
+  expect(found).toContain("rate is in EUR, the market's currency is USD");
+});

@@ -77,7 +77,7 @@ describe("the monthly roll-up", () => {
   test("of a month without partnerships is a sentence, and nothing is written", () => {
     const team = prepared();
     expect(() => team.does("rollup", { month: "2025-01", undated: "leave" })).toThrow(
-      /no partnership is dated 2025-01. Months found: 2026-10/,
+      /no partnership is dated January 2025. Months found: October 2026 \(16\)/,
     );
     expect(team.tabs().map(({ name }) => name)).not.toContain("Rollup");
   });

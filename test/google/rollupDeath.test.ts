@@ -60,7 +60,7 @@ describe("two runs at once", () => {
     const before = pageOf(team);
     const release = team.holdDocumentLock();
     expect(() => team.does("rollup", october)).toThrow(
-      /works on this spreadsheet: the roll-up of 2026-09, since \d\d:\d\d/,
+      /works on this spreadsheet: the roll-up of September 2026, since \d\d:\d\d/,
     );
     expect(pageOf(team)).toEqual(before);
     release();

@@ -403,7 +403,7 @@ test("an earlier version opens as it went out, and what was typed is still there
   button("version 2 · Autumn launch").click();
   await see("The first goal.");
   expect(calls.find(([door]) => door === "issuedBrief")?.[1]).toEqual({ mark: "mark of 2" });
-  expect(shown()).toContain("issued 2026-10-05 12:30, olga@example.com");
+  expect(shown()).toContain("issued 5 Oct 2026, 12:30, olga@example.com");
   expect([...document.querySelectorAll("button")].map(({ textContent }) => textContent)).not.toContain(
     "Create document",
   );

@@ -154,10 +154,10 @@ export const heardMarket = ({ code, values }: BriefMarket): BriefMarket => ({
   values: spokenTo(values.language ?? "en", values, heard),
 });
 
-/** Its own column beats the rate cell; money without a sign is in the market's currency. */
-function productValueOf({ cells, rate }: Partnership, reading: ReadingMarket): Money | undefined {
-  const column = amountOf(readRate(cells.productValue, reading));
-  if ("amount" in column && column.amount > 0) return column;
+/** Its own column beats the rate cell; money without a sign is in the row's currency, else the market's. */
+function productValueOf({ cells, rate, currency }: Partnership, reading: ReadingMarket): Money | undefined {
+  const column = amountOf(readRate(cells.productValue, { ...reading, currency: currency ?? reading.currency }));
+  if ("amount" in column && column.amount > 0 && column.currency) return column;
   return rate.productValue === undefined ? undefined : { amount: rate.productValue, currency: rate.currency };
 }
 

@@ -1,5 +1,5 @@
 /** Dates with the month in words → their parts: "14-Oct-26", "Sept 9, 2026", "14-16 октября", "28 Oct - 2 Nov 2026". */
-import { months } from "../words/months.ts";
+import { months } from "../words/index.ts";
 import { fullYear } from "./figures.ts";
 import type { Found, Parts } from "./readDate.ts";
 

@@ -1,6 +1,6 @@
 /** Results → base quantities: counts, engagements and the engagement rate with its basis, or why they are not known. */
 import { type Doubt, doubt, isDoubt, known } from "../doubt.ts";
-import { flags, type MetricKey, metricKeys, type ResultsReading } from "../reading/index.ts";
+import { flags, type MetricKey, metricKeys, metricsNamedIn, type ResultsReading } from "../reading/index.ts";
 import type { Text } from "../text.ts";
 import { engagementRate, sum } from "./metrics.ts";
 
@@ -21,7 +21,17 @@ export function quantityOf(results: ResultsReading, key: MetricKey): number | Do
   if (value !== undefined) return value;
   const { label } = metricKeys[key];
   if (results.ranges?.[key]) return doubt(`${label.en} is a range`, `${label.ru}: диапазон`);
-  return unreadable(results) ?? doubt(`needs ${label.en}`, `нужно: ${label.ru}`);
+  return unreadable(results) ?? notGiven(results, [key]) ?? doubt(`needs ${label.en}`, `нужно: ${label.ru}`);
+}
+
+/** A metric that the cell names where nothing could be read, "likes hidden", is unknown: a sum without it would be too small. */
+function notGiven({ unread, metrics }: ResultsReading, keys: readonly MetricKey[]): Doubt | undefined {
+  if (!unread) return undefined;
+  const named = metricsNamedIn(unread.join("; "));
+  const key = keys.find((one) => named.has(one) && metrics[one] === undefined);
+  if (!key) return undefined;
+  const { label } = metricKeys[key];
+  return doubt(`${label.en}: no figure is given`, `${label.ru}: значение не указано`);
 }
 
 /**
@@ -35,7 +45,7 @@ export function engagementsOf(results: ResultsReading, set: readonly string[]): 
   const unclear = keys.find((key) => results.ranges?.[key]);
   if (unclear) return quantityOf(results, unclear);
   const parts = keys.map((key) => results.metrics[key]).filter((value) => value !== undefined);
-  const broken = unreadable(results);
+  const broken = unreadable(results) ?? notGiven(results, keys);
   if (broken) return broken;
   return parts.length ? sum(parts) : doubt("needs engagements", "нужны вовлечения");
 }
@@ -61,6 +71,7 @@ export function engagementRateOf(
   for (const candidate of basis ? [basis] : rateBases) {
     if (stated !== undefined && statedBasis === candidate) return { rate: stated, basis: candidate, computed: false };
     const computed = engagementRate(known(engagementsOf(results, set)), results.metrics[candidate]);
+    if (computed !== undefined && computed > 1) return { doubt: flags.implausible_er.found };
     if (computed !== undefined) return { rate: computed, basis: candidate, computed: true };
   }
   if (results.ranges?.er) return doubt("ER is a range", "ER — диапазон");

@@ -43,7 +43,9 @@ function onTopOf(amount: number, { taxRate, vat, addOns = [] }: RateReading): nu
   return extra;
 }
 
-function whyNoAmount({ status, min, max, items, currency, unread }: RateReading): Doubt {
+function whyNoAmount({ status, min, max, items, currency, currencySource, unread }: RateReading): Doubt {
+  if (!currency && currencySource === "text")
+    return doubt("the currency of the rate is not known", "валюта ставки неизвестна");
   if (status === "range") {
     const span = (language: Language) => formatMoneyRange(min, max, currency, language);
     return doubt(`rate is a range: ${span("en")}`, `ставка — диапазон: ${span("ru")}`);

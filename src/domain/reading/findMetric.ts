@@ -9,6 +9,22 @@ import { tokensOf } from "./text/tokens.ts";
 /** Words that cells use for two things mean the likelier one here. */
 const likelier: Readonly<Record<string, MetricKey>> = { engagement: "er", sales: "orders", err: "view_rate" };
 
+const locales = ["en", "ru", "de", "pt"];
+
+/** The metrics whose words stand anywhere in a stretch of a cell: "likes hidden" → likes. */
+export function metricsNamedIn(stretch: string): ReadonlySet<MetricKey> {
+  const named = new Set<MetricKey>();
+  for (const locale of locales) {
+    const tokens = tokensOf(normalise(stretch), dictionaryFor(locale, "Results"));
+    for (let at = 0; at < tokens.length; at++) {
+      const found = senseAt(tokens, at, "metric");
+      const key = found && (likelier[found.sense.key] ?? found.sense.key);
+      if (key !== undefined && isMetricKey(key)) named.add(key);
+    }
+  }
+  return named;
+}
+
 /** The key itself, its label or any word of the vocabulary for it, in any case: "Охват" → reach. */
 export function findMetricKey(text: string): MetricKey | undefined {
   const name = text.trim().toLowerCase();
@@ -17,7 +33,7 @@ export function findMetricKey(text: string): MetricKey | undefined {
     Object.values(metricKeys[key].label).some((label) => label.toLowerCase() === name),
   );
   if (labelled) return labelled;
-  for (const locale of ["en", "ru", "de", "pt"]) {
+  for (const locale of locales) {
     const tokens = tokensOf(normalise(name), dictionaryFor(locale, "Results"));
     const found = senseAt(tokens, 0, "metric");
     if (!found || found.next < tokens.length) continue;

@@ -6,7 +6,7 @@ export { type NumberReading, readNumber } from "./atoms/readNumber.ts";
 export { readKpis } from "./columns/kpis/kpis.ts";
 export { readPaymentTerms, readRate } from "./columns/rate/rate.ts";
 export { readResults } from "./columns/results/results.ts";
-export { findMetricKey } from "./findMetric.ts";
+export { findMetricKey, metricsNamedIn } from "./findMetric.ts";
 export { type ReadColumn, readingInWords } from "./telling/inWords.ts";
 export { costName } from "./telling/names.ts";
 export { suggestSpelling } from "./telling/suggest.ts";

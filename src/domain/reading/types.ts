@@ -1,4 +1,5 @@
 /** What the three columns read as: the shapes that the rest of the house builds on. */
+import type { Deliverable } from "../tables/deliverables.ts";
 import type { Flag } from "../tables/flags.ts";
 import type { MetricKey } from "../tables/metrics.ts";
 
@@ -14,7 +15,6 @@ export type ReadingMarket = {
 /** A team's own label for a metric. */
 export type TeamWord = { readonly word: string; readonly key: MetricKey };
 
-export type Deliverable = "reel" | "story" | "post" | "video" | "short" | "tiktok" | "live";
 export type Deliverables = { readonly [what in Deliverable]?: number };
 
 export type RateStatus = "ok" | "range" | "multi" | "noncash" | "perf" | "missing" | "error";

@@ -1,5 +1,6 @@
 /** Every figure of the month as the page shows it below the charts: value, what is usual, the count of rows behind it. */
 import type { Cell } from "../cell.ts";
+import { many } from "../counted.ts";
 import { formatNumber, formatShare } from "../format.ts";
 import type { Language, Text } from "../text.ts";
 import { type Figure, type FigureKey, figureKeys, figureOf } from "./figures.ts";
@@ -14,7 +15,6 @@ const texts = {
   figures: { en: "Figures", ru: "Показатели" },
   partnerships: { en: "partnerships", ru: "партнёрств" },
   usual: { en: "usual", ru: "обычно" },
-  rows: { en: "rows", ru: "строк" },
 } satisfies Readonly<Record<string, Text>>;
 
 const shares: ReadonlySet<FigureKey> = new Set<FigureKey>([
@@ -57,6 +57,5 @@ function said(key: FigureKey, { value, rows, benchmark }: Figure, language: Lang
   const number = (one: number) =>
     shares.has(key) ? formatShare(one, language, 2) : formatNumber(one, language, one < 100 ? 3 : 0);
   const usual = benchmark === undefined ? [] : [`${texts.usual[language]} ${number(benchmark)}`];
-  const count = language === "ru" ? `${texts.rows.ru} ${rows}` : `${rows} ${rows === 1 ? "row" : texts.rows.en}`;
-  return [number(value), ...usual, count].join(" · ");
+  return [number(value), ...usual, many(rows, "row")[language]].join(" · ");
 }

@@ -1,5 +1,6 @@
 /** Figures → what to do: a verdict for a market and for each partnership, and a month's best and weakest with reasons. */
 import type { Market } from "../config/config.ts";
+import { counted } from "../counted.ts";
 import { isDoubt } from "../doubt.ts";
 import { formatNumber } from "../format.ts";
 import { benchmarkKeys, parametersOf } from "../metrics/assess.ts";
@@ -107,7 +108,12 @@ function missingBenchmarks(figures: Judged, { code, values }: Market): Text | un
 const tooFew = (keys: readonly FigureKey[], figures: Figures, enough: number): Text =>
   both((language) => {
     const rows = keys.map((key) => `${figureOf(key).label[language]} ${figures[key].rows}`).join(", ");
-    return { en: `fewer than ${enough} rows: ${rows}`, ru: `строк меньше ${enough}: ${rows}` }[language];
+    return `${counted(enough, fewerRows)[language]}: ${rows}`;
   });
+
+const fewerRows = {
+  en: { one: "fewer than {0} row", other: "fewer than {0} rows" },
+  ru: { one: "меньше {0} строки", other: "меньше {0} строк" },
+} as const;
 
 const both = (write: (language: Language) => string): Text => ({ en: write("en"), ru: write("ru") });

@@ -5,7 +5,7 @@ import { spendOf } from "../metrics/spend.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { spans } from "../sheets/spans.ts";
 import { isLive } from "../sheets/status.ts";
-import type { Text } from "../text.ts";
+import { type Language, quoted, type Text } from "../text.ts";
 import { isInFuture } from "./months.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
@@ -70,18 +70,18 @@ function spendReason({ rate, productValue, market }: Partnership): Reason | unde
 }
 
 /** "row 4", "rows 4, 7–9" */
-export const rowsNamed = (partnerships: readonly Partnership[], language: "en" | "ru"): string => {
+export const rowsNamed = (partnerships: readonly Partnership[], language: Language): string => {
   const one = { en: "row", ru: "строка" };
   const more = { en: "rows", ru: "строки" };
   return `${(partnerships.length === 1 ? one : more)[language]} ${rowsInWords(partnerships, language)}`;
 };
 
 /** "4, 7–9", with the tab's name where there are several tabs. */
-export function rowsInWords(partnerships: readonly Partnership[], language: "en" | "ru"): string {
+export function rowsInWords(partnerships: readonly Partnership[], language: Language): string {
   const byTab = new Map<string, number[]>();
   for (const { tab, row } of partnerships) push(byTab, tab.name, row);
-  const quote = (name: string) => ({ en: `“${name}”`, ru: `«${name}»` })[language];
-  return [...byTab].map(([name, rows]) => (byTab.size > 1 ? `${quote(name)} ${spans(rows)}` : spans(rows))).join("; ");
+  const inTab = (name: string, rows: string) => (byTab.size > 1 ? `${quoted([name])[language]} ${rows}` : rows);
+  return [...byTab].map(([name, rows]) => inTab(name, spans(rows))).join("; ");
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -1,6 +1,7 @@
 /** Roll-up → what was counted and what was not, and why a month cannot be made: the sentences around the page. */
 import { isOld } from "../aging.ts";
 import type { Config } from "../config/config.ts";
+import { counted as inWords, many } from "../counted.ts";
 import type { Day, Month } from "../day.ts";
 import { formatMonth } from "../format.ts";
 import type { Language, Text } from "../text.ts";
@@ -20,7 +21,7 @@ export function rollupNote(rollup: Rollup, { choice, config, today }: Told, lang
   const old = oldBenchmarks(rollup, config, today);
   const doubted = new Set(doubts.map(({ tab, row }) => `${tab.id} ${row}`)).size;
   const en = [
-    `${formatMonth(month, "en")}: ${counted} partnership${counted === 1 ? "" : "s"}`,
+    `${formatMonth(month, "en")}: ${many(counted, "partnership").en}`,
     undated && withoutDate(undated, choice).en,
     doubted && `${doubted} with doubts`,
     stray && `market not known in ${rowsNamed(unknownMarket, "en")}: left out`,
@@ -31,7 +32,7 @@ export function rollupNote(rollup: Rollup, { choice, config, today }: Told, lang
     old && `benchmarks older than 90 days: ${old}`,
   ];
   const ru = [
-    `${formatMonth(month, "ru")}: партнёрств ${counted}`,
+    `${formatMonth(month, "ru")}: ${many(counted, "partnership").ru}`,
     undated && withoutDate(undated, choice).ru,
     doubted && `с сомнениями: ${doubted}`,
     stray && `не учтено, рынок неизвестен: ${stray} (${rowsNamed(unknownMarket, "ru")})`,
@@ -44,12 +45,17 @@ export function rollupNote(rollup: Rollup, { choice, config, today }: Told, lang
   return { en, ru }[language].filter(Boolean).join(" · ");
 }
 
-function withoutDate(count: number, choice: Undated): Text {
-  const are = count === 1 ? "is" : "are";
-  return choice === "count"
-    ? { en: `${count} without a date ${are} counted in`, ru: `учтено без даты: ${count}` }
-    : { en: `${count} without a date ${are} left out`, ru: `не учтено, нет даты: ${count}` };
-}
+const withoutDate = (number: number, choice: Undated): Text => inWords(number, undatedTexts[choice]);
+const undatedTexts = {
+  count: {
+    en: { one: "{0} without a date is counted in", other: "{0} without a date are counted in" },
+    ru: { other: "учтено без даты: {0}" },
+  },
+  leave: {
+    en: { one: "{0} without a date is left out", other: "{0} without a date are left out" },
+    ru: { other: "не учтено, нет даты: {0}" },
+  },
+} as const;
 
 function oldBenchmarks({ markets }: Rollup, config: Config, today: Day): string {
   return markets
@@ -63,22 +69,23 @@ function oldBenchmarks({ markets }: Rollup, config: Config, today: Day): string 
 
 /** Why there is nothing to write. */
 export function nothingToRollUp({ month, unknownMarket }: Rollup, months: readonly MonthCount[]): Text {
-  const found = months.map(({ month: one, rows }) => `${one} (${rows})`).join(", ") || "—";
+  const found = (language: Language) =>
+    months.map(({ month: one, rows }) => `${formatMonth(one, language)} (${rows})`).join(", ") || "—";
   const stray = { en: rowsNamed(unknownMarket, "en"), ru: rowsNamed(unknownMarket, "ru") };
   if (unknownMarket.length) {
     return {
-      en: `Nothing to roll up for ${month}: the Config tab does not have the market of ${stray.en}. Correct it or add a column there.`,
-      ru: `За ${month} сводить нечего: на вкладке Config нет рынка (${stray.ru}). Исправьте его или добавьте столбец.`,
+      en: `Nothing to roll up for ${formatMonth(month, "en")}: the Config tab does not have the market of ${stray.en}. Correct it or add a column there.`,
+      ru: `За ${formatMonth(month, "ru")} сводить нечего: на вкладке Config нет рынка (${stray.ru}). Исправьте его или добавьте столбец.`,
     };
   }
   return {
-    en: `Nothing to roll up: no partnership is dated ${month}. Months found: ${found}. A date column, or “posted 12 Oct 2026” in Results, gives a row its month.`,
-    ru: `Сводить нечего: за ${month} нет партнёрств. Найдены месяцы: ${found}. Месяц строке даёт столбец с датой или «вышло 12.10.2026» в результатах.`,
+    en: `Nothing to roll up: no partnership is dated ${formatMonth(month, "en")}. Months found: ${found("en")}. A date column, or “posted 12 Oct 2026” in Results, gives a row its month.`,
+    ru: `Сводить нечего: за ${formatMonth(month, "ru")} нет партнёрств. Найдены месяцы: ${found("ru")}. Месяц строке даёт столбец с датой или «вышло 12.10.2026» в результатах.`,
   };
 }
 
 /** Why a stored month stays as it is. */
 export const fewerThanStored = (month: Month, stored: number, fresh: number): Text => ({
-  en: `${formatMonth(month, "en")} is stored with ${stored} partnership${stored === 1 ? "" : "s"}, the sheet now has ${fresh}. To replace it, choose “Replace the stored month”.`,
-  ru: `За ${formatMonth(month, "ru")} записано партнёрств: ${stored}, сейчас в таблице ${fresh}. Чтобы заменить, отметьте «Заменить записанный месяц».`,
+  en: `${formatMonth(month, "en")} is stored with ${many(stored, "partnership").en}, the sheet now has ${fresh}. To replace it, choose “Replace the stored month”.`,
+  ru: `За ${formatMonth(month, "ru")} записано ${many(stored, "partnership").ru}, сейчас в таблице ${fresh}. Чтобы заменить, отметьте «Заменить записанный месяц».`,
 });

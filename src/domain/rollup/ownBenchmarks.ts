@@ -1,6 +1,7 @@
 /** All partnerships → a team's own medians beside what Config holds, and what the benchmark becomes with them. */
 import type { Config, Market } from "../config/config.ts";
 import type { ParameterKey } from "../config/parameters/index.ts";
+import { counted, many, nouns } from "../counted.ts";
 import type { Day } from "../day.ts";
 import { formatDay, formatNumber, formatShare } from "../format.ts";
 import { costPerEngagement, costPerMille, median, shrunkBenchmark } from "../metrics/metrics.ts";
@@ -97,13 +98,16 @@ function lineOf(
 export const formatBenchmark = (key: BenchmarkKey, value: number, language: Language): string =>
   key === "benchmarkCPE" || key === "benchmarkCPM" ? formatNumber(value, language, 3) : formatShare(value, language, 2);
 
+/** "по 21 партнёрству", "по 5 партнёрствам" */
+const dative = { en: nouns.partnership.en, ru: { one: "{0} партнёрству", other: "{0} партнёрствам" } } as const;
+
 /** What is noted at the cell, above what was noted there before. */
 export function benchmarkNote(line: OwnBenchmark, day: Day, old: string, language: Language): string {
   const show = (value: number | undefined) => (value === undefined ? "—" : formatBenchmark(line.key, value, language));
   const of = line.platform ? ` (${line.platform})` : "";
   const note = {
-    en: `${formatDay(day, "en")}: own median ${show(line.median)} of ${line.rows} partnerships${of}, with the published ${show(line.published)}. Before: ${show(line.current)}.`,
-    ru: `${formatDay(day, "ru")}: своя медиана ${show(line.median)}, партнёрств ${line.rows}${of}, с опубликованным ${show(line.published)}. Было: ${show(line.current)}.`,
+    en: `${formatDay(day, "en")}: own median ${show(line.median)} of ${many(line.rows, "partnership").en}${of}, with the published ${show(line.published)}. Before: ${show(line.current)}.`,
+    ru: `${formatDay(day, "ru")}: своя медиана ${show(line.median)} по ${counted(line.rows, dative).ru}${of}, с опубликованным ${show(line.published)}. Было: ${show(line.current)}.`,
   }[language];
   return [note, old].filter(Boolean).join("\n");
 }

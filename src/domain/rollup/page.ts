@@ -105,7 +105,7 @@ export function pageOf<Link>(
   ];
   const chartsRow = above.length + 1;
   const monthsRow = chartsRow + CHART_ROWS;
-  const months = monthLines(rollup, earlier, say("month"));
+  const months = monthLines(rollup, earlier, say("month"), language);
   const zone = (row: number, column: number, rows: number, width = 1): Zone => ({ row, column, rows, columns: width });
   const marketRows = markets.length + 1;
   return {
@@ -167,7 +167,12 @@ function leftLines<Link>(
 }
 
 /** Engagement quality, a row a month, the oldest first, a column a market. */
-function monthLines({ month, markets }: Rollup, earlier: readonly StoredMonth[], heading: string): Cell[][] {
+function monthLines(
+  { month, markets }: Rollup,
+  earlier: readonly StoredMonth[],
+  heading: string,
+  language: Language,
+): Cell[][] {
   const now = markets.map(({ market, figures }) => ({
     month,
     market,
@@ -179,7 +184,7 @@ function monthLines({ month, markets }: Rollup, earlier: readonly StoredMonth[],
   return [
     [HEADING + heading, ...codes],
     ...months.map((one) => [
-      one,
+      formatMonth(one, language),
       ...codes.map((code) => all.find((row) => row.month === one && row.market === code)?.engagementQuality),
     ]),
   ];

@@ -4,22 +4,17 @@ import type { Market } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { readDate } from "../dates/readDate.ts";
 import { type Day, dayOf } from "../day.ts";
-import {
-  type KpisReading,
-  type RateReading,
-  type ResultsReading,
-  readKpis,
-  readRate,
-  readResults,
-} from "../reading/index.ts";
+import { type KpisReading, type RateReading, type ResultsReading, readKpis, readResults } from "../reading/index.ts";
 import type { TeamWord } from "../reading/types.ts";
 import { type Heading, readHeading } from "./headings/heading.ts";
 import { type Meaning, metricOfMeaning } from "./meanings.ts";
+import { currencyIn } from "./row/currency.ts";
 import { isHidden } from "./row/figure.ts";
 import { figureColumns, readFigures } from "./row/figures.ts";
-import { readProductValue, readRates } from "./row/money.ts";
+import { readBare, readRates } from "./row/money.ts";
 import { withoutOwnRatios } from "./row/ownRatios.ts";
 import { platformOf } from "./row/platform.ts";
+import { readProductValue } from "./row/product.ts";
 import { withPlans } from "./row/targets.ts";
 import { columnsFrom, nothingTold, type Told } from "./table/columns.ts";
 import { saysNothing } from "./table/holds.ts";
@@ -50,6 +45,7 @@ export function blockOf(
   const figures = figureColumns(columns);
   const [texts, targets, rates, dates] = [of("results"), of("kpis"), of("rate"), of("date")];
   const [product] = of("productValue");
+  const [currency] = of("currency");
   const plans = columns.filter(({ meaning }) => metricOfMeaning(meaning)?.isPlan);
   const [platform] = of("platform");
   const formats = of("format");
@@ -62,6 +58,7 @@ export function blockOf(
       const typed = readResults(joined(texts.map((column) => row[column.at])), reading);
       const { results } = readFigures(row, figures, typed, {
         market: reading,
+        currency: currencyIn(row, currency, reading),
         platform: platformOf(platform && row[platform.at]),
         set: market?.values.engagementSet ?? [],
       });
@@ -77,10 +74,13 @@ export function blockOf(
     },
     rate: (typed, row, market) => {
       const reading = readingMarketOf(market);
+      const own = currencyIn(row, currency, reading);
       const isInside = rates.some((column) => row[column.at] === typed && !isBlank(typed));
       const rate =
-        isInside || (isBlank(typed) && rates.length) ? readRates(row, rates, reading).rate : readRate(typed, reading);
-      return withProduct(rate, readProductValue(row, product, reading, rate).value);
+        isInside || (isBlank(typed) && rates.length)
+          ? readRates(row, rates, reading, own).rate
+          : readBare(typed, reading, own);
+      return withProduct(rate, readProductValue(row, product, reading, rate, own).value);
     },
   };
 }

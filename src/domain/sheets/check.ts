@@ -2,6 +2,7 @@
 import type { Config } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { marketProposal } from "../config/proposal.ts";
+import { counted } from "../counted.ts";
 import type { Day } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
 import { fillText } from "../fill.ts";
@@ -10,6 +11,7 @@ import { suggestSpelling } from "../reading/index.ts";
 import type { Language } from "../text.ts";
 import { exampleAmount } from "./doubt.ts";
 import type { Partnership } from "./partnership.ts";
+import { computedRateDoubts } from "./rateDoubts.ts";
 import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
 import { spans } from "./spans.ts";
 import { isLive } from "./status.ts";
@@ -30,6 +32,7 @@ export const doubtsOf = (
   partnerships.flatMap((partnership) => [
     ...identityDoubts(partnership, config),
     ...rateDoubts(partnership),
+    ...computedRateDoubts(partnership),
     ...statusDoubts(partnership),
     ...(today ? futureDoubts(partnership, today) : []),
     ...postNotes(partnership),
@@ -126,11 +129,12 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
 function postNotes(partnership: Partnership): RowDoubt[] {
   const { rows, places } = partnership;
   if (rows.length < 2) return [];
+  const posts = counted(rows.length, ofPosts);
   return [
     rowDoubt(partnership, places.creator, "posts", "note", [
       {
-        en: `rows ${spans(rows)} are one partnership of ${rows.length} posts: counts are added up, the rate counts once`,
-        ru: `строки ${spans(rows)} — одно партнёрство, постов ${rows.length}: показатели сложены, ставка учтена один раз`,
+        en: `rows ${spans(rows)} are one partnership of ${posts.en}: counts are added up, the rate counts once`,
+        ru: `строки ${spans(rows)} — одно партнёрство из ${posts.ru}: показатели сложены, ставка учтена один раз`,
       },
       {
         en: "a formula in one of these rows sees that row alone; if a row is a deal of its own, type its rate",
@@ -139,6 +143,11 @@ function postNotes(partnership: Partnership): RowDoubt[] {
     ]),
   ];
 }
+
+const ofPosts = {
+  en: { one: "{0} post", other: "{0} posts" },
+  ru: { one: "{0} поста", other: "{0} постов" },
+} as const;
 
 function cellDoubts(partnership: Partnership, language: Language | undefined): RowDoubt[] {
   const { doubts, creator, tab, row } = partnership;

@@ -1,4 +1,5 @@
 /** What a check read and what it passed over, in one sentence; and what stands on two tabs. */
+import { counted, many } from "../counted.ts";
 import type { Language } from "../text.ts";
 import type { RowDoubt } from "./check.ts";
 import type { Partnership, Partnerships } from "./partnership.ts";
@@ -15,12 +16,19 @@ const SHOWN = 6;
 /** “Tracker”: 20 partnerships read, 3 lines to look at. Passed over: total rows 22. */
 export function checkTitle(read: readonly Partnerships[], lines: number, language: Language): string {
   const tabs = tabsInWords(read, language);
-  const found = {
-    en: lines === 1 ? "1 line to look at." : `${lines} lines to look at.`,
-    ru: `Строк к проверке: ${lines}.`,
-  };
-  return `${tabs} ${found[language]}`;
+  return `${tabs} ${counted(lines, toLookAt)[language]}`;
 }
+
+const toLookAt = {
+  en: { none: "Nothing to look at.", one: "{0} line to look at.", other: "{0} lines to look at." },
+  ru: {
+    none: "Проверять нечего.",
+    one: "К проверке: {0} строка.",
+    few: "К проверке: {0} строки.",
+    many: "К проверке: {0} строк.",
+    other: "К проверке: {0} строки.",
+  },
+} as const;
 
 const TABS_SHOWN = 3;
 
@@ -30,15 +38,16 @@ export function tabsInWords(read: readonly Partnerships[], language: Language): 
   const count = read.reduce((sum, { partnerships }) => sum + partnerships.length, 0);
   const rows = read.reduce((sum, { passed }) => sum + passed.length, 0);
   const tabs = new Set(read.map(({ tab }) => tab.id)).size;
+  const [lines, partnerships, all] = [many(rows, "row"), many(count, "partnership"), many(tabs, "tab")];
   const over = rows
     ? {
-        en: `; ${rows} rows of sums, sections and headers passed over`,
-        ru: `; пропущено строк с итогами, разделами и шапками: ${rows}`,
+        en: `; ${lines.en} of sums, sections and headers passed over`,
+        ru: `; пропущено: ${lines.ru} с итогами, разделами и шапками`,
       }[language]
     : "";
   return {
-    en: `${tabs} tabs: ${count} partnerships read${over}.`,
-    ru: `Вкладок ${tabs}: прочитано партнёрств ${count}${over}.`,
+    en: `${all.en}: ${partnerships.en} read${over}.`,
+    ru: `${all.ru}: прочитано ${partnerships.ru}${over}.`,
   }[language];
 }
 
@@ -47,12 +56,18 @@ function tabInWords({ tab, partnerships, posts, passed }: Partnerships, language
   const over = passedInWords(passed, language);
   const skipped = over ? { en: `; passed over: ${over}`, ru: `; пропущено: ${over}` }[language] : "";
   const count = partnerships.length;
-  const further = posts ? { en: ` in ${count + posts} rows`, ru: ` в строках: ${count + posts}` }[language] : "";
+  const further = posts ? ` ${counted(count + posts, inRows)[language]}` : "";
+  const read = many(count, "partnership");
   return {
-    en: `“${tab.name}”: ${count} partnership${count === 1 ? "" : "s"} read${further}${skipped}.`,
-    ru: `«${tab.name}»: прочитано партнёрств ${count}${further}${skipped}.`,
+    en: `“${tab.name}”: ${read.en} read${further}${skipped}.`,
+    ru: `«${tab.name}»: прочитано ${read.ru}${further}${skipped}.`,
   }[language];
 }
+
+const inRows = {
+  en: { one: "in {0} row", other: "in {0} rows" },
+  ru: { one: "в {0} строке", other: "в {0} строках" },
+} as const;
 
 function passedInWords(passed: readonly PassedRow[], language: Language): string {
   return (Object.keys(sorts) as PassedRow["sort"][])

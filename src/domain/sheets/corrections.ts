@@ -1,4 +1,5 @@
 /** Doubts → the corrections that are certain: one spelling for another, in all cells of a column that hold it. */
+import { many } from "../counted.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Language } from "../text.ts";
 import type { RowDoubt } from "./check.ts";
@@ -20,7 +21,7 @@ export function correctionsOf(doubts: readonly RowDoubt[], language: Language): 
     const { tab, at, heading, cell, suggestion = "", found } = first;
     const rows = [...new Set(alike.map(({ row }) => row))].sort((one, other) => one - other);
     const letter = letterOf(at);
-    const cells = { en: rows.length === 1 ? "1 cell" : `${rows.length} cells`, ru: `ячеек: ${rows.length}` }[language];
+    const cells = many(rows.length, "cell")[language];
     return {
       id: fingerprint(JSON.stringify([tab.id, at, String(cell), suggestion])),
       group: `${tab.name}: ${heading}`,

@@ -1,9 +1,9 @@
 /** A doubt about one cell of a table: where it is, what was found, what to do. */
-import { type Cell, textOf } from "../cell.ts";
+import { type Cell, isDate, textOf } from "../cell.ts";
 import { fillText } from "../fill.ts";
 import { formatMoney } from "../format.ts";
 import { type Flag, flags, type RateReading } from "../reading/index.ts";
-import type { Text } from "../text.ts";
+import { quoted, type Text } from "../text.ts";
 import { isSmallUnit } from "./smallUnits.ts";
 import type { TableColumn } from "./table/table.ts";
 
@@ -31,7 +31,15 @@ export const doubtOf = (
   kind: string,
   weight: Weight,
   [found, todo]: readonly [Text, Text],
-): CellDoubt => ({ at: column.at, heading: column.heading.text, cell: textOf(cell), kind, weight, found, todo });
+): CellDoubt => ({
+  at: column.at,
+  heading: column.heading.text,
+  cell: isDate(cell) ? cell : textOf(cell),
+  kind,
+  weight,
+  found,
+  todo,
+});
 
 /** What is said by a flag but needs no correction. */
 const silent: ReadonlySet<Flag> = new Set([
@@ -71,16 +79,40 @@ export const unreadDoubts = (
   { unread, amount, currency }: Pick<RateReading, "unread" | "amount" | "currency">,
 ): readonly CellDoubt[] => {
   if (!unread?.length) return [];
-  const [en, ru] = [unread.map((one) => `“${one}”`).join(", "), unread.map((one) => `«${one}»`).join(", ")];
   const texts = [
-    { en: `not understood: ${en}`, ru: `не понято: ${ru}` },
+    notUnderstood(unread),
     fillText(
       {
-        en: "type the amount as {0} and keep notes elsewhere; a word of yours for a metric can be added to “words” on the Config tab",
-        ru: "впишите сумму в виде {0}, а заметки держите отдельно; своё слово для метрики можно добавить в «words» на вкладке Config",
+        en: "type the amount as {0} and keep notes elsewhere; a word of yours for a metric can be added to “Our own words” on the Config tab",
+        ru: "впишите сумму в виде {0}, а заметки держите отдельно; своё слово для показателя можно добавить на вкладке Config, в строке «Наши слова»",
       },
       exampleAmount(currency),
     ),
   ] as const;
-  return [doubtOf(column, cell, `unread ${en}`, amount === undefined ? "unread" : "doubt", texts)];
+  return [doubtOf(column, cell, kindOf(unread), amount === undefined ? "unread" : "doubt", texts)];
 };
+
+/** What nothing in a cell of targets or results explains. */
+export const unreadFigures = (
+  column: Pick<TableColumn, "at" | "heading">,
+  cell: Cell,
+  unread: readonly string[] = [],
+): readonly CellDoubt[] =>
+  unread.length
+    ? [
+        doubtOf(column, cell, kindOf(unread), "unread", [
+          notUnderstood(unread),
+          {
+            en: "type a label that is known, or add yours to “Our own words” on the Config tab",
+            ru: "впишите известное название показателя или добавьте своё на вкладке Config, в строке «Наши слова»",
+          },
+        ]),
+      ]
+    : [];
+
+const kindOf = (unread: readonly string[]): string => `unread ${unread.join("; ")}`;
+
+function notUnderstood(unread: readonly string[]): Text {
+  const { en, ru } = quoted(unread);
+  return { en: `not understood: ${en}`, ru: `не понято: ${ru}` };
+}

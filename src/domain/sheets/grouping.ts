@@ -1,5 +1,9 @@
 /** Doubts of single cells → lines of the Check tab: what repeats is one line, the worst first. */
+import { dayOf } from "../day.ts";
+import { shownCell } from "../format.ts";
+import type { Language } from "../text.ts";
 import type { RowDoubt } from "./check.ts";
+import type { DayOf } from "./row/context.ts";
 
 /** `doubts` are alike; the first stands for all. */
 export type DoubtGroup = { readonly first: RowDoubt; readonly doubts: readonly RowDoubt[] };
@@ -29,8 +33,9 @@ export function groupDoubts(doubts: readonly RowDoubt[]): readonly DoubtGroup[] 
 const TYPED_SHOWN = 3;
 
 /** What was typed in the cells of a group: each once, the first ones. */
-export function typedIn({ doubts }: DoubtGroup): string {
-  const typed = [...new Set(doubts.map(({ cell }) => shortened(String(cell ?? ""))).filter(Boolean))];
+export function typedIn({ doubts }: DoubtGroup, language: Language, dayOfDate: DayOf = dayOf): string {
+  const shown = doubts.map(({ cell }) => shortened(shownCell(cell, language, dayOfDate)));
+  const typed = [...new Set(shown.filter(Boolean))];
   return typed.length > TYPED_SHOWN ? `${typed.slice(0, TYPED_SHOWN).join(" · ")} …` : typed.join(" · ");
 }
 

@@ -10,6 +10,7 @@ export const plainMeanings = {
   handle: t("Handle", "Ник"),
   market: t("Market", "Рынок"),
   rate: t("Rate", "Ставка"),
+  currency: t("Currency", "Валюта"),
   kpis: t("KPIs", "KPI"),
   results: t("Results", "Результаты"),
   audience: t("Audience", "Аудитория"),

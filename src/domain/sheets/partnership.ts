@@ -39,6 +39,8 @@ export type Partnership = {
   readonly cells: PartnershipCells;
   readonly places: Places;
   readonly rate: RateReading;
+  /** What a column of the row says bare amounts are in; "" where nobody knows. */
+  readonly currency?: string;
   readonly kpis: KpisReading;
   readonly results: ResultsReading;
   /** Metrics that are the creator's averages and no result of this partnership, the rates made of them included. */

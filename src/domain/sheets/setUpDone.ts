@@ -1,6 +1,6 @@
 /** Answers of Set up → what they refer to, checked against what was found; and what was done, for the window and the command line. */
 import { knownMarkets } from "../config/config.ts";
-import type { Language } from "../text.ts";
+import { type Language, quoted } from "../text.ts";
 import type { Meaning } from "./meanings.ts";
 import type { Partnerships } from "./partnership.ts";
 import type { SetUpAnswers, SetUpChoices, SetUpDone } from "./setUp.ts";
@@ -70,11 +70,6 @@ export function doneTable({ table, tab, partnerships, posts }: Partnerships): Se
     asked: own.filter(({ asked }) => asked).map(name),
   };
 }
-
-const quoted = (names: readonly string[]) => ({
-  en: names.map((name) => `“${name}”`).join(", "),
-  ru: names.map((name) => `«${name}»`).join(", "),
-});
 
 const noTab = (name: string, tabs: readonly string[]): Record<Language, string> => ({
   en: `There is no tab “${name}” with partnerships. There are ${quoted(tabs).en || "none"}. Nothing was written.`,

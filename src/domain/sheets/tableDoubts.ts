@@ -1,11 +1,10 @@
 /** A table as it was found → what a person should know of its columns: unread ones, open questions, the team's own ratios. */
-import { type Cell, type Rows, textOf } from "../cell.ts";
+import type { Cell, Rows } from "../cell.ts";
 import type { Text } from "../text.ts";
 import type { RowDoubt } from "./check.ts";
+import { columnNote } from "./columnNotes.ts";
 import { doubtOf, type Weight } from "./doubt.ts";
-import { metricOfMeaning } from "./meanings.ts";
 import type { TabRef } from "./row/context.ts";
-import { isOwnRatio } from "./row/ownRatios.ts";
 import { saysNothing } from "./table/holds.ts";
 import { columnName, columnsOf, type Table, type TableColumn } from "./table/table.ts";
 
@@ -24,12 +23,8 @@ export function tableDoubts(rows: Rows, table: Table, tab: TabRef): readonly Row
       return [of(column, `asked ${column.at}`, "doubt", [column.asked, decide])];
     }
     if (column.meaning === "unread") return isEmpty(column, rows, table) ? [] : unreadDoubt(column, of);
-    const metric = metricOfMeaning(column.meaning);
-    if (metric && !metric.isPlan && column.heading.isAverage)
-      return [of(column, `average ${column.at}`, "note", average(column))];
-    if (metric && !metric.isPlan && isOwnRatio(metric.key))
-      return [of(column, `own ${column.at}`, "note", ownRatio(column))];
-    return [];
+    const note = isEmpty(column, rows, table) ? undefined : columnNote(column);
+    return note ? [of(column, `${note.kind} ${column.at}`, "note", note.texts)] : [];
   });
 }
 
@@ -59,39 +54,14 @@ const decide: Text = {
   ru: "выберите в «Настроить таблицу», какой учитывать",
 };
 
-const ownRatio = (column: TableColumn): readonly [Text, Text] => {
-  const { en, ru } = columnName(column);
-  return [
-    {
-      en: `${en} is the team's own: used where the figures that it is made of are missing`,
-      ru: `${ru} — показатель команды: берётся, только если нет чисел, из которых он считается`,
-    },
-    { en: "nothing to do", ru: "делать ничего не нужно" },
-  ];
-};
-
-const average = (column: TableColumn): readonly [Text, Text] => {
-  const { en, ru } = columnName(column);
-  return [
-    {
-      en: `${en} holds averages of a post: taken as the figure of one post, and never added up`,
-      ru: `в столбце ${ru} средние за пост: берутся как показатель одного поста и не складываются`,
-    },
-    {
-      en: "type what this partnership reached, once it is known",
-      ru: "впишите результат самого партнёрства, когда он будет",
-    },
-  ];
-};
-
 const cellsOf = ({ at }: TableColumn, rows: Rows, table: Table): readonly Cell[] =>
   rows.slice(table.header + 1, table.end).map((row) => row[at]);
 
 const isEmpty = (column: TableColumn, rows: Rows, table: Table): boolean =>
   cellsOf(column, rows, table).every((cell) => saysNothing(cell) || cell === false);
 
-const sampleOf = (column: TableColumn, rows: Rows, table: Table): string =>
-  textOf(cellsOf(column, rows, table).find((cell) => !saysNothing(cell)));
+const sampleOf = (column: TableColumn, rows: Rows, table: Table): Cell =>
+  cellsOf(column, rows, table).find((cell) => !saysNothing(cell));
 
 /** Columns by what became of them, for a summary: their names as typed. */
 export function columnsInWords(table: Table): {

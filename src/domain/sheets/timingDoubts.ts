@@ -1,5 +1,6 @@
 /** What a row says of its time against itself: figures before it is out, a day still to come. */
 import type { Day } from "../day.ts";
+import { formatDay } from "../format.ts";
 import type { Partnership } from "./partnership.ts";
 import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
 import { isLive } from "./status.ts";
@@ -28,8 +29,8 @@ export function futureDoubts(partnership: Partnership, today: Day): RowDoubt[] {
   return [
     rowDoubt(partnership, places.date ?? places.results, "future", "doubt", [
       {
-        en: `dated ${postedOn}, which is still to come, and yet it is live or has figures`,
-        ru: `дата ${postedOn} ещё не наступила, а публикация уже вышла или есть результаты`,
+        en: `dated ${formatDay(postedOn, "en")}, which is still to come, and yet it is live or has figures`,
+        ru: `дата ${formatDay(postedOn, "ru")} ещё не наступила, а публикация уже вышла или есть результаты`,
       },
       { en: "check the day, the month and the year", ru: "проверьте день, месяц и год" },
     ]),

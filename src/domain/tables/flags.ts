@@ -123,9 +123,8 @@ export const flags = {
     t("Mend the formula or type the value", "Исправьте формулу или впишите значение"),
   ),
   currency_unknown: block(
-    t("the currency is not known", "валюта неизвестна"),
-    t("Type the amount in the market's currency, e.g. $1,200", "Впишите сумму в валюте рынка, например 45 000 ₽"),
-    t("Type the amount in the market's currency, e.g. {0}", "Впишите сумму в валюте рынка, например {0}"),
+    t("the currency is not known", "неизвестно, какая это валюта"),
+    t("Type its code, e.g. SEK 4,500 or MXN 4,500", "Впишите код валюты, например 4 500 SEK или 4 500 MXN"),
   ),
   crypto: note(
     t("the rate is in a cryptocurrency", "ставка в криптовалюте"),

@@ -2,7 +2,7 @@
 
 export const platforms: Readonly<Record<string, string>> = {
   instagram:
-    "instagram, insta, ig, inst, инстаграм*, инста, инсту, инст, инсте, инстой, инсты, запрещенграм*, instagr am",
+    "instagram, insta, ig, иг, inst, инстаграм*, инста, инсту, инст, инсте, инстой, инсты, запрещенграм*, instagr am",
   tiktok: "tiktok, tik tok, tiktoks, tt, тикток*, тик ток, тт",
   youtube: "youtube, yt, you tube, ютуб*, ютьюб*, ютюб*, ют, youtu be",
   telegram: "telegram, tg, телеграм*, телега, тг канал, телеге, телегу, телеги, телегой, тгк, тг, telega, t me",

@@ -1,8 +1,22 @@
 /** German words of the field → senses; what stands in English alike is not repeated. */
-import { months } from "./months.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Language } from "./vocabulary.ts";
 
-export const german: Vocabulary = {
+export const months = {
+  1: "januar, jänner, jan",
+  2: "februar, feb",
+  3: "märz, maerz, mrz",
+  4: "april, apr",
+  5: "mai",
+  6: "juni, jun",
+  7: "juli, jul",
+  8: "august, aug",
+  9: "september, sept, sep",
+  10: "okt, oktober",
+  11: "november, nov",
+  12: "dez, dezember",
+} as const;
+
+export const german: Language = {
   metric: {
     reach: "reichweite, reichweiten, erreichte konten, erreichte personen, gesamtreichweite, rw",
     impressions: "impressionen, impressionen gesamt, einblendungen, impr",
@@ -14,6 +28,10 @@ export const german: Vocabulary = {
     saves: "gespeichert, speicherungen, gemerkt, mal gespeichert, lesezeichen, gespeicherte",
     clicks: "klicks, klick, linkklicks, link klicks, klicks auf link, linkaufrufe",
     engagements: "interaktionen, interaktion, gesamtinteraktionen, engagements gesamt",
+    engagement: "engagement, !eng",
+    err: "err",
+    ad_cost_share: "werbekostenquote, wkq, acos, werbekostenanteil",
+    awareness: "werbeerinnerung, markenerinnerung, bekanntheit",
     followers: "abonnenten, abos, abonnent, followern, follower gesamt, followerzahl",
     er: "engagementrate, engagement rate, interaktionsrate, engagement quote",
     view_rate: "aufrufrate, viewrate",
@@ -48,7 +66,7 @@ export const german: Vocabulary = {
   },
   skip: {
     other:
-      "andere, anderen, sonstige, sonstiges, übrige, verdächtig*, verdächtige follower, verdächtige accounts, inaktiv*, inaktive follower, massenfollower, profilbesuche, profilaufrufe, besuche, conversions, konversionsrate, warenkorb, massen follower, ø likes, ø aufrufe, ø reichweite, durchschn likes, kosten pro lead, qualitätsscore",
+      "andere, übrige, sonstige, sonstiges, rest, rezensionen, bewertungen, andere, anderen, sonstige, sonstiges, übrige, verdächtig*, verdächtige follower, verdächtige accounts, inaktiv*, inaktive follower, massenfollower, profilbesuche, profilaufrufe, besuche, conversions, konversionsrate, warenkorb, massen follower, ø likes, ø aufrufe, ø reichweite, durchschn likes, kosten pro lead, qualitätsscore",
   },
   basis: {
     followers:
@@ -68,6 +86,7 @@ export const german: Vocabulary = {
     story: "storys, instastory, instastories, story slides",
     post: "beitrag, beiträge, beitraege, feedpost, feedposts, posting, postings, karussell, foto, beiträgen, feed post",
     video: "videos, clip, clips",
+    short: "shorts, short, kurzvideo, kurzvideos",
     live: "livestreams, liveübertragung",
   },
   op: {
@@ -100,9 +119,8 @@ export const german: Vocabulary = {
     yet: "noch nicht online, noch nicht live, nicht veröffentlicht, noch nicht veröffentlicht, noch nicht gepostet, verschoben, verschoben auf, geplant für, geplant am, abgesagt, noch offen, wird verschoben, kommt am, kommt noch, nicht gepostet, nicht online, nicht erschienen, noch nicht erschienen, geht online, geht live, wird gepostet, wird veröffentlicht, storniert, verzögert, in abstimmung, in arbeit, nicht live, noch in freigabe, wird, werden",
   },
   deadline: { by: "bis, bis zum, spätestens, deadline, fällig, bis spätestens, frist, am, abgabe, !zum" },
-  month: months.de,
+  month: months,
   scale: { 3: "tsd, tausend, t, tds", 6: "mio, million, millionen, mill", 9: "mrd, milliarde, milliarden" },
-  currency: { EUR: "euro, euros, eur", USD: "dollar, us dollar", GBP: "pfund", CHF: "franken, sfr" },
   unit: {
     percent: "prozent, proz",
     points: "prozentpunkt*, p p, pp",
@@ -113,6 +131,7 @@ export const german: Vocabulary = {
     week: "woche, wochen, wo",
     month: "monat, monate, monaten",
     year: "jahr, jahre",
+    ordinal: "ter, te, tes",
   },
   times: { x: "mal, stück, stk, stueck" },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
@@ -205,7 +224,7 @@ export const german: Vocabulary = {
   },
   contact: {
     contact:
-      "zurückrufen, rückruf am, angeschrieben, angefragt, anfrage, anfrage gestellt, warten auf, warte auf, wartet auf, wartend, rückmeldung, rueckmeldung, keine rückmeldung, rückmeldung ausstehend, gemeldet, meldet sich, meldet, kontaktiert, kontakt, kontaktaufnahme, angerufen, telefoniert, gemailt, mail, e mail, email, nachricht, nachricht geschickt, nachgefasst, nachfassen, nachgefragt, nachfragen, erinnerung, erinnert, aktualisiert, stand vom, geschrieben, geantwortet, antwort, keine antwort, antwortet, antwortet nicht, gesendet, geschickt, verschickt, zugesendet, besprochen, gesprochen, abgeklärt, wiedervorlage, ausstehend, dm geschickt, mails, emails, nachrichten, anrufe, stand, termin, wartet, warten, rückruf",
+      "upd, per stand, daten vom, aktualisiert, aktualisiert am, akt, angeschrieben, angefragt, anfrage, anfrage gestellt, warten auf, warte auf, wartet auf, wartend, rückmeldung, rueckmeldung, keine rückmeldung, rückmeldung ausstehend, gemeldet, meldet sich, meldet, kontaktiert, kontakt, kontaktaufnahme, angerufen, telefoniert, gemailt, mail, e mail, email, nachricht, nachricht geschickt, nachgefasst, nachfassen, nachgefragt, nachfragen, erinnerung, erinnert, aktualisiert, stand vom, geschrieben, geantwortet, antwort, keine antwort, antwortet, antwortet nicht, gesendet, geschickt, verschickt, zugesendet, besprochen, gesprochen, abgeklärt, wiedervorlage, ausstehend, dm geschickt, mails, emails, nachrichten, anrufe, stand, termin, wartet, warten, rückruf, zurückrufen, rückruf am",
   },
   ask: {
     ask: "vb, vhb, verhandlungsbasis, verhandelbar, auf anfrage, preis auf anfrage, nach absprache, nach vereinbarung, wird besprochen, noch zu klären, zu klären, in klärung, in verhandlung, noch nicht bekannt, noch unklar, offen, tba",
@@ -232,7 +251,12 @@ export const german: Vocabulary = {
   },
   filler: {
     filler:
-      "seit, vom, nr, kw, angebot vom, gesetzl, gesetzlicher, gesetzliche, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, rechnung, überweisung, aktion",
+      "publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, preis, honorar, budget, gage, kosten, rechnung, überweisung, vergütung, aktion, vom, nr, kw, angebot vom, gesetzl, gesetzlicher, gesetzliche",
+  },
+  region: { region: "nord*, süd*, ost*, west*, nördlich*, südlich*, stadt, region, land, neu, ober*, unter*" },
+  aside: {
+    average: "im schnitt, durchschnitt, durchschnittlich, im durchschnitt",
+    comment: "top kommentar, topkommentar, bester kommentar, angepinnter kommentar, erster kommentar",
   },
   country: {
     DE: "deutschland, brd",

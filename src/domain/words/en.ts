@@ -1,8 +1,22 @@
 /** English words of the field → senses. `*` stands for any ending, `!` keeps a word to markets of this language. */
-import { months } from "./months.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Language } from "./vocabulary.ts";
 
-export const english: Vocabulary = {
+export const months = {
+  1: "jan, january",
+  2: "feb, february, febr",
+  3: "mar, march",
+  4: "apr, april",
+  5: "may",
+  6: "jun, june",
+  7: "jul, july",
+  8: "aug, august",
+  9: "sep, sept, september",
+  10: "oct, october",
+  11: "nov, november",
+  12: "dec, december",
+} as const;
+
+export const english: Language = {
   metric: {
     reach: "reach, reached, unique reach, accounts reached, people reached, total reach",
     impressions: "impressions, impression, imps, impr, imprs, imp",
@@ -52,7 +66,7 @@ export const english: Vocabulary = {
   },
   skip: {
     other:
-      "other, others, suspicious, suspicious followers, suspicious accounts, inactive, inactive followers, inactive accounts, mass followers, massfollowers, quality score, audience quality score, aqs, credibility, audience credibility, profile visits, profile views, visits, visitors, roas, roi, cpl, cac, cpi, cpo, frequency, aov, conversion rate, cvr, conversions, bounce rate, sticker replies, dms, dm, influencers, avg likes, average likes, avg views, average views, avg reach, avg comments, average comments, average reach",
+      "other, others, the rest, rest of world, row, elsewhere, emv, earned media value, media value, reviews, review, other, others, suspicious, suspicious followers, suspicious accounts, inactive, inactive followers, inactive accounts, mass followers, massfollowers, quality score, audience quality score, aqs, credibility, audience credibility, profile visits, profile views, visits, visitors, roas, roi, cpl, cac, cpi, cpo, frequency, aov, conversion rate, cvr, conversions, bounce rate, sticker replies, dms, dm, influencers, avg likes, average likes, avg views, average views, avg reach, avg comments, average comments, average reach",
   },
   basis: {
     followers:
@@ -65,6 +79,7 @@ export const english: Vocabulary = {
     men: "men, man, male, males, guys, m, boys",
   },
   age: { unit: "y o, yo, yrs, years old, aged, age, ages, year olds" },
+  under: { age: "younger than" },
   what: {
     reel: "reel, reels",
     story: "story, stories, storys, story frames, story frame",
@@ -107,39 +122,11 @@ export const english: Vocabulary = {
   deadline: {
     by: "by, due, deadline, until, till, no later than, due by, live by, before, latest, not later than, posting date, go live by, on",
   },
-  month: months.en,
+  month: months,
   scale: {
     3: "k, thousand, thousands, thou, grand, ths",
     6: "!mil, mln, mio, million, millions, mm, mill",
     9: "bn, billion, billions, bln",
-  },
-  currency: {
-    USD: "usd, dollar, dollars, bucks, buck, us dollars, us dollar",
-    GBP: "gbp, pounds, pound, quid, pounds sterling",
-    EUR: "eur, euro, euros",
-    RUB: "rub, rur, rubles, roubles, ruble, rouble",
-    KZT: "kzt, tenge",
-    BRL: "brl, reals",
-    USDT: "usdt, tether",
-    USDC: "usdc",
-    BTC: "btc, bitcoin*",
-    ETH: "eth",
-    TON: "toncoin*",
-    CHF: "chf",
-    PLN: "pln",
-    JPY: "jpy, yen",
-    INR: "inr, rupees, rupee",
-    CAD: "cad",
-    AUD: "aud",
-    UAH: "uah",
-    BYN: "byn",
-    AED: "aed",
-    CNY: "cny, rmb, yuan",
-    SEK: "sek",
-    NOK: "nok",
-    DKK: "dkk",
-    CZK: "czk",
-    MXN: "mxn",
   },
   unit: {
     percent: "percent, pct, per cent, prc",
@@ -187,7 +174,7 @@ export const english: Vocabulary = {
       "extra, applicable, ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
-  netto: { brutto: "gross" },
+  netto: { netto: "netto", brutto: "gross" },
   prepay: {
     prepay:
       "upfront, up front, prepay, prepaid, prepayment, in advance, advance, deposit, down payment, before posting, paid upfront, on signing, upon signing, at signing, on booking, on confirmation",
@@ -270,7 +257,7 @@ export const english: Vocabulary = {
   },
   contact: {
     contact:
-      "emailed, email, e mailed, mailed, called, texted, dm'd, dmed, dmd, dm sent, dm'ed, messaged, message sent, pinged, replied, reply, no reply, no response, responded, response, answered, no answer, follow up, following up, followed up, follow ups, f/u, waiting on, waiting for, waiting, awaiting, awaiting reply, updated, update, last updated, written to, wrote to, wrote, contacted, contact, reached out, reach out, reminder, reminded, chased, chasing, spoke, spoke to, talked to, checked, check back, checking, sent, received reply, inquiry, enquiry, outreach, left voicemail, voicemail, last contact, attempt, attempts, tried, get back, gets back, circle back, ooo, out of office, times, calls, emails, emails sent, mails, sent emails, replies, follow ups sent, dms, dm, heard back, hear back, meeting, msg, msgs, messages",
+      "upd, as of, as at, stats from, data from, emailed, email, e mailed, mailed, called, texted, dm'd, dmed, dmd, dm sent, dm'ed, messaged, message sent, pinged, replied, reply, no reply, no response, responded, response, answered, no answer, follow up, following up, followed up, follow ups, f/u, waiting on, waiting for, waiting, awaiting, awaiting reply, updated, update, last updated, written to, wrote to, wrote, contacted, contact, reached out, reach out, reminder, reminded, chased, chasing, spoke, spoke to, talked to, checked, check back, checking, sent, received reply, inquiry, enquiry, outreach, left voicemail, voicemail, last contact, attempt, attempts, tried, get back, gets back, circle back, ooo, out of office, times, calls, emails, emails sent, mails, sent emails, replies, follow ups sent, dms, dm, heard back, hear back, meeting, msg, msgs, messages",
   },
   ask: {
     ask: "negotiable, tbd, tbc, tba, on request, upon request, price on request, rates on request, poa, to be discussed, to be confirmed, to be agreed, to be decided, to be determined, open to offers, open to negotiation, depends, quote pending, rate pending, pending, no rate yet, rate unknown, not quoted, in negotiation, negotiating, under negotiation",
@@ -300,7 +287,15 @@ export const english: Vocabulary = {
   },
   filler: {
     filler:
-      "the, !a, !an, this, that, these, those, it, its, it's, !i, we, you, !he, she, they, !me, us, her, his, him, them, their, our, your, my, who, which, what, when, where, how, there, here, !is, are, !be, been, being, has, have, had, having, !do, does, did, !done, can, could, would, should, may, might, must, let, lets, let's, via, for, with, from her, from him, from them, !into, onto, upon, onto the, across, !so, as, as is, as of, if, then, than, but, though, because, since, while, yet, already, still, just, only, also, too, very, really, quite, even, again, back, soon, later, ever, always, never mind, please, pls, plz, thanks, thank you, thx, ty, hi, hello, hey, dear, ok, okay, okey, yes, yep, yeah, yup, sure, fine, great, good, nice, cool, perfect, awesome, amazing, super, well, best, better, strong, solid, excellent, happy, love, loved, confirmed, confirm, confirms, confirmation, approved, noted, fyi, btw, asap, eta, re, !note, notes, nb, ps, see, see below, see attached, see sheet, below, attached, per her, per him, per them, per manager, as per, according to, acc to, manager, client, brand, team, talent, creator, influencer, account, profile, page, channel, campaign, collab, collaboration, partnership, project, content, report, reported, reports, reporting, screenshot, screenshots, screenshot attached, stats, statistics, analytics, insights, insight, data, numbers, figures, metrics, performance, performed, according, based, shown, says, said, told, tells, gave, give, given, gives, sends, came, comes, come, came back, get, gets, getting, makes, make, made, brought, brings, looks, looks like, look, seems, like so, think, i think, know, all good, no issues, no problem, so far, to date, up to date, as agreed, as discussed, per contract, in writing, verbally, by email, by phone, via email, via dm, per email, per dm, today, yesterday, tomorrow, tonight, this week, this month, last week, last month, next week, next month, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, !sat, !sun, morning, evening, am est, pm est, everything, something, anything, thing, things, bit, lot, lots, lots of, a lot, more info, details, detail, info, etc, e g, i e, any, both, same, own, such, much, many, most, more, less, few, several, various, extra, plus side, about it, overall good, ongoing, live now, working, works, work, done deal, signed, contract, agreement, brief, briefed, draft, drafts, approval, paid, paypal, bank transfer, avg, average, ugc, sponsored, month of, organic",
+      "audience, ad, ads, integration, the, !a, !an, this, that, these, those, it, its, it's, !i, we, you, !he, she, they, !me, us, her, his, him, them, their, our, your, my, who, which, what, when, where, how, there, here, !is, are, !be, been, being, has, have, had, having, !do, does, did, !done, can, could, would, should, may, might, must, let, lets, let's, via, for, with, from her, from him, from them, !into, onto, upon, onto the, across, !so, as, as is, as of, if, then, than, but, though, because, since, while, yet, already, still, just, only, also, too, very, really, quite, even, again, back, soon, later, ever, always, never mind, please, pls, plz, thanks, thank you, thx, ty, hi, hello, hey, dear, ok, okay, okey, yes, yep, yeah, yup, sure, fine, great, good, nice, cool, perfect, awesome, amazing, super, well, best, better, strong, solid, excellent, happy, love, loved, confirmed, confirm, confirms, confirmation, approved, noted, fyi, btw, asap, eta, re, !note, notes, nb, ps, see, see below, see attached, see sheet, below, attached, per her, per him, per them, per manager, as per, according to, acc to, manager, client, brand, team, talent, creator, influencer, account, profile, page, channel, campaign, collab, collaboration, partnership, project, content, report, reported, reports, reporting, screenshot, screenshots, screenshot attached, stats, statistics, analytics, insights, insight, data, numbers, figures, metrics, performance, performed, according, based, shown, says, said, told, tells, gave, give, given, gives, sends, came, comes, come, came back, get, gets, getting, makes, make, made, brought, brings, looks, looks like, look, seems, like so, think, i think, know, all good, no issues, no problem, so far, to date, up to date, as agreed, as discussed, per contract, in writing, verbally, by email, by phone, via email, via dm, per email, per dm, today, yesterday, tomorrow, tonight, this week, this month, last week, last month, next week, next month, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, !sat, !sun, morning, evening, am est, pm est, everything, something, anything, thing, things, bit, lot, lots, lots of, a lot, more info, details, detail, info, etc, e g, i e, any, both, same, own, such, much, many, most, more, less, few, several, various, extra, plus side, about it, overall good, ongoing, live now, working, works, work, done deal, signed, contract, agreement, brief, briefed, draft, drafts, approval, rate, price, fee, budget, cost, costs, paid, pay, payment, paypal, bank transfer, ugc, sponsored, charges, month of, organic",
+  },
+  region: {
+    region:
+      "new mexico, new england, northern ireland, north, south, east, west, northern, southern, eastern, western, central, city, state, province, region, county, coast, new, upper, lower",
+  },
+  aside: {
+    average: "avg, average, on average, avrg",
+    comment: "top comment, top comments, best comment, pinned comment, most liked comment, first comment, top reply",
   },
   country: {
     US: "usa, united states, america, the states, u s a, u s",

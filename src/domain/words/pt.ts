@@ -1,8 +1,22 @@
 /** Portuguese words of the field → senses; what stands in English alike is not repeated. */
-import { months } from "./months.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Language } from "./vocabulary.ts";
 
-export const portuguese: Vocabulary = {
+export const months = {
+  1: "janeiro, jan",
+  2: "fev, fevereiro",
+  3: "março, marco, mar",
+  4: "abr, abril",
+  5: "mai, maio",
+  6: "junho, jun",
+  7: "julho, jul",
+  8: "ago, agosto",
+  9: "!set, setembro",
+  10: "out, outubro",
+  11: "novembro, nov",
+  12: "dez, dezembro",
+} as const;
+
+export const portuguese: Language = {
   metric: {
     reach: "alcance, contas alcançadas, contas alcancadas, pessoas alcançadas, alcances, alcance total, alcançou",
     impressions: "impressões, impressoes, impressão, exibições, exibicoes",
@@ -18,6 +32,8 @@ export const portuguese: Vocabulary = {
     engagement: "engajamento, eng",
     followers: "seguidores, seguidor, inscritos, seguidoras, inscrito, seg",
     er: "taxa de engajamento, tx de engajamento, tx engajamento, taxa engajamento, tx eng, taxa de eng",
+    err: "err",
+    awareness: "lembrança de marca, reconhecimento de marca, lembrança",
     view_rate: "taxa de visualização, taxa de visualizações, tx de visualização",
     reach_rate: "taxa de alcance, tx de alcance",
     ctr: "taxa de cliques, taxa de clique, tx de cliques",
@@ -51,7 +67,7 @@ export const portuguese: Vocabulary = {
   },
   skip: {
     other:
-      "outros, outras, outro, outra, demais, suspeitos, suspeitas, seguidores suspeitos, contas suspeitas, inativos, seguidores inativos, contas inativas, seguidores em massa, visitas ao perfil, visitas, conversões, conversão, ticket médio, frequência, média de curtidas, média de visualizações, custo por lead, inativas, perfis suspeitos, respostas",
+      "outros, outras, demais, resto, avaliações, avaliacoes, outros, outras, outro, outra, demais, suspeitos, suspeitas, seguidores suspeitos, contas suspeitas, inativos, seguidores inativos, contas inativas, seguidores em massa, visitas ao perfil, visitas, conversões, conversão, ticket médio, frequência, média de curtidas, média de visualizações, custo por lead, inativas, perfis suspeitos, respostas",
   },
   basis: {
     followers:
@@ -71,6 +87,7 @@ export const portuguese: Vocabulary = {
     story: "storie, sequência de stories",
     post: "publicação, publicações, publicacoes, postagem, postagens, carrossel, fotos, feed, posts no feed, post no feed",
     video: "vídeo, vídeos, filme",
+    short: "shorts, short",
     live: "transmissão, transmissões, lives",
   },
   op: {
@@ -109,11 +126,9 @@ export const portuguese: Vocabulary = {
   deadline: {
     by: "até, ate, prazo, data limite, entrega até, até o dia, até dia, prazo até, entrega, em, dia, postar até",
   },
-  month: months.pt,
+  month: months,
   scale: { 3: "!mil, milhar, milhares", 6: "!mi, milhão, milhões, milhao, milhoes", 9: "!bi, bilhão, bilhões" },
-  currency: { BRL: "reais, real brasileiro, conto, contos, brl", USD: "dólar, dólares, dolar, dolares", EUR: "euros" },
   unit: {
-    ordinal: "ª, º",
     percent: "por cento, porcento",
     points: "p p, pp, pontos percentuais, ponto percentual",
     s: "seg, segundo, segundos",
@@ -123,6 +138,7 @@ export const portuguese: Vocabulary = {
     week: "semana, semanas",
     month: "mês, meses, mes",
     year: "ano",
+    ordinal: "ª, º",
   },
   times: { x: "vezes, unidades, un" },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
@@ -152,7 +168,7 @@ export const portuguese: Vocabulary = {
   },
   without: { without: "sem, mais, não incluso, fora, não inclui" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },
-  netto: { brutto: "bruto" },
+  netto: { netto: "netto", brutto: "bruto" },
   prepay: {
     prepay:
       "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados, por adelantado, anticipado",
@@ -229,7 +245,7 @@ export const portuguese: Vocabulary = {
   },
   contact: {
     contact:
-      "reunião, reuniao, tentativa, tentativas, retorno, aguardando retorno, sem retorno, aguardando, aguardo, aguardar, esperando, esperando retorno, resposta, sem resposta, respondeu, responderam, não respondeu, respondido, contatado, contatada, contatamos, contato feito, entramos em contato, entrou em contato, em contato, mandei mensagem, mandamos mensagem, mensagem enviada, mensagem, enviei, enviado, enviada, enviamos, e mail enviado, email enviado, email, e mail, liguei, ligamos, ligou, falei com, falamos com, falei, falamos, conversamos, cobrei, cobrar, cobrança, lembrete, atualizado, atualizada, atualização, atualizado em, follow up, chamei, chamamos, direct, no direct, dm enviada, perguntei, perguntamos, escrevi, escrevemos, tentativa, tentativas, emails, e mails, enviados, mensagens",
+      "dados de, dados até, dados do dia, atual em, posição de, em posição, retorno, aguardando retorno, sem retorno, aguardando, aguardo, aguardar, esperando, esperando retorno, resposta, sem resposta, respondeu, responderam, não respondeu, respondido, contatado, contatada, contatamos, contato feito, entramos em contato, entrou em contato, em contato, mandei mensagem, mandamos mensagem, mensagem enviada, mensagem, enviei, enviado, enviada, enviamos, e mail enviado, email enviado, email, e mail, liguei, ligamos, ligou, falei com, falamos com, falei, falamos, conversamos, cobrei, cobrar, cobrança, lembrete, atualizado, atualizada, atualização, atualizado em, follow up, chamei, chamamos, direct, no direct, dm enviada, perguntei, perguntamos, escrevi, escrevemos, tentativa, tentativas, emails, e mails, enviados, mensagens, reunião, reuniao",
   },
   ask: {
     ask: "a combinar, a negociar, negociável, negociavel, sob consulta, consultar, a definir, a confirmar, em negociação, valor a combinar, valor sob consulta, preço a combinar, ainda não passou, não passou valor, sem valor, não definido, a discutir, aberto a propostas, depende",
@@ -256,7 +272,13 @@ export const portuguese: Vocabulary = {
   },
   filler: {
     filler:
-      "proposta, nº, nota, o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info, pix, pago, transferência",
+      "audiência, audiencia, público, publico, publi, anúncio, o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info, preço, cachê, cache, orçamento, custo, pix, pago, pagamento, transferência, proposta, nº",
+  },
+  region: { region: "norte, sul, leste, oeste, cidade, estado, região, regiao, nova, novo, irlanda do norte" },
+  aside: {
+    average: "em média, em media, média, média de",
+    comment:
+      "comentário mais curtido, comentario mais curtido, comentário fixado, comentario fixado, melhor comentário, melhor comentario, primeiro comentário",
   },
   country: {
     BR: "brasil",

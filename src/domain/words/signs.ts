@@ -1,8 +1,16 @@
 /** Signs that mean the same in every language: emoji, platforms' names, currency signs, country codes. */
+import { currencyWords } from "../tables/currencies.ts";
 import { platforms } from "../tables/platforms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-export const signs: Vocabulary = {
+let made: Vocabulary | undefined;
+
+export const signs = (): Vocabulary => {
+  made ??= makeSigns();
+  return made;
+};
+
+const makeSigns = (): Vocabulary => ({
   metric: {
     likes: "❤, 🧡, 💛, 💚, 💙, 💜, 🖤, 🤍, ♥, ♡, 👍, 🩷, 💗, 💖",
     comments: "💬, 🗨, 💭, 🗯",
@@ -15,35 +23,8 @@ export const signs: Vocabulary = {
   },
   portion: { half: "½", third: "⅓", twoThirds: "⅔", quarter: "¼" },
   platform: platforms,
-  currency: {
-    USD: "$, us $, $ us",
-    EUR: "€",
-    GBP: "£, £ gb",
-    RUB: "₽",
-    KZT: "₸",
-    BRL: "r $",
-    UAH: "₴",
-    INR: "₹",
-    JPY: "¥, jp ¥, 円",
-    CNY: "cn ¥, 元",
-    TRY: "₺",
-    KRW: "₩",
-    ILS: "₪",
-    PLN: "zł, zl",
-    CZK: "kč",
-    GEL: "₾",
-    AMD: "֏",
-    AZN: "₼",
-    BTC: "₿",
-    NGN: "₦",
-    VND: "₫",
-    PHP: "₱",
-    CAD: "ca $, c $, $ ca",
-    AUD: "a $, au $, $ au",
-    HKD: "hk $",
-    MXN: "mx $",
-  },
-};
+  currency: currencyWords(),
+});
 
 /** Two-letter codes that count as a country when they are typed in capitals; what a letter pair stands for otherwise. */
 export const countryCodes =

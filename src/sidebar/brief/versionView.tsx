@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { IssuedVersion } from "../../domain/brief/answers.ts";
 import { fill } from "../../domain/fill.ts";
+import { formatMoment } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
 import { useFocus } from "./focus.ts";
@@ -34,7 +35,10 @@ export function VersionView({ issued, language, back, onBack, takesFocus }: Prop
         <p class="frozen">
           <strong>{fill(texts.version[language], version, campaign)}</strong>
           <br />
-          {fill(texts.issuedOn[language], [issued.issued, by].filter((part) => part).join(", "))}
+          {fill(
+            texts.issuedOn[language],
+            [formatMoment(issued.issued ?? "", language), by].filter((part) => part).join(", "),
+          )}
         </p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the arrow keys */}

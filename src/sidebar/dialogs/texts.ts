@@ -1,5 +1,5 @@
 /** What the dialogs say. */
-import { count } from "../../domain/fill.ts";
+import { counted, many } from "../../domain/counted.ts";
 import type { Language, Text } from "../../domain/text.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
@@ -71,44 +71,49 @@ export const titles = {
 
 /** What the button of corrections says, by how many are ticked. */
 export const correctionsAction = (ticked: number, language: Language): string =>
-  count(
-    ticked,
-    {
-      en: { none: "Apply", one: "Apply {0} correction", other: "Apply {0} corrections" },
-      ru: {
-        none: "Применить",
-        one: "Применить {0} исправление",
-        few: "Применить {0} исправления",
-        many: "Применить {0} исправлений",
-        other: "Применить {0} исправления",
-      },
-    }[language],
-    language,
-  );
+  counted(ticked, {
+    en: { none: "Apply", one: "Apply {0} correction", other: "Apply {0} corrections" },
+    ru: {
+      none: "Применить",
+      one: "Применить {0} исправление",
+      few: "Применить {0} исправления",
+      many: "Применить {0} исправлений",
+      other: "Применить {0} исправления",
+    },
+  })[language];
 
 /** Sentences with numbers in them. */
 export const say = {
-  rows: (count: number): Text => t(count === 1 ? "1 row" : `${count} rows`, `строк: ${count}`),
-  inMonth: (rows: number, doubted: number): Text =>
-    t(
-      `${rows} rows in this month, ${doubted} of them with doubts.`,
-      `Строк за месяц: ${rows}, из них с сомнениями: ${doubted}.`,
-    ),
-  fewer: (stored: number, rows: number): Text =>
-    t(
-      `This month is stored with ${stored} partnerships; the sheet now has ${rows}.`,
-      `За этот месяц записано партнёрств: ${stored}; сейчас в таблице: ${rows}.`,
-    ),
+  rows: (count: number): Text => many(count, "row"),
+  inMonth: (rows: number, doubted: number): Text => {
+    const all = many(rows, "row");
+    return t(
+      `${all.en} in this month, ${doubted} with doubts.`,
+      `За этот месяц ${all.ru}, из них с сомнениями: ${doubted}.`,
+    );
+  },
+  fewer: (stored: number, rows: number): Text => {
+    const all = many(stored, "partnership");
+    return t(
+      `This month is stored with ${all.en}; the sheet now has ${rows}.`,
+      `За этот месяц записано ${all.ru}; сейчас в таблице ${rows}.`,
+    );
+  },
   zones: (sheet: string, script: string): Text =>
     t(
       `Months follow the spreadsheet's time zone, ${sheet}; the script's is ${script}.`,
       `Месяцы считаются в часовом поясе таблицы, ${sheet}; у скрипта ${script}.`,
     ),
-  undated: (count: number): Text =>
-    t(
-      count === 1
-        ? "1 row has neither a date nor a publication date in its results."
-        : `${count} rows have neither a date nor a publication date in their results.`,
-      `Строк без даты в столбце и без даты публикации в результатах: ${count}.`,
-    ),
+  undated: (count: number): Text => counted(count, undatedRows),
 };
+
+const undatedRows = {
+  en: {
+    one: "{0} row has neither a date nor a publication date in its results.",
+    other: "{0} rows have neither a date nor a publication date in their results.",
+  },
+  ru: {
+    one: "У {0} строки нет ни даты в столбце, ни даты публикации в результатах.",
+    other: "У {0} строк нет ни даты в столбце, ни даты публикации в результатах.",
+  },
+} as const;

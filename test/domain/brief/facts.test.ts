@@ -11,10 +11,10 @@ import { exampleDraft, today } from "./example.ts";
 
 const config = readConfig(freshConfig());
 
-function factsOf(code: string, rate: Cell, product: Cell = "") {
+function factsOf(code: string, rate: Cell, product: Cell = "", currency?: Cell) {
   const rows = [
-    ["Creator", "Market", "Rate", "KPIs", "Results", "Product value"],
-    ["Maya", code, rate, "reach 50,000", "", product],
+    ["Creator", "Market", "Rate", "KPIs", "Results", "Product value", ...(currency === undefined ? [] : ["Currency"])],
+    ["Maya", code, rate, "reach 50,000", "", product, currency],
   ];
   const [partnership] = readSheet(rows, config).partnerships;
   return briefFacts(partnership!, findMarket(config, code)!, config, today);
@@ -52,6 +52,15 @@ test.each([
   const facts = factsOf(code, rate, product);
   expect(facts.productValue).toEqual(expected);
   expect(documentMarkdown(briefDocument(facts, exampleDraft)).replaceAll("\u00a0", " ")).toContain(shown);
+});
+
+test.each([
+  ["EUR", 150, { amount: 150, currency: "EUR" }],
+  ["EUR", "$150", { amount: 150, currency: "USD" }],
+  ["pesos", 150, undefined],
+  ["", 150, { amount: 150, currency: "USD" }],
+])("a row that says %j in its column of currencies: a product worth %j is told so", (currency, product, expected) => {
+  expect(factsOf("US", "$500", product, currency).productValue).toEqual(expected);
 });
 
 test("without a product's value there is none", () => {

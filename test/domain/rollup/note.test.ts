@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { rowsNamed } from "../../../src/domain/rollup/leftOut.ts";
-import { rollupNote } from "../../../src/domain/rollup/note.ts";
+import { fewerThanStored, nothingToRollUp, rollupNote } from "../../../src/domain/rollup/note.ts";
 import { rollUp } from "../../../src/domain/rollup/rollup.ts";
 import { doubtsOf } from "../../../src/domain/sheets/check.ts";
 import { readSheet } from "../sheets/read.ts";
@@ -47,7 +47,7 @@ describe("the roll-up tells what it counts and what it leaves out", () => {
       /^October 2026: 3 partnerships · 1 without a date is left out · 3 with doubts · market not known in row 5: left out · 1 planned and not counted · 1 postponed, cancelled or returned and not counted · 2 counted without spend/,
     );
     expect(note(rollup, "ru")).toMatch(
-      /^октябрь 2026: партнёрств 3 · не учтено, нет даты: 1 · с сомнениями: 3 · не учтено, рынок неизвестен: 1 \(строка 5\) · не учтено, ещё в планах: 1 · не учтено, перенос, отмена или возврат: 1 · учтено без расхода: 2/,
+      /^октябрь 2026: 3 партнёрства · не учтено, нет даты: 1 · с сомнениями: 3 · не учтено, рынок неизвестен: 1 \(строка 5\) · не учтено, ещё в планах: 1 · не учтено, перенос, отмена или возврат: 1 · учтено без расхода: 2/,
     );
   });
 
@@ -58,6 +58,30 @@ describe("the roll-up tells what it counts and what it leaves out", () => {
     expect(note(twice)).toMatch(/2 partnerships · 1 with doubts · 1 on two tabs, counted twice/);
     expect(note(twice, "ru")).toMatch(/на двух вкладках, учтено дважды: 1/);
     expect(twice.doubts.map(({ kind }) => kind)).toEqual(["doubled"]);
+  });
+
+  test("in the right number, in both languages", () => {
+    const one = rollUp(read(rows.slice(0, 1)), config, "2026-10", { undated: "leave", today });
+    expect(note(one)).toMatch(/^October 2026: 1 partnership ·/);
+    expect(note(one, "ru")).toMatch(/^октябрь 2026: 1 партнёрство ·/);
+    expect(fewerThanStored("2026-10", 1, 0)).toMatchObject({
+      en: expect.stringMatching(/^October 2026 is stored with 1 partnership, the sheet now has 0/),
+      ru: expect.stringMatching(/^За октябрь 2026 записано 1 партнёрство, сейчас в таблице 0/),
+    });
+    expect(fewerThanStored("2026-10", 5, 2).ru).toMatch(/записано 5 партнёрств/);
+  });
+
+  test("months are named as people name them", () => {
+    const none = rollUp(read(rows.slice(0, 1)), config, "2026-01", { undated: "leave", today });
+    expect(nothingToRollUp(none, [{ month: "2026-10", rows: 1, doubted: 0 }])).toMatchObject({
+      en: expect.stringMatching(/no partnership is dated January 2026\. Months found: October 2026 \(1\)/),
+      ru: expect.stringMatching(/за январь 2026 нет партнёрств\. Найдены месяцы: октябрь 2026 \(1\)/),
+    });
+    const stray = rollUp(read(rows.slice(3, 4)), config, "2026-10", { undated: "leave", today });
+    expect(nothingToRollUp(stray, [])).toMatchObject({
+      en: expect.stringMatching(/^Nothing to roll up for October 2026: /),
+      ru: expect.stringMatching(/^За октябрь 2026 сводить нечего: /),
+    });
   });
 
   test("rows are named in the right number", () => {
@@ -76,6 +100,14 @@ describe("a day that is still to come", () => {
   ])("%s", (_, row, kinds) => {
     expect(doubtsOf(read([row]), config, "en", today).map(({ kind }) => kind)).toEqual(kinds);
   });
+
+  test("is told as people write days", () => {
+    const [doubt] = doubtsOf(read([["A", "US", 5, 500, "2026-12-14", ""]]), config, "en", today);
+    expect(doubt?.found).toMatchObject({
+      en: expect.stringMatching(/^dated 14 Dec 2026, which is still to come/),
+      ru: expect.stringMatching(/^дата 14 декабря 2026 ещё не наступила/),
+    });
+  });
 });
 
 test("a date and a month that differ are told, and the date counts", () => {
@@ -87,4 +119,8 @@ test("a date and a month that differ are told, and the date counts", () => {
     config,
   );
   expect(partnerships[0]).toMatchObject({ month: "2026-09", doubts: [{ kind: "two_months" }] });
+  expect(partnerships[0]?.doubts[0]?.found).toEqual({
+    en: "“Month” (E) says October 2026, the date says September 2026: the date counts",
+    ru: "в столбце «Month» (E) — октябрь 2026, по дате — сентябрь 2026: учтена дата",
+  });
 });

@@ -43,9 +43,9 @@ test("months stand below, the oldest first, a column a market", () => {
   const from = page.rows.findIndex(([first]) => first === "■ Month");
   expect(page.rows.slice(from, from + 4).map((row) => row.slice(0, 2))).toEqual([
     ["■ Month", "US"],
-    ["2026-08", 1],
-    ["2026-09", 1.5],
-    ["2026-10", expect.any(Number)],
+    ["August 2026", 1],
+    ["September 2026", 1.5],
+    ["October 2026", expect.any(Number)],
   ]);
   expect(page.charts.quality[0]).toEqual({ row: from + 1, column: 1, rows: 4, columns: 1 });
 });

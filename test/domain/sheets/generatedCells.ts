@@ -73,6 +73,10 @@ export const kinds = {
     headings: ["Product value", "Стоимость товара"],
     cell: mostly(fc.integer({ min: 20, max: 300 }), "n/a", "serum set"),
   },
+  currency: {
+    headings: ["Currency", "Валюта"],
+    cell: mostly(fc.constantFrom<Cell>("USD", "€", "руб.", "RUB"), "pesos", "TBD", "-"),
+  },
   kpis: {
     headings: ["KPIs", "Цели", "Targets"],
     cell: mostly(

@@ -112,7 +112,7 @@ describe("doubts", () => {
   test.each<[string, string, string, string, string]>([
     ["US", "zorb 500", "unread", "not understood: “zorb 500”", "type the amount as $1,200 and keep notes elsewhere"],
     ["RU", "30к зорбинг", "doubt", "not understood: “зорбинг”", "type the amount as 45,000 ₽"],
-    ["US", "$600, a chunk upfront", "doubt", "not understood: “chunk”", "“words” on the Config tab"],
+    ["US", "$600, a chunk upfront", "doubt", "not understood: “chunk”", "“Our own words” on the Config tab"],
     ["US", "$500 + $200", "doubt", "there are two figures for the same thing", "Type one amount, e.g. $1,200"],
     ["RU", "500 + 200", "doubt", "there are two figures for the same thing", "Type one amount, e.g. 45,000 ₽"],
     ["US", "$500 + 15% agency fee", "doubt", "a cost comes on top of the amount", "It is added to the cost"],

@@ -24,6 +24,8 @@ export type NumberAtom = Place & {
   plus: boolean;
   approx: boolean;
   lettered: boolean;
+  /** "-1" with a space before it: minus one, or a dash and a one. */
+  isMinusOne: boolean;
   /** Anything written with it: a scale, a sign, a currency. */
   glued: boolean;
   op: Op | undefined;
@@ -41,7 +43,7 @@ export type TermAtom = Place & {
   readonly text: string;
 };
 /** A word that the vocabulary does not have: a name, a code or another thing that is no prose, or "" for what nobody knows. */
-export type WordKind = "" | "name" | "handle" | "code" | "phone" | "score" | "clock";
+export type WordKind = "" | "talk" | "name" | "place" | "handle" | "code" | "phone" | "score" | "clock";
 export type WordAtom = Place & { readonly kind: "word"; readonly text: string; readonly key: WordKind };
 /** `tight`: glued to what stands before it; `tightRight`: to what follows. */
 export type MarkAtom = Place & {
@@ -56,9 +58,12 @@ export type DateAtom = Place & {
   readonly month: number;
   readonly day: number;
 };
-/** An age bracket, a placement such as 1/24, two figures such as 1/2 or 15/06, a link or a sheet error. */
+/**
+ * An age bracket, a month or year, growth, a figure of another thing, a placement such as 1/24, two figures such as 1/2 or
+ * 15/06, a link or a sheet error.
+ */
 export type FactAtom = Place & {
-  readonly kind: "age" | "placement" | "pair" | "link" | "error";
+  readonly kind: "age" | "period" | "growth" | "aside" | "placement" | "pair" | "link" | "error";
   readonly text: string;
 };
 
@@ -78,6 +83,7 @@ export const number = (value: number | undefined, mantissa: string): NumberAtom 
   plus: false,
   approx: false,
   lettered: false,
+  isMinusOne: false,
   glued: false,
   op: undefined,
   opWord: undefined,
@@ -120,4 +126,5 @@ export function isMark(atom: Atom | undefined, among?: string): boolean {
 /** Marks that close a pair of label and number. */
 export const isCloser = (atom: Atom | undefined): boolean => isMark(atom, ",;/|\n•\\");
 /** Everything that a look to the left or right does not pass. */
-export const isBorder = (atom: Atom | undefined): boolean => atom === undefined || isMark(atom, ",;/|\n•\\()+→");
+export const isBorder = (atom: Atom | undefined): boolean =>
+  atom === undefined || isMark(atom, ",;/|\n•\\()+→") || (atom.kind === "word" && atom.key === "handle");

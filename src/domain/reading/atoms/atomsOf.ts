@@ -2,18 +2,22 @@
 
 import type { Column } from "../../words/vocabulary.ts";
 import { normalise } from "../text/characters.ts";
-import { dictionaryFor } from "../text/dictionary.ts";
+import { dictionaryFor, sensesOf } from "../text/dictionary.ts";
 import { type Found, senseAt, slipOf } from "../text/senses.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { ReadingMarket, TeamWord } from "../types.ts";
 import { ageAt } from "./ages.ts";
 import { type Atom, fact, isBorder, isCloser, isMark, isNumber, mark, term, word } from "./atom.ts";
-import { countryCodeAt, isCode, pastCode, pastGlued } from "./codes.ts";
+import { isCode, pastCode, pastGlued } from "./codes.ts";
+import { countryCodeAt } from "./countryCodes.ts";
 import { isDateHere } from "./dateContext.ts";
 import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
+import { bulletAt } from "./enumeration.ts";
 import { endOfPhone, pairAt } from "./oddNumbers.ts";
+import { periodAt } from "./periods.ts";
 import type { OwnWord, Phrasing } from "./phrasing.ts";
-import { quantityAt } from "./quantities.ts";
+import { isCodeOfMoney, quantityAt } from "./quantities.ts";
+import { windowAt } from "./windows.ts";
 
 /** A cell as it was typed, its tokens, and its atoms in order. */
 export type Said = { readonly typed: string; readonly tokens: readonly Token[]; readonly atoms: readonly Atom[] };
@@ -24,19 +28,30 @@ export function atomsOf(text: string, market: ReadingMarket, column: Column, wor
   const typed = normalise(text);
   const tokens = tokensOf(typed, dictionary);
   const isGendered = column !== "Rate" && tokens.some((token) => token.kind === "word" && women.has(token.text));
-  const phrasing: Phrasing = { tokens, dictionary, column, isGendered, market, words: ownWords(words), atoms: [] };
+  const phrasing: Phrasing = {
+    tokens,
+    dictionary,
+    column,
+    isGendered,
+    market,
+    words: ownWords(words),
+    atoms: [],
+    met: { depth: 0, bullets: 0 },
+  };
   const { atoms } = phrasing;
   for (let at = 0; at < tokens.length; ) {
     const [first, next] = [atoms.length, step(phrasing, at)];
-    for (let index = first; index < atoms.length; index++) place(atoms[index] as Atom, at, next);
+    for (let index = first; index < atoms.length; index++) place(phrasing, atoms[index] as Atom, at, next);
     at = next;
   }
   return { typed, tokens, atoms };
 }
 
-function place(atom: Atom, from: number, to: number): void {
+function place({ met }: Phrasing, atom: Atom, from: number, to: number): void {
   atom.from = from;
   atom.to = to;
+  if (isMark(atom, "(")) met.depth++;
+  else if (isMark(atom, ")") && met.depth > 0) met.depth--;
 }
 
 /** Words beside which м and ер are men. */
@@ -61,6 +76,8 @@ function digitsStep(phrasing: Phrasing, at: number): number {
   }
   const date = namedDateAt(tokens, at) ?? figuresDateAt(tokens, at, market);
   if (date && isDateHere(phrasing, at, date)) return pushDate(phrasing, date);
+  const named = bulletAt(phrasing, at) || periodAt(phrasing, at);
+  if (named) return named;
   return ageAt(phrasing, at) || pairAt(phrasing, at) || quantityStep(phrasing, at);
 }
 
@@ -74,7 +91,10 @@ function quantityStep(phrasing: Phrasing, at: number): number {
   const found = quantityAt(phrasing, at);
   if (!found) return 0;
   const { atoms } = phrasing;
-  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) found.atom.sign = undefined;
+  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) {
+    found.atom.sign = undefined;
+    found.atom.isMinusOne = found.atom.value === 1 && !found.atom.glued;
+  }
   atoms.push(found.atom);
   return found.next;
 }
@@ -88,6 +108,8 @@ function pushMark({ tokens, atoms }: Phrasing, at: number): number {
 function signStep(phrasing: Phrasing, at: number): number {
   const { tokens } = phrasing;
   const { text } = tokens[at] as Token;
+  const bullet = text === "(" && bulletAt(phrasing, at);
+  if (bullet) return bullet;
   if ("~+-–.".includes(text)) {
     const phone = text === "+" && endOfPhone(phrasing, at + 1);
     return phone || (beginsQuantity(phrasing, at) && quantityStep(phrasing, at)) || pushMark(phrasing, at);
@@ -113,10 +135,12 @@ function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
 const isOpening = (atom: Atom | undefined): boolean => isCloser(atom) || isMark(atom, "(");
 
 function wordStep(phrasing: Phrasing, at: number): number {
-  const { tokens, atoms, dictionary, isGendered } = phrasing;
+  const { tokens, atoms, dictionary, isGendered, column } = phrasing;
   const token = tokens[at] as Token;
   const date = namedDateAt(tokens, at);
   if (date) return pushDate(phrasing, date);
+  const named = bulletAt(phrasing, at) || periodAt(phrasing, at) || (column !== "Rate" && windowAt(phrasing, at));
+  if (named) return named;
   const country = countryCodeAt(phrasing, at);
   if (country) {
     atoms.push(term("country", country, token.text));
@@ -124,12 +148,11 @@ function wordStep(phrasing: Phrasing, at: number): number {
   }
   const own = ownWordAt(phrasing, at);
   if (own) return own;
-  let found = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
-  if (found?.sense.role === "currency") {
-    const quantity = quantityStep(phrasing, at);
-    if (quantity) return quantity;
-    found = senseAt(tokens, at, "platform") ?? found;
-  }
+  const sensed = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
+  const isMoneyHere = isMoney(phrasing, at, sensed);
+  const quantity = isMoneyHere && quantityStep(phrasing, at);
+  if (quantity) return quantity;
+  const found = isMoneyHere ? moneyAlone(tokens, at, sensed) : sensed;
   const age = found && ageAt(phrasing, at);
   if (age) return age;
   if (isCode(phrasing, at, found?.next ?? at + 1)) {
@@ -138,9 +161,32 @@ function wordStep(phrasing: Phrasing, at: number): number {
   }
   if (found) return pushTerm(phrasing, found, token.text);
   const slip = slipOf(token.text, dictionary);
-  atoms.push(slip ? term(slip.role, slip.key, token.text) : word(token.text, token.capital ? "name" : ""));
+  atoms.push(
+    slip
+      ? term(slip.role, slip.key, token.text)
+      : word(token.text, token.capital ? "name" : isTalk(phrasing, token) ? "talk" : ""),
+  );
   return at + 1;
 }
+
+/** "TRY 500", "Rs 20,000", "kr (SEK)": money where nothing else is meant, or where it is a code. */
+const isMoney = ({ tokens, column }: Phrasing, at: number, found: Found | undefined): boolean =>
+  found?.sense.role === "currency" ||
+  ((!found || weaker.has(found.sense.role)) && senseAt(tokens, at, "currency") !== undefined) ||
+  isCodeOfMoney(tokens, at, column);
+
+/** "reais 1.500" are no real followers. */
+const weaker: ReadonlySet<string> = new Set(["filler", "metric"]);
+
+/** "Rate in USD: 500", "тг 12к": no amount beside it, or the name of a platform. */
+function moneyAlone(tokens: readonly Token[], at: number, sensed: Found | undefined): Found | undefined {
+  const money = senseAt(tokens, at, "currency");
+  return senseAt(tokens, at, "platform") ?? (money?.sense.tie ? sensed : money);
+}
+
+/** A word of prices among figures, or the other way round, says nothing here, and is no stranger. */
+const isTalk = ({ market, column }: Phrasing, { text }: Token): boolean =>
+  sensesOf(text, dictionaryFor(market.locale, column === "Rate" ? "Results" : "Rate")).length > 0;
 
 function pushTerm(phrasing: Phrasing, { sense: { role, key }, next }: Found, text: string): number {
   phrasing.atoms.push(term(role, key, text));

@@ -1,9 +1,7 @@
-/** Words that are names: promo codes, which are passed over, and the two capitals of a country beside a share. */
+/** Promo codes, which are passed over. */
 
-import { countryAliases, countryCodes } from "../../words/signs.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
-import { isNumber } from "./atom.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 const gluedRoles: ReadonlySet<string> = new Set([
@@ -49,19 +47,3 @@ export function pastCode({ tokens }: Phrasing, at: number): number {
     return at;
   return code.upper || isMixed ? pastGlued(tokens, next + 1) : at;
 }
-
-const codes = new Set(countryCodes.split(" "));
-
-/** "US 41 %", "71 % DE": two capitals beside a share. */
-export function countryCodeAt({ tokens, atoms, column }: Phrasing, at: number): string | undefined {
-  const token = tokens[at] as Token;
-  if (column === "Rate" || !token.upper || token.text.length !== 2) return undefined;
-  const code = token.text.toUpperCase();
-  const country = countryAliases[code] ?? (codes.has(code) ? code : undefined);
-  if (!country) return undefined;
-  const previous = atoms[atoms.length - 1];
-  const follower = isLink(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
-  return follower?.kind === "digits" || (isNumber(previous) && previous.percent) ? country : undefined;
-}
-
-const isLink = (token: Token | undefined): boolean => token?.kind === "sign" && ":-–=".includes(token.text);

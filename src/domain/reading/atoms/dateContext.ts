@@ -22,7 +22,15 @@ export function isDateHere(phrasing: Phrasing, at: number, date: DateFound): boo
 /** "охват на 15.10 – 12к" */
 const isTie = (token: Token | undefined): boolean => token?.kind === "sign" && ":–-".includes(token.text);
 
-const leading: ReadonlySet<string> = new Set(["deadline", "posted", "unposted", "after", "what", "platform"]);
+const leading: ReadonlySet<string> = new Set([
+  "deadline",
+  "posted",
+  "unposted",
+  "after",
+  "contact",
+  "what",
+  "platform",
+]);
 
 /** "пост от 14.10" */
 const isFromPost = (atoms: readonly Atom[]): boolean =>

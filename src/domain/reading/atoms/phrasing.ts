@@ -10,6 +10,8 @@ export type Phrasing = Setting & {
   readonly words: readonly OwnWord[];
   readonly dictionary: Dictionary;
   readonly atoms: Atom[];
+  /** What was met so far: open parentheses, bullets. */
+  readonly met: { depth: number; bullets: number };
 };
 
 /** A team's label, word by word, and its metric. */
@@ -25,8 +27,12 @@ export function hasOpenLabel(atoms: readonly Atom[]): boolean {
   return false;
 }
 
+const MOST_LISTED = 24;
+
 /** "f/m", "likes/comments" just before: figures that follow are for these labels, one by one. */
 export function isSlashList(atoms: readonly Atom[]): boolean {
-  const last = atoms.length - (isMark(atoms[atoms.length - 1], ":-–") ? 2 : 1);
+  let end = atoms.length;
+  while (end > atoms.length - MOST_LISTED && isMark(atoms[end - 1], "/:") && isNumber(atoms[end - 2])) end -= 2;
+  const last = end - (isMark(atoms[end - 1], ":-–") ? 2 : 1);
   return isTerm(atoms[last]) && isMark(atoms[last - 1], "/:") && isTerm(atoms[last - 2]);
 }

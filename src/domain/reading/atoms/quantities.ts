@@ -1,5 +1,7 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
+import { dearer } from "../../tables/currencies.ts";
+import { isMetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
@@ -33,7 +35,7 @@ export function quantityAt(
   atom.power = suffix.power;
   atom.percent = suffix.percent;
   atom.unit = suffix.unit;
-  atom.currency = preferred(prefix?.currency, suffix.currency);
+  atom.currency = dearer(prefix?.currency, suffix.currency);
   atom.sign = prefix?.sign;
   atom.approx = prefix?.approx ?? false;
   atom.plus = plusAt(setting, suffix.next);
@@ -91,10 +93,6 @@ function pastGlued(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** "$" and "1.2k CAD": the dearer word says which dollar. */
-const preferred = (before: string | undefined, after: string | undefined): string | undefined =>
-  before === undefined || (before === "USD" && after !== undefined) ? after : before;
-
 type Prefix = {
   approx: boolean;
   sign: "+" | "-" | undefined;
@@ -128,11 +126,15 @@ const isPoint = (tokens: readonly Token[], at: number): boolean =>
 /** A currency before the digits; a word that is a platform's name too (тг) is none there. */
 function takeCurrency({ tokens }: Setting, prefix: Prefix): boolean {
   const found = prefix.currency ? undefined : senseAt(tokens, prefix.next, "currency");
-  if (!found || senseAt(tokens, prefix.next, "platform")) return false;
+  if (!found || senseAt(tokens, prefix.next, "platform") || isPromoCode(tokens, prefix.next, found.next)) return false;
   prefix.currency = found.sense.key;
   prefix.next = (tokens[prefix.next]?.kind === "word" ? pastStop(tokens, found.next) : found.next) - 1;
   return true;
 }
+
+/** "LARI10": a word of letters that digits are glued to is a code, be it a currency's name or not. */
+const isPromoCode = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens[at]?.upper === true && (tokens[at]?.text.length ?? 0) > 3 && tokens[next]?.glued === true;
 
 type Scale = { readonly power: number; readonly currency: string | undefined; readonly next: number };
 const gluedScales: ReadonlyMap<string, number> = new Map([
@@ -149,14 +151,40 @@ function scaleAt(setting: Setting, at: number): Scale | undefined {
   if (token?.kind !== "word") return undefined;
   const glued = gluedScales.get(token.text);
   if (glued !== undefined) {
-    const isScale = !setting.isGendered && (token.glued || (token.upper && token.text === "m"));
+    const isScale = !isMen(setting, at) && (token.glued || (token.upper && token.text === "m"));
     return isScale ? { power: glued, currency: undefined, next: at + 1 } : undefined;
   }
   const found = senseAt(tokens, at, "scale");
   if (!found || (token.text === "к" && !token.glued && isPreposition(setting, at))) return undefined;
   const currency = thousandRoubles.has(token.text) ? "RUB" : undefined;
-  return { power: Number(found.sense.key), currency, next: pastStop(tokens, found.next) };
+  return { power: Number(found.sense.key), currency, next: pastStopOf(tokens, found.next) };
 }
+
+/**
+ * "62f 38m": beside women m and м are men, but not where a label of counts stands at the number ("2.3m views, f 62%"),
+ * or where the number has a fraction.
+ */
+function isMen({ tokens, isGendered }: Setting, at: number): boolean {
+  if (!isGendered) return false;
+  if (isCounted(tokens, at + 1)) return false;
+  let first = at;
+  while (
+    tokens[first - 1]?.kind === "digits" ||
+    (tokens[first]?.kind === "digits" && isPointOrComma(tokens[first - 1]))
+  )
+    first--;
+  if (first < at - 1) return false;
+  const before = isTie(tokens[first - 1]) ? first - 2 : first - 1;
+  return !isCounted(tokens, before);
+}
+
+const isPointOrComma = (token: Token | undefined): boolean => token?.text === "." || token?.text === ",";
+const isTie = (token: Token | undefined): boolean => token?.kind === "sign" && ":-–=~".includes(token.text);
+
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.senses.some(
+    ({ role, key }) => role === "metric" && isMetricKey(key) && metricOf(key).unit === "count",
+  ) === true;
 
 /** "12 к охвату", "50000 к 20.05": towards, not thousand. In a rate it is thousand after a small number: "12 к 2 поста". */
 function isPreposition({ tokens, column }: Setting, at: number): boolean {
@@ -165,6 +193,10 @@ function isPreposition({ tokens, column }: Setting, at: number): boolean {
   const isLarge = tokens[at - 2]?.kind === "digits" || (before?.kind === "digits" && before.text.length > 3);
   return isLarge && tokens[at + 1]?.kind === "digits";
 }
+
+/** "likes 2k. TT: …": after a lone letter, before a capital, the stop ends a sentence. */
+const pastStopOf = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text.length === 1 && tokens[at + 1]?.capital && !tokens[at + 1]?.glued ? at : pastStop(tokens, at);
 
 const pastStop = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === "." && tokens[at]?.glued ? at + 1 : at;
@@ -175,12 +207,26 @@ function takeMeasure({ tokens, column }: Setting, suffix: Suffix): void {
   const token = tokens[at];
   const found = token?.kind === "word" ? senseAt(tokens, at, "unit") : undefined;
   const isLetter = token?.text.length === 1 && found?.next === at + 1;
-  const unit = isLetter && !isLoneUnit(tokens, at, column) ? undefined : found?.sense.key;
+  const isUnit = !isMoneyHere(tokens, at, column, found?.next ?? 0) && !(isLetter && !isLoneUnit(tokens, at, column));
+  const unit = isUnit ? found?.sense.key : undefined;
   if (token?.text === "%" || unit === "percent") suffix.percent = true;
   else if (unit === "ordinal" || unit === undefined) return;
   else suffix.unit = unit;
   suffix.next = found ? pastStop(tokens, found.next) : at + 1;
 }
+
+/** "1,500 SEK" are no seconds, nor is "1,500S$". */
+function isMoneyHere(tokens: readonly Token[], at: number, column: Column, next: number): boolean {
+  const money = senseAt(tokens, at, "currency");
+  return money !== undefined && (money.next > next || isCodeOfMoney(tokens, at, column));
+}
+
+/** A code of three capitals among prices. */
+export const isCodeOfMoney = (tokens: readonly Token[], at: number, column: Column): boolean =>
+  column === "Rate" &&
+  tokens[at]?.upper === true &&
+  tokens[at]?.text.length === 3 &&
+  senseAt(tokens, at, "currency") !== undefined;
 
 /** "24h", "12 с": a single letter is a unit when it is glued to the digits, or when no word follows it. */
 const isLoneUnit = (tokens: readonly Token[], at: number, column: Column): boolean =>
@@ -202,7 +248,7 @@ function plusAt({ tokens, column }: Setting, at: number): boolean {
   const plus = tokens[at];
   if (plus?.text !== "+" || !plus.glued) return false;
   const follower = tokens[at + 1];
-  if (!follower) return true;
+  if (!follower || follower.kind === "handle") return true;
   const isNumber = follower.kind === "digits" || senseAt(tokens, at + 1, "currency") !== undefined;
   if (follower.glued && isNumber) return false;
   if (column !== "Rate") return !isNumber;

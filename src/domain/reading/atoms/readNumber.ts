@@ -1,6 +1,7 @@
 /** One number as people of a market write it, alone in its text. */
 
 import { compact } from "../../compact.ts";
+import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import { type Flag, listed } from "../../tables/flags.ts";
 import { normalise } from "../text/characters.ts";
 import { dictionaryFor } from "../text/dictionary.ts";
@@ -23,11 +24,12 @@ export function readNumber(text: string, market: ReadingMarket): NumberReading {
   const { value, sign, currency, percent, lettered, approx } = found.atom;
   const flags = new Set<Flag>([
     ...(lettered ? (["letter_in_number"] as const) : []),
+    ...(currency === UNKNOWN_CURRENCY ? (["currency_unknown"] as const) : []),
     ...(approx ? (["approx"] as const) : []),
   ]);
   return compact<NumberReading>({
-    value: value === undefined ? undefined : sign === "-" ? -value : value,
-    currency,
+    value: value === undefined || currency === UNKNOWN_CURRENCY ? undefined : sign === "-" ? -value : value,
+    currency: currency === UNKNOWN_CURRENCY ? undefined : currency,
     percent: percent || undefined,
     ...listed(flags),
   });

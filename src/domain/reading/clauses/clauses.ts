@@ -12,6 +12,7 @@ import {
   mark,
   type NumberAtom,
   type TermAtom,
+  word,
 } from "../atoms/atom.ts";
 
 /** `joint`: the mark before the clause, "" at the beginning. `outer`: the clause whose parentheses hold this one. */
@@ -37,6 +38,8 @@ const cues = [
   "posted",
   "unposted",
   "now",
+  "moment",
+  "hidden",
   "platform",
   "what",
   "part",
@@ -142,7 +145,10 @@ function zipAt(atoms: readonly Atom[], at: number): { atoms: Atom[]; next: numbe
   const others = split ?? second;
   const labels = isNumber(first[0]) ? others : first;
   const numbers = isNumber(first[0]) ? first : others;
-  if (labels.length !== numbers.length || !labels.every(isLabel) || !numbers.every(isNumber)) return undefined;
+  if (!labels.every(isLabel) || !numbers.every(isNumber)) return undefined;
+  const isShared = numbers.length === 1 && labels.length > 1 && labels.every(isAudience);
+  if (isShared) return { atoms: [...labels.map(unsaid), ...numbers], next: from + 2 * second.length - 1 };
+  if (labels.length !== numbers.length) return undefined;
   const pairs = labels.flatMap((label, index): Atom[] => [
     comma,
     label,
@@ -151,6 +157,12 @@ function zipAt(atoms: readonly Atom[], at: number): { atoms: Atom[]; next: numbe
   const end = from + (split ? 1 : 2 * second.length - 1);
   return { atoms: [...pairs, comma], next: isMark(between, "(") && isMark(atoms[end], ")") ? end + 1 : end };
 }
+
+/** "US/UK 64%": one share for two countries says nothing of either. */
+const unsaid = (label: Atom): Atom => ({ ...word((label as TermAtom).text), from: label.from, to: label.to });
+
+const isAudience = (atom: Atom | undefined): boolean =>
+  atom?.kind === "age" || isTerm(atom, "gender") || isTerm(atom, "country");
 
 const comma = mark(",", true, false);
 

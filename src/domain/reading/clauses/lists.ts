@@ -1,6 +1,7 @@
 /** Lists: one label for several numbers, "12k, 11k, 9.5k views", "views: IG 12k, TikTok 210k". */
 import { isNumber, isTerm } from "../atoms/atom.ts";
 import { says } from "./clauses.ts";
+import { isUnknown } from "./leftOver.ts";
 import type { Pair } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
 import { scopeRoles } from "./scopes.ts";
@@ -22,8 +23,13 @@ function shareInRun(run: readonly ClauseReading[], counts: readonly number[]): v
     const source = run[index] as ClauseReading;
     const pair = source.pairs[source.pairs.length - 1];
     if (!pair) continue;
-    const step = isLabelFirst(pair) ? 1 : -1;
-    const members = membersFrom(run, index, step, pair);
+    let step: 1 | -1 = isLabelFirst(pair) ? 1 : -1;
+    let members = membersFrom(run, index, step, pair);
+    if (members.length === 0 && step < 0) {
+      // "Reel 1: 12k views, Reel 2: 15k": what follows has a place of its own
+      const ahead = membersFrom(run, index, 1, pair);
+      if (ahead.length > 0 && ahead.every(isScoped)) [step, members] = [1, ahead];
+    }
     if (members.length > 0 && isList(members, source, pair, counts)) for (const member of members) join(member, pair);
     if (step > 0) index += members.length;
   }
@@ -50,11 +56,14 @@ function membersFrom(run: readonly ClauseReading[], from: number, step: 1 | -1, 
   return members;
 }
 
-/** One number, and no word that could be a label of its own. */
+/** One number, and no word that could be a label of its own; a name beside a count is whose it is, beside a share a city. */
 const isBareMember = ({ clause, freeNumbers, pairs }: ClauseReading): boolean =>
   freeNumbers.length === 1 &&
   pairs.length === 0 &&
-  !clause.atoms.some((atom) => atom.kind === "word" || isTerm(atom, "skip") || atom.kind === "date");
+  !(freeNumbers[0]?.percent && clause.atoms.some(({ kind }) => kind === "word")) &&
+  !clause.atoms.some((atom) => isUnknown(atom) || isTerm(atom, "skip") || atom.kind === "date");
+
+const isScoped = ({ clause }: ClauseReading): boolean => says(clause, ...scopeRoles);
 
 const ALIKE = 5;
 
@@ -66,7 +75,6 @@ function isList(
   counts: readonly number[],
 ): boolean {
   const all = [source, ...members];
-  const isScoped = ({ clause }: ClauseReading): boolean => says(clause, ...scopeRoles);
   if (members.every(isScoped) || counts.includes(all.length)) return true;
   const joined = isLabelFirst(pair) ? members : [source, ...members.slice(0, -1)];
   if (joined.every(({ clause }) => clause.joint === "+")) return true;

@@ -4,10 +4,12 @@ import { type Clause, isLabel, says } from "./clauses.ts";
 import { shareInLists } from "./lists.ts";
 import { isWindow, type Label } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";
+import { revenueFromSales } from "./sales.ts";
 
 /** Pairs left-over numbers in place. `counts`: how many of each deliverable the cell names, which a list may match. */
 export function shareLabels(readings: readonly ClauseReading[], hasPlans: boolean, counts: readonly number[]): void {
   if (!readings.some(({ freeNumbers }) => freeNumbers.length > 0)) return;
+  revenueFromSales(readings);
   fromOutside(readings);
   if (hasPlans) fromPlans(readings);
   fromBefore(readings);
@@ -82,7 +84,9 @@ function fromPlans(readings: readonly ClauseReading[]): void {
 function fromBefore(readings: readonly ClauseReading[]): void {
   readings.forEach((reading, index) => {
     const [number] = reading.freeNumbers;
-    if (!number || reading.pairs.length > 0 || hasWord(reading.clause) || !reading.clause.atoms.some(isLater)) return;
+    if (!number || reading.pairs.length > 0 || hasWord(reading.clause)) return;
+    if (!reading.clause.atoms.some(isLater) && !isTimed(readings[index + 1], reading)) return;
+    if (isTotalOnly(reading.clause) && !readings.slice(0, index).some(({ clause }) => isMeasured(clause))) return;
     const source = readings
       .slice(Math.max(0, index - NEAR), index)
       .reverse()
@@ -92,8 +96,20 @@ function fromBefore(readings: readonly ClauseReading[]): void {
   });
 }
 
+/** "first 24h 12k views; total 30k": what a total goes on from was measured at some time. */
+const isTotalOnly = (clause: Clause): boolean => !clause.atoms.some((atom) => !isTerm(atom, "total") && isLater(atom));
+const isMeasured = ({ atoms }: Clause): boolean => atoms.some((atom) => !isTerm(atom, "total") && isLater(atom));
+
+/** "/ 30k (day 7)": the time stands in the parentheses that follow. */
+const isTimed = (inner: ClauseReading | undefined, { clause }: ClauseReading): boolean =>
+  inner?.clause.outer === clause && inner.pairs.length === 0 && inner.clause.atoms.some(isLater);
+
 const isLater = (atom: Atom): boolean =>
-  isTerm(atom, "now") || atom.kind === "date" || (isNumber(atom) && isWindow(atom));
+  isTerm(atom, "now") ||
+  isTerm(atom, "moment") ||
+  isTerm(atom, "total") ||
+  atom.kind === "date" ||
+  (isNumber(atom) && isWindow(atom));
 
 /** A label on one line and its number on the next, all the way down. */
 function fromLines(readings: readonly ClauseReading[]): void {

@@ -3,7 +3,7 @@ import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../atoms/a
 import { basisIn } from "../phrases/basis.ts";
 import type { RateBasisWord } from "../types.ts";
 import { type Clause, says } from "./clauses.ts";
-import type { Label } from "./pairs.ts";
+import { isWindow, type Label } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
 import { type Scope, scopeIn, scopesIn } from "./scopes.ts";
 import { type Value, valueFor } from "./values.ts";
@@ -40,18 +40,19 @@ export function statementsFrom(readings: readonly ClauseReading[]): readonly Sta
     const { joint } = clause;
     const isHard = (joint === ";" || joint === "\n" || joint === "|") && !clause.outer;
     if (isHard && !held.byColon) held.scope = NOWHERE;
-    held.moment = momentIn(clause) ?? (isHard ? undefined : held.moment);
+    if (clause.outer === undefined || reading.pairs.length > 0)
+      held.moment = momentIn(clause) ?? (isHard || says(clause, "total") ? undefined : held.moment);
     if (reading.pairs.length > 0) addStatements(reading, held, inners?.get(clause) ?? NONE, statements);
     hold(held, clause);
   }
   return statements;
 }
 
-/** The parentheses without a number that a clause holds. */
+/** The parentheses without a figure of their own that a clause holds. */
 function innersByClause(readings: readonly ClauseReading[]): ReadonlyMap<Clause, readonly Clause[]> | undefined {
   let inners: Map<Clause, Clause[]> | undefined;
   for (const { clause } of readings) {
-    if (!clause.outer || clause.atoms.some(isNumber)) continue;
+    if (!clause.outer || clause.atoms.some((atom) => isNumber(atom) && !isWindow(atom))) continue;
     inners ??= new Map();
     const known = inners.get(clause.outer);
     if (known) known.push(clause);
@@ -67,7 +68,8 @@ function addStatements(reading: ClauseReading, held: Held, inners: readonly Clau
   const bases = basesIn(clause, inners);
   const asides = inners.length ? asidesOf(clause.atoms, inners) : undefined;
   for (const { label, number, at, labelAt } of pairs) {
-    const named = namedOf(scopes?.[at]) ?? namedOf(asides?.get(number)) ?? namedOf(scopes?.[scopes.length - 1]);
+    const aside = asides?.get(number);
+    const named = namedOf(scopes?.[at]) ?? namedOf(aside?.scope) ?? namedOf(scopes?.[scopes.length - 1]);
     statements.push({
       label,
       number,
@@ -76,7 +78,7 @@ function addStatements(reading: ClauseReading, held: Held, inners: readonly Clau
       labelAt,
       scope: named ? { ...held.scope, ...named } : total ? NOWHERE : held.scope,
       total,
-      moment: held.moment,
+      moment: aside?.moment ?? held.moment,
       basis: typeof bases === "function" ? bases(at) : bases,
       listed: listed === number,
       value: isTerm(label, "metric") ? valueFor(label.key, number) : undefined,
@@ -99,9 +101,11 @@ function hold(held: Held, clause: Clause): void {
   held.scope = named.platform && !named.format ? named : { ...held.scope, ...named };
 }
 
-/** "60k (IG)": the scope in parentheses right after a number. */
-function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMap<NumberAtom, Scope> {
-  const asides = new Map<NumberAtom, Scope>();
+/** "60k (IG)", "12k (24h)": the scope or the time in parentheses right after a number. */
+type Aside = { readonly scope: Scope; readonly moment: number | undefined };
+
+function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMap<NumberAtom, Aside> {
+  const asides = new Map<NumberAtom, Aside>();
   let next = 0;
   let number: NumberAtom | undefined;
   for (const inner of inners) {
@@ -109,7 +113,7 @@ function asidesOf(atoms: readonly Atom[], inners: readonly Clause[]): ReadonlyMa
       const atom = atoms[next];
       if (isNumber(atom)) number = atom;
     }
-    if (number && !asides.has(number)) asides.set(number, scopeIn(inner));
+    if (number && !asides.has(number)) asides.set(number, { scope: scopeIn(inner), moment: momentIn(inner) });
   }
   return asides;
 }
@@ -138,11 +142,13 @@ const FIRST_DATE = 1e5;
 
 /** "24h", "7 дней", "15.10", "now" → when the figures of a clause were taken. A date of publication is none of these. */
 function momentIn(clause: Clause): number | undefined {
-  if (!clause.hasFigure && !says(clause, "now")) return undefined;
+  if (!clause.hasFigure && !says(clause, "now", "moment") && clause.atoms.length > 1) return undefined;
   const isPublication = says(clause, "posted", "what");
   for (const atom of clause.atoms) {
     const hours = isNumber(atom) && atom.unit !== undefined && HOURS[atom.unit];
     if (hours) return (atom.value ?? 0) * hours;
+    if (isTerm(atom, "moment")) return Number(atom.key);
+    if (isTerm(atom, "unit") && clause.atoms.length === 1) return HOURS[atom.key];
     if (isPublication) continue;
     if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + FIRST_DATE;
     if (isTerm(atom, "now")) return NOW;

@@ -1,5 +1,6 @@
 /** A label and a number → the metric and its value in the metric's unit, with the doubts that the spelling raises. */
 
+import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import type { Flag } from "../../tables/flags.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../../tables/metrics.ts";
 import type { NumberAtom } from "../atoms/atom.ts";
@@ -27,6 +28,7 @@ export function valueFor(label: string, number: NumberAtom): Value | undefined {
   if (number.value === undefined) return { key, flags: [...flags, "letter_in_number"] };
   if (number.sign === "-" && key !== "brand_lift_pp") return { key, flags: [...flags, "negative"] };
   const { unit } = metricOf(key);
+  if (unit === "money" && number.currency === UNKNOWN_CURRENCY) return { key, flags: [...flags, "currency_unknown"] };
   if (unit === "share") return shareValue(key, number, label === "fakes", flags);
   const factor = unit === "seconds" && number.unit === "min" ? 60 : 1;
   const sign = number.sign === "-" ? -1 : 1;

@@ -1,12 +1,8 @@
 /** Atoms → atoms: ranges become one number, operators and "about", "was", "→" move into the number they speak of. */
 import { type Atom, isBorder, isCloser, isMark, isNumber, isTerm, type NumberAtom, type Op } from "../atoms/atom.ts";
 
-/**
- * The list is ours: numbers in it are changed in place, what was moved into them is taken out. A number that is `apart`
- * makes no range with one that is not.
- */
-export function modified(atoms: readonly Atom[], apart: ReadonlySet<Atom> = NONE): Atom[] {
-  const ranged = joinRanges(atoms, apart);
+/** The list is ours: numbers in it are changed in place, what was moved into them is taken out. */
+export function modified(ranged: readonly Atom[]): readonly Atom[] {
   const used = new Set<Atom>();
   ranged.forEach((atom, index) => {
     if (isTerm(atom, "approx") && applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox))
@@ -15,7 +11,7 @@ export function modified(atoms: readonly Atom[], apart: ReadonlySet<Atom> = NONE
     else if (isMark(atom) && isMark(atom, "≥≤><") && operate(ranged, index, atom.text)) used.add(atom);
     else if (isMark(atom, "→>≥")) supersede(ranged, index, used);
     else if (isTerm(atom, "was")) markWas(ranged, index);
-    else if (isTrailingPlus(ranged, index)) used.add(atom);
+    else if (isTrailingPlus(ranged, index) || isQuestioned(ranged, index)) used.add(atom);
   });
   return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
 }
@@ -26,10 +22,21 @@ const NONE: ReadonlySet<Atom> = new Set();
 function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
   const [number, plus] = [atoms[index - 2], atoms[index]];
   const isTrailing =
-    isMark(plus) && plus.text === "+" && plus.tight && isLabel(atoms[index - 1]) && isBorder(atoms[index + 1]);
+    isMark(plus) && plus.text === "+" && plus.tight && isLabel(atoms[index - 1]) && isEnd(atoms, index + 1);
   if (!isTrailing || !isNumber(number)) return false;
   number.plus = true;
   return true;
+}
+
+const isEnd = (atoms: readonly Atom[], at: number): boolean =>
+  isBorder(atoms[at]) || (isMark(atoms[at], ".") && isBorder(atoms[at + 1]));
+
+/** "reach 45k?": somebody is not sure. */
+function isQuestioned(atoms: readonly Atom[], index: number): boolean {
+  const [number, mark] = [atoms[index - 1], atoms[index]];
+  const isDoubted = isMark(mark) && mark.text === "?" && isNumber(number);
+  if (isDoubted) number.approx = true;
+  return isDoubted;
 }
 
 function markApprox(number: NumberAtom): void {
@@ -52,7 +59,8 @@ const operators: Readonly<Record<string, Op>> = {
 };
 
 /** "from 4 to 6%", "80-90k", "between 40 and 60": the two numbers become one with a `max`. */
-function joinRanges(atoms: readonly Atom[], apart: ReadonlySet<Atom>): Atom[] {
+/** A number that is `apart` makes no range with one that is not. */
+export function joinRanges(atoms: readonly Atom[], apart: ReadonlySet<Atom> = NONE): Atom[] {
   const joined: Atom[] = [];
   for (let index = 0; index < atoms.length; index++) {
     const atom = atoms[index] as Atom;
@@ -138,14 +146,27 @@ function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   const op = operators[key];
   if (!op || atoms[index + 1]?.kind === "date") return false;
   if (key === "from" && isLabel(atoms[index - 1]) && isNumber(atoms[index - 2])) return false;
+  if (key === "from" && joinsTwoFigures(atoms, index)) return false;
   if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
   const number = key.startsWith("back")
     ? numberBefore(atoms, index)
-    : (numberAfter(atoms, index) ?? numberBefore(atoms, index));
+    : (numberAfter(atoms, index) ?? (isComparison(atoms, index, key) ? undefined : numberBefore(atoms, index)));
   if (!number || number.op) return false;
   number.op = op;
   number.opWord = key;
   return true;
+}
+
+/** "5.2% (below average)": in parentheses the word compares with something else. */
+const isComparison = (atoms: readonly Atom[], index: number, key: string): boolean =>
+  (key === "lt" || key === "gt") && isMark(atoms[index - 1], "(");
+
+/** "$1,020 from 34 sales": two figures, of which each says what it is. */
+function joinsTwoFigures(atoms: readonly Atom[], index: number): boolean {
+  const [before, after] = [atoms[index - 1], atoms[index + 1]];
+  if (!isNumber(before) || !isNumber(after)) return false;
+  const isMoneyAndCount = (before.currency !== undefined) !== (after.currency !== undefined);
+  return (isMoneyAndCount || isLabel(atoms[index - 2])) && isLabel(atoms[index + 2]);
 }
 
 function numberAfter(atoms: readonly Atom[], index: number): NumberAtom | undefined {

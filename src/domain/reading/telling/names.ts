@@ -1,4 +1,5 @@
 /** The words in which readings are told: names of countries, formats, months and bases in both languages. */
+import { deliverables } from "../../tables/deliverables.ts";
 import type { Language, Text } from "../../text.ts";
 import { english } from "../../words/en.ts";
 import { russian } from "../../words/ru.ts";
@@ -66,13 +67,7 @@ export const costName = (what: string): Text => costs[what] ?? { en: what, ru: w
 
 /** What is delivered, and what a price is for. */
 export const whatNames: Readonly<Record<string, Text>> = {
-  reel: t("reel", "рилс"),
-  story: t("story", "сторис"),
-  post: t("post", "пост"),
-  video: t("video", "видео"),
-  short: t("short", "шортс"),
-  tiktok: t("TikTok", "тикток"),
-  live: t("live", "эфир"),
+  ...deliverables,
   usage_rights: t("usage rights", "права на использование"),
   production: t("production", "продакшен"),
   h: t("hour", "час"),

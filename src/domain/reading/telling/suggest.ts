@@ -1,5 +1,6 @@
 /** A doubted cell → its corrected spelling, where exactly one is sensible: each idea is typed in and read again. */
 
+import { signOf } from "../../tables/currencies.ts";
 import type { Flag } from "../../tables/flags.ts";
 import { type MetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Language } from "../../text.ts";
@@ -126,12 +127,9 @@ function dressed(
 
 /** "$0.3" in English, "15 ₽" and "0,3 $" in Russian. */
 function withCurrency(number: string, currency: string, language: Language): string {
-  const sign = currencySigns[currency] ?? currency;
-  return language === "en" && leadingSigns.has(sign) ? sign + number : `${number} ${sign}`;
+  const { sign, leads } = signOf(currency, language === "en");
+  return leads && language === "en" ? sign + number : `${number} ${sign}`;
 }
-
-const currencySigns: Readonly<Record<string, string>> = { USD: "$", GBP: "£", BRL: "R$", RUB: "₽", KZT: "₸", EUR: "€" };
-const leadingSigns: ReadonlySet<string> = new Set(["$", "£", "R$"]);
 
 /** "ER 0.045" → "ER 4.5%": each number below 1 in turn. */
 function inPercent(text: string, { isBetter: isBetterIdea }: Judge): string | undefined {

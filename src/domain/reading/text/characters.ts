@@ -36,7 +36,7 @@ function replacementFor(code: number): string | undefined {
   return table.get(code);
 }
 
-/** Invisible: zero-width and direction marks, soft hyphens, variation selectors, the keycap frame. */
+/** Invisible: zero-width and direction marks, soft hyphens, variation selectors. */
 const isInvisible = (code: number): boolean =>
   code === 0xad ||
   code === 0x61c ||
@@ -45,8 +45,7 @@ const isInvisible = (code: number): boolean =>
   (code >= 0x2060 && code <= 0x206f) ||
   (code >= 0xfe00 && code <= 0xfe0f) ||
   (code >= 0x1f3fb && code <= 0x1f3ff) ||
-  code === 0xfeff ||
-  code === 0x20e3;
+  code === 0xfeff;
 
 const digitBlocks = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
@@ -55,6 +54,8 @@ function asciiOf(code: number): string | undefined {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   for (const zero of digitBlocks) if (code >= zero && code <= zero + 9) return String(code - zero);
   if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
+  if (code === 0x20e3) return ")"; // the frame of a keycap: it numbers a line
+  if (code >= 0x2460 && code <= 0x2473) return `${code - 0x245f})`; // ① … ⑳
   if (code === 0xffe1) return "£";
   if (code === 0xffe5) return "¥";
   return undefined;

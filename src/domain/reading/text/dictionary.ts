@@ -1,15 +1,22 @@
 /** Vocabularies → one dictionary for a market's language and a column: the market's own words win, the others follow. */
 
-import { german } from "../../words/de.ts";
-import { english } from "../../words/en.ts";
-import { portuguese } from "../../words/pt.ts";
-import { russian } from "../../words/ru.ts";
+import { currencyWordsOf } from "../../tables/currencies.ts";
+import { languages } from "../../words/index.ts";
 import { signs } from "../../words/signs.ts";
 import { type Column, isHeard, lateInPrices, priceRoles, type Role, type Vocabulary } from "../../words/vocabulary.ts";
 import { otherSpellings } from "./characters.ts";
 
-/** One sense of a phrase. `words` are its words in order, a trailing `*` takes any ending. */
-export type Sense = { readonly role: Role; readonly key: string; readonly words: readonly string[] };
+/**
+ * One sense of a phrase. `words` are its words in order, a trailing `*` takes any ending. `tie`: it is meant beside a
+ * number alone, and perhaps in capitals alone ("TRY 500").
+ */
+export type Sense = {
+  readonly role: Role;
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly tie: Tie | undefined;
+};
+export type Tie = "number" | "capitals";
 
 /** A phrase as it is looked up: by its first word, whole or as a stem. */
 export type Phrase = { readonly first: string; readonly isStem: boolean; readonly sense: Sense };
@@ -34,16 +41,8 @@ type Entry = { readonly role: Role; readonly key: string; readonly at: number };
 
 export const languageOfMarket = (locale: string): string => {
   const tag = locale.slice(0, 2).toLowerCase();
-  return tag === "kk" || tag === "be" || tag === "uk" ? "ru" : tag;
+  return tag === "kk" || tag === "be" ? "ru" : tag;
 };
-
-const vocabularies: readonly (readonly [string, Vocabulary])[] = [
-  ["en", english],
-  ["ru", russian],
-  ["de", german],
-  ["pt", portuguese],
-  ["", signs],
-];
 
 const built = new Map<string, Dictionary>();
 
@@ -59,12 +58,18 @@ export function dictionaryFor(locale: string, column: Column): Dictionary {
 }
 
 function build(language: string, column: Column): Dictionary {
-  const own = vocabularies.filter(([tag]) => tag === language);
-  const others = vocabularies.filter(([tag]) => tag !== language);
+  const own = Object.entries(languages).filter(([tag]) => tag === language);
+  const others = Object.entries(languages).filter(([tag]) => tag !== language);
+  const all: readonly (readonly [string, Vocabulary])[] = [
+    ...own,
+    [language, { currency: currencyWordsOf(language) }],
+    ...others,
+    ["", signs()],
+  ];
   const entries: Entry[] = [];
   let text = "";
   let ownEnd = 0;
-  for (const [tag, vocabulary] of [...own, ...others]) {
+  for (const [tag, vocabulary] of all) {
     for (const role of rolesOf(vocabulary, column))
       for (const [key, phrases] of Object.entries(vocabulary[role] ?? {})) {
         entries.push({ role, key, at: text.length });
@@ -83,7 +88,10 @@ function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
   return [...heard].sort((one, other) => place(one) - place(other));
 }
 
-/** The phrases that begin with these letters, the market's own language first; `!` keeps a word to its own language. */
+/**
+ * The phrases that begin with these letters, the market's own language first. `!` keeps a word to its own language, `~`
+ * ties it to a number, `^` to capitals beside a number.
+ */
 export function phrasesFrom(dictionary: Dictionary, letters: string): readonly Phrase[] {
   const known = dictionary.opened.get(letters);
   if (known) return known;
@@ -91,7 +99,9 @@ export function phrasesFrom(dictionary: Dictionary, letters: string): readonly P
   const found: Phrase[] = [];
   collect(dictionary, `, ${letters}`, 0, ownEnd, found);
   collect(dictionary, `, !${letters}`, 0, ownEnd, found);
+  for (const mark of ["~", "^"]) collect(dictionary, `, ${mark}${letters}`, 0, ownEnd, found);
   collect(dictionary, `, ${letters}`, ownEnd, text.length, found);
+  for (const mark of ["~", "^"]) collect(dictionary, `, ${mark}${letters}`, ownEnd, text.length, found);
   dictionary.opened.set(letters, found);
   return found;
 }
@@ -103,11 +113,13 @@ function collect({ text, entries }: Dictionary, beginning: string, from: number,
   for (let at = text.indexOf(beginning, from); at >= 0 && at < to; at = text.indexOf(beginning, at + 1)) {
     const entry = entryAt(entries, at);
     if (!entry) continue;
-    const start = at + (beginning.startsWith(", !") ? 3 : 2);
+    const mark = beginning.charAt(2);
+    const tie = mark === "~" ? "number" : mark === "^" ? "capitals" : undefined;
+    const start = at + (tie || mark === "!" ? 3 : 2);
     const words = text.slice(start, text.indexOf(", ", start)).split(WORD_BORDER);
     const [first = ""] = words;
     const isStem = first.endsWith("*");
-    const sense = { role: entry.role, key: entry.key, words };
+    const sense = { role: entry.role, key: entry.key, words, tie } as const;
     found.push({ first: isStem ? first.slice(0, -1) : first, isStem, sense });
   }
 }

@@ -61,7 +61,8 @@ export function endOfSheetError(text: string, start: number): number {
       const end = start + error.length;
       const next = text.charAt(end);
       if (next === "!" || next === "?") return end + 1;
-      if (!HANDLE.test(next) || error.startsWith("###")) return end;
+      const isStop = next === "." && !HANDLE.test(text.charAt(end + 1));
+      if (isStop || !HANDLE.test(next) || error.startsWith("###")) return end;
     }
   return 0;
 }

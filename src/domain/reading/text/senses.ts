@@ -6,17 +6,44 @@ import type { Token } from "./tokens.ts";
 
 export type Found = { readonly sense: Sense; readonly next: number };
 
-/** The sense that begins at `at`, the longest first; only of one role where one is asked for. */
+/** The sense that begins at `at`, the longest first; only of one role where one is asked for, else none that is tied. */
 export function senseAt(tokens: readonly Token[], at: number, role?: Role): Found | undefined {
   const senses = tokens[at]?.senses;
   if (!senses) return undefined;
   for (let index = 0; index < senses.length; index++) {
     const sense = senses[index] as Sense;
-    if (role && sense.role !== role) continue;
+    if (role ? sense.role !== role : sense.tie) continue;
+    if (sense.tie === "capitals" && !isInCapitals(tokens, at)) continue;
     const next = sense.words.length === 1 ? at + 1 : endOfPhrase(tokens, at, sense.words);
     if (next) return { sense, next };
   }
   return undefined;
+}
+
+const SHOUTED = 3;
+
+/** "TRY 500", "500 TRY" and "500try", but not "TRY 3 REELS", where all is in capitals. */
+function isInCapitals(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.glued && tokens[at - 1]?.kind === "digits") return true;
+  const isShouted = [at - 2, at - 1, at + 1, at + 2, at + 3].some((near) => {
+    const other = tokens[near];
+    return other?.kind === "word" && other.upper && other.text.length >= SHOUTED;
+  });
+  return token.upper ? !isShouted : isAlone(tokens, at);
+}
+
+const NUMBER_MARKS = ".,'";
+
+/** "15000 try": nothing but the word and the number, up to a mark on either side. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at] as Token).senses.some(({ role }) => role !== "currency")) return false;
+  const isNumber = (token: Token | undefined): boolean =>
+    token?.kind === "digits" || (token?.kind === "sign" && token.glued && NUMBER_MARKS.includes(token.text));
+  let [from, to] = [at, at];
+  while (isNumber(tokens[from - 1])) from--;
+  while (isNumber(tokens[to + 1])) to++;
+  return from < at !== to > at && tokens[from - 1]?.kind !== "word" && tokens[to + 1]?.kind !== "word";
 }
 
 /** Words of a phrase may be joined by a hyphen or a full stop: "ср. время", "fake-follower". */
@@ -25,6 +52,7 @@ function endOfPhrase(tokens: readonly Token[], at: number, words: readonly strin
   for (let index = 1; index < words.length; index++) {
     if (isJoint(tokens, next)) next++;
     const token = tokens[next];
+    if (token?.kind === "sign" && !token.glued && tokens[at]?.glued) return 0; // "30s $500"
     if (!token || !isWord(token, words[index] ?? "")) return 0;
     next++;
   }
@@ -60,7 +88,7 @@ function nearest(word: string, dictionary: Dictionary): Sense | undefined {
     const isLabel = sense.role === "metric" && sense.words.length === 1 && first.length >= SHORTEST_SLIP;
     if (!isLabel || !isSlip(word, isStem ? `${first}*` : first)) continue;
     if (found && found.key !== sense.key) return undefined;
-    found = sense;
+    found ??= sense;
   }
   return found;
 }

@@ -165,7 +165,23 @@ function scanSign(scanner: Scanner, code: number): void {
   const isWide = code >= 0xd800 && code <= 0xdbff;
   const pair = isWide || SECONDS.includes(lower.charAt(at + 1)) ? lower.slice(at, at + 2) : "";
   const sign = isWide ? pair : pairs.get(pair);
-  push(scanner, "sign", at + (sign ? 2 : 1), sign ?? lower.charAt(at));
+  const text = sign ?? lower.charAt(at);
+  if (isDecoration(scanner, text)) {
+    scanner.at += text.length;
+    scanner.glued = false;
+    return;
+  }
+  push(scanner, "sign", at + (sign ? 2 : 1), text);
+}
+
+const FIRST_PICTURE = 0x2600;
+
+/** Quotation marks and pictures that mean nothing here say no more than a space; inside a number they break it. */
+function isDecoration({ lower, at, dictionary }: Scanner, text: string): boolean {
+  const isPicture = text.charCodeAt(0) >= FIRST_PICTURE && text.charCodeAt(0) < 0xfffd;
+  if (text !== '"' && !isPicture) return false;
+  const isInside = isDigit(lower.charCodeAt(at - 1)) && isDigit(lower.charCodeAt(at + text.length));
+  return !isInside && sensesOf(text, dictionary).length === 0;
 }
 
 const HASH = 35;

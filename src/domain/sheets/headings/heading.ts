@@ -13,6 +13,7 @@ import { partsOf } from "./parts.ts";
 import { qualifiersOf } from "./qualifiers.ts";
 import { respelled } from "./slips.ts";
 import { without } from "./spoilt.ts";
+import { type Vat, withoutVat } from "./vat.ts";
 
 /** `scale` is a power of ten: 3 for thousands. */
 export type HeadingUnit = { readonly currency?: string; readonly scale?: number; readonly isPercent?: true };
@@ -38,6 +39,8 @@ export type Heading = {
   readonly isAverage?: true;
   /** "Fake followers": what is left of 1 is meant. */
   readonly inverts?: true;
+  /** Whether the amounts are with or without it. */
+  readonly vat?: Vat;
 };
 
 /** Headings repeat from tab to tab and month to month. */
@@ -74,7 +77,15 @@ function ofTheFigure(text: string): Heading | undefined {
   return both && metricOfMeaning(both.meanings[0] ?? "unread") ? { ...both, text: onOneLine(text) } : undefined;
 }
 
+/** An amount is one with VAT and without. */
 function meant(text: string): Heading {
+  const bare = withoutVat(text);
+  const amount = bare && untaxed(bare.text);
+  if (!bare || amount?.meanings[0] !== "rate") return untaxed(text);
+  return { ...amount, text: onOneLine(text), exactness: amount.exactness + 1, vat: bare.vat };
+}
+
+function untaxed(text: string): Heading {
   const read = ofTheFigure(text) ?? oneOf(text);
   const whole = without(read, foldHeading(text).notes, text);
   if (read.meanings.length) return whole;

@@ -2,6 +2,7 @@
 import { type Cell, isBlank } from "../../cell.ts";
 import { type DateReading, nearOf, readDate } from "../../dates/readDate.ts";
 import { type Day, isDay, type Month, monthOf } from "../../day.ts";
+import { formatMonth } from "../../format.ts";
 import type { ResultsReading } from "../../reading/index.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import type { Meaning } from "../meanings.ts";
@@ -117,8 +118,8 @@ const monthDoubts = (
     return [
       doubtOf(one.column, cells[one.column.at], "two_months", "doubt", [
         {
-          en: `${en} says ${said}, the date says ${counted}: the date counts`,
-          ru: `в столбце ${ru} — ${said}, по дате — ${counted}: учтена дата`,
+          en: `${en} says ${formatMonth(said, "en")}, the date says ${formatMonth(counted, "en")}: the date counts`,
+          ru: `в столбце ${ru} — ${formatMonth(said, "ru")}, по дате — ${formatMonth(counted, "ru")}: учтена дата`,
         },
         { en: "correct the one that is wrong", ru: "исправьте то, что неверно" },
       ]),

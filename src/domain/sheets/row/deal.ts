@@ -37,6 +37,7 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
     cells: { rate: rate.cell, kpis: first.kpisCell, results: first.resultsCell, productValue: first.productCell },
     places: placesOf(first),
     rate: rate.rate,
+    currency: first.currency.code,
     kpis: targets.kpis,
     results: results.results,
     averages: averagesOf(first),
@@ -56,6 +57,7 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
       ...results.doubts.map((doubt) => ({ row: row.index + 1, ...doubt })),
       ...rows.slice(1).flatMap((one) => ownMonth(one, dated.month)),
       ...rows.flatMap((one) => ownStatus(one, status)),
+      ...rows.slice(1).flatMap((one) => ownCurrency(one, first)),
     ],
   } as Partnership);
 }
@@ -103,6 +105,19 @@ function ownStatus({ status, table, row }: RowRead, whole: Status | undefined): 
     {
       en: `this post: ${statuses[status].en}; the deal as a whole: ${statuses[whole].en}`,
       ru: `этот пост: ${statuses[status].ru}; сделка в целом: ${statuses[whole].ru}`,
+    },
+    { en: "type a rate here if it is a deal of its own", ru: "впишите ставку, если это отдельная сделка" },
+  ]);
+  return [{ ...doubt, row: row.index + 1 }];
+}
+
+/** A deal is paid once, in the currency of its first row. */
+function ownCurrency({ currency: { code, column, cell }, row }: RowRead, first: RowRead): readonly CellDoubt[] {
+  if (!column || !code || code === (first.currency.code ?? first.rate.rate.currency)) return [];
+  const doubt = doubtOf(column, cell, "post_currency", "note", [
+    {
+      en: `this post says ${code}: the rate of its deal is in the currency of its first row`,
+      ru: `у этого поста ${code}: ставка сделки — в валюте её первой строки`,
     },
     { en: "type a rate here if it is a deal of its own", ru: "впишите ставку, если это отдельная сделка" },
   ]);

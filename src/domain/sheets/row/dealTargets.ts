@@ -32,13 +32,20 @@ export function targetsOf(rows: readonly RowRead[]): Targets {
       doubts.push(...typed.flatMap((one) => ownTarget(one, one.planColumns[key] ?? one.kpisColumn, rows)));
     }
   }
-  const wordy = others.filter((one) => saysOther(one, first) && !Object.keys(one.kpis.metrics).length);
-  doubts.push(...wordy.flatMap((one) => ownTarget(one, one.kpisColumn, rows)));
+  const told = others.filter((one) => saysOther(one, first));
+  for (const one of told) {
+    if (!Object.keys(one.kpisTyped.metrics).length) doubts.push(...ownTarget(one, one.kpisColumn, rows));
+    else if (termsOf(one) && termsOf(one) !== termsOf(first)) doubts.push(...ownTerms(one));
+  }
   return { kpis: { ...first.kpis, metrics }, doubts };
 }
 
 const saysOther = ({ kpisCell }: RowRead, first: RowRead): boolean =>
   !isBlank(kpisCell) && textOf(kpisCell) !== textOf(first.kpisCell);
+
+/** Deliverables and a deadline stand beside targets that add up, and do not add up themselves. */
+const termsOf = ({ kpisTyped: { deliverables, deadline } }: RowRead): string =>
+  deliverables || deadline ? JSON.stringify([deliverables, deadline]) : "";
 
 /** 20,000 + 20,000 of two posts; one rate for all; undefined where a post has none or they are no numbers to add. */
 function wholeTarget(key: MetricKey, targets: readonly (Target | undefined)[]): Target | undefined {
@@ -62,6 +69,21 @@ function ownTarget({ row }: RowRead, column: TableColumn | undefined, rows: read
     {
       en: "type the targets of the whole deal in its first row, or a rate here if it is a deal of its own",
       ru: "впишите цели всей сделки в её первую строку или ставку сюда, если это отдельная сделка",
+    },
+  ]);
+  return [{ ...doubt, row: row.index + 1 }];
+}
+
+function ownTerms({ row, kpisColumn }: RowRead): readonly CellDoubt[] {
+  if (!kpisColumn) return [];
+  const doubt = doubtOf(kpisColumn, row.cells[kpisColumn.at], "own_terms", "doubt", [
+    {
+      en: "the targets of this post count, its deliverables and deadline do not: those of the deal's first row do",
+      ru: "цели этого поста учтены, а состав и срок — нет: они берутся из первой строки сделки",
+    },
+    {
+      en: "type the deliverables and the deadline of the whole deal in its first row",
+      ru: "впишите состав и срок всей сделки в её первую строку",
     },
   ]);
   return [{ ...doubt, row: row.index + 1 }];

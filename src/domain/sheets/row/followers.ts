@@ -25,5 +25,7 @@ export function settleFollowers(
   const whole = of(undefined);
   const isOnly = !told.length && known.length === 1;
   const chosen = own.length && own.length === names.length ? own : whole ? [whole] : isOnly ? known : [];
-  if (chosen.length) draft.metrics.followers = exactSum(chosen.map(({ figure }) => figure.value ?? 0));
+  if (!chosen.length) return;
+  draft.from.followers = chosen.map(({ column }) => column);
+  draft.metrics.followers = exactSum(chosen.map(({ figure }) => figure.value ?? 0));
 }

@@ -1,14 +1,18 @@
 /** What the columns say and what the Results cell says → one reading; two figures for one thing are none. */
+import type { Cell } from "../../cell.ts";
 import { compact } from "../../compact.ts";
 import type { Flag, MetricKey, ResultsReading } from "../../reading/index.ts";
 import { listed } from "../../tables/flags.ts";
+import type { Language } from "../../text.ts";
 import { doubtOf } from "../doubt.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
 import { agree } from "./agree.ts";
+import { figureInWords } from "./figureInWords.ts";
 import type { FigureDraft } from "./figures.ts";
 
 /** The columns' figures beside what the Results cell says; two figures for one thing are none. */
 export function merged(
+  row: readonly Cell[],
   typed: ResultsReading,
   draft: FigureDraft,
   facts: ResultsReading | undefined,
@@ -21,10 +25,10 @@ export function merged(
     if (other === undefined || agree(value, other)) metrics[key] = value;
     else {
       delete metrics[key];
-      const column = columns.find(({ meaning }) => meaning === `metric:${key}` || meaning === key);
+      const from = draft.from[key] ?? columns.filter(({ meaning }) => meaning === `metric:${key}`).slice(0, 1);
       draft.flags.add("secondary_value");
-      if (column)
-        draft.doubts.push(doubtOf(column, value, "two_figures", "doubt", contradiction(column, value, other)));
+      const texts = contradiction(from, key, value, other);
+      draft.doubts.push(...from.map((column) => doubtOf(column, row[column.at], "two_figures", "doubt", texts)));
     }
   }
   const flags = new Set<Flag>([...(typed.flags ?? []), ...(facts?.flags ?? []), ...draft.flags]);
@@ -45,10 +49,13 @@ export function merged(
 
 const filled = <T extends object>(record: T): T | undefined => (Object.keys(record).length ? record : undefined);
 
-const contradiction = (column: TableColumn, value: number, other: number) => {
-  const { en, ru } = columnName(column);
+const contradiction = (columns: readonly TableColumn[], key: MetricKey, value: number, other: number) => {
+  const names = (language: Language) => columns.map((column) => columnName(column)[language]).join(" + ");
   return [
-    { en: `${en} says ${value}, Results says ${other}`, ru: `в столбце ${ru} — ${value}, в результатах — ${other}` },
+    {
+      en: `${names("en")} says ${figureInWords(value, key, "en")}, Results says ${figureInWords(other, key, "en")}`,
+      ru: `в столбце ${names("ru")} — ${figureInWords(value, key, "ru")}, в результатах — ${figureInWords(other, key, "ru")}`,
+    },
     { en: "keep the one that counts", ru: "оставьте верное из двух" },
   ] as const;
 };

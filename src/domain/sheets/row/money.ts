@@ -1,10 +1,19 @@
-/** The money columns of a row → its rate and the value of its product, in the currency and the unit that the heading says. */
+/** The columns of rates of a row → its rate, in the currency and the unit that heading and row say. */
 import { type Cell, isBlank } from "../../cell.ts";
 import { type RateItem, type RateReading, type ReadingMarket, readRate } from "../../reading/index.ts";
 import { type CellDoubt, doubtOf, flagDoubts, unreadDoubts } from "../doubt.ts";
 import { isSmallUnit } from "../smallUnits.ts";
-import { saysNothing } from "../table/holds.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
+import {
+  beside,
+  inRowCurrency,
+  isOpen,
+  noCurrency,
+  openCurrency,
+  type RowCurrency,
+  UNKNOWN,
+  withoutAmounts,
+} from "./currency.ts";
 import { hasOwnScale } from "./figure.ts";
 
 /** `column` is the one that was read, the first of several where all are blank. */
@@ -16,16 +25,41 @@ export type RateFound = {
 };
 
 /** Of rates in several currencies the one in the market's, else the first that is typed. */
-export function readRates(row: readonly Cell[], columns: readonly TableColumn[], market: ReadingMarket): RateFound {
+export function readRates(
+  row: readonly Cell[],
+  columns: readonly TableColumn[],
+  market: ReadingMarket,
+  own: RowCurrency = noCurrency,
+): RateFound {
   const typed = columns.filter(({ at }) => !isBlank(row[at]));
-  const column = typed.find(({ heading }) => heading.unit.currency === market.currency) ?? typed[0] ?? columns[0];
+  const isLocal = (column: TableColumn) => inRowCurrency(column, own).heading.unit.currency === market.currency;
+  const column = typed.find(isLocal) ?? typed[0] ?? columns[0];
   if (!column) return { rate: readRate(undefined, market), cell: undefined, column, doubts: [] };
   const cell = row[column.at];
-  const rate = inUnitOf(column, cell, market);
-  return { ...rate, cell, column };
+  const { rate: read, doubts } = inUnitOf(column, cell, market, own);
+  const rate = column.heading.vat === "excluded" ? withoutVat(read) : read;
+  const isFor = !column.heading.unit.currency || columns.every(({ heading }) => heading.unit.currency);
+  return { rate, doubts: isFor ? [...doubts, ...beside(rate, column, own, market)] : doubts, cell, column };
 }
 
-function inUnitOf(column: TableColumn, cell: Cell, market: ReadingMarket): Pick<RateFound, "rate" | "doubts"> {
+type Amount = Pick<RateFound, "rate" | "doubts">;
+
+/** VAT comes on top of a price, as it does where the cell itself says so. */
+function withoutVat(rate: RateReading): RateReading {
+  const { status, extras = [] } = rate;
+  const isPrice = status === "ok" || status === "range" || status === "multi";
+  return isPrice && !extras.includes("ex_vat") ? { ...rate, extras: [...extras, "ex_vat"] } : rate;
+}
+
+/** An amount as its heading and the row's currency mean it; none where its currency is not known. */
+export function inUnitOf(column: TableColumn, cell: Cell, market: ReadingMarket, own: RowCurrency): Amount {
+  const found = inHeadingOf(inRowCurrency(column, own), cell, market);
+  if (!isOpen(column, own) || found.rate.currencySource === "text") return found;
+  const rate = withoutAmounts(found.rate);
+  return rate === found.rate ? found : { rate, doubts: [...found.doubts, openCurrency(column, cell, own)] };
+}
+
+function inHeadingOf(column: TableColumn, cell: Cell, market: ReadingMarket): Amount {
   const { currency, scale } = column.heading.unit;
   const read = readRate(cell, currency ? { ...market, currency } : market);
   const rate: RateReading =
@@ -42,6 +76,12 @@ function inUnitOf(column: TableColumn, cell: Cell, market: ReadingMarket): Pick<
     rate: { ...unsure, status: "error" },
     doubts: [...doubts, doubtOf(column, cell, "unit", "unread", unclearUnit(column, scale))],
   };
+}
+
+/** A rate without a heading, in the currency of its row. */
+export function readBare(cell: Cell, market: ReadingMarket, { code }: RowCurrency): RateReading {
+  const rate = readRate(cell, code ? { ...market, currency: code } : market);
+  return code === UNKNOWN && rate.currencySource === "market" ? withoutAmounts(rate) : rate;
 }
 
 /** Digits, marks and a currency sign alone: what the heading's unit is meant for. */
@@ -63,33 +103,6 @@ function times(rate: RateReading, factor: number): RateReading {
   };
 }
 
-/**
- * A number is the value in the heading's currency, else the market's; a product's name has none. It is not added to a
- * rate in another currency.
- */
-export function readProductValue(
-  row: readonly Cell[],
-  column: TableColumn | undefined,
-  market: ReadingMarket,
-  cash: RateReading,
-): {
-  readonly value?: number;
-  readonly doubts: readonly CellDoubt[];
-} {
-  const cell = column && row[column.at];
-  if (!column || saysNothing(cell)) return { doubts: [] };
-  const { rate, doubts } = inUnitOf(column, cell, market);
-  if (cash.currency !== market.currency && cash.status !== "missing")
-    return { doubts: [...doubts, doubtOf(column, cell, "product_currency", "doubt", notAdded(column, cash.currency))] };
-  const isOurs = rate.currency === market.currency && rate.amount !== undefined && rate.status === "ok";
-  if (isOurs && rate.amount !== undefined) return { value: rate.amount, doubts };
-  return {
-    doubts: doubts.length
-      ? doubts
-      : [doubtOf(column, cell, "product_value", "unread", noValue(column, market.currency))],
-  };
-}
-
 const unclearUnit = (column: TableColumn, scale: number) => {
   const { en, ru } = columnName(column);
   const factor = 10 ** scale;
@@ -102,27 +115,5 @@ const unclearUnit = (column: TableColumn, scale: number) => {
       en: "type one number, or the whole amount with its scale, such as 1.2K",
       ru: "впишите одно число или сумму целиком, например 1,2 тыс.",
     },
-  ] as const;
-};
-
-const notAdded = (column: TableColumn, currency: string) => {
-  const { en, ru } = columnName(column);
-  return [
-    {
-      en: `the rate is in ${currency}, so the value in ${en} is not added to it`,
-      ru: `ставка в ${currency}, поэтому стоимость из столбца ${ru} к ней не прибавлена`,
-    },
-    { en: "type both in the market's currency", ru: "впишите обе суммы в валюте рынка" },
-  ] as const;
-};
-
-const noValue = (column: TableColumn, currency: string) => {
-  const { en, ru } = columnName(column);
-  return [
-    {
-      en: `${en} holds no amount in ${currency || "the market's currency"}`,
-      ru: `в столбце ${ru} нет суммы в валюте ${currency || "рынка"}`,
-    },
-    { en: "type what the product is worth, such as 120", ru: "впишите стоимость товара, например 8 000" },
   ] as const;
 };

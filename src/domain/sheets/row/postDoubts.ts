@@ -1,11 +1,10 @@
 /** What the posts of a deal say differently, or not at all → doubts: sums must not hide it. */
 import { isBlank } from "../../cell.ts";
-import { formatNumber, formatShare } from "../../format.ts";
 import type { MetricKey } from "../../reading/index.ts";
 import { metricOf } from "../../tables/metrics.ts";
-import type { Language } from "../../text.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { columnsOf } from "../table/table.ts";
+import { figureInWords } from "./figureInWords.ts";
 import type { RowRead } from "./read.ts";
 
 /** People reached by several posts are counted again with each: teams add them up, and so does a KPI of the whole. */
@@ -33,16 +32,13 @@ export function differs(
         ])
       : doubtOf(column, resultsCell, `posts_differ ${key}`, "note", [
           {
-            en: `${label.en} of the posts of this deal differ: taken together as ${inWords(taken, key, "en")}`,
-            ru: `у постов этой сделки разные значения «${label.ru}»: вместе взято ${inWords(taken, key, "ru")}`,
+            en: `${label.en} of the posts of this deal differ: taken together as ${figureInWords(taken, key, "en")}`,
+            ru: `у постов этой сделки разные значения «${label.ru}»: вместе взято ${figureInWords(taken, key, "ru")}`,
           },
           { en: "nothing to do", ru: "делать ничего не нужно" },
         ]);
   return [{ ...doubt, row: row.index + 1 }];
 }
-
-const inWords = (value: number, key: MetricKey, language: Language): string =>
-  metricOf(key).unit === "share" ? formatShare(value, language, 2) : formatNumber(value, language, 2);
 
 /** The audience of the first post that tells one counts. */
 export function audiencesDiffer(rows: readonly RowRead[]): readonly CellDoubt[] {

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, textOf } from "../../cell.ts";
 import { readingMarketOf } from "../../config/market.ts";
 import { dayOrText } from "../../day.ts";
+import { shownCell } from "../../format.ts";
 import {
   type KpisReading,
   type ReadingMarket,
@@ -9,16 +10,18 @@ import {
   readKpis,
   readResults,
 } from "../../reading/index.ts";
-import { type CellDoubt, doubtOf, flagDoubts } from "../doubt.ts";
+import { type CellDoubt, doubtOf, flagDoubts, unreadFigures } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import { readStatus, type Status } from "../status.ts";
 import { columnName, columnsOf, type Table, type TableColumn } from "../table/table.ts";
-import type { TableContext } from "./context.ts";
+import type { DayOf, TableContext } from "./context.ts";
+import { currencyIn, type RowCurrency } from "./currency.ts";
 import type { Dated } from "./dating.ts";
 import { figureColumns, readFigures } from "./figures.ts";
-import { type RateFound, readProductValue, readRates } from "./money.ts";
+import { type RateFound, readRates } from "./money.ts";
 import { withoutOwnRatios } from "./ownRatios.ts";
 import { platformOf } from "./platform.ts";
+import { readProductValue } from "./product.ts";
 import type { TableRow } from "./rows.ts";
 import { type Targets, withPlans } from "./targets.ts";
 
@@ -27,7 +30,11 @@ export type RowRead = {
   readonly table: Table;
   readonly context: TableContext;
   readonly rate: RateFound;
+  readonly currency: RowCurrency;
+  /** Of the KPIs cell and the planned columns together. */
   readonly kpis: KpisReading;
+  /** What the KPIs cell says by itself. */
+  readonly kpisTyped: KpisReading;
   readonly kpisCell: Cell;
   readonly kpisColumn: TableColumn | undefined;
   readonly planColumns: Targets["planColumns"];
@@ -52,7 +59,8 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
   const figures = figureColumns(table.columns);
   const plans = table.columns.filter(({ meaning }) => metricOfMeaning(meaning)?.isPlan);
   const [rates, texts, targets] = [columns("rate"), columns("results"), columns("kpis")];
-  const [[product], [campaign], [platform], [status]] = [
+  const [[money], [product], [campaign], [platform], [status]] = [
+    columns("currency"),
     columns("productValue"),
     columns("campaign"),
     columns("platform"),
@@ -64,26 +72,30 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     const market = readingMarketOf(row.market.market);
     const { cells } = row;
     const cellOf = (column: TableColumn | undefined) => column && cells[column.at];
-    const rate = readRates(cells, rates, market);
+    const currency = currencyIn(cells, money, market);
+    const rate = readRates(cells, rates, market, currency);
     const results = readTexts(cells, texts, market);
     const kpis = readTargets(cells, targets, market);
     const platformName = nameOf(cellOf(platform));
     const read = readFigures(cells, figures, results.reading, {
       market,
+      currency,
       platform: platformOf(platformName),
       set: engagementSetOf(row),
     });
     const format = formats.flatMap((column) => nameOf(cellOf(column)) ?? []).join("; ") || undefined;
     const planned = withPlans(kpis.reading, cells, plans, format, market);
-    const value = readProductValue(cells, product, market, rate.rate);
-    const found = statusIn(cells, status);
+    const value = readProductValue(cells, product, market, rate.rate, currency);
+    const found = statusIn(cells, status, context.dayOfDate);
     const { dated, doubts } = dating(read.results);
     return {
       row,
       table,
       context,
       rate,
+      currency,
       kpis: planned.kpis,
+      kpisTyped: kpis.reading,
       kpisCell: kpis.cell,
       kpisColumn: targets[0],
       planColumns: planned.planColumns,
@@ -98,6 +110,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       dated,
       dateColumn,
       doubts: [
+        ...currency.doubts,
         ...rate.doubts.filter(({ kind }) => kind !== "product_value_missing" || value.value === undefined),
         ...kpis.doubts,
         ...planned.doubts,
@@ -126,8 +139,13 @@ function readTexts(
   const cell = oneCell(cells, columns);
   const reading = readResults(cell, market);
   const [column] = columns;
-  return { reading, cell, doubts: column ? flagDoubts(column, cell, reading.flags) : [] };
+  return { reading, cell, doubts: column ? doubtsOf(column, cell, reading) : [] };
 }
+
+const doubtsOf = (column: TableColumn, cell: Cell, { flags, unread }: ResultsReading | KpisReading) => [
+  ...flagDoubts(column, cell, flags),
+  ...unreadFigures(column, cell, unread),
+];
 
 function readTargets(
   cells: readonly Cell[],
@@ -137,7 +155,7 @@ function readTargets(
   const cell = oneCell(cells, columns);
   const reading = readKpis(cell, market);
   const [column] = columns;
-  return { reading, cell, doubts: column ? flagDoubts(column, cell, reading.flags) : [] };
+  return { reading, cell, doubts: column ? doubtsOf(column, cell, reading) : [] };
 }
 
 function oneCell(cells: readonly Cell[], columns: readonly TableColumn[]): Cell {
@@ -148,6 +166,7 @@ function oneCell(cells: readonly Cell[], columns: readonly TableColumn[]): Cell 
 function statusIn(
   cells: readonly Cell[],
   column: TableColumn | undefined,
+  dayOfDate: DayOf,
 ): { readonly status: Status | undefined; readonly doubts: readonly CellDoubt[] } {
   const cell = column && cells[column.at];
   if (!column || isBlank(cell)) return { status: undefined, doubts: [] };
@@ -156,8 +175,8 @@ function statusIn(
   const { en, ru } = columnName(column);
   const texts = [
     {
-      en: `${en} says “${textOf(cell)}”, which is no status that is known`,
-      ru: `в столбце ${ru} — «${textOf(cell)}», такой статус неизвестен`,
+      en: `${en} says “${shownCell(cell, "en", dayOfDate)}”, which is no status that is known`,
+      ru: `в столбце ${ru} — «${shownCell(cell, "ru", dayOfDate)}», такой статус неизвестен`,
     },
     {
       en: "type planned, agreed, live, postponed or cancelled",

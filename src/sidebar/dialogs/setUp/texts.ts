@@ -1,5 +1,5 @@
 /** What the window of Set up says. */
-import { type Counted, count } from "../../../domain/fill.ts";
+import { type CountedText, counted as inWords, nouns } from "../../../domain/counted.ts";
 import type { Language, Text } from "../../../domain/text.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
@@ -92,14 +92,8 @@ export const nextActions = [
 ] as const;
 
 const counted = {
-  rows: {
-    en: { one: "{0} row", other: "{0} rows" },
-    ru: { one: "{0} строка", few: "{0} строки", many: "{0} строк", other: "{0} строки" },
-  },
-  columns: {
-    en: { one: "{0} column", other: "{0} columns" },
-    ru: { one: "{0} столбец", few: "{0} столбца", many: "{0} столбцов", other: "{0} столбца" },
-  },
+  rows: nouns.row,
+  columns: nouns.column,
   questions: {
     en: { one: "{0} to decide", other: "{0} to decide" },
     ru: { one: "{0} под вопросом", other: "{0} под вопросом" },
@@ -124,11 +118,11 @@ const counted = {
     },
   },
   more: { en: { other: "{0} more" }, ru: { other: "ещё {0}" } },
-} satisfies Readonly<Record<string, Readonly<Record<Language, Counted>>>>;
+} satisfies Readonly<Record<string, CountedText>>;
 
 /** 3 and "rows" → "3 rows", "3 строки" */
 export const many = (what: keyof typeof counted, number: number, language: Language): string =>
-  count(number, counted[what][language], language);
+  inWords(number, counted[what])[language];
 
 /** Sentences with names and numbers in them. */
 export const say = {

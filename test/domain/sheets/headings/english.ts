@@ -182,8 +182,21 @@ Agreed Fee → rate
 Total fee → rate
 Flat fee → rate
 Net fee → rate
-Fee excl. VAT → rate
-Fee (excl. VAT) → rate
+Fee excl. VAT → rate · VAT excluded
+Fee (excl. VAT) → rate · VAT excluded
+Rate excl. VAT → rate · VAT excluded
+Rate ex VAT → rate · VAT excluded
+Rate w/o VAT → rate · VAT excluded
+Rate + VAT → rate · VAT excluded
+Rate (VAT excluded) → rate · VAT excluded
+Rate before tax → rate · VAT excluded
+Rate incl. VAT → rate · VAT included
+Rate with VAT → rate · VAT included
+Rate (incl. VAT), EUR → rate · EUR · VAT included
+Rate, VAT included → rate · VAT included
+Cost incl. taxes → rate · VAT included
+Agency fee → notes
+Agency commission → notes
 Price → rate
 Price (EUR) → rate · EUR
 price_per_post → rate

@@ -93,9 +93,19 @@ export const russian = rows(`
 Стоимость поста → rate
 Стоимость сторис → rate
 Стоимость за пост → rate
-Стоимость без НДС → rate
-Стоимость, без НДС → rate
-Стоимость без НДС, руб. → rate · RUB
+Стоимость без НДС → rate · VAT excluded
+Стоимость, без НДС → rate · VAT excluded
+Стоимость без НДС, руб. → rate · RUB · VAT excluded
+Ставка без НДС → rate · VAT excluded
+Ставка (без учёта НДС) → rate · VAT excluded
+Ставка, НДС не включён → rate · VAT excluded
+Ставка с НДС → rate · VAT included
+Ставка (с НДС) → rate · VAT included
+Гонорар, вкл. НДС → rate · VAT included
+Бюджет с учётом НДС → rate · VAT included
+Стоимость, в т.ч. НДС, ₽ → rate · RUB · VAT included
+Агентская комиссия → notes
+Комиссия агентства → notes
 Стоимость план → rate
 Цена → rate
 Цена ($) → rate · USD
@@ -290,6 +300,15 @@ Bezahlt am → paidOn
 Zahlungsdatum → paidOn
 Honorar → rate
 Honorar (€) → rate · EUR
+Netto-Honorar → rate · VAT excluded
+Nettohonorar → rate · VAT excluded
+Honorar (netto) → rate · VAT excluded
+Preis netto, € → rate · EUR · VAT excluded
+Gage zzgl. MwSt. → rate · VAT excluded
+Kosten ohne MwSt. → rate · VAT excluded
+Brutto-Honorar → rate · VAT included
+Honorar inkl. MwSt. → rate · VAT included
+Agenturhonorar → notes
 Kosten → rate
 Kosten in EUR → rate · EUR
 Preis → rate
@@ -368,6 +387,9 @@ Mês → month
 Data de pagamento → paidOn
 Cachê → rate
 Cachê (R$) → rate · BRL
+Cachê sem impostos → rate · VAT excluded
+Valor com impostos (R$) → rate · BRL · VAT included
+Comissão da agência → notes
 Cachê R$ → rate · BRL
 Valor → rate
 Valor (R$) → rate · BRL

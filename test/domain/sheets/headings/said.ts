@@ -2,7 +2,7 @@
 import { type Heading, readHeading } from "../../../../src/domain/sheets/headings/heading.ts";
 
 export function said(text: string): string {
-  const { meanings, unit, platform, format, part, moment, basis, isAverage, inverts }: Heading = readHeading(text);
+  const { meanings, unit, platform, format, part, moment, basis, isAverage, inverts, vat }: Heading = readHeading(text);
   const scale = unit.scale === 3 ? "thousands" : unit.scale === 6 ? "millions" : undefined;
   return [
     meanings[0] ?? "unread",
@@ -16,6 +16,7 @@ export function said(text: string): string {
     basis && `by ${basis}`,
     isAverage && "avg",
     inverts && "inverts",
+    vat && `VAT ${vat}`,
   ]
     .filter(Boolean)
     .join(" · ");

@@ -44,8 +44,8 @@ USD → unread · USD
 Fee [EUR] → rate · EUR
 FEE (GBP £) → rate · GBP
 Cost ($, net) → rate · USD
-Cost (USD, excl. VAT) → rate · USD
-Price, EUR, excl. VAT → rate · EUR
+Cost (USD, excl. VAT) → rate · USD · VAT excluded
+Price, EUR, excl. VAT → rate · EUR · VAT excluded
 Cost (K) → rate · thousands
 Cost in thousands → rate · thousands
 Reach in K → metric:reach · thousands

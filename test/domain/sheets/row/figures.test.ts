@@ -121,6 +121,37 @@ describe("what cannot be read blocks what it is part of, and nothing else", () =
   });
 });
 
+describe("a figure that the Results cell says otherwise is told where it stands", () => {
+  const saying = (headings: string[], cells: Cell[], results: string) =>
+    read([
+      ["Creator", "Market", ...headings, "Results"],
+      ["A", "US", ...cells, results],
+    ])[0]?.doubts.map(({ at, found }) => [at, found.en]);
+  test.each<[string, string[], Cell[], string, unknown[]]>([
+    [
+      "the whole and not the part before it",
+      ["TikTok Reach", "Reach"],
+      [1000, 4000],
+      "reach 10k",
+      [[3, "“Reach” (D) says 4,000, Results says 10,000"]],
+    ],
+    [
+      "each part of a sum",
+      ["TikTok Clicks", "IG Clicks"],
+      [100, 40],
+      "clicks 1000",
+      [
+        [2, "“TikTok Clicks” (C) + “IG Clicks” (D) says 140, Results says 1,000"],
+        [3, "“TikTok Clicks” (C) + “IG Clicks” (D) says 140, Results says 1,000"],
+      ],
+    ],
+    ["a share", ["ER %"], ["3%"], "ER 5%", [[2, "“ER %” (C) says 3 %, Results says 5 %"]]],
+    ["followers", ["Followers"], [4000], "followers 9k", [[2, "“Followers” (C) says 4,000, Results says 9,000"]]],
+  ])("%s", (_, headings, cells, results, expected) => {
+    expect(saying(headings, cells, results)).toEqual(expected);
+  });
+});
+
 describe("followers are of the account that the figures are of", () => {
   const head = ["Creator", "Market", "Platform", "IG Likes", "TikTok Likes", "IG Followers", "TikTok Followers"];
   test.each<[string, Cell[], number | undefined]>([

@@ -3,7 +3,8 @@ import type { Cell } from "../../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../../src/domain/config/config.ts";
 import { known } from "../../../../src/domain/doubt.ts";
 import { spendOf } from "../../../../src/domain/metrics/spend.ts";
-import { readSheet } from "../read.ts";
+import { tableDoubts } from "../../../../src/domain/sheets/tableDoubts.ts";
+import { firstTable, readSheet } from "../read.ts";
 
 const config = readConfig(freshConfig(["US", "RU"]));
 function spend(headings: string[], market: string, ...cells: Cell[]) {
@@ -17,6 +18,47 @@ function spend(headings: string[], market: string, ...cells: Cell[]) {
   const money = one && known(spendOf(one.rate, one.productValue));
   return [money && `${money.amount} ${money.currency}`, ...(one?.doubts.map(({ kind }) => kind) ?? [])];
 }
+
+describe("whether VAT is in an amount", () => {
+  const rateUnder = (heading: string, market: string, cell: Cell) =>
+    readSheet(
+      [
+        ["Creator", "Market", heading],
+        ["Maya", market, cell],
+      ],
+      config,
+    ).partnerships[0]?.rate;
+  test.each<[string, string, Cell, readonly string[] | undefined]>([
+    ["Rate excl. VAT", "US", 1200, ["ex_vat"]],
+    ["Ставка без НДС", "RU", "45 000 ₽", ["ex_vat"]],
+    ["Netto-Honorar", "US", "1,200 + 20% VAT", ["ex_vat"]],
+    ["Rate excl. VAT", "US", "$800–1,000", ["ex_vat"]],
+    ["Rate excl. VAT", "US", "gifted", undefined],
+    ["Rate excl. VAT", "US", "TBD", undefined],
+    ["Ставка с НДС", "RU", 45_000, undefined],
+  ])("%s in %s: %j", (heading, market, cell, extras) => {
+    expect(rateUnder(heading, market, cell)?.extras).toEqual(extras);
+  });
+
+  test("a column with VAT in it, and one of the agency's fees, are told once", () => {
+    const rows = [
+      ["Creator", "Market", "Ставка с НДС", "Agency fee", "Likes"],
+      ["Оля", "RU", 45_000, 5000, 640],
+    ];
+    expect(tableDoubts(rows, firstTable(rows), { id: 0, name: "" })).toMatchObject([
+      {
+        at: 2,
+        weight: "note",
+        found: { en: expect.stringMatching(/^“Ставка с НДС” \(C\) holds amounts with VAT in/) },
+      },
+      {
+        at: 3,
+        weight: "note",
+        found: { en: expect.stringMatching(/^“Agency fee” \(D\) is no rate of the creator's/) },
+      },
+    ]);
+  });
+});
 
 describe("what a row costs", () => {
   test.each<[string, string[], string, Cell[], (string | undefined)[]]>([

@@ -48,6 +48,21 @@ describe("what the posts of a deal say differently is told", () => {
     expect(read(mara, ...posts)[0]?.kpis.metrics.reach).toBeUndefined();
     expect(kinds(mara, ...posts)).toEqual(["2 own_targets", "4 own_targets"]);
   });
+  test("what a post's KPIs cell says beside figures that add up, or beside a column of targets", () => {
+    const post = (kpis: string): Cell[] => ["Mara", "US", "Fall", "", kpis, 590, "2026-10-16", "live"];
+    expect(kinds(mara, post("3 stories"))).toEqual(["3 own_targets"]);
+    expect(kinds(mara, post("reach 10k, 3 stories"))).toEqual(["3 own_terms"]);
+    expect(kinds(mara, post("reach 10k by 5 Nov"))).toEqual(["3 own_terms"]);
+    const { partnerships } = readSheet(
+      [
+        ["Creator", "Market", "Rate", "KPIs", "Likes plan", "Likes"],
+        ["Mara", "US", 1200, "reach 10k", 500, 640],
+        ["", "", "", "3 stories", 500, 590],
+      ],
+      config,
+    );
+    expect(partnerships[0]?.doubts.map(({ kind, row }) => `${row} ${kind}`)).toEqual(["3 own_targets"]);
+  });
   test("a post that is not out yet, or of another month, or without figures", () => {
     expect(kinds(mara, ["", "", "", "", "", "", "2026-11-16", "planned"])).toEqual(["3 post_month", "3 post_status"]);
     expect(kinds(mara, ["", "", "", "", "", "", "2026-10-16", "live"])).toEqual(["3 post_silent"]);

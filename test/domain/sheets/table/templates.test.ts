@@ -18,7 +18,7 @@ const templates = {
     ["Code uses", "metric:promo_uses"],
     ["Revenue", "metric:revenue"],
     ["Fee", "rate"],
-    ["Currency", "–"],
+    ["Currency", "currency"],
   ],
   "an export in camelCase": [
     ["id", "notes"],

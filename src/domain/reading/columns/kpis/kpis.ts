@@ -3,15 +3,18 @@ import { isBlank, isDate } from "../../../cell.ts";
 import { compact } from "../../../compact.ts";
 import { type Flag, listed } from "../../../tables/flags.ts";
 import type { MetricKey } from "../../../tables/metrics.ts";
+import { unreadIn } from "../../account.ts";
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
 import { atomsOf } from "../../atoms/atomsOf.ts";
 import { dateText } from "../../atoms/dates.ts";
 import { type Clause, clausesOf } from "../../clauses/clauses.ts";
-import { pairsOf } from "../../clauses/pairs.ts";
+import { leftOverIn } from "../../clauses/leftOver.ts";
+import { type Pair, pairsOf } from "../../clauses/pairs.ts";
+import type { ClauseReading } from "../../clauses/readings.ts";
 import { countDeliverables } from "../../clauses/scopes.ts";
 import { fitsLabel, type Value, valueFor } from "../../clauses/values.ts";
-import { basisIn, withBases } from "../../phrases/basis.ts";
-import { modified } from "../../phrases/modifiers.ts";
+import { basisIn } from "../../phrases/basis.ts";
+import { phrasesOf } from "../../phrases/index.ts";
 import type { KpisReading, RateBasisWord, ReadingMarket, Target, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { currencyOf, isIsoMoment } from "../whole.ts";
@@ -38,14 +41,13 @@ export function readKpis(
 const recall = remembering((text: string, market: ReadingMarket) => readText(text, market, []));
 
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): KpisReading {
-  const { atoms, deliverables } = countDeliverables(
-    withBases(modified(atomsOf(text, market, "KPIs", words).atoms)),
-    "KPIs",
-  );
+  const said = atomsOf(text, market, "KPIs", words);
+  const { atoms, deliverables } = countDeliverables(phrasesOf(said.atoms, "figures"), "KPIs");
   const draft: Draft = { metrics: {}, numbers: [], flags: new Set(), erBasis: undefined };
   const clauses = clausesOf(atoms);
   const basis = basisIn(atoms);
-  for (const clause of clauses) readClause(clause, draft, basis);
+  const readings = clauses.map(readingOf);
+  for (const { pairs } of readings) readPairs(pairs, draft, basis);
   const money = currencyOf([draft.metrics], draft.numbers, market, draft.flags);
   const deadline = deadlineIn(clauses, Object.keys(deliverables).length > 0);
   if (atoms.some(({ kind }) => kind === "link")) draft.flags.add("link");
@@ -60,6 +62,10 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
     deadline,
     currency: money,
     ...listed(draft.flags),
+    unread: unreadIn(
+      said,
+      leftOverIn(readings, () => false),
+    ),
   });
 }
 
@@ -67,12 +73,17 @@ const reasons: readonly Flag[] = ["link", "sheet_error", "letter_in_number", "ne
 const isLoneNumber = (atoms: readonly Atom[]): boolean =>
   atoms.some(isNumber) && atoms.every((atom) => isNumber(atom) || atom.kind === "mark");
 
-function readClause(clause: Clause, draft: Draft, basis: RateBasisWord | undefined): void {
-  const { pairs } = pairsOf(
+const readingOf = (clause: Clause): ClauseReading => ({
+  clause,
+  listed: undefined,
+  ...pairsOf(
     clause,
     new Set(),
     (label, number) => label.kind === "term" && (label.role !== "metric" || fitsLabel(label.key, number)),
-  );
+  ),
+});
+
+function readPairs(pairs: readonly Pair[], draft: Draft, basis: RateBasisWord | undefined): void {
   for (const { label, number } of pairs) {
     const value = isTerm(label, "metric") ? valueFor(label.key, number) : undefined;
     if (!value) continue;
@@ -104,15 +115,21 @@ function targetOf({ value = 0, max, inverted }: Value, number: NumberAtom): Targ
 
 const publishing: ReadonlySet<string> = new Set(["posted", "unposted", "deadline", "what", "upTo"]);
 
-/** A date is the deadline where a word of term or publication leads to it, or where something is to be delivered. */
+/**
+ * A date is the deadline where a word of term or publication leads to it; else, where something is to be delivered, a
+ * bare one, unless it is a remark: in parentheses, or after a word such as "updated".
+ */
 function deadlineIn(clauses: readonly Clause[], hasDeliverables: boolean): string | undefined {
-  let deadline: string | undefined;
-  for (const { atoms } of clauses)
+  let led: string | undefined;
+  let bare: string | undefined;
+  for (const { atoms, outer } of clauses)
     atoms.forEach((atom, index) => {
       if (atom.kind !== "date") return;
       const before = atoms.slice(Math.max(0, index - 3), index).filter((other) => !isMark(other));
+      if (before.some((other) => isTerm(other, "contact"))) return;
       const isLed = before.some((other) => isTerm(other) && (publishing.has(other.role) || publishing.has(other.key)));
-      if (isLed || hasDeliverables) deadline = dateText(atom);
+      if (isLed) led = dateText(atom);
+      else if (hasDeliverables && !outer) bare = dateText(atom);
     });
-  return deadline;
+  return led ?? bare;
 }

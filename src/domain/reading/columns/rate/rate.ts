@@ -1,11 +1,12 @@
 /** Rate cell → the one amount, where there is one, and the terms around it. */
 import { isBlank, isDate } from "../../../cell.ts";
 import { compact } from "../../../compact.ts";
+import { isCrypto, UNKNOWN_CURRENCY } from "../../../tables/currencies.ts";
 import { type Flag, listed } from "../../../tables/flags.ts";
 import { typedAs, unreadIn } from "../../account.ts";
 import { type Atom, isNumber, isTerm } from "../../atoms/atom.ts";
 import { atomsOf, type Said } from "../../atoms/atomsOf.ts";
-import { modified } from "../../phrases/modifiers.ts";
+import { phrasesOf } from "../../phrases/index.ts";
 import type { RateReading, RateStatus, ReadingMarket, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { isIsoMoment } from "../whole.ts";
@@ -17,7 +18,7 @@ import { perSpan } from "./periods.ts";
 import { apply, type Rule } from "./rule.ts";
 import { audienceFigures } from "./rules/audience.ts";
 import { rateRules } from "./rules/index.ts";
-import { statusOf, UNKNOWN } from "./status.ts";
+import { statusOf } from "./status.ts";
 import { newTerms, type Terms } from "./terms.ts";
 
 /** Never throws. A plain number is the amount in the market's currency; blank is "missing". */
@@ -43,6 +44,7 @@ const without = (status: RateStatus, market: ReadingMarket, ...flags: readonly F
 
 function readPlain(amount: number, market: ReadingMarket): RateReading {
   if (!Number.isFinite(amount)) return without("missing", market);
+  if (market.currency === UNKNOWN_CURRENCY) return unknownMoney(market);
   if (amount < 0) return without("error", market, "negative");
   if (amount === 0) return { ...without("noncash", market, "product_value_missing"), amount };
   return { ...without("ok", market), amount };
@@ -59,17 +61,19 @@ export function readText(
   const { atoms } = terms;
   const parts = trusted(partsOf(terms), terms);
   const offer = perSpan(offerOf(parts, market.currency), terms.spans);
-  const named = offer.currency ?? currencyIn(atoms);
-  const written = named === UNKNOWN ? undefined : named;
+  const written =
+    (offer.currency === UNKNOWN_CURRENCY ? currencyIn(atoms, true) : undefined) ?? offer.currency ?? currencyIn(atoms);
   const flags = new Set<Flag>([...terms.flags, ...offer.flags]);
   const status = statusOf(offer, terms, flags);
-  if (written && CRYPTO.has(written)) flags.add("crypto");
+  if ((written ?? market.currency) === UNKNOWN_CURRENCY && status !== "missing")
+    return status === "noncash" ? { ...without(status, market, "currency_unknown"), amount: 0 } : unknownMoney(market);
+  if (written && isCrypto(written)) flags.add("crypto");
   if (atoms.some(({ kind }) => kind === "link")) flags.add("link");
   const unread = status === "error" ? undefined : unreadIn(said, unreadOf(parts, terms));
   return compact<RateReading>({
     status,
-    currency: written ?? market.currency,
-    currencySource: written ? "text" : "market",
+    currency: isKnown(written) ? written : market.currency,
+    currencySource: isKnown(written) ? "text" : "market",
     ...priceOf(status, offer),
     commission: terms.commission,
     ...terms.prices,
@@ -94,7 +98,7 @@ function termsIn(
   rules: readonly Rule[] = rateRules,
 ): { readonly said: Said; readonly terms: Terms } {
   const said = atomsOf(text, market, "Rate", words);
-  const atoms = modified(said.atoms, audienceFigures(said.atoms));
+  const atoms = phrasesOf(said.atoms, "rate", audienceFigures(said.atoms));
   const terms = newTerms(atoms, market.locale, (atom) => typedAs(said, atom));
   apply(rules, terms);
   return { said, terms };
@@ -123,13 +127,15 @@ function extrasOf(status: RateStatus, { extras, hasProduct }: Terms): readonly s
   return list.length ? list : undefined;
 }
 
-const CRYPTO: ReadonlySet<string> = new Set(["USDT", "USDC", "BTC", "ETH", "TON"]);
+const isKnown = (currency: string | undefined): currency is string =>
+  currency !== undefined && currency !== UNKNOWN_CURRENCY;
+const unknownMoney = (market: ReadingMarket): RateReading => without("error", market, "currency_unknown");
 
-/** A currency that stands anywhere in the cell speaks for it. */
-function currencyIn(atoms: readonly Atom[]): string | undefined {
+/** A currency that stands anywhere in the cell speaks for it; a vague one ("kr") only where no other is wanted. */
+function currencyIn(atoms: readonly Atom[], isKnown = false): string | undefined {
   for (const atom of atoms) {
-    if (isNumber(atom) && atom.currency) return atom.currency;
-    if (isTerm(atom, "currency")) return atom.key;
+    const currency = isNumber(atom) ? atom.currency : isTerm(atom, "currency") ? atom.key : undefined;
+    if (currency && !(isKnown && currency === UNKNOWN_CURRENCY)) return currency;
   }
   return undefined;
 }

@@ -36,12 +36,8 @@ function brokenIn(offer: Offer, { atoms, taken, sums }: Terms): Flag | undefined
   const isBroken = (atom: Atom): boolean =>
     isNumber(atom) && atom.lettered && !taken.has(atom) && !(sums > 0 && isAbbreviation(atom));
   if (atoms.some(isBroken) || offer.prices.some(isUnreadable)) return "letter_in_number";
-  if (offer.prices.some(({ currency }) => currency === UNKNOWN)) return "currency_unknown";
   return offer.prices.some(({ sign, value }) => sign === "-" && value !== 0) ? "negative" : undefined;
 }
-
-/** The key of currency words that no code is known for. */
-export const UNKNOWN = "?";
 
 const isUnreadable = ({ value }: NumberAtom): boolean => value === undefined;
 

@@ -2,16 +2,16 @@
 import { isBlank, isDate } from "../../../cell.ts";
 import { compact } from "../../../compact.ts";
 import { type Flag, listed } from "../../../tables/flags.ts";
+import { unreadIn } from "../../account.ts";
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
 import { atomsOf } from "../../atoms/atomsOf.ts";
 import { type Clause, clausesOf } from "../../clauses/clauses.ts";
+import { isBare, leftOverIn } from "../../clauses/leftOver.ts";
 import { shareLabels } from "../../clauses/neighbours.ts";
-import { isWindow } from "../../clauses/pairs.ts";
 import { type ClauseReading, readingsOf } from "../../clauses/readings.ts";
 import { countDeliverables } from "../../clauses/scopes.ts";
 import { statementsFrom } from "../../clauses/statements.ts";
-import { withBases } from "../../phrases/basis.ts";
-import { modified } from "../../phrases/modifiers.ts";
+import { phrasesOf } from "../../phrases/index.ts";
 import type { ReadingMarket, ResultsReading, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { currencyOf, isIsoMoment } from "../whole.ts";
@@ -35,8 +35,8 @@ const recall = remembering((text: string, market: ReadingMarket) => readText(tex
 
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): ResultsReading {
   const flags = new Set<Flag>();
-  const said = modified(atomsOf(text, market, "Results", words).atoms);
-  const { atoms, deliverables } = countDeliverables(withBases(said), "Results");
+  const said = atomsOf(text, market, "Results", words);
+  const { atoms, deliverables } = countDeliverables(phrasesOf(said.atoms, "figures"), "Results");
   const clauses = clausesOf(atoms);
   const { readings, planned } = readingsOf(clauses);
   shareLabels(readings, planned.size > 0, Object.values(deliverables));
@@ -60,6 +60,10 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
     ranges: filled(totals.ranges),
     currency,
     ...listed(flags),
+    unread: unreadIn(
+      said,
+      leftOverIn(readings, (number) => planned.has(number)),
+    ),
   });
 }
 
@@ -90,7 +94,7 @@ function raiseOddities(atoms: readonly Atom[], readings: readonly ClauseReading[
   if (atoms.some((atom) => isNumber(atom) && atom.lettered)) flags.add("letter_in_number");
   if (
     readings.some(
-      ({ clause, freeNumbers }) => freeNumbers.some((number) => !isGrowth(number, clause)) && isBare(clause),
+      ({ clause, freeNumbers }) => freeNumbers.some((number) => !isGrowth(number, clause)) && isBare(clause.atoms),
     )
   )
     flags.add("unlabelled_number");
@@ -98,9 +102,6 @@ function raiseOddities(atoms: readonly Atom[], readings: readonly ClauseReading[
 
 /** "likes 2,140 (+12%)" */
 const isGrowth = ({ percent }: NumberAtom, { outer }: Clause): boolean => percent && outer !== undefined;
-
-const isBare = ({ atoms }: Clause): boolean =>
-  atoms.every((atom) => atom.kind === "mark" || (isNumber(atom) && !isWindow(atom)));
 
 const reasons: readonly Flag[] = [
   "sheet_error",

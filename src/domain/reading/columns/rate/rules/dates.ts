@@ -9,7 +9,7 @@ const take = (terms: Terms, at: number): void => void terms.taken.add(terms.atom
 export const dateRules: readonly Rule[] = [
   {
     name: "day and month",
-    example: ["RU", "договорная, обновлено 12.06"],
+    example: ["RU", "30к 12.06"],
     when: (terms, at) =>
       isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
     make: (terms, at) => {
@@ -37,7 +37,7 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: "year",
-    example: ["US", "June 2026: $500"],
+    example: ["US", "$500 by 2026"],
     when: (terms, at) => isFreeNumber(terms, at) && isYearHere(terms, at),
     make: take,
   },

@@ -26,7 +26,7 @@ const isOccasion = (terms: Terms, at: number): boolean => {
 export const noteRules: readonly Rule[] = [
   {
     name: "enumeration",
-    example: ["US", "1) $500"],
+    example: ["US", "1. 2 posts $500"],
     when: isEnumerator,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },

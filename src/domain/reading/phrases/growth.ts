@@ -1,0 +1,67 @@
+/** By how much something grew or fell is no value of it: "up 12%", "вырос на 12%", "um 12 % gestiegen", "grew in 2 раза". */
+import { type Atom, fact, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
+
+const FARTHEST = 5;
+
+/** Growth is no number any more; where old and new stand side by side ("from 10k to 12k"), the new one stays. */
+export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
+  if (!atoms.some(isChange)) return atoms;
+  const list = [...atoms];
+  list.forEach((atom, index) => {
+    if (!isChange(atom)) return;
+    if (isTo(list[index + 1]) && isNumber(list[index + 2])) {
+      openNew(list, index);
+      return;
+    }
+    const at = after(list, index) ?? before(list, index);
+    if (at !== undefined && (isTerm(atom, "change") || (list[at] as NumberAtom).percent)) settle(list, at);
+  });
+  return list;
+}
+
+/** "gained 340 followers" counts the new ones; only in percent a gain is growth. */
+const isChange = (atom: Atom): boolean => isTerm(atom, "change") || isTerm(atom, "gain");
+
+function settle(list: Atom[], at: number): void {
+  const number = list[at] as NumberAtom;
+  if (number.max !== undefined) list[at] = { ...number, value: number.max, max: undefined, replaces: true };
+  else {
+    list[at] = { ...fact("growth", ""), from: number.from, to: number.to };
+    const opener = list[at - 1];
+    if (isTerm(opener, "op")) list[at - 1] = { ...fact("growth", ""), from: opener.from, to: opener.to };
+    openNew(list, at);
+  }
+}
+
+/** "up 12% to 45k", "fell from 12k to 10k": what it has come to is a plain number. */
+function openNew(list: Atom[], at: number): void {
+  const [to, number] = [list[at + 1], list[at + 2]];
+  if (!isTo(to) || !isNumber(number)) return;
+  list[at + 1] = { ...fact("growth", ""), from: (to as Atom).from, to: (to as Atom).to };
+  list[at + 2] = { ...number, replaces: list[at]?.kind === "growth" };
+}
+
+const isTo = (atom: Atom | undefined): boolean => isTerm(atom, "op", "to") || isTerm(atom, "op", "upTo");
+
+/** The number that follows, over small words; over a label only where no number stands right before. */
+function after(list: readonly Atom[], index: number): number | undefined {
+  const hasOwn = isNumber(list[index - 1]);
+  let isTold = false;
+  for (let at = index + 1; at <= index + FARTHEST; at++) {
+    const atom = list[at];
+    if (isNumber(atom)) return isTold && !atom.percent ? undefined : at;
+    isTold ||= isMark(atom, ":=");
+    if (isBorder(atom) || isTo(atom) || (hasOwn && isTerm(atom, "metric"))) return undefined;
+  }
+  return undefined;
+}
+
+/** "12% growth", "+340 WoW", "um 12 % gestiegen": a share, a signed number, or one that a small word leads to. */
+function before(list: readonly Atom[], index: number): number | undefined {
+  let at = index - 1;
+  while (isTerm(list[at], "filler") || isTerm(list[at], "times")) at--;
+  const number = list[at];
+  if (!isNumber(number)) return undefined;
+  const isLed = isTerm(list[at - 1], "deadline") || isTerm(list[at - 1], "filler") || isTerm(list[at + 1], "times");
+  return number.percent || number.sign !== undefined || isLed ? at : undefined;
+}

@@ -1,0 +1,43 @@
+/** Atoms → phrases: the passes over a cell's atoms, in the order in which they must run. */
+import type { Atom } from "../atoms/atom.ts";
+import { withHidden, withoutAsides } from "./asides.ts";
+import { withBases } from "./basis.ts";
+import { withoutGrowth } from "./growth.ts";
+import { joinRanges, modified } from "./modifiers.ts";
+import { withoutPlaces } from "./places.ts";
+
+type Pass = {
+  readonly name: string;
+  readonly example: string;
+  readonly run: (atoms: readonly Atom[], apart?: ReadonlySet<Atom>) => readonly Atom[];
+};
+
+/** Passes that every column needs. */
+const common: readonly Pass[] = [
+  { name: "two ends of a range are one number", example: "reach 80-90k", run: joinRanges },
+  { name: "operators and marks move into their number", example: "reach ~90k", run: modified },
+];
+
+/** What only figures of work done or to be done need. */
+const ofFigures: readonly Pass[] = [
+  { name: "minus one is a hidden figure", example: "likes -1; comments 12", run: withHidden },
+  {
+    name: "the likes of a comment are not the post's",
+    example: "top comment 340 likes; likes 900",
+    run: withoutAsides,
+  },
+  { name: "a place is no country", example: "Mexico City 12%", run: withoutPlaces },
+  { name: "two ends of a range are one number", example: "reach 80-90k", run: joinRanges },
+  { name: "growth is no value", example: "reach 45k, up 12%", run: withoutGrowth },
+  { name: "operators and marks move into their number", example: "reach ~90k", run: modified },
+  { name: "a label after a rate is its basis", example: "ER (views) 4.1%", run: withBases },
+];
+
+export const passes = { rate: common, figures: ofFigures };
+
+/** `apart`: numbers of another sort, which make no range with the rest. */
+export const phrasesOf = (
+  atoms: readonly Atom[],
+  kind: keyof typeof passes,
+  apart?: ReadonlySet<Atom>,
+): readonly Atom[] => passes[kind].reduce((list, { run }) => run(list, apart), atoms);

@@ -1,0 +1,25 @@
+/** Rates that the figures of a row give, held to what typed ones are held to: an ER above 100 % is hardly right. */
+
+import { isDoubt } from "../doubt.ts";
+import { engagementRateOf } from "../metrics/facts.ts";
+import { flags } from "../reading/index.ts";
+import type { Partnership } from "./partnership.ts";
+import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
+
+/** "likes 29,000; reach 12k": which of the two is wrong, only a person can tell. */
+export function computedRateDoubts(partnership: Partnership): RowDoubt[] {
+  const { results, market, followers, places } = partnership;
+  if (results.metrics.er !== undefined) return [];
+  const known = followers === undefined ? results : { ...results, metrics: { followers, ...results.metrics } };
+  const rate = engagementRateOf(known, market?.values.engagementSet ?? []);
+  if (!isDoubt(rate) || rate.doubt !== flags.implausible_er.found) return [];
+  return [
+    rowDoubt(partnership, places.results ?? places.creator, "implausible_rate", "doubt", [
+      {
+        en: "more engagements than people reached, viewers or followers: an ER above 100% is hardly right",
+        ru: "вовлечений больше, чем охвата, просмотров или подписчиков: ER больше 100% вряд ли верен",
+      },
+      { en: "check both figures", ru: "проверьте оба числа" },
+    ]),
+  ];
+}

@@ -1,0 +1,42 @@
+/** Figures that give an impossible rate are told where they were typed; what is not understood is told with what to do. */
+import { describe, expect, test } from "vitest";
+import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
+import { doubtsOf } from "../../../src/domain/sheets/check.ts";
+import { readSheet } from "./read.ts";
+
+const config = readConfig(freshConfig(["US", "RU"]));
+const told = (market: string, rate: string, kpis: string, results: string) => {
+  const rows = [
+    ["Creator", "Market", "Rate", "KPIs", "Results"],
+    ["Ann", market, rate, kpis, results],
+  ];
+  return doubtsOf(readSheet(rows, config).partnerships, config).map(({ heading, found }) => [
+    heading,
+    found.en,
+    found.ru,
+  ]);
+};
+
+describe("a row", () => {
+  test("whose engagements exceed its reach is doubted in Results", () => {
+    expect(told("US", "$500", "", "likes 29,000; reach 12k")).toEqual([
+      [
+        "Results",
+        "more engagements than people reached, viewers or followers: an ER above 100% is hardly right",
+        "вовлечений больше, чем охвата, просмотров или подписчиков: ER больше 100% вряд ли верен",
+      ],
+    ]);
+    expect(told("US", "$500", "", "likes 900; reach 12k")).toEqual([]);
+  });
+
+  test.each([
+    ["Results", "likes 2,300; svs 880; reach 20k", "svs 880"],
+    ["Results", "likes hidden; comments 120; reach 20k", "likes hidden"],
+    ["KPIs", "reach 50k; svs 880", "svs 880"],
+    ["Rate", "500 blorps", "500 blorps"],
+  ])("tells what in %s is not understood: “%s”", (heading, cell, unread) => {
+    const [rate, kpis, results] = ["Rate", "KPIs", "Results"].map((name) => (name === heading ? cell : ""));
+    const [first] = told("US", rate || "$500", kpis ?? "", results || "likes 300; reach 12k");
+    expect(first).toEqual([heading, `not understood: “${unread}”`, `не понято: «${unread}»`]);
+  });
+});
