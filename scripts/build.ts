@@ -9,6 +9,7 @@ import { functions } from "../src/functions/index.ts";
 import { holidayTable } from "./holidays.ts";
 import { lazyModules } from "./lazyModules.ts";
 import { withoutHelp } from "./withoutHelp.ts";
+import { withoutTypedWords } from "./withoutTypedWords.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -74,6 +75,7 @@ async function buildWindow(entry: string, style: string, data = ""): Promise<str
     bundled({
       ...forBrowsers,
       entryPoints: [join(root, entry)],
+      plugins: [withoutTypedWords],
       inject: [join(root, "src/sidebar/jsx.ts")],
       tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
       supported: { "template-literal": false },

@@ -12,14 +12,18 @@ import { functions } from "../src/functions/index.ts";
 import { root } from "./build.ts";
 import { allHeadings, fewHeadings, headingExamples, metricHeadings } from "./docsHeadings.ts";
 import { exampleTable, wordTable } from "./docsReading.ts";
+import { currencyTable, languageTable, placesOfWords } from "./docsWords.ts";
 
 /** Pages with tables in them. */
-export const pages = ["README.md", "docs/headings.md"] as const;
+export const pages = ["README.md", "docs/headings.md", "docs/words.md"] as const;
 
 const sections: Readonly<Record<string, () => string[]>> = {
   functions: functionTable,
   parameters: parameterTable,
   words: wordTable,
+  places: placesOfWords,
+  languages: languageTable,
+  currencies: currencyTable,
   readings: exampleTable,
   headings: fewHeadings,
   allHeadings,

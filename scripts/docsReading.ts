@@ -7,12 +7,20 @@ import {
   readRate,
   readResults,
 } from "../src/domain/reading/index.ts";
-import { german } from "../src/domain/words/de.ts";
-import { english } from "../src/domain/words/en.ts";
-import { portuguese } from "../src/domain/words/pt.ts";
-import { russian } from "../src/domain/words/ru.ts";
+import { type LanguageTag, languageOf, languageTags } from "../src/domain/words/index.ts";
 
-const vocabularies = { English: english, Русский: russian, Deutsch: german, Português: portuguese };
+/** Every language under its own name. */
+const names: Readonly<Record<LanguageTag, string>> = {
+  en: "English",
+  ru: "Русский",
+  de: "Deutsch",
+  pt: "Português",
+  es: "Español",
+  uk: "Українська",
+};
+const vocabularies = languageTags
+  .map((tag) => [tag, languageOf(tag)] as const)
+  .map(([tag, vocabulary]) => [names[tag as keyof typeof names], vocabulary] as const);
 const SHOWN = 6;
 
 /** A row a metric, with the first words for it in each language; `…` takes any ending. */
@@ -22,12 +30,12 @@ export const wordTable = (): string[] => wordsUpTo(SHOWN);
 export const allWordsOfMetrics = (): string[] => wordsUpTo(Number.POSITIVE_INFINITY);
 
 function wordsUpTo(most: number): string[] {
-  const languages = Object.keys(vocabularies);
+  const heads = vocabularies.map(([name]) => name);
   const rows = (Object.keys(metricKeys) as MetricKey[]).map((key) => {
-    const words = Object.values(vocabularies).map((vocabulary) => wordsOf(vocabulary.metric?.[key], most));
+    const words = vocabularies.map(([, vocabulary]) => wordsOf(vocabulary.metric?.[key], most));
     return `| \`${key}\` | ${words.join(" | ")} |`;
   });
-  return [`| metric | ${languages.join(" | ")} |`, `|---|${languages.map(() => "---|").join("")}`, ...rows];
+  return [`| metric | ${heads.join(" | ")} |`, `|---|${heads.map(() => "---|").join("")}`, ...rows];
 }
 
 const wordsOf = (phrases: string | undefined, most: number): string =>

@@ -1,6 +1,7 @@
 /** What a person calls a metric → its key. */
 
 import { isMetricKey, type MetricKey, metricKeys } from "../tables/metrics.ts";
+import { languageTags } from "../words/index.ts";
 import { normalise } from "./text/characters.ts";
 import { dictionaryFor } from "./text/dictionary.ts";
 import { senseAt } from "./text/senses.ts";
@@ -9,12 +10,10 @@ import { tokensOf } from "./text/tokens.ts";
 /** Words that cells use for two things mean the likelier one here. */
 const likelier: Readonly<Record<string, MetricKey>> = { engagement: "er", sales: "orders", err: "view_rate" };
 
-const locales = ["en", "ru", "de", "pt"];
-
 /** The metrics whose words stand anywhere in a stretch of a cell: "likes hidden" → likes. */
 export function metricsNamedIn(stretch: string): ReadonlySet<MetricKey> {
   const named = new Set<MetricKey>();
-  for (const locale of locales) {
+  for (const locale of languageTags) {
     const tokens = tokensOf(normalise(stretch), dictionaryFor(locale, "Results"));
     for (let at = 0; at < tokens.length; at++) {
       const found = senseAt(tokens, at, "metric");
@@ -33,7 +32,7 @@ export function findMetricKey(text: string): MetricKey | undefined {
     Object.values(metricKeys[key].label).some((label) => label.toLowerCase() === name),
   );
   if (labelled) return labelled;
-  for (const locale of locales) {
+  for (const locale of languageTags) {
     const tokens = tokensOf(normalise(name), dictionaryFor(locale, "Results"));
     const found = senseAt(tokens, 0, "metric");
     if (!found || found.next < tokens.length) continue;

@@ -3,8 +3,8 @@
 type Currency = {
   /** The sign that telling writes; without one it is the code. */
   readonly sign?: string;
-  /** Does the sign stand before the amount: always, or in English texts? */
-  readonly leads?: "always" | "in English";
+  /** A sign stands before the amount, if nothing else is said. */
+  readonly behind?: true | "outside English";
   /** Signs and words of any language; the code itself goes without saying. */
   readonly typed?: string;
   /** Words that mean it in one language alone. */
@@ -15,73 +15,74 @@ type Currency = {
 /** A word for money that does not say which: no amount can be told from it. */
 export const UNKNOWN_CURRENCY = "?";
 
-export const currencies: Readonly<Record<string, Currency>> = {
+const rows = (): Readonly<Record<string, Currency>> => ({
   USD: {
     sign: "$",
-    leads: "always",
     typed:
-      "$, us $, $ us, u s $, dollar, dollars, bucks, buck, us dollars, us dollar, долл, доллар*, бакс*, дол, баксов, доллары сша, dólar, dólares, dolar, dolares, дoлар*, долар*, доларів, amerikanische dollar, dólares americanos, dolarów, dolary",
+      "$, us $, $ us, u s $, dollar, dollars, bucks, buck, us dollars, us dollar, долл, доллар*, бакс*, дол, баксов, доллары сша, dólar, dólares, dolar, dolares, долар*, доларів, amerikanische dollar, dólares americanos, dolarów, dolary",
   },
-  EUR: { sign: "€", leads: "in English", typed: "€, euro, euros, евро, євро, eur €" },
+  EUR: { sign: "€", behind: "outside English", typed: "€, euro, euros, евро, євро, eur €" },
   GBP: {
     sign: "£",
-    leads: "always",
     typed: "£, £ gb, gb £, pounds, pound, quid, pounds sterling, фунт*, pfund, libras, libra, libras esterlinas",
   },
   RUB: {
     sign: "₽",
+    behind: true,
     typed:
       "₽, rur, rubles, roubles, ruble, rouble, р, руб, рублей, рубля, рубль, рублях, рублей рф, деревянн*, рр, рубл, rubel, rublos, рублів, рос руб",
   },
-  KZT: { sign: "₸", typed: "₸, tenge, тг, тенге, теңге*, тнг, теңгеге" },
+  KZT: { sign: "₸", behind: true, typed: "₸, tenge, тг, тенге, теңге*, тнг, теңгеге" },
   BRL: {
     sign: "R$",
-    leads: "always",
     typed: "r $, reals, reais, real brasileiro, reais brasileiros, бразильских реал*, реалов",
     only: { pt: "conto, contos" },
   },
-  UAH: { sign: "₴", typed: "₴, грн, гривен*, гривн*, гривень, гривні, гривня, hryvnia, hryvnias, uah ₴" },
+  UAH: {
+    sign: "₴",
+    behind: true,
+    typed: "₴, грн, гривен*, гривн*, гривень, гривні, гривня, hryvnia, hryvnias, uah ₴",
+  },
   INR: {
     sign: "₹",
-    leads: "always",
     typed: "₹, rupees, rupee, inr ₹, рупий, рупии, рупия, rupias indias, indische rupien, rúpias, rupias",
     only: { en: "~rs", de: "~rs", ru: "~rs", es: "~rs", uk: "~rs" },
   },
   JPY: {
     sign: "¥",
-    leads: "always",
     typed: "¥, jp ¥, 円, yen, иен, иены, йен, йены, iene, ienes, yenes, japanische yen",
   },
-  CNY: { sign: "CN¥", leads: "always", typed: "cn ¥, 元, rmb, yuan, юань, юаней, юани, юаня, yuanes, cny ¥" },
+  CNY: { sign: "CN¥", typed: "cn ¥, 元, rmb, yuan, юань, юаней, юани, юаня, yuanes, cny ¥" },
   TRY: {
     sign: "₺",
+    behind: true,
     typed:
       "₺, ~tl, türk lirası, turkish lira, lira, liras, лир, лиры, лира, турецких лир, türkische lira, liras turcas",
   },
   KRW: {
     sign: "₩",
-    leads: "always",
     typed: "₩, korean won, krw ₩, вонов, корейских вон, южнокорейских вон, koreanische won",
   },
-  ILS: { sign: "₪", leads: "always", typed: "₪, nis, shekel, shekels, sheqel, шекел*, schekel, séqueis, shekeles" },
-  PLN: { sign: "zł", typed: "zł, zl, zloty, zlotys, złoty, złotych, złote, злот*, slotys, zlotych" },
+  ILS: { sign: "₪", typed: "₪, nis, shekel, shekels, sheqel, шекел*, schekel, séqueis, shekeles" },
+  PLN: { sign: "zł", behind: true, typed: "zł, zl, zloty, zlotys, złoty, złotych, złote, злот*, slotys, zlotych" },
   CZK: {
     sign: "Kč",
+    behind: true,
     typed: "kč, ~kc, czech crowns, czech koruna, koruna, korun, чешских крон*, tschechische kronen, coroas checas",
   },
-  GEL: { sign: "₾", typed: "₾, lari, лари, ларей" },
-  AMD: { sign: "֏", typed: "֏, dram, drams, драм, драмов, դրամ" },
-  AZN: { sign: "₼", typed: "₼, manat, manats, манат*, azerbaijani manat" },
+  GEL: { sign: "₾", behind: true, typed: "₾, lari, лари, ларей" },
+  AMD: { sign: "֏", behind: true, typed: "֏, dram, drams, драм, драмов, դրամ" },
+  AZN: { sign: "₼", behind: true, typed: "₼, manat, manats, манат*, azerbaijani manat" },
   UZS: { typed: "сум, сумов, узб сум, узбекских сум*, so'm, soum" },
   KGS: { typed: "сом, сомов, сома, кыргызских сом*, киргизских сом*" },
   BYN: { typed: "бел руб*, белруб*, белорусских рубл*, belarusian rubles" },
   MDL: { typed: "лей, леев, молдавских лей, молдавских леев, moldovan lei" },
   TJS: { typed: "сомони" },
   TMT: { typed: "turkmen manat, туркменских манат*" },
-  MNT: { sign: "₮", typed: "₮, tugrik, tugriks" },
+  MNT: { typed: "₮, tugrik, tugriks" },
   RON: { typed: "lei, leu, romanian lei, румынских лей, румынских леев" },
-  HUF: { sign: "Ft", typed: "~ft, forint, forints, форинт*" },
-  BGN: { sign: "лв", typed: "~лв, лева, левов, leva, bulgarian lev" },
+  HUF: { sign: "Ft", behind: true, typed: "~ft, forint, forints, форинт*" },
+  BGN: { typed: "~лв, лева, левов, leva, bulgarian lev" },
   RSD: { typed: "serbian dinars, сербских динар*" },
   CHF: {
     typed:
@@ -96,51 +97,48 @@ export const currencies: Readonly<Record<string, Currency>> = {
   ISK: { typed: "icelandic krona, исландских крон*" },
   CAD: {
     sign: "CA$",
-    leads: "always",
-    typed: "ca $, c $, $ ca, cdn $, canadian dollars, canadian dollar, канадских доллар*, kanadische dollar",
+    typed: "ca $, c +$, $ ca, cdn $, canadian dollars, canadian dollar, канадских доллар*, kanadische dollar",
   },
   AUD: {
     sign: "A$",
-    leads: "always",
-    typed: "a $, au $, $ au, aussie dollars, australian dollars, австралийских доллар*",
+    typed: "a +$, au $, $ au, aussie dollars, australian dollars, австралийских доллар*",
   },
-  NZD: { sign: "NZ$", leads: "always", typed: "nz $, $ nz, new zealand dollars, kiwi dollars" },
-  SGD: { sign: "S$", leads: "always", typed: "s $, sg $, $ sg, singapore dollars, сингапурских доллар*" },
-  HKD: { sign: "HK$", leads: "always", typed: "hk $, hong kong dollars, гонконгских доллар*" },
-  TWD: { sign: "NT$", leads: "always", typed: "nt $, tw $, ntd, taiwan dollars" },
+  NZD: { sign: "NZ$", typed: "nz $, $ nz, new zealand dollars, kiwi dollars" },
+  SGD: { sign: "S$", typed: "s +$, sg $, $ sg, singapore dollars, сингапурских доллар*" },
+  HKD: { sign: "HK$", typed: "hk $, hong kong dollars, гонконгских доллар*" },
+  TWD: { typed: "nt $, tw $, ntd, taiwan dollars" },
   MXN: {
     sign: "MX$",
-    leads: "always",
     typed: "mx $, mex $, $ mx, mexican pesos, pesos mexicanos, мексиканских песо, mexikanische pesos, m n",
   },
   COP: { typed: "col $, colombian pesos, pesos colombianos, колумбийских песо" },
   CLP: { typed: "cl $, chilean pesos, pesos chilenos, чилийских песо" },
   ARS: { typed: "ar $, argentine pesos, pesos argentinos, аргентинских песо" },
-  UYU: { typed: "u $, uruguayan pesos, pesos uruguayos" },
+  UYU: { typed: "u +$, uruguayan pesos, pesos uruguayos" },
   DOP: { typed: "rd $, dominican pesos, pesos dominicanos" },
-  PHP: { sign: "₱", leads: "always", typed: "₱, philippine pesos, филиппинских песо" },
-  PEN: { sign: "S/", leads: "always", typed: "s/, s/., soles, nuevos soles" },
-  PYG: { sign: "₲", leads: "always", typed: "₲, guaranies, guaraníes, guaranis" },
-  CRC: { sign: "₡", leads: "always", typed: "₡, colones" },
+  PHP: { sign: "₱", typed: "₱, philippine pesos, филиппинских песо" },
+  PEN: { typed: "s/, soles, nuevos soles" },
+  PYG: { typed: "₲, guaranies, guaraníes, guaranis" },
+  CRC: { typed: "₡, colones" },
   GTQ: { typed: "quetzal, quetzales" },
   BOB: { typed: "bolivianos" },
   VES: { typed: "bolivares, bolívares" },
-  VND: { sign: "₫", typed: "₫, dong, vnđ, đ, донг*" },
-  IDR: { sign: "Rp", leads: "always", typed: "~rp, rupiah, рупиах, rupiahs" },
-  THB: { sign: "฿", leads: "always", typed: "฿, baht, bahts, бат, батов, тайских бат, บาท" },
-  MYR: { sign: "RM", leads: "always", typed: "^rm, ringgit, ringgits, ринггит*" },
+  VND: { sign: "₫", behind: true, typed: "₫, dong, vnđ, đ, донг*" },
+  IDR: { sign: "Rp", typed: "~rp, rupiah, рупиах, rupiahs" },
+  THB: { sign: "฿", typed: "฿, baht, bahts, бат, батов, тайских бат, บาท" },
+  MYR: { typed: "^rm, ringgit, ringgits, ринггит*" },
   PKR: { typed: "pakistani rupees, pkrs, пакистанских рупий" },
   LKR: { typed: "sri lankan rupees, lkrs" },
   NPR: { typed: "nepali rupees, nepalese rupees" },
-  BDT: { sign: "৳", leads: "always", typed: "৳, taka" },
+  BDT: { typed: "৳, taka" },
   AED: { typed: "dirham, dirhams, ~dhs, ~dh, дирхам*, dirhams uae, د.إ" },
   SAR: { typed: "saudi riyals, saudi riyal, riyals, саудовских риал*" },
   QAR: { typed: "qatari riyals, катарских риал*" },
   MAD: { typed: "moroccan dirhams" },
   EGP: { typed: "egyptian pounds, египетских фунт*" },
   ZAR: { typed: "~rand, ~rands, рэнд*, ранд*" },
-  NGN: { sign: "₦", leads: "always", typed: "₦, naira, nairas, найр*" },
-  GHS: { sign: "GH₵", leads: "always", typed: "gh ₵, ₵, cedi, cedis, gh ¢" },
+  NGN: { sign: "₦", typed: "₦, naira, nairas, найр*" },
+  GHS: { typed: "gh ₵, ₵, cedi, cedis, gh ¢" },
   KES: { typed: "ksh, kshs, kenyan shillings, kes ksh" },
   TZS: { typed: "tsh, tzs tsh, tanzanian shillings" },
   UGX: { typed: "ush, ugandan shillings" },
@@ -148,7 +146,7 @@ export const currencies: Readonly<Record<string, Currency>> = {
   XOF: { typed: "cfa, fcfa, francs cfa, f cfa" },
   USDT: { typed: "tether, юсдт, усдт, тезер*, usdt $", isCrypto: true },
   USDC: { isCrypto: true },
-  BTC: { sign: "₿", leads: "always", typed: "₿, bitcoin*, биткоин*, біткоїн*", isCrypto: true },
+  BTC: { typed: "₿, bitcoin*, биткоин*, біткоїн*", isCrypto: true },
   ETH: { typed: "ethereum*, эфириум*", isCrypto: true },
   TON: { typed: "toncoin*, тонкоин*, тон", isCrypto: true },
   [UNKNOWN_CURRENCY]: {
@@ -156,6 +154,14 @@ export const currencies: Readonly<Record<string, Currency>> = {
       "kr, kroner, kronor, krona, krone, kronen, крон, крона, кроны, крону, crown, crowns, coroas, coronas, peso, pesos, песо, у е, уе, y e, dinar, dinars, динар*, dinares, riyal, rial, rials, риал*, shilling, shillings, шиллинг*, реал, реала, ¤, som",
     only: { pt: "~rs" },
   },
+});
+
+let made: Readonly<Record<string, Currency>> | undefined;
+
+/** Made when it is first asked for. */
+export const currencies = (): Readonly<Record<string, Currency>> => {
+  made ??= rows();
+  return made;
 };
 
 /** The other codes of ISO 4217. */
@@ -163,40 +169,36 @@ const otherCodes =
   "AFN ALL ANG AOA AWG BAM BBD BHD BIF BMD BND BSD BTN BWP BZD CDF CUP CVE DJF DZD ERN FJD FKP GIP GMD GNF GYD HNL HTG IQD IRR JMD JOD KHR KMF KPW KWD KYD LAK LBP LRD LSL LYD MGA MKD MMK MOP MRU MUR MVR MWK MZN NAD NIO OMR PAB PGK RWF SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL TND TOP TTD VUV WST XAF XCD XPF YER ZMW ZWG";
 
 /** Codes that are words, too: they count in capitals alone. */
-const wordCodes: ReadonlySet<string> = new Set(
-  "ALL ANG BAM BOB COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PEN RON SAR SOS TOP TRY VES".split(" "),
-);
+const wordCodes = "ALL ANG BAM BOB COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PEN RON SAR SOS TOP TRY VES";
 
-const dollars: ReadonlySet<string> = new Set(
-  "CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP JMD TTD BZD BBD BSD BMD BND FJD GYD KYD LRD NAD SBD SRD XCD".split(
-    " ",
-  ),
-);
+const dollars =
+  "CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP JMD TTD BZD BBD BSD BMD BND FJD GYD KYD LRD NAD SBD SRD XCD";
 
 /** "$500 CAD", "$4,500 pesos", "kr 500 SEK": of two the one that says more; others do not go together. */
 export const dearer = (before: string | undefined, after: string | undefined): string | undefined =>
   before === undefined ||
-  (before === "USD" && after !== undefined && (dollars.has(after) || after === UNKNOWN_CURRENCY)) ||
+  (before === "USD" && after !== undefined && (dollars.includes(after) || after === UNKNOWN_CURRENCY)) ||
   (before === UNKNOWN_CURRENCY && after !== undefined)
     ? after
     : before;
 
 /** The codes whose sums people pay in cryptocurrency. */
-/** Is this the code of a currency, in capitals? */
-export const isCurrencyCode = (code: string): boolean => /^[A-Z]{3,5}$/.test(code) && code in currencies;
+export const isCrypto = (code: string): boolean => currencies()[code]?.isCrypto === true;
 
-export const isCrypto = (code: string): boolean => currencies[code]?.isCrypto === true;
+/** Is this the code of a currency, in capitals? */
+export const isCurrencyCode = (code: string): boolean =>
+  /^[A-Z]{3,5}$/.test(code) && (code in currencies() || otherCodes.includes(code));
 
 /** The sign of a currency, else its code, and whether it stands before the amount. */
 export function signOf(code: string, isEnglish: boolean): { readonly sign: string; readonly leads: boolean } {
-  const { sign = code, leads } = currencies[code] ?? {};
-  return { sign, leads: leads === "always" || (leads === "in English" && isEnglish) };
+  const { sign, behind } = currencies()[code] ?? {};
+  return { sign: sign ?? code, leads: sign !== undefined && (!behind || (isEnglish && behind !== true)) };
 }
 
 /** Code → what is typed for it, as a vocabulary holds it. */
 export function currencyWords(): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
-  for (const [code, { typed }] of Object.entries(currencies)) words[code] = phrasesOf(code, typed);
+  for (const [code, { typed }] of Object.entries(currencies())) words[code] = phrasesOf(code, typed);
   for (const code of otherCodes.split(" ")) words[code] = phrasesOf(code, undefined);
   return words;
 }
@@ -205,11 +207,11 @@ export function currencyWords(): Readonly<Record<string, string>> {
 function phrasesOf(code: string, typed: string | undefined): string {
   if (code === UNKNOWN_CURRENCY) return typed ?? "";
   const lower = code.toLowerCase();
-  return [`${wordCodes.has(code) ? "^" : ""}${lower}`, `${lower} $`, ...(typed ? [typed] : [])].join(", ");
+  return [`${wordCodes.includes(code) ? "^" : ""}${lower}`, `${lower} $`, ...(typed ? [typed] : [])].join(", ");
 }
 
 /** Words for money that one language alone has. */
 export const currencyWordsOf = (language: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(currencies).flatMap(([code, { only }]) => (only?.[language] ? [[code, only[language]]] : [])),
+    Object.entries(currencies()).flatMap(([code, { only }]) => (only?.[language] ? [[code, only[language]]] : [])),
   );

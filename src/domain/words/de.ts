@@ -2,21 +2,21 @@
 import type { Language } from "./vocabulary.ts";
 
 export const months = {
-  1: "januar, jänner, jan",
-  2: "februar, feb",
+  1: "januar, jänner",
+  2: "februar",
   3: "märz, maerz, mrz",
-  4: "april, apr",
+  4: "april",
   5: "mai",
-  6: "juni, jun",
-  7: "juli, jul",
-  8: "august, aug",
-  9: "september, sept, sep",
+  6: "juni",
+  7: "juli",
+  8: "august",
+  9: "september",
   10: "okt, oktober",
-  11: "november, nov",
+  11: "november",
   12: "dez, dezember",
 } as const;
 
-export const german: Language = {
+export const german = (): Language => ({
   metric: {
     reach: "reichweite, reichweiten, erreichte konten, erreichte personen, gesamtreichweite, rw",
     impressions: "impressionen, impressionen gesamt, einblendungen, impr",
@@ -138,9 +138,9 @@ export const german: Language = {
   per: { d: "täglich", week: "wöchentlich", month: "monatlich", year: "jährlich", per: "!pro, !für, per", for: "für" },
   product: {
     barter:
-      "geschenkkarte, gutscheinkarte, tausch, kooperation gegen produkt, gegenleistung, bartering, tauschgeschäft, sachleistung",
+      "tausch, kooperation gegen produkt, gegenleistung, bartering, tauschgeschäft, sachleistung, geschenkkarte, gutscheinkarte",
     product:
-      "gutschein, gutscheine, einkaufsgutschein, produkt, produkte, gratisprodukt, geschenk, ware, warenwert, produktpaket, produktwert, warenmuster, gegen produkt",
+      "produkt, produkte, gratisprodukt, geschenk, ware, warenwert, produktpaket, produktwert, warenmuster, gegen produkt, gutschein, gutscheine, einkaufsgutschein",
   },
   free: { free: "kostenlos, umsonst, gratis, unentgeltlich, kostenfrei, unbezahlt, ohne honorar" },
   commission: {
@@ -172,7 +172,7 @@ export const german: Language = {
   worth: { worth: "wert, im wert von, warenwert, uvp, wert von, produktwert, wert ca" },
   total: { total: "gesamt, insgesamt, zusammen, summe, in summe, gesamtsumme, total" },
   flat: {
-    kind: "preis, honorar, budget, gage, kosten, vergütung, retainer, integration, unboxing, bar, karte, angebot, sonderpreis, festpreis, festhonorar, fixum, runde, runden, korrektur, korrekturen, korrekturschleife, korrekturschleifen, einmalig, einmalige, erwähnung, erwähnungen, markenbotschafter, botschafter, review, test, tutorial, gewinnspiel, event, auftritt, shooting, fotoshooting, takeover, launch, dediziert, dedizierte, dediziertes, integriert, standard, basis, premium, link, link in bio, bio, highlight, highlights, sticker, tag, tags, skript, konzept, konzepte, slot, platzierung, sponsoring, serie, vierteljährlich, saison, sommer, winter, frühling, herbst, weihnachten, ostern, langfristig, kurzfristig, probe, pilot, erstkontakt, mediakit, media kit, rechnungsstellung, überweisung, exklusiv, exklusive, exklusivität, rohmaterial, thumbnail, newsletter, podcast, folge, folgen, blog, artikel, nativ, unbegrenzt, zeitlich unbegrenzt, eilzuschlag, wochenende, werbung, werbeanzeige, anzeige, kombi, angepinnt",
+    kind: "retainer, integration, unboxing, bar, karte, angebot, sonderpreis, festpreis, festhonorar, fixum, runde, runden, korrektur, korrekturen, korrekturschleife, korrekturschleifen, einmalig, einmalige, erwähnung, erwähnungen, markenbotschafter, botschafter, review, test, tutorial, gewinnspiel, event, auftritt, shooting, fotoshooting, takeover, launch, dediziert, dedizierte, dediziertes, integriert, standard, basis, premium, link, link in bio, bio, highlight, highlights, sticker, tag, tags, skript, konzept, konzepte, slot, platzierung, sponsoring, serie, vierteljährlich, saison, sommer, winter, frühling, herbst, weihnachten, ostern, langfristig, kurzfristig, probe, pilot, erstkontakt, mediakit, media kit, rechnungsstellung, überweisung, exklusiv, exklusive, exklusivität, rohmaterial, thumbnail, newsletter, podcast, folge, folgen, blog, artikel, nativ, unbegrenzt, zeitlich unbegrenzt, eilzuschlag, wochenende, werbung, werbeanzeige, anzeige, kombi, angepinnt, preis, honorar, budget, gage, kosten, vergütung",
     flat: "pauschal, paket, pauschale, paketpreis, komplettpaket",
   },
   and: { and: "und" },
@@ -251,7 +251,7 @@ export const german: Language = {
   },
   filler: {
     filler:
-      "publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, preis, honorar, budget, gage, kosten, rechnung, überweisung, vergütung, aktion, vom, nr, kw, angebot vom, gesetzl, gesetzlicher, gesetzliche",
+      "publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, rechnung, überweisung, aktion, seit, vom, nr, kw, angebot vom, gesetzl, gesetzlicher, gesetzliche",
   },
   region: { region: "nord*, süd*, ost*, west*, nördlich*, südlich*, stadt, region, land, neu, ober*, unter*" },
   aside: {
@@ -292,4 +292,4 @@ export const german: Language = {
     HR: "kroatien",
     AR: "argentinien",
   },
-};
+});

@@ -16,7 +16,7 @@ export const months = {
   12: "dec, december",
 } as const;
 
-export const english: Language = {
+export const english = (): Language => ({
   metric: {
     reach: "reach, reached, unique reach, accounts reached, people reached, total reach",
     impressions: "impressions, impression, imps, impr, imprs, imp",
@@ -123,6 +123,10 @@ export const english: Language = {
     by: "by, due, deadline, until, till, no later than, due by, live by, before, latest, not later than, posting date, go live by, on",
   },
   month: months,
+  glued: { 6: "m", 9: "b" },
+  rupees: { 5: "l, lk", 7: "cr, crs" },
+  besideMen: { women: "f, w" },
+  dating: { between: "of, th, st, nd, rd" },
   scale: {
     3: "k, thousand, thousands, thou, grand, ths",
     6: "!mil, mln, mio, million, millions, mm, mill",
@@ -152,9 +156,9 @@ export const english: Language = {
   },
   product: {
     barter:
-      "gift card, gift cards, gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange",
+      "gifted, gift, gifts, gifting, barter, trade, in kind, pr package, pr box, swap, contra, exchange, product trade, gifted collab, gifted only, product exchange, gift card, gift cards",
     product:
-      "voucher, vouchers, store credit, product, products, free product, free products, goods, merch, samples, product only, products only",
+      "product, products, free product, free products, goods, merch, samples, product only, products only, voucher, vouchers, store credit",
   },
   free: { free: "free, pro bono, for free, no fee, no charge, complimentary, unpaid, free of charge, gratis, no cost" },
   commission: {
@@ -166,12 +170,12 @@ export const english: Language = {
   },
   tax: {
     exempt:
-      "tax free, vat exempt, exempt from vat, tax exempt, no vat, not vat registered, vat free, zero rated, outside scope of vat, not subject to vat",
+      "vat exempt, exempt from vat, tax exempt, no vat, not vat registered, vat free, zero rated, outside scope of vat, not subject to vat, tax free",
     vat: "vat, gst, sales tax, tax, taxes, iva",
   },
   without: {
     without:
-      "extra, applicable, ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes",
+      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes, extra, applicable",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
   netto: { netto: "netto", brutto: "gross" },
@@ -184,7 +188,8 @@ export const english: Language = {
       "after, on delivery, upon posting, on completion, postpay, afterwards, balance, remainder, rest, on posting, after posting, upon completion, on publication, upon delivery",
   },
   terms: {
-    net: "net, net terms, payment in, payment within, paid in, pay within, due in, paid within, payable in, payable within, payment terms, invoice",
+    bare: "net",
+    net: "net terms, payment in, payment within, paid in, pay within, due in, paid within, payable in, payable within, payment terms, invoice",
   },
   rights: {
     rights:
@@ -206,7 +211,7 @@ export const english: Language = {
   },
   total: { total: "total, in total, overall, altogether, all in, combined, totals, sum, total fee" },
   flat: {
-    kind: "rate, price, fee, budget, cost, costs, charges, payment, pay, total budget, retainer, integration, integrations, unboxing, cash, card, offer, offers, round, rounds, edit, edits, revision, revisions, intro, introductory, special, link, links, bio, link in bio, pinned, pin, one off, one time, mention, mentions, shoutout, shoutouts, ambassador, ambassadorship, review, reviews, tutorial, haul, giveaway, giveaways, hosting, event, appearance, shoot, photoshoot, takeover, launch, dedicated, integrated, standard, regular, basic, premium, starting rate, fixed, fixed fee, lump sum, upfront fee, honorarium, stipend, commissionable, repost, reposting, cross post, cross posting, crosspost, highlight, highlights, swipe up, sticker, stickers, tag, tags, tagged, caption, hook, hooks, voiceover, script, concept, concepts, deliverable, deliverables, slot, slots, placement, placements, mid roll, pre roll, midroll, preroll, sponsorship, endorsement, organic post, feed, set of, series, series of, quarterly, year round, seasonal, summer, winter, spring, autumn, fall, holiday, holidays, christmas, easter, black friday, q1, q2, q3, q4, long term, short term, trial, test, pilot, first time, new client, friendly, lowest, highest, ask price, market rate, card rate, media kit, gross rate, gmv, ppc, wire, zelle, venmo, wise, payoneer, stripe, invoice only, ach, w9, po, exclusive, exclusively, exclusivity, non exclusive, raw, footage, b roll, thumbnail, community post, newsletter, podcast, episode, episodes, blog, article, pins, tweet thread, thread, story set, grid, grid post, native, whitelisted, perpetual, perpetuity, buyout, usage incl, deliver, lined up, booked, hold, kill fee, rush, rush fee, weekend, overtime, min spend",
+    kind: "retainer, integration, integrations, unboxing, cash, card, offer, offers, round, rounds, edit, edits, revision, revisions, intro, introductory, special, link, links, bio, link in bio, pinned, pin, one off, one time, mention, mentions, shoutout, shoutouts, ambassador, ambassadorship, review, reviews, tutorial, haul, giveaway, giveaways, hosting, event, appearance, shoot, photoshoot, takeover, launch, dedicated, integrated, standard, regular, basic, premium, starting rate, fixed, fixed fee, lump sum, upfront fee, honorarium, stipend, commissionable, repost, reposting, cross post, cross posting, crosspost, highlight, highlights, swipe up, sticker, stickers, tag, tags, tagged, caption, hook, hooks, voiceover, script, concept, concepts, deliverable, deliverables, slot, slots, placement, placements, mid roll, pre roll, midroll, preroll, sponsorship, endorsement, organic post, feed, set of, series, series of, quarterly, year round, seasonal, summer, winter, spring, autumn, fall, holiday, holidays, christmas, easter, black friday, q1, q2, q3, q4, long term, short term, trial, test, pilot, first time, new client, friendly, lowest, highest, ask price, market rate, card rate, media kit, gross rate, gmv, ppc, wire, zelle, venmo, wise, payoneer, stripe, invoice only, ach, w9, po, exclusive, exclusively, exclusivity, non exclusive, raw, footage, b roll, thumbnail, community post, newsletter, podcast, episode, episodes, blog, article, pins, tweet thread, thread, story set, grid, grid post, native, whitelisted, perpetual, perpetuity, buyout, usage incl, deliver, lined up, booked, hold, kill fee, rush, rush fee, weekend, overtime, min spend, rate, price, fee, budget, cost, costs, charges, payment, pay, total budget",
     flat: "package, bundle, flat, flat fee, flat rate, package deal, pack",
   },
   and: { and: "and, plus" },
@@ -287,7 +292,7 @@ export const english: Language = {
   },
   filler: {
     filler:
-      "audience, ad, ads, integration, the, !a, !an, this, that, these, those, it, its, it's, !i, we, you, !he, she, they, !me, us, her, his, him, them, their, our, your, my, who, which, what, when, where, how, there, here, !is, are, !be, been, being, has, have, had, having, !do, does, did, !done, can, could, would, should, may, might, must, let, lets, let's, via, for, with, from her, from him, from them, !into, onto, upon, onto the, across, !so, as, as is, as of, if, then, than, but, though, because, since, while, yet, already, still, just, only, also, too, very, really, quite, even, again, back, soon, later, ever, always, never mind, please, pls, plz, thanks, thank you, thx, ty, hi, hello, hey, dear, ok, okay, okey, yes, yep, yeah, yup, sure, fine, great, good, nice, cool, perfect, awesome, amazing, super, well, best, better, strong, solid, excellent, happy, love, loved, confirmed, confirm, confirms, confirmation, approved, noted, fyi, btw, asap, eta, re, !note, notes, nb, ps, see, see below, see attached, see sheet, below, attached, per her, per him, per them, per manager, as per, according to, acc to, manager, client, brand, team, talent, creator, influencer, account, profile, page, channel, campaign, collab, collaboration, partnership, project, content, report, reported, reports, reporting, screenshot, screenshots, screenshot attached, stats, statistics, analytics, insights, insight, data, numbers, figures, metrics, performance, performed, according, based, shown, says, said, told, tells, gave, give, given, gives, sends, came, comes, come, came back, get, gets, getting, makes, make, made, brought, brings, looks, looks like, look, seems, like so, think, i think, know, all good, no issues, no problem, so far, to date, up to date, as agreed, as discussed, per contract, in writing, verbally, by email, by phone, via email, via dm, per email, per dm, today, yesterday, tomorrow, tonight, this week, this month, last week, last month, next week, next month, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, !sat, !sun, morning, evening, am est, pm est, everything, something, anything, thing, things, bit, lot, lots, lots of, a lot, more info, details, detail, info, etc, e g, i e, any, both, same, own, such, much, many, most, more, less, few, several, various, extra, plus side, about it, overall good, ongoing, live now, working, works, work, done deal, signed, contract, agreement, brief, briefed, draft, drafts, approval, rate, price, fee, budget, cost, costs, paid, pay, payment, paypal, bank transfer, ugc, sponsored, charges, month of, organic",
+      "audience, ad, ads, integration, the, !a, !an, this, that, these, those, it, its, it's, !i, we, you, !he, she, they, !me, us, her, his, him, them, their, our, your, my, who, which, what, when, where, how, there, here, !is, are, !be, been, being, has, have, had, having, !do, does, did, !done, can, could, would, should, may, might, must, let, lets, let's, via, for, with, from her, from him, from them, !into, onto, upon, onto the, across, !so, as, as is, as of, if, then, than, but, though, because, since, while, yet, already, still, just, only, also, too, very, really, quite, even, again, back, soon, later, ever, always, never mind, please, pls, plz, thanks, thank you, thx, ty, hi, hello, hey, dear, ok, okay, okey, yes, yep, yeah, yup, sure, fine, great, good, nice, cool, perfect, awesome, amazing, super, well, best, better, strong, solid, excellent, happy, love, loved, confirmed, confirm, confirms, confirmation, approved, noted, fyi, btw, asap, eta, re, !note, notes, nb, ps, see, see below, see attached, see sheet, below, attached, per her, per him, per them, per manager, as per, according to, acc to, manager, client, brand, team, talent, creator, influencer, account, profile, page, channel, campaign, collab, collaboration, partnership, project, content, report, reported, reports, reporting, screenshot, screenshots, screenshot attached, stats, statistics, analytics, insights, insight, data, numbers, figures, metrics, performance, performed, according, based, shown, says, said, told, tells, gave, give, given, gives, sends, came, comes, come, came back, get, gets, getting, makes, make, made, brought, brings, looks, looks like, look, seems, like so, think, i think, know, all good, no issues, no problem, so far, to date, up to date, as agreed, as discussed, per contract, in writing, verbally, by email, by phone, via email, via dm, per email, per dm, today, yesterday, tomorrow, tonight, this week, this month, last week, last month, next week, next month, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, !sat, !sun, morning, evening, am est, pm est, everything, something, anything, thing, things, bit, lot, lots, lots of, a lot, more info, details, detail, info, etc, e g, i e, any, both, same, own, such, much, many, most, more, less, few, several, various, extra, plus side, about it, overall good, ongoing, live now, working, works, work, done deal, signed, contract, agreement, brief, briefed, draft, drafts, approval, paid, paypal, bank transfer, ugc, sponsored, month of, organic",
   },
   region: {
     region:
@@ -364,4 +369,4 @@ export const english: Language = {
     AO: "angola",
     LU: "luxembourg",
   },
-};
+});

@@ -10,13 +10,13 @@ export const months = {
   6: "junio",
   7: "julio",
   8: "ago, agosto",
-  9: "sept, septiembre, setiembre",
+  9: "sept, septiembre",
   10: "oct, octubre",
   11: "nov, noviembre",
   12: "dic, diciembre",
 } as const;
 
-export const spanish: Language = {
+export const spanish = (): Language => ({
   metric: {
     reach: "alcance, alcances, cuentas alcanzadas, personas alcanzadas, alcance total, alcanzó, alcanzadas",
     impressions: "impresiones, impresión, impresion, exposiciones",
@@ -133,9 +133,7 @@ export const spanish: Language = {
     6: "millón, millon, millones, mdd, !mill",
     9: "mil millones, millardo, millardos",
   },
-  glued: {},
-  rupees: {},
-  scaledMoney: {},
+  dating: { between: "de, del, º", beforeYear: "de, del" },
   unit: {
     percent: "por ciento, porciento",
     points: "puntos porcentuales, punto porcentual, p p, pp",
@@ -343,4 +341,4 @@ export const spanish: Language = {
     GR: "grecia",
     RO: "rumanía, rumania",
   },
-};
+});

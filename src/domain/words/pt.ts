@@ -2,21 +2,21 @@
 import type { Language } from "./vocabulary.ts";
 
 export const months = {
-  1: "janeiro, jan",
+  1: "janeiro",
   2: "fev, fevereiro",
-  3: "março, marco, mar",
+  3: "março, marco",
   4: "abr, abril",
   5: "mai, maio",
-  6: "junho, jun",
-  7: "julho, jul",
+  6: "junho",
+  7: "julho",
   8: "ago, agosto",
   9: "!set, setembro",
   10: "out, outubro",
-  11: "novembro, nov",
+  11: "novembro",
   12: "dez, dezembro",
 } as const;
 
-export const portuguese: Language = {
+export const portuguese = (): Language => ({
   metric: {
     reach: "alcance, contas alcançadas, contas alcancadas, pessoas alcançadas, alcances, alcance total, alcançou",
     impressions: "impressões, impressoes, impressão, exibições, exibicoes",
@@ -127,6 +127,7 @@ export const portuguese: Language = {
     by: "até, ate, prazo, data limite, entrega até, até o dia, até dia, prazo até, entrega, em, dia, postar até",
   },
   month: months,
+  dating: { between: "de, do, º", beforeYear: "de" },
   scale: { 3: "!mil, milhar, milhares", 6: "!mi, milhão, milhões, milhao, milhoes", 9: "!bi, bilhão, bilhões" },
   unit: {
     percent: "por cento, porcento",
@@ -151,20 +152,22 @@ export const portuguese: Language = {
     for: "pelo, pelos, pelas, pela, para",
   },
   product: {
-    barter: "vale presente, cartão presente, permuta, permutas, troca, parceria sem custo, recebidos, recebido",
-    product: "vale, vale compras, voucher, produto, produtos, brinde, brindes, presente, kit, mimo, mimos",
+    barter: "permuta, permutas, troca, parceria sem custo, recebidos, recebido, vale presente, cartão presente",
+    product: "produto, produtos, brinde, brindes, presente, kit, mimo, mimos, vale, vale compras, voucher",
   },
   free: { free: "grátis, gratuito, gratis, de graça, sem custo, gratuita, sem cachê, não remunerado" },
   commission: {
     commission:
       "comissão, comissao, das vendas, sobre vendas, sobre as vendas, de comissão, por venda comissão, sobre o faturamento, afiliado, afiliados, participação nas vendas, nas vendas",
   },
-  action: { sale: "venda, pedido, cadastro, compra, lead, instalação, conversão" },
+  action: {
+    invoice: "nota fiscal, nf, nfe",
+    sale: "venda, pedido, cadastro, compra, lead, instalação, conversão",
+  },
   tax: {
     exempt:
       "isento de iva, isento de impostos, isento de iss, isento, isenta, isenta de iva, isenta de impostos, não incide iva",
     vat: "impostos, imposto, iss, taxas",
-    invoice: "nota fiscal, nf, nfe",
   },
   without: { without: "sem, mais, não incluso, fora, não inclui" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },
@@ -193,7 +196,7 @@ export const portuguese: Language = {
   },
   total: { total: "total, no total, ao todo, somando, tudo, valor total, totais, soma, somado" },
   flat: {
-    kind: "preço, cachê, cache, orçamento, custo, pagamento, pacote completo, completo, completa, à vista, a vista, vista, parcelado, parcelada, parcelas, dedicado, dedicada, integração, integrado, integrada, unboxing, dinheiro, cartão, oferta, especial, rodada, rodadas, ajuste, ajustes, revisão, revisões, único, única, menção, menções, embaixador, embaixadora, review, resenha, tutorial, sorteio, sorteios, evento, presença, presença vip, gravação, ensaio, lançamento, padrão, básico, premium, link, link na bio, bio, destaque, destaques, fixado, figurinha, marcação, legenda, conceito, série, série de, sequência, sequência de, trimestral, verão, inverno, natal, páscoa, longo prazo, teste, piloto, mídia kit, midia kit, boleto, exclusivo, exclusiva, exclusividade, bruto do vídeo, capa, podcast, episódio, blog, artigo, nativo, perpétuo, urgência, fim de semana, publi, publis, publipost, ugc, fixo, avulso, avulsa",
+    kind: "pacote completo, completo, completa, à vista, a vista, vista, parcelado, parcelada, parcelas, dedicado, dedicada, integração, integrado, integrada, unboxing, dinheiro, cartão, oferta, especial, rodada, rodadas, ajuste, ajustes, revisão, revisões, único, única, menção, menções, embaixador, embaixadora, review, resenha, tutorial, sorteio, sorteios, evento, presença, presença vip, gravação, ensaio, lançamento, padrão, básico, premium, link, link na bio, bio, destaque, destaques, fixado, figurinha, marcação, legenda, conceito, série, série de, sequência, sequência de, trimestral, verão, inverno, natal, páscoa, longo prazo, teste, piloto, mídia kit, midia kit, boleto, exclusivo, exclusiva, exclusividade, bruto do vídeo, capa, podcast, episódio, blog, artigo, nativo, perpétuo, urgência, fim de semana, publi, publis, publipost, ugc, fixo, avulso, avulsa, preço, cachê, cache, orçamento, custo, pagamento",
     flat: "pacote, combo, pacotão, pacote fechado",
   },
   and: { and: "e" },
@@ -272,7 +275,7 @@ export const portuguese: Language = {
   },
   filler: {
     filler:
-      "audiência, audiencia, público, publico, publi, anúncio, o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info, preço, cachê, cache, orçamento, custo, pix, pago, pagamento, transferência, proposta, nº",
+      "audiência, audiencia, público, publico, publi, anúncio, o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info, pix, pago, transferência, proposta, nº, nota",
   },
   region: { region: "norte, sul, leste, oeste, cidade, estado, região, regiao, nova, novo, irlanda do norte" },
   aside: {
@@ -313,4 +316,4 @@ export const portuguese: Language = {
     CN: "china",
     KZ: "cazaquistão",
   },
-};
+});

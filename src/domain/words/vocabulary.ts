@@ -93,17 +93,26 @@ type Keys = {
 
 /** What some languages have, or have more of. */
 type Extras = {
-  tax: "npd" | "invoice";
+  tax: "npd";
+  action: "invoice";
   scale: 4 | 5 | 7 | 8;
   moment: 48 | 72;
   portion: "twoThirds";
+  /** A word after which a bare number is days: "net 30". */
+  terms: "bare";
   country: string;
   /** Letters that scale a number which they are glued to: "1.5m". */
   glued: 6 | 9;
   /** Letters that scale where rupees are spoken of: "₹1.5L". */
   rupees: 5 | 7;
+  /** A scale that nobody writes in the market's own currency: "5jt" in Germany. */
+  foreignScale: string;
   /** A scale that names its currency, too: "RUB 3". */
   scaledMoney: string;
+  /** Short words for women, beside which a letter after digits is men. */
+  besideMen: "women";
+  /** Words within a date. */
+  dating: "between" | "beforeYear" | "year";
   platform: string;
   currency: string;
 };
@@ -122,6 +131,9 @@ export type Vocabulary = {
     Phrases<(R extends keyof Keys ? Keys[R] : never) | (R extends keyof Extras ? Extras[R] : never)>
   >;
 };
+
+/** Heard only where they are asked for: they never say what a word is by itself. */
+export const silentRoles: readonly Role[] = ["glued", "rupees", "scaledMoney", "besideMen", "dating"];
 
 export type Column = "Rate" | "KPIs" | "Results";
 

@@ -117,6 +117,6 @@ test("goods worth an unknown currency have no value", () => {
 });
 
 test("every row has a code of three or four capitals", () => {
-  for (const code of Object.keys(currencies))
+  for (const code of Object.keys(currencies()))
     expect(code === UNKNOWN_CURRENCY || /^[A-Z]{3,4}$/.test(code), code).toBe(true);
 });

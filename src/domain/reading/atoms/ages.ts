@@ -24,12 +24,14 @@ const ageOf = (token: Token | undefined): number | undefined =>
     : undefined;
 
 /** Words count where a word for years follows: "25 a 34 anos". */
-const dashes: ReadonlySet<string> = new Set(["-", "–", "a", "to", "bis", "до", "até"]);
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "-" ||
+  tokens[at]?.text === "–" ||
+  ["to", "upTo"].includes(senseAt(tokens, at, "op")?.sense.key ?? "");
 
 function bracketAt({ tokens }: Phrasing, at: number): Bracket | undefined {
   const [from, to] = [ageOf(tokens[at]), ageOf(tokens[at + 2])];
-  const dash = tokens[at + 1]?.text ?? "";
-  if (from === undefined || to === undefined || from >= to || !dashes.has(dash)) return undefined;
+  if (from === undefined || to === undefined || from >= to || !isDash(tokens, at + 1)) return undefined;
   if (tokens[at + 1]?.kind === "word" && !senseAt(tokens, at + 3, "age")) return undefined;
   const follower = tokens[at + 3];
   if (follower?.glued && (follower.kind === "word" || follower.text === "%" || follower.text === ".")) return undefined;

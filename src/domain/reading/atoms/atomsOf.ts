@@ -13,10 +13,12 @@ import { countryCodeAt } from "./countryCodes.ts";
 import { isDateHere } from "./dateContext.ts";
 import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
 import { bulletAt } from "./enumeration.ts";
+import { isMoney, moneyAlone } from "./money.ts";
 import { endOfPhone, pairAt } from "./oddNumbers.ts";
 import { periodAt } from "./periods.ts";
 import type { OwnWord, Phrasing } from "./phrasing.ts";
-import { isCodeOfMoney, quantityAt } from "./quantities.ts";
+import { quantityAt } from "./quantities.ts";
+import { speaksOfRupees } from "./scales.ts";
 import { windowAt } from "./windows.ts";
 
 /** A cell as it was typed, its tokens, and its atoms in order. */
@@ -27,12 +29,13 @@ export function atomsOf(text: string, market: ReadingMarket, column: Column, wor
   const dictionary = dictionaryFor(market.locale, column);
   const typed = normalise(text);
   const tokens = tokensOf(typed, dictionary);
-  const isGendered = column !== "Rate" && tokens.some((token) => token.kind === "word" && women.has(token.text));
+  const isGendered = column !== "Rate" && tokens.some((_, at) => senseAt(tokens, at, "besideMen") !== undefined);
   const phrasing: Phrasing = {
     tokens,
     dictionary,
     column,
     isGendered,
+    isIndian: speaksOfRupees(tokens, market),
     market,
     words: ownWords(words),
     atoms: [],
@@ -53,9 +56,6 @@ function place({ met }: Phrasing, atom: Atom, from: number, to: number): void {
   if (isMark(atom, "(")) met.depth++;
   else if (isMark(atom, ")") && met.depth > 0) met.depth--;
 }
-
-/** Words beside which м and ер are men. */
-const women: ReadonlySet<string> = new Set(["ж", "жен", "f", "w", "әйел", "әйелдер"]);
 
 /** Reads one atom (or passes something over) and says where the next begins. */
 function step(phrasing: Phrasing, at: number): number {
@@ -139,22 +139,18 @@ function wordStep(phrasing: Phrasing, at: number): number {
   const token = tokens[at] as Token;
   const date = namedDateAt(tokens, at);
   if (date) return pushDate(phrasing, date);
-  const named = bulletAt(phrasing, at) || periodAt(phrasing, at) || (column !== "Rate" && windowAt(phrasing, at));
+  const named =
+    bulletAt(phrasing, at) ||
+    periodAt(phrasing, at) ||
+    (column !== "Rate" && windowAt(phrasing, at)) ||
+    countryStep(phrasing, at) ||
+    ownWordAt(phrasing, at);
   if (named) return named;
-  const country = countryCodeAt(phrasing, at);
-  if (country) {
-    atoms.push(term("country", country, token.text));
-    return at + 1;
-  }
-  const own = ownWordAt(phrasing, at);
-  if (own) return own;
   const sensed = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
   const isMoneyHere = isMoney(phrasing, at, sensed);
-  const quantity = isMoneyHere && quantityStep(phrasing, at);
-  if (quantity) return quantity;
+  const figure = (isMoneyHere && quantityStep(phrasing, at)) || (sensed && ageAt(phrasing, at));
+  if (figure) return figure;
   const found = isMoneyHere ? moneyAlone(tokens, at, sensed) : sensed;
-  const age = found && ageAt(phrasing, at);
-  if (age) return age;
   if (isCode(phrasing, at, found?.next ?? at + 1)) {
     atoms.push(word(token.text, "code"));
     return pastGlued(tokens, at + 1);
@@ -169,19 +165,11 @@ function wordStep(phrasing: Phrasing, at: number): number {
   return at + 1;
 }
 
-/** "TRY 500", "Rs 20,000", "kr (SEK)": money where nothing else is meant, or where it is a code. */
-const isMoney = ({ tokens, column }: Phrasing, at: number, found: Found | undefined): boolean =>
-  found?.sense.role === "currency" ||
-  ((!found || weaker.has(found.sense.role)) && senseAt(tokens, at, "currency") !== undefined) ||
-  isCodeOfMoney(tokens, at, column);
-
-/** "reais 1.500" are no real followers. */
-const weaker: ReadonlySet<string> = new Set(["filler", "metric"]);
-
-/** "Rate in USD: 500", "тг 12к": no amount beside it, or the name of a platform. */
-function moneyAlone(tokens: readonly Token[], at: number, sensed: Found | undefined): Found | undefined {
-  const money = senseAt(tokens, at, "currency");
-  return senseAt(tokens, at, "platform") ?? (money?.sense.tie ? sensed : money);
+function countryStep(phrasing: Phrasing, at: number): number {
+  const country = countryCodeAt(phrasing, at);
+  if (!country) return 0;
+  phrasing.atoms.push(term("country", country, phrasing.tokens[at]?.text ?? ""));
+  return at + 1;
 }
 
 /** A word of prices among figures, or the other way round, says nothing here, and is no stranger. */

@@ -91,7 +91,10 @@ export function namedDateAt(tokens: readonly Token[], at: number): DateFound | u
 
 /** "mar 12k": the figure is a quantity and no day. */
 const isScaled = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.glued === true && /^[%kкmм]$/.test(tokens[at]?.text ?? "");
+  tokens[at]?.glued === true &&
+  (tokens[at]?.text === "%" ||
+    senseAt(tokens, at, "scale") !== undefined ||
+    senseAt(tokens, at, "glued") !== undefined);
 
 const dayOf = ({ kind, text, lettered }: Token): number | undefined =>
   kind === "digits" && !lettered && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31
@@ -105,25 +108,31 @@ function monthAt(tokens: readonly Token[], at: number): { month: number; next: n
   return { month: Number(found.sense.key), next: dot?.text === "." && dot.glued ? found.next + 1 : found.next };
 }
 
-const BETWEEN = new Set([".", "de", "do", "of", "-", "го", "th", "st", "nd", "rd", "º"]);
 function pastOrdinal(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 2 && BETWEEN.has(tokens[next]?.text ?? "")) next++;
+  while (next < at + 2 && (isOneOf(tokens[next], ".-") || isDating(tokens, next, "between"))) next++;
   return next;
 }
 
-const BEFORE_YEAR = new Set([",", "de", "."]);
+const isOneOf = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === "sign" && signs.includes(token.text);
+
+/** "12 de outubro de 2026", "12-го октября 2026 года". */
+const isDating = (
+  tokens: readonly Token[],
+  at: number,
+  ...keys: readonly ("between" | "beforeYear" | "year")[]
+): boolean => keys.some((key) => tokens[at]?.senses.some((sense) => sense.role === "dating" && sense.key === key));
+
 function withYear(tokens: readonly Token[], month: number, day: number, at: number): DateFound {
-  const yearAt = BEFORE_YEAR.has(tokens[at]?.text ?? "") ? at + 1 : at;
+  const yearAt = isOneOf(tokens[at], ",.") || isDating(tokens, at, "beforeYear") ? at + 1 : at;
   const year = tokens[yearAt];
   const isFourDigits = year?.kind === "digits" && year.text.length === 4 && isYear(Number(year.text));
   if (!isFourDigits || tokens[yearAt + 1]?.text === "%") return { month, day, next: at };
   return { year: Number(year.text), month, day, next: pastYearWord(tokens, yearAt + 1) };
 }
 
-const yearWords = new Set(["г", "года", "год", "ж"]);
 function pastYearWord(tokens: readonly Token[], at: number): number {
-  const word = tokens[at];
-  if (word?.kind !== "word" || !yearWords.has(word.text)) return at;
+  if (!isDating(tokens, at, "year")) return at;
   return tokens[at + 1]?.text === "." ? at + 2 : at + 1;
 }

@@ -76,7 +76,7 @@ function ratePairAt({ atoms, tokens }: Phrasing, at: number): number {
   const after = tokens[at + 3];
   if (feedHours.has(second) && Number(first) <= 24 && !(after?.text === "%")) {
     atoms.push(fact("placement", `${first}/${second}`));
-    const isHours = after?.kind === "word" && after.glued && (after.text === "ч" || after.text === "h");
+    const isHours = after?.glued === true && senseAt(tokens, at + 3, "unit")?.sense.key === "h";
     return at + (isHours ? 4 : 3);
   }
   if (Number(first) + Number(second) !== 100) return looseAt(tokens, at, first, second, atoms);

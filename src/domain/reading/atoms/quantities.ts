@@ -1,18 +1,21 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
 import { dearer } from "../../tables/currencies.ts";
-import { isMetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import { type NumberAtom, number } from "./atom.ts";
+import { isCodeOfMoney } from "./money.ts";
 import { chainAt, type Digits, digitsOf } from "./numbers.ts";
+import { isForeignScale, pastStop, type Scale, scaleAt } from "./scales.ts";
 
 export type Setting = {
   readonly tokens: readonly Token[];
   readonly column: Column;
   /** The cell speaks of women and men by a letter, so that м after digits is no million. */
   readonly isGendered: boolean;
+  /** It speaks of rupees, or its market does: 1.5L is 150,000. */
+  readonly isIndian: boolean;
 };
 
 /** The quantity that begins at `at`, a digit, a currency or a sign before one; undefined where none does. */
@@ -28,7 +31,7 @@ export function quantityAt(
   const scale = scaleAt(setting, chain.next);
   const digits = pointed(digitsOf(tokens, chain, scale !== undefined), prefix);
   const suffix = suffixAt(setting, digits.next, digits.next === chain.next ? scale : scaleAt(setting, digits.next));
-  const isBroken = !chain.lettered && isStrayLetter(setting, suffix.next);
+  const isBroken = !chain.lettered && (isStrayLetter(setting, suffix.next) || isForeignScale(setting, suffix.next));
   const atom = number(undefined, digits.mantissa);
   atom.lettered = chain.lettered || isBroken;
   if (!atom.lettered) atom.value = scaled(digits, suffix.power);
@@ -136,71 +139,6 @@ function takeCurrency({ tokens }: Setting, prefix: Prefix): boolean {
 const isPromoCode = (tokens: readonly Token[], at: number, next: number): boolean =>
   tokens[at]?.upper === true && (tokens[at]?.text.length ?? 0) > 3 && tokens[next]?.glued === true;
 
-type Scale = { readonly power: number; readonly currency: string | undefined; readonly next: number };
-const gluedScales: ReadonlyMap<string, number> = new Map([
-  ["m", 6],
-  ["м", 6],
-  ["b", 9],
-]);
-const thousandRoubles: ReadonlySet<string> = new Set(["тр", "тыр"]);
-
-/** к, тыс., million, "т." – also with the full stop after it. */
-function scaleAt(setting: Setting, at: number): Scale | undefined {
-  const { tokens } = setting;
-  const token = tokens[at];
-  if (token?.kind !== "word") return undefined;
-  const glued = gluedScales.get(token.text);
-  if (glued !== undefined) {
-    const isScale = !isMen(setting, at) && (token.glued || (token.upper && token.text === "m"));
-    return isScale ? { power: glued, currency: undefined, next: at + 1 } : undefined;
-  }
-  const found = senseAt(tokens, at, "scale");
-  if (!found || (token.text === "к" && !token.glued && isPreposition(setting, at))) return undefined;
-  const currency = thousandRoubles.has(token.text) ? "RUB" : undefined;
-  return { power: Number(found.sense.key), currency, next: pastStopOf(tokens, found.next) };
-}
-
-/**
- * "62f 38m": beside women m and м are men, but not where a label of counts stands at the number ("2.3m views, f 62%"),
- * or where the number has a fraction.
- */
-function isMen({ tokens, isGendered }: Setting, at: number): boolean {
-  if (!isGendered) return false;
-  if (isCounted(tokens, at + 1)) return false;
-  let first = at;
-  while (
-    tokens[first - 1]?.kind === "digits" ||
-    (tokens[first]?.kind === "digits" && isPointOrComma(tokens[first - 1]))
-  )
-    first--;
-  if (first < at - 1) return false;
-  const before = isTie(tokens[first - 1]) ? first - 2 : first - 1;
-  return !isCounted(tokens, before);
-}
-
-const isPointOrComma = (token: Token | undefined): boolean => token?.text === "." || token?.text === ",";
-const isTie = (token: Token | undefined): boolean => token?.kind === "sign" && ":-–=~".includes(token.text);
-
-const isCounted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.senses.some(
-    ({ role, key }) => role === "metric" && isMetricKey(key) && metricOf(key).unit === "count",
-  ) === true;
-
-/** "12 к охвату", "50000 к 20.05": towards, not thousand. In a rate it is thousand after a small number: "12 к 2 поста". */
-function isPreposition({ tokens, column }: Setting, at: number): boolean {
-  if (column !== "Rate") return tokens[at + 1]?.kind === "digits" || senseAt(tokens, at, "basis") !== undefined;
-  const before = tokens[at - 1];
-  const isLarge = tokens[at - 2]?.kind === "digits" || (before?.kind === "digits" && before.text.length > 3);
-  return isLarge && tokens[at + 1]?.kind === "digits";
-}
-
-/** "likes 2k. TT: …": after a lone letter, before a capital, the stop ends a sentence. */
-const pastStopOf = (tokens: readonly Token[], at: number): number =>
-  tokens[at - 1]?.text.length === 1 && tokens[at + 1]?.capital && !tokens[at + 1]?.glued ? at : pastStop(tokens, at);
-
-const pastStop = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.text === "." && tokens[at]?.glued ? at + 1 : at;
-
 /** Percent, percentage points, seconds, hours … */
 function takeMeasure({ tokens, column }: Setting, suffix: Suffix): void {
   const at = suffix.next;
@@ -220,13 +158,6 @@ function isMoneyHere(tokens: readonly Token[], at: number, column: Column, next:
   const money = senseAt(tokens, at, "currency");
   return money !== undefined && (money.next > next || isCodeOfMoney(tokens, at, column));
 }
-
-/** A code of three capitals among prices. */
-export const isCodeOfMoney = (tokens: readonly Token[], at: number, column: Column): boolean =>
-  column === "Rate" &&
-  tokens[at]?.upper === true &&
-  tokens[at]?.text.length === 3 &&
-  senseAt(tokens, at, "currency") !== undefined;
 
 /** "24h", "12 с": a single letter is a unit when it is glued to the digits, or when no word follows it. */
 const isLoneUnit = (tokens: readonly Token[], at: number, column: Column): boolean =>
@@ -261,7 +192,7 @@ function isStrayLetter({ tokens, isGendered }: Setting, at: number): boolean {
   const token = tokens[at];
   if (!token?.glued || tokens[at - 1]?.kind !== "digits") return false;
   if (token.kind === "word")
-    return token.text.length === 1 && !senseAt(tokens, at) && !isGendered && !gluedScales.has(token.text);
+    return token.text.length === 1 && !senseAt(tokens, at) && !isGendered && !senseAt(tokens, at, "glued");
   const isForeign = token.text.length > 1 || token.text.charCodeAt(0) > 0x2fff;
   return isForeign && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true && !senseAt(tokens, at);
 }

@@ -8,6 +8,7 @@ import { dictionaryFor } from "../text/dictionary.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { ReadingMarket } from "../types.ts";
 import { quantityAt } from "./quantities.ts";
+import { speaksOfRupees } from "./scales.ts";
 
 export type NumberReading = {
   readonly value?: number;
@@ -19,7 +20,7 @@ export type NumberReading = {
 /** "1 234,50 €" → {value: 1234.5, currency: "EUR"}; `value` is absent where the text is no single sure number. A percent stays a percent: "5%" → 5. */
 export function readNumber(text: string, market: ReadingMarket): NumberReading {
   const tokens = tokensOf(normalise(text.trim()), dictionaryFor(market.locale, "Rate"));
-  const found = quantityAt({ tokens, column: "Rate", isGendered: false }, 0);
+  const found = quantityAt({ tokens, column: "Rate", isGendered: false, isIndian: speaksOfRupees(tokens, market) }, 0);
   if (!found || found.next < tokens.length) return {};
   const { value, sign, currency, percent, lettered, approx } = found.atom;
   const flags = new Set<Flag>([

@@ -113,7 +113,7 @@ function jointOf(atoms: readonly Atom[], index: number, current: Clause, isWithi
 
 /** "22-mal": the hyphen joins. */
 const isJoint = (hyphen: MarkAtom, next: Atom | undefined): boolean =>
-  hyphen.text === "-" && hyphen.tight && hyphen.tightRight && isTerm(next) && next.text === "mal";
+  hyphen.text === "-" && hyphen.tight && hyphen.tightRight && isTerm(next);
 
 export const isLabel = (atom: Atom | undefined): atom is FactAtom | TermAtom =>
   atom?.kind === "age" ||

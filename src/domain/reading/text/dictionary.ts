@@ -1,9 +1,18 @@
 /** Vocabularies → one dictionary for a market's language and a column: the market's own words win, the others follow. */
 
 import { currencyWordsOf } from "../../tables/currencies.ts";
-import { languages } from "../../words/index.ts";
+import { isLanguageTag, languageOf, languageTags } from "../../words/index.ts";
+import { otherLanguages } from "../../words/others.ts";
 import { signs } from "../../words/signs.ts";
-import { type Column, isHeard, lateInPrices, priceRoles, type Role, type Vocabulary } from "../../words/vocabulary.ts";
+import {
+  type Column,
+  isHeard,
+  lateInPrices,
+  priceRoles,
+  type Role,
+  silentRoles,
+  type Vocabulary,
+} from "../../words/vocabulary.ts";
 import { otherSpellings } from "./characters.ts";
 
 /**
@@ -16,28 +25,30 @@ export type Sense = {
   readonly words: readonly string[];
   readonly tie: Tie | undefined;
 };
-export type Tie = "number" | "capitals";
+export type Tie = "number" | "capitals" | "asked";
+const ties: Readonly<Record<string, Tie>> = { "~": "number", "^": "capitals" };
 
 /** A phrase as it is looked up: by its first word, whole or as a stem. */
 export type Phrase = { readonly first: string; readonly isStem: boolean; readonly sense: Sense };
 
 /**
- * All phrases that are heard in a column, as one text that is searched when a word asks for it: a formula that reads a
+ * All phrases that are heard in a column, as texts that are searched when a word asks for them: a formula that reads a
  * few words must not pay for taking thousands of phrases apart.
  */
 export type Dictionary = {
-  readonly text: string;
-  readonly entries: readonly Entry[];
-  /** Where the phrases of the market's own language end. */
-  readonly ownEnd: number;
+  readonly column: Column;
+  readonly sections: readonly Section[];
   /** Phrases by the letters that they begin with, as far as they were asked for. */
   readonly opened: Map<string, readonly Phrase[]>;
   /** Senses by word as it was met, so that a word is looked up once. */
   readonly met: Map<string, readonly Sense[]>;
 };
 
-/** The phrases of one key; `at` is where they begin in the text. */
-type Entry = { readonly role: Role; readonly key: string; readonly at: number };
+/** Phrases that stand together in the order of preference, and the marks that those of them may begin with. */
+type Section = { readonly text: string; readonly entries: readonly Entry[]; readonly marks: readonly string[] };
+
+/** The phrases of one key; `at` is where they begin in the text, `language` how early their language is asked. */
+type Entry = { readonly role: Role; readonly key: string; readonly at: number; readonly language: number };
 
 export const languageOfMarket = (locale: string): string => {
   const tag = locale.slice(0, 2).toLowerCase();
@@ -52,56 +63,64 @@ export function dictionaryFor(locale: string, column: Column): Dictionary {
   const name = `${language} ${column === "Rate"}`;
   const known = built.get(name);
   if (known) return known;
-  const dictionary = build(language, column);
+  const dictionary = { column, sections: sectionsOf(language), opened: new Map(), met: new Map() };
   built.set(name, dictionary);
   return dictionary;
 }
 
-function build(language: string, column: Column): Dictionary {
-  const own = Object.entries(languages).filter(([tag]) => tag === language);
-  const others = Object.entries(languages).filter(([tag]) => tag !== language);
-  const all: readonly (readonly [string, Vocabulary])[] = [
-    ...own,
-    [language, { currency: currencyWordsOf(language) }],
-    ...others,
-    ["", signs()],
-  ];
-  const entries: Entry[] = [];
-  let text = "";
-  let ownEnd = 0;
-  for (const [tag, vocabulary] of all) {
-    for (const role of rolesOf(vocabulary, column))
-      for (const [key, phrases] of Object.entries(vocabulary[role] ?? {})) {
-        entries.push({ role, key, at: text.length });
-        text += `, ${phrases}`;
-      }
-    if (tag === language) ownEnd = text.length;
-  }
-  return { text: `${text}, `, entries, ownEnd, opened: new Map(), met: new Map() };
+const texts = new Map<string, readonly Section[]>();
+
+/** All columns search the same texts. */
+function sectionsOf(language: string): readonly Section[] {
+  const sections = texts.get(language) ?? build(language);
+  texts.set(language, sections);
+  return sections;
 }
 
-/** The roles that a column listens to; among prices the words of pricing come first. */
-function rolesOf(vocabulary: Vocabulary, column: Column): readonly Role[] {
-  const heard = (Object.keys(vocabulary) as Role[]).filter((role) => isHeard(role, column));
-  if (column !== "Rate") return heard;
-  const place = (role: Role): number => (priceRoles.includes(role) ? 0 : lateInPrices.includes(role) ? 2 : 1);
-  return [...heard].sort((one, other) => place(one) - place(other));
+/** The market's own language first, then the others, then what is the same in all of them. */
+function build(language: string): readonly Section[] {
+  const others = otherLanguages();
+  const own = isLanguageTag(language) ? languageOf(language) : others[language];
+  const ours = languageTags.filter((tag) => tag !== language).map(languageOf);
+  const foreign = Object.keys(others).flatMap((tag) => (tag === language ? [] : [abroad(others[tag] ?? {})]));
+  return [
+    section([own ?? {}], ["", "!"]),
+    section([...ours, ...foreign], [""]),
+    section([{ currency: currencyWordsOf(language) }, signs()], ["", "~", "^"]),
+  ];
 }
+
+function section(vocabularies: readonly Vocabulary[], marks: readonly string[]): Section {
+  const entries: Entry[] = [];
+  let text = "";
+  vocabularies.forEach((vocabulary, language) => {
+    for (const role in vocabulary) {
+      const keys = vocabulary[role as Role] as Readonly<Record<string, string>>;
+      for (const key in keys) {
+        entries.push({ role: role as Role, key, at: text.length, language });
+        text += `, ${keys[key]}`;
+      }
+    }
+  });
+  return { text: `${text}, `, entries, marks };
+}
+
+/** A scale of a language that is neither ours nor the market's leaves the currency open. */
+const abroad = ({ scale, ...rest }: Vocabulary): Vocabulary => (scale ? { ...rest, foreignScale: scale } : rest);
+
+/** Among prices the words of pricing come first, those of plans and terms last. */
+const place = (role: Role): number => (priceRoles.includes(role) ? 0 : lateInPrices.includes(role) ? 2 : 1);
 
 /**
  * The phrases that begin with these letters, the market's own language first. `!` keeps a word to its own language, `~`
- * ties it to a number, `^` to capitals beside a number.
+ * ties it to a number, `^` to capitals beside a number, `+` a later word of a phrase to the one before it ("a +$").
  */
 export function phrasesFrom(dictionary: Dictionary, letters: string): readonly Phrase[] {
   const known = dictionary.opened.get(letters);
   if (known) return known;
-  const { text, ownEnd } = dictionary;
   const found: Phrase[] = [];
-  collect(dictionary, `, ${letters}`, 0, ownEnd, found);
-  collect(dictionary, `, !${letters}`, 0, ownEnd, found);
-  for (const mark of ["~", "^"]) collect(dictionary, `, ${mark}${letters}`, 0, ownEnd, found);
-  collect(dictionary, `, ${letters}`, ownEnd, text.length, found);
-  for (const mark of ["~", "^"]) collect(dictionary, `, ${mark}${letters}`, ownEnd, text.length, found);
+  for (const section of dictionary.sections)
+    for (const mark of section.marks) found.push(...phrasesIn(section, mark, letters, dictionary.column));
   dictionary.opened.set(letters, found);
   return found;
 }
@@ -109,19 +128,28 @@ export function phrasesFrom(dictionary: Dictionary, letters: string): readonly P
 /** "w/o", "n/a": a slash of a phrase is a word of its own. */
 const WORD_BORDER = / |(?=\/)|(?<=\/)/;
 
-function collect({ text, entries }: Dictionary, beginning: string, from: number, to: number, found: Phrase[]): void {
-  for (let at = text.indexOf(beginning, from); at >= 0 && at < to; at = text.indexOf(beginning, at + 1)) {
+/** Those that the column listens to, in the order of preference. */
+function phrasesIn(section: Section, mark: string, letters: string, column: Column): readonly Phrase[] {
+  const beginning = `, ${mark}${letters}`;
+  const { text, entries } = section;
+  const heard: { readonly entry: Entry; readonly at: number }[] = [];
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
     const entry = entryAt(entries, at);
-    if (!entry) continue;
-    const mark = beginning.charAt(2);
-    const tie = mark === "~" ? "number" : mark === "^" ? "capitals" : undefined;
-    const start = at + (tie || mark === "!" ? 3 : 2);
-    const words = text.slice(start, text.indexOf(", ", start)).split(WORD_BORDER);
-    const [first = ""] = words;
-    const isStem = first.endsWith("*");
-    const sense = { role: entry.role, key: entry.key, words, tie } as const;
-    found.push({ first: isStem ? first.slice(0, -1) : first, isStem, sense });
+    if (entry && isHeard(entry.role, column)) heard.push({ entry, at });
   }
+  if (column === "Rate")
+    heard.sort(
+      (one, other) => one.entry.language - other.entry.language || place(one.entry.role) - place(other.entry.role),
+    );
+  return heard.map(({ entry, at }) => phraseFrom(text, at + 2 + mark.length, entry, mark));
+}
+
+function phraseFrom(text: string, start: number, { role, key }: Entry, mark: string): Phrase {
+  const words = text.slice(start, text.indexOf(", ", start)).split(WORD_BORDER);
+  const [first = ""] = words;
+  const isStem = first.endsWith("*");
+  const sense = { role, key, words, tie: silentRoles.includes(role) ? "asked" : ties[mark] } as const;
+  return { first: isStem ? first.slice(0, -1) : first, isStem, sense };
 }
 
 /** The last entry that begins at or before a place in the text. */

@@ -52,7 +52,6 @@ function endOfPhrase(tokens: readonly Token[], at: number, words: readonly strin
   for (let index = 1; index < words.length; index++) {
     if (isJoint(tokens, next)) next++;
     const token = tokens[next];
-    if (token?.kind === "sign" && !token.glued && tokens[at]?.glued) return 0; // "30s $500"
     if (!token || !isWord(token, words[index] ?? "")) return 0;
     next++;
   }
@@ -67,7 +66,11 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 }
 
 const isWord = (token: Token, word: string): boolean =>
-  word.endsWith("*") ? token.text.startsWith(word.slice(0, -1)) : token.text === word;
+  word.startsWith("+")
+    ? token.glued && token.text === word.slice(1)
+    : word.endsWith("*")
+      ? token.text.startsWith(word.slice(0, -1))
+      : token.text === word;
 
 const SHORTEST_SLIP = 5;
 const slips = new WeakMap<Dictionary, Map<string, Sense | undefined>>();

@@ -1,7 +1,5 @@
 /** The words of a heading → the language that decides between their readings: "Reichweite Soll" is German, "Alcance (mil)" Portuguese. */
-import { german } from "../../words/de.ts";
-import { english } from "../../words/en.ts";
-import { portuguese } from "../../words/pt.ts";
+import { languageOf as vocabularyOf } from "../../words/index.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import { foldName } from "./folding.ts";
 import { columnNames } from "./names.ts";
@@ -12,7 +10,7 @@ let own: { readonly de: ReadonlySet<string>; readonly pt: ReadonlySet<string> } 
 
 export function languageOf(folded: string): string {
   if (/\p{Script=Cyrillic}/u.test(folded)) return "ru";
-  own ??= { de: wordsAlone("de", german, "pt"), pt: wordsAlone("pt", portuguese, "de") };
+  own ??= { de: wordsAlone("de", vocabularyOf("de"), "pt"), pt: wordsAlone("pt", vocabularyOf("pt"), "de") };
   const { de, pt } = own;
   const words = folded.split(" ");
   if (words.some((word) => de.has(word))) return "de";
@@ -23,7 +21,7 @@ const SHORTEST = 4;
 
 /** Words that no other Latin language of ours has. */
 function wordsAlone(language: Latin, vocabulary: Vocabulary, other: Latin): ReadonlySet<string> {
-  const others = new Set([...wordsIn(english, "en"), ...namesIn(other)]);
+  const others = new Set([...wordsIn(vocabularyOf("en"), "en"), ...namesIn(other)]);
   return new Set([...wordsIn(vocabulary, language)].filter((word) => word.length >= SHORTEST && !others.has(word)));
 }
 

@@ -9,7 +9,7 @@ const take = (terms: Terms, at: number): void => void terms.taken.add(terms.atom
 export const dateRules: readonly Rule[] = [
   {
     name: "day and month",
-    example: ["RU", "30к 12.06"],
+    example: ["RU", "договорная 12.06"],
     when: (terms, at) =>
       isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
     make: (terms, at) => {

@@ -1,18 +1,7 @@
-/** Numbers that note something down: an enumeration, the how-manieth, how often somebody was written to. */
+/** Numbers that note something down: the how-manieth, how often somebody was written to. */
 import { isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
 import { isBare, isFreeNumber, isSmall, type Terms } from "../terms.ts";
-
-const LONGEST_LIST = 20;
-
-/** "1) …", "1. …" where a line begins. */
-function isEnumerator({ atoms, typed }: Terms, at: number): boolean {
-  const [number, mark] = [atoms[at], atoms[at + 1]];
-  const isFirst = at === 0 || isMark(atoms[at - 1], "\n•") || (isMark(atoms[at - 1], "(") && at === 1);
-  if (!isFirst || !isSmall(number) || (number.value ?? 0) > LONGEST_LIST || !/^\d+$/.test(typed(number))) return false;
-  if (!isMark(mark) || !mark.tight || !").".includes(mark.text)) return false;
-  return atoms[at + 2] !== undefined && !(mark.text === "." && mark.tightRight);
-}
 
 /** How often: "emailed 2x", "called 3 times", "2 Mails". A number that counts what is bought is none. */
 const isOccasion = (terms: Terms, at: number): boolean => {
@@ -24,12 +13,6 @@ const isOccasion = (terms: Terms, at: number): boolean => {
 };
 
 export const noteRules: readonly Rule[] = [
-  {
-    name: "enumeration",
-    example: ["US", "1. 2 posts $500"],
-    when: isEnumerator,
-    make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
-  },
   {
     name: "ordinal",
     example: ["US", "$500, 2nd invoice"],

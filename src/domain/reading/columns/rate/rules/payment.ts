@@ -30,7 +30,7 @@ export const paymentRules: readonly Rule[] = [
 /** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
 export function takeNetDays(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
-  const mayBeBare = isTerm(atoms[at]) && (atoms[at] as { text: string }).text === "net";
+  const mayBeBare = isTerm(atoms[at], "terms", "bare");
   const near = [at + 1, at + 2, at - 1].find((one) => isDays(atoms[one], mayBeBare));
   const number = near === undefined ? undefined : (atoms[near] as NumberAtom);
   if (!number || (near === at + 2 && isBorder(atoms[at + 1]))) {
