@@ -109,6 +109,26 @@ describe("doubts", () => {
     expect(doubts(row)).toContainEqual([column, expect.stringMatching(found), undefined]);
   });
 
+  test.each<[string, string, string, string, string]>([
+    ["US", "zorb 500", "unread", "not understood: “zorb 500”", "type the amount as $1,200 and keep notes elsewhere"],
+    ["RU", "30к зорбинг", "doubt", "not understood: “зорбинг”", "type the amount as 45,000 ₽"],
+    ["US", "$600, a chunk upfront", "doubt", "not understood: “chunk”", "“Our own words” on the Config tab"],
+    ["US", "$500 + $200", "doubt", "there are two figures for the same thing", "Type one amount, e.g. $1,200"],
+    ["RU", "500 + 200", "doubt", "there are two figures for the same thing", "Type one amount, e.g. 45,000 ₽"],
+    ["US", "$500 + 15% agency fee", "doubt", "a cost comes on top of the amount", "It is added to the cost"],
+    ["DE", "500–700 €", "doubt", "rate is a range: €500–700", "type one amount, such as €1,200"],
+  ])(
+    "in %s of the rate “%s” is %s: what was found and what to do fit the cell",
+    (market, rate, weight, found, todo) => {
+      const all = readConfig(freshConfig(["US", "RU", "DE"]));
+      const told = doubtsOf(readSheet([header, ["Maya", market, rate, "", ""]], all).partnerships, all, "en");
+      expect(told.filter(({ heading }) => heading === "Rate")).toEqual([
+        expect.objectContaining({ weight, found: expect.objectContaining({ en: found }) }),
+      ]);
+      expect(told.find(({ heading }) => heading === "Rate")?.todo.en.replaceAll("\u00a0", " ")).toContain(todo);
+    },
+  );
+
   test("a row that reads well has none", () => {
     expect(
       doubts(["Maya", "US", "$1,200", "reach 100k, 3 stories", "reach 118,400; likes 4,210; posted Oct 14, 2026"]),

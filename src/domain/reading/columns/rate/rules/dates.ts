@@ -75,11 +75,13 @@ function isYearHere({ atoms, clauses }: Terms, at: number): boolean {
 const noteRoles = ["contact", "ask", "deadline", "call"] as const;
 const hasNote = (roles: ReadonlySet<string> | undefined): boolean => noteRoles.some((role) => roles?.has(role));
 
+/** Locales that mark decimals by a point. */
+const ENGLISH = /^en\b/;
+
 /** Somebody's note, or a cell whose price is another number; where a comma marks decimals, a point marks days. */
 function isNote({ atoms, clauses, sums, locale }: Terms, at: number): boolean {
   const clause = clauses[at];
-  if (!locale.startsWith("en") && isNumber(atoms[at]) && (atoms.length === 1 || atoms[at].op !== undefined))
-    return true;
+  if (!ENGLISH.test(locale) && isNumber(atoms[at]) && (atoms.length === 1 || atoms[at].op !== undefined)) return true;
   if (hasNote(clause?.roles) || isLedByLimit(atoms, at)) return true;
   const isPrice = clause?.roles.has("per") || clause?.roles.has("each") || clause?.roles.has("what");
   return (clause?.unknown.length ?? 0) > 0 || (!isPrice && sums > 0);
