@@ -1,10 +1,11 @@
 /** The grid: o-spreadsheet on the page, a view of the workbook that the server's worker owns. */
 
-import { Model, Spreadsheet, setTranslationMethod, type TransportService } from "@odoo/o-spreadsheet";
+import { Model, registries, Spreadsheet, setTranslationMethod, type TransportService } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import * as chartJs from "chart.js";
 import type { Language } from "../../../src/domain/text.ts";
+import { passOverEmptyCells } from "../runtime/empty-cells.ts";
 import type { RevisionMessage } from "../runtime/types.ts";
 import type { Opening } from "../server/protocol.ts";
 import { undoWithAddOn } from "./history.ts";
@@ -45,6 +46,7 @@ export function openModel({ workbook, revisionId }: Opening, line: Line): Model 
     leave: () => undefined,
   };
   const client = { id: `page-${crypto.randomUUID()}`, name: "" };
+  passOverEmptyCells(registries);
   const model = new Model({ ...(workbook as object), revisionId }, { transportService: transport, client });
   acceptBothSeparators(model);
   undoWithAddOn(model, line, client.id, revisionId);
