@@ -49,6 +49,10 @@ export type Sheet = {
   /** Waits until no script runs. */
   readonly idle: () => Promise<void>;
   readonly sidebar: () => FrameLocator;
+  /** Chooses an item that opens the sidebar, or replaces what it shows, and waits until the new content is there. */
+  readonly openSidebar: (caption: string) => Promise<FrameLocator>;
+  /** Presses Escape and waits until the dialog has left. */
+  readonly leaveByEscape: () => Promise<void>;
   /** Presses a button of the open dialog, after typing into it where a text is given. */
   readonly answer: (button: string, text?: string) => Promise<void>;
   readonly toast: () => Promise<string>;
@@ -130,6 +134,7 @@ function sheetOn(page: Page): Sheet {
     await page.locator(".o-topbar-menu", { hasText: menu }).first().click();
     for (const item of items) await page.locator(".o-menu-item", { hasText: item }).first().click();
   };
+  const sidebar = () => page.frameLocator("#sidebar iframe");
   return {
     page,
     goTo,
@@ -150,7 +155,24 @@ function sheetOn(page: Page): Sheet {
     content: (address) => page.evaluate((at) => window.workbench.content(at), address),
     cursorsOfOthers: () => page.evaluate(() => window.workbench.cursorsOfOthers()),
     cursor: () => page.evaluate(() => window.workbench.cursor()),
-    sidebar: () => page.frameLocator("#sidebar iframe"),
+    sidebar,
+    openSidebar: async (caption) => {
+      const older = await page.locator("#sidebar iframe").elementHandles();
+      await chooseMenu("Crossmarket", caption);
+      const isOther = (frames: readonly Node[]) => {
+        const frame = document.querySelector("#sidebar iframe");
+        return frame !== null && !frames.includes(frame) && frame;
+      };
+      const frame = await (await page.waitForFunction(isOther, older)).asElement()?.contentFrame();
+      await frame?.waitForLoadState("load");
+      return sidebar();
+    },
+    leaveByEscape: async () => {
+      const dialogs = await page.locator("dialog[open]").count();
+      // a key whose frame leaves with it is never answered
+      void page.keyboard.press("Escape").catch(() => undefined);
+      await page.waitForFunction((before) => document.querySelectorAll("dialog[open]").length < before, dialogs);
+    },
     answer: async (button, text) => {
       const dialog = page.locator("dialog[open]");
       if (text !== undefined) await dialog.locator("input").fill(text);
