@@ -95,8 +95,7 @@ test("formulas are inserted as columns, and one typed over stays", async () => {
 
 test("the sidebar makes the brief of the row under the cursor", async () => {
   await sheet.goTo("partnerships!A2");
-  await sheet.chooseMenu("Crossmarket", "Brief");
-  const window = sheet.sidebar();
+  const window = await sheet.openSidebar("Brief");
   await window.getByText("Hannah Brooks").first().waitFor();
   await window.getByLabel("Campaign", { exact: false }).first().fill("Autumn launch");
   await window.getByRole("tab", { name: "Preview" }).click();
@@ -188,7 +187,6 @@ test("a Russian sheet speaks Russian", async () => {
     await russian.page.waitForTimeout(100);
   expect(await russian.cell("partnerstva!H4")).toMatch(/^16,05/);
   await russian.goTo("partnerstva!A4");
-  await russian.chooseMenu("Crossmarket", "Бриф");
-  await russian.sidebar().getByText("Света Крылова").first().waitFor();
+  await (await russian.openSidebar("Бриф")).getByText("Света Крылова").first().waitFor();
   await russian.screenshot("russian");
 });

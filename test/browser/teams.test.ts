@@ -179,7 +179,7 @@ async function setUp(sheet: Sheet, { language, byKeys, decides }: Team, name: st
   }
   await window.getByRole("heading", { name: "The sheet is set up" }).waitFor();
   await sheet.screenshot(`team-${name}-4-done`);
-  await sheet.page.keyboard.press("Escape");
+  await sheet.leaveByEscape();
   return sheet.idle();
 }
 
