@@ -9,6 +9,7 @@ import { passOverEmptyCells } from "../runtime/empty-cells.ts";
 import type { RevisionMessage } from "../runtime/types.ts";
 import type { Opening } from "../server/protocol.ts";
 import { undoWithAddOn } from "./history.ts";
+import { drawBeforeKeys } from "./quick-typing.ts";
 import { russian } from "./russian.ts";
 import { acceptBothSeparators } from "./separators.ts";
 import type { Line } from "./socket.ts";
@@ -76,6 +77,7 @@ export async function showGrid(
     },
   });
   const spreadsheet = await app.mount(place);
+  drawBeforeKeys(() => app.scheduler.processTasks());
   return {
     model,
     getStore: spreadsheet.env.getStore,
