@@ -17,6 +17,8 @@ class SlowFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // a page that others keep waiting is no page that fails
+    expect: { poll: { timeout: 20_000 } },
     // pages wait for their server as often as they compute: three workers keep two cores busy
     maxWorkers: 3,
     // runs of the add-on make and drop many cells: a larger nursery is emptied less often

@@ -20,7 +20,7 @@ afterEach(() => expect(desk.errors).toEqual([]));
 const number = async (address: string) => Number((await sheet.cell(address)).replace("$", ""));
 /** Waits until a cell holds a number that satisfies. */
 async function becomes(address: string, satisfies: (value: number) => boolean): Promise<number> {
-  for (let attempt = 0; attempt < 80 && !satisfies(await number(address)); attempt++)
+  for (let attempt = 0; attempt < 200 && !satisfies(await number(address)); attempt++)
     await sheet.page.waitForTimeout(100);
   return number(address);
 }
@@ -183,7 +183,7 @@ test("a Russian sheet speaks Russian", async () => {
   await setUp(russian, "ru", { photograph: "set-up-ru" });
   expect(await russian.toast()).toMatch(/прочитано партнёрств 8; пропущено: разделы/);
   await russian.enter("partnerstva!H4", "=CPE()");
-  for (let attempt = 0; attempt < 50 && !(await russian.cell("partnerstva!H4")).startsWith("16"); attempt++)
+  for (let attempt = 0; attempt < 200 && !(await russian.cell("partnerstva!H4")).startsWith("16"); attempt++)
     await russian.page.waitForTimeout(100);
   expect(await russian.cell("partnerstva!H4")).toMatch(/^16,05/);
   await russian.goTo("partnerstva!A4");
