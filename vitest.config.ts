@@ -16,7 +16,8 @@ class SlowFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // a page that others keep waiting is no page that fails
     expect: { poll: { timeout: 20_000 } },
     // pages wait for their server as often as they compute: three workers keep two cores busy

@@ -18,7 +18,7 @@ beforeAll(async () => {
   desk = await openDesk(join(root, "dist"), [join(root, "test/sheets/partnerships.csv")]);
   sheet = await desk.openSheet("partnerships.csv");
   await setUp(sheet, "en", { markets: ["Kazakhstan"] });
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 

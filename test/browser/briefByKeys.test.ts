@@ -15,7 +15,7 @@ beforeAll(async () => {
   await sheet.goTo("partnerstva!A4");
   await (await sheet.openSidebar("Бриф")).getByRole("heading", { name: "Света Крылова" }).waitFor();
   await sheet.page.evaluate(() => window.workbench.focus());
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 

@@ -13,7 +13,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   desk = await openDesk(join(root, "dist"), [sample("partnerships.csv"), sample("partnerstva.csv")]);
   sheet = await desk.openSheet("partnerships.csv");
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 

@@ -44,7 +44,7 @@ beforeAll(async () => {
     join(root, "dist"),
     teams.map(({ file }) => join(root, "test/sheets", file)),
   );
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 

@@ -11,7 +11,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   desk = await openDesk(join(root, "dist"), [join(root, "test/sheets/skincare-launch.csv")]);
   sheet = await desk.openSheet("skincare-launch.csv");
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 
