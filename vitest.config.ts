@@ -1,10 +1,45 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** What takes longest begins first, so that no worker is left alone with it at the end. */
+const slowFirst = ["browser", "google", "workbench", "functions"];
+const place = ({ moduleId }: TestSpecification): number => {
+  const at = slowFirst.indexOf(/\/test\/(\w+)\//.exec(moduleId)?.[1] ?? "");
+  return at < 0 ? slowFirst.length : at;
+};
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: ["test/setup.ts"],
-    testTimeout: 60_000,
-    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // a page that others keep waiting is no page that fails
+    expect: { poll: { timeout: 20_000 } },
+    // pages wait for their server as often as they compute: three workers keep two cores busy
+    maxWorkers: 3,
+    // runs of the add-on make and drop many cells: a larger nursery is emptied less often
+    execArgv: ["--max-semi-space-size=64"],
+    sequence: { sequencer: SlowFirst },
+    projects: [
+      {
+        extends: true,
+        // nothing here holds a state that one file could leave to the next
+        test: { name: "domain", include: ["test/domain/**/*.test.ts"], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "add-on",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/domain/**"],
+          globalSetup: ["test/setup.ts"],
+        },
+      },
+    ],
   },
 });

@@ -18,15 +18,14 @@ beforeAll(async () => {
   desk = await openDesk(join(root, "dist"), [join(root, "test/sheets/partnerships.csv")]);
   sheet = await desk.openSheet("partnerships.csv");
   await setUp(sheet, "en", { markets: ["Kazakhstan"] });
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 
 /** Opens the sidebar on a row, or on several. */
 async function openBrief(address: string, creator: string): Promise<FrameLocator> {
   await sheet.goTo(address);
-  await sheet.chooseMenu("Crossmarket", "Brief");
-  const window = sheet.sidebar();
+  const window = await sheet.openSidebar("Brief");
   await window.getByRole("heading", { name: creator }).waitFor();
   return window;
 }
@@ -92,8 +91,7 @@ test("the sidebar has no fault that axe knows, fits into 300 px, and nothing in 
 test("names and words of any length stay inside of the sidebar", async () => {
   await sheet.enter("partnerships!A21", `@${"a_very_long_handle".repeat(6)} ${"Ö".repeat(200)}`);
   await sheet.goTo("partnerships!A21");
-  await sheet.chooseMenu("Crossmarket", "Brief");
-  const window = sheet.sidebar();
+  const window = await sheet.openSidebar("Brief");
   await window.getByRole("tab", { name: "Preview" }).click();
   await window.locator("article").waitFor();
   expect(await faults(sheet)).toEqual([]);
@@ -192,7 +190,7 @@ test("any version opens as it went out, and the brief is as it was afterwards", 
   await window.getByRole("button", { name: "Back to the brief" }).click();
   expect(await window.locator("#promoCode").inputValue()).toBe("HANNAH20");
   await sheet.goTo("Briefs!A4");
-  await sheet.chooseMenu("Crossmarket", "Brief");
+  await sheet.openSidebar("Brief");
   await window.getByText("version 2 · Autumn launch").first().waitFor();
   await window.getByRole("heading", { name: "What changed since version 1" }).waitFor();
   // its two headings are not to be met by whoever waits for the next window
@@ -251,8 +249,7 @@ test("rows of several ranges are briefed, and one that a filter hides is passed 
   await sheet.goTo("partnerships!A2");
   await sheet.filter("B1:B21", "KZ");
   await sheet.select("A7:A9", "A12");
-  await sheet.chooseMenu("Crossmarket", "Brief");
-  const window = sheet.sidebar();
+  const window = await sheet.openSidebar("Brief");
   await window.getByRole("button", { name: "Brief all 4 selected rows" }).click();
   await window.getByText("4 / 4").waitFor();
   const lines = await window.locator(".batch li").allTextContents();

@@ -13,10 +13,9 @@ beforeAll(async () => {
   sheet = await desk.openSheet("partnerstva.csv");
   await setUp(sheet, "ru");
   await sheet.goTo("partnerstva!A4");
-  await sheet.chooseMenu("Crossmarket", "Бриф");
-  await sheet.sidebar().getByRole("heading", { name: "Света Крылова" }).waitFor();
+  await (await sheet.openSidebar("Бриф")).getByRole("heading", { name: "Света Крылова" }).waitFor();
   await sheet.page.evaluate(() => window.workbench.focus());
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 

@@ -10,7 +10,8 @@ import { namedSheet } from "../../scripts/workbench/server/sheets.ts";
 import { launchChromium } from "./chromium.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const seconds = 15;
+/** Only what has failed waits as long; two busy cores need more than one would think. */
+const seconds = 30;
 
 /** A file of the tests' own: the small add-on, its sheets. */
 export const fixture = (name: string): string => join(here, "fixtures", name);
@@ -49,6 +50,10 @@ export type Sheet = {
   /** Waits until no script runs. */
   readonly idle: () => Promise<void>;
   readonly sidebar: () => FrameLocator;
+  /** Chooses an item that opens the sidebar, or replaces what it shows, and waits until the new content is there. */
+  readonly openSidebar: (caption: string) => Promise<FrameLocator>;
+  /** Presses Escape and waits until the dialog has left. */
+  readonly leaveByEscape: () => Promise<void>;
   /** Presses a button of the open dialog, after typing into it where a text is given. */
   readonly answer: (button: string, text?: string) => Promise<void>;
   readonly toast: () => Promise<string>;
@@ -119,7 +124,7 @@ function sheetOn(page: Page): Sheet {
   };
   const cell = async (address: string) => {
     const shown = () => page.evaluate((at) => window.workbench.shown(at), address);
-    for (let attempt = 0; attempt < 50 && (await shown()) === "Loading…"; attempt += 1) await page.waitForTimeout(50);
+    for (let attempt = 0; attempt < 400 && (await shown()) === "Loading…"; attempt += 1) await page.waitForTimeout(50);
     return shown();
   };
   const idle = async () => {
@@ -130,6 +135,7 @@ function sheetOn(page: Page): Sheet {
     await page.locator(".o-topbar-menu", { hasText: menu }).first().click();
     for (const item of items) await page.locator(".o-menu-item", { hasText: item }).first().click();
   };
+  const sidebar = () => page.frameLocator("#sidebar iframe");
   return {
     page,
     goTo,
@@ -150,7 +156,24 @@ function sheetOn(page: Page): Sheet {
     content: (address) => page.evaluate((at) => window.workbench.content(at), address),
     cursorsOfOthers: () => page.evaluate(() => window.workbench.cursorsOfOthers()),
     cursor: () => page.evaluate(() => window.workbench.cursor()),
-    sidebar: () => page.frameLocator("#sidebar iframe"),
+    sidebar,
+    openSidebar: async (caption) => {
+      const older = await page.locator("#sidebar iframe").elementHandles();
+      await chooseMenu("Crossmarket", caption);
+      const isOther = (frames: readonly Node[]) => {
+        const frame = document.querySelector("#sidebar iframe");
+        return frame !== null && !frames.includes(frame) && frame;
+      };
+      const frame = await (await page.waitForFunction(isOther, older)).asElement()?.contentFrame();
+      await frame?.waitForLoadState("load");
+      return sidebar();
+    },
+    leaveByEscape: async () => {
+      const dialogs = await page.locator("dialog[open]").count();
+      // a key whose frame leaves with it is never answered
+      void page.keyboard.press("Escape").catch(() => undefined);
+      await page.waitForFunction((before) => document.querySelectorAll("dialog[open]").length < before, dialogs);
+    },
     answer: async (button, text) => {
       const dialog = page.locator("dialog[open]");
       if (text !== undefined) await dialog.locator("input").fill(text);

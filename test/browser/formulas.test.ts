@@ -7,7 +7,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   desk = await openDesk(fixture("add-on"), [fixture("creators.csv"), fixture("avtory.csv")]);
   sheet = await desk.openSheet("creators.csv");
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 
@@ -56,6 +56,27 @@ describe("a formula", () => {
     await sheet.enter("F3", "=CPE()");
     await sheet.cellShows("F3", "3");
     expect(await sheet.content("F3")).toMatch(/^=CPE\(C3, ?D3\)$/);
+  });
+
+  it("typed right after another cell's Enter is that cell's alone, however late the page draws", async () => {
+    await sheet.typeIn("M5", "=1+1");
+    await sheet.page.evaluate(async () => {
+      const next = async () => {
+        // whatever was to be made ready is, and nothing has been drawn
+        for (let times = 0; times < 50; times++) await Promise.resolve();
+        return document.activeElement;
+      };
+      const press = { key: "Enter", bubbles: true, cancelable: true };
+      (await next())?.dispatchEvent(new KeyboardEvent("keydown", press));
+      for (const data of "=2+2") {
+        const typed = { data, inputType: "insertText", bubbles: true, cancelable: true };
+        (await next())?.dispatchEvent(new InputEvent("beforeinput", typed));
+        document.execCommand("insertText", false, data);
+      }
+    });
+    await sheet.page.keyboard.press("Enter");
+    await sheet.cellShows("M6", "4");
+    expect([await sheet.content("M5"), await sheet.content("M6")]).toEqual(["=1+1", "=2+2"]);
   });
 
   it("pasted from elsewhere keeps its arguments", async () => {

@@ -10,7 +10,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   desk = await openDesk(fixture("add-on"), [fixture("creators.csv"), fixture("avtory.csv")]);
   sheet = await desk.openSheet("creators.csv");
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 

@@ -11,7 +11,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   desk = await openDesk(join(root, "dist"), [join(root, "test/sheets/skincare-launch.csv")]);
   sheet = await desk.openSheet("skincare-launch.csv");
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 
@@ -22,8 +22,7 @@ test("Escape leaves it at any step, and nothing was written", async () => {
   const window = await openSetUp(sheet);
   await window.getByRole("button", { name: "Next" }).click();
   await window.getByRole("heading", { name: "Markets" }).waitFor();
-  await sheet.page.keyboard.press("Escape");
-  await openDialogs().waitFor({ state: "detached" });
+  await sheet.leaveByEscape();
   expect(await tabs()).not.toContain("Config");
 });
 
@@ -68,20 +67,19 @@ test("a window is as high as what it holds", async () => {
   expect(scrolls).toBe(false);
   expect(await faults(sheet)).toEqual([]);
   await sheet.screenshot("corrections");
-  await sheet.page.keyboard.press("Escape");
-  await openDialogs().waitFor({ state: "detached" });
+  await sheet.leaveByEscape();
 });
 
 test.each([
-  ["Insert formulas", "Insert formulas"],
-  ["Monthly roll-up", "Monthly roll-up"],
-])("after the last step “%s” opens its window in the place of this one", async (button, title) => {
+  ["Insert formulas", "Insert"],
+  ["Monthly roll-up", "Make the roll-up"],
+])("after the last step “%s” opens its window in the place of this one", async (title, action) => {
   await finish();
-  await dialogOf(sheet).getByRole("button", { name: button }).click();
+  await dialogOf(sheet).getByRole("button", { name: title }).click();
   await sheet.page.getByRole("dialog", { name: title }).waitFor();
   await expect.poll(() => openDialogs().count()).toBe(1);
-  await sheet.page.keyboard.press("Escape");
-  await openDialogs().waitFor({ state: "detached" });
+  await dialogOf(sheet).getByRole("button", { name: action, exact: true }).waitFor();
+  await sheet.leaveByEscape();
 });
 
 test("after the last step “Check this sheet” goes to the Check tab, “Brief” to the sidebar", async () => {

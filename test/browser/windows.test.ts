@@ -7,7 +7,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   desk = await openDesk(fixture("add-on"), [fixture("creators.csv"), fixture("avtory.csv")]);
   sheet = await desk.openSheet("creators.csv");
-}, 60_000);
+});
 afterAll(() => desk?.close());
 afterEach(() => expect(desk.errors).toEqual([]));
 
@@ -105,10 +105,34 @@ describe("a dialog of the add-on", () => {
   });
 });
 
+describe("a window that still loads", () => {
+  it("is closed by Escape, although nothing in it listens yet", async () => {
+    await sheet.page.evaluate(() => {
+      const endless = (event: Event) => event.target instanceof HTMLIFrameElement && event.stopImmediatePropagation();
+      document.addEventListener("load", endless, { capture: true });
+      Object.assign(window, { loadAgain: () => document.removeEventListener("load", endless, { capture: true }) });
+    });
+    await sheet.chooseMenu("Crossmarket", "Open a window");
+    await sheet.page.frameLocator("dialog iframe").getByRole("button", { name: "Count creators" }).waitFor();
+    await sheet.page.keyboard.press("Escape");
+    await sheet.page.locator("dialog").waitFor({ state: "detached" });
+    await sheet.page.evaluate(() => (window as unknown as { loadAgain: () => void }).loadAgain());
+  });
+
+  it("has the keyboard as soon as it is there", async () => {
+    await sheet.chooseMenu("Crossmarket", "Open a window");
+    await sheet.page.waitForFunction(() => document.activeElement?.matches("dialog iframe"));
+    await sheet.page.keyboard.press("Tab");
+    await sheet.page.keyboard.press("Enter");
+    await sheet.page.frameLocator("dialog iframe").getByText("4 for me").waitFor();
+    await sheet.page.frameLocator("dialog iframe").getByRole("button", { name: "Close" }).click();
+    await sheet.page.locator("dialog").waitFor({ state: "detached" });
+  });
+});
+
 describe("the sidebar", () => {
   it("opens beside the grid, which keeps its cells under the pointer", async () => {
-    await sheet.chooseMenu("Crossmarket", "Open the sidebar");
-    await sheet.sidebar().getByRole("button", { name: "Count creators" }).waitFor();
+    await (await sheet.openSidebar("Open the sidebar")).getByRole("button", { name: "Count creators" }).waitFor();
     expect(await sheet.page.locator("#sidebar iframe").boundingBox()).toMatchObject({ width: 300 });
     await sheet.click("D4");
     expect(await sheet.cursor()).toBe("creators!D4");
@@ -124,8 +148,8 @@ describe("the sidebar", () => {
   });
 
   it("is reached and left by keyboard", async () => {
-    await sheet.chooseMenu("Crossmarket", "Open the sidebar");
-    await sheet.sidebar().getByText("null for me").waitFor({ state: "detached" });
+    await sheet.openSidebar("Open the sidebar");
+    expect(await sheet.sidebar().getByText("null for me").count()).toBe(0);
     await sheet.goTo("A1");
     await sheet.page.evaluate(() => window.workbench.focus());
     await sheet.page.keyboard.press("F6");

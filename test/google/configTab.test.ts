@@ -1,46 +1,9 @@
-/** The Config tab in a sheet: made, completed, and made good after a run that died anywhere. */
+/** The Config tab in a sheet: made and completed. */
 import { describe, expect, test } from "vitest";
-import type { RuntimeState } from "../../scripts/workbench/runtime/types.ts";
 import type { Cell } from "../../src/domain/cell.ts";
 import { freshConfig } from "../../src/domain/config/config.ts";
-import { deadAt } from "./deadAt.ts";
+import { older, partnerships, russians, wholeTab } from "./configTabs.ts";
 import { openTeam, type Team } from "./sheet.ts";
-
-const partnerships = [
-  ["Creator", "Market", "Rate", "KPIs", "Results"],
-  ["Maya", "US", "$1,200", "reach 100k", "likes 4,210; comments 187; saves 640"],
-];
-const russians = { markets: ["US", "RU"] };
-
-type Book = {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  readonly styles: object;
-  readonly namedRanges: object;
-};
-
-/** All that the file knows of a tab, without the names that the engine makes up. */
-function wholeTab(team: Team, name = "Config") {
-  const { workbook, side } = team.exportState() as unknown as { workbook: Book; side: Record<string, unknown> };
-  const sheet = workbook.sheets.find((one) => one.name === name);
-  const plain = (value: unknown) =>
-    JSON.parse(JSON.stringify(value ?? null).replaceAll(sheet?.id ?? "-", "tab"), (key, one) =>
-      key === "id" ? undefined : one,
-    );
-  const of = (kind: string) => plain((side[kind] as Record<string, unknown> | undefined)?.[sheet?.id ?? ""]);
-  return {
-    sheet: plain(sheet),
-    looks: workbook.styles,
-    notes: of("notes"),
-    validations: of("validations"),
-    conditional: of("conditional"),
-    groupControls: of("groupControls"),
-    shown: team.display(name),
-    values: team.read(name),
-    marks: plain(side.metadata),
-    guards: plain(side.protections),
-    names: workbook.namedRanges,
-  };
-}
 
 const columnOf = (team: Team, code: string) => (team.read("Config")[0] ?? []).indexOf(code);
 const rowOf = (team: Team, key: string) => team.read("Config").findIndex(([cell]) => cell === key) + 1;
@@ -150,56 +113,6 @@ test("what the brand answers stands under the star, numbers as numbers", () => {
     30,
     "https://tea.example",
   ]);
-});
-
-function stateOf(cells: Record<string, (string | number)[][]>, ...answers: object[]): RuntimeState {
-  const team = openTeam({ cells });
-  for (const one of answers) team.does("setUp", one);
-  return team.exportState();
-}
-
-/** As the first edition left it: both languages, old keys, in part. */
-const older = [
-  ["key", "Parameter", "Параметр", "What it does / Что делает", "*", "US", "RU"],
-  ["", "Identity", "Рынок", "", "", "", ""],
-  ["currency", "Currency", "Валюта", "", "", "USD", "RUB"],
-  ["netDays", "Rest due", "Остаток", "", 30, 45, ""],
-  ["disclosureLabel", "Ad label", "Пометка рекламы", "", "", "#ad [as of 2025]", ""],
-];
-
-/** A column that nothing knows, a market that one row lacks. */
-const tracker = [
-  ["Creator", "Market", "Rate", "Likes", "Vibe"],
-  ["Maya", "US", "$1,200", 4210, "sunny"],
-  ["Ella", "USA", "$900", 2100, "calm"],
-];
-const answered = {
-  ...russians,
-  defaultMarket: "US",
-  tabs: { Team: { use: true, market: "US" } },
-  columns: { Team: { Vibe: "notes" } },
-  brand: { brand: "Tea" },
-};
-
-describe.each([
-  ["with all that can be answered", stateOf({ Team: tracker }), answered, 1],
-  ["beside a tab of the team's", stateOf({ Team: partnerships, Config: [["my own things"]] }), russians, 23],
-  ["on one that gets a market", stateOf({ Team: partnerships }, russians), { markets: ["US", "RU", "BR"] }, 11],
-  ["on one of an older edition", stateOf({ Team: partnerships, Config: older }), { markets: ["US", "RU", "KZ"] }, 13],
-])("a Set up that dies at any service call, %s,", (_, state, answers, step) => {
-  test("is made good by the next one", () => {
-    const name = JSON.stringify(state).includes("my own things") ? "Config (Crossmarket)" : "Config";
-    const untouched = openTeam({ state: structuredClone(state) });
-    untouched.does("setUp", answers);
-    const end = wholeTab(untouched, name);
-    for (let call = 1; ; call += step) {
-      const { team, died } = deadAt(call, state, "setUp", answers);
-      team.does("setUp", answers);
-      expect(wholeTab(team, name), `after call ${call}`).toEqual(end);
-      expect(team.tabs()).toHaveLength(untouched.tabs().length);
-      if (!died) break;
-    }
-  }, 240_000);
 });
 
 test("an older tab keeps everything that was typed, and what is new stands below", () => {

@@ -8,7 +8,7 @@ import type { BriefDraft } from "../../src/domain/brief/fields.ts";
 import { briefWords } from "../../src/domain/brief/words/index.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
-import { type Call, find, openDoors, openView } from "./doors.ts";
+import { type Call, find, openDoors, openView, until } from "./doors.ts";
 
 const row = (changes: object = {}): BriefRowAnswer => ({
   sheet: 1,
@@ -40,8 +40,13 @@ const type = (id: string, value: string) => {
   input.value = value;
   input.dispatchEvent(new Event("input", { bubbles: true }));
 };
+/** As if whoever types never stopped: what is kept after a pause is not kept by itself. */
+function neverPausing(): void {
+  const { setTimeout } = globalThis;
+  vi.stubGlobal("setTimeout", (action: () => void, wait = 0) => (wait < 1000 ? setTimeout(action, wait) : 0));
+}
 const shown = () => document.body.textContent ?? "";
-const see = (text: string | RegExp) => vi.waitFor(() => expect(shown()).toMatch(text));
+const see = (text: string | RegExp) => until(() => expect(shown()).toMatch(text));
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';
@@ -55,7 +60,7 @@ test("a row that is no partnership is a sentence, and another row can be read", 
   const calls = openSidebar("en", { briefRow: { problem: "Row 1 is no partnership.", sheet: 1, selected: [1] } });
   await see("Row 1 is no partnership.");
   button("Read the selected row").click();
-  await vi.waitFor(() => expect(calls.map(([door]) => door)).toEqual(["briefRow", "briefRow"]));
+  await until(() => expect(calls.map(([door]) => door)).toEqual(["briefRow", "briefRow"]));
 });
 
 test("each field has a label, a reason and its value", async () => {
@@ -86,9 +91,9 @@ test("a campaign without a name is refused beside its field, before anything is 
   expect(campaign).toBeDefined();
   const calls = openSidebar("en", { briefRow: row({ draft: unnamed }) });
   await see("Anna K.");
-  await vi.waitFor(() => expect(find("#campaign-hint").textContent).toMatch(/^Name the campaign/));
+  await until(() => expect(find("#campaign-hint").textContent).toMatch(/^Name the campaign/));
   button("Create document").click();
-  await vi.waitFor(() => expect(document.activeElement?.id).toBe("campaign"));
+  await until(() => expect(document.activeElement?.id).toBe("campaign"));
   expect(find("#campaign").getAttribute("aria-invalid")).toBe("true");
   expect(find<HTMLDetailsElement>("details:has(#campaign)").open).toBe(true);
   expect(calls.map(([door]) => door)).toEqual(["briefRow"]);
@@ -98,7 +103,7 @@ test("a fourth key message is a gentle hint", async () => {
   openSidebar("en", { briefRow: row() });
   await see("Anna K.");
   type("keyMessages", "1\n2\n3\n4");
-  await vi.waitFor(() => expect(find("#keyMessages-hint").textContent).toMatch(/^4 lines: the 3 that matter most/));
+  await until(() => expect(find("#keyMessages-hint").textContent).toMatch(/^4 lines: the 3 that matter most/));
   expect(find("#keyMessages").getAttribute("aria-invalid")).toBe("false");
 });
 
@@ -112,7 +117,7 @@ const choose = (name: string) => {
   type("campaign", name);
   find("#campaign").dispatchEvent(new Event("change", { bubbles: true }));
 };
-const goalIs = (goal: string) => vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe(goal));
+const goalIs = (goal: string) => until(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe(goal));
 const saves = (calls: readonly Call[]) =>
   calls.filter(([door]) => door === "saveBriefDraft").map(([, payload]) => payload as unknown as Saved);
 type Saved = { campaign: string; edited: string[]; parts: Record<string, Record<string, string>> };
@@ -167,9 +172,8 @@ test("a new name goes on with the texts that are there, but for what was agreed 
   const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), saveBriefDraft: {} });
   await goalIs("Of the tab.");
   choose("Winter");
-  await vi.waitFor(
-    () => expect(saves(calls)[0]).toMatchObject({ campaign: "Winter", edited: ["campaign", "link", "promoCode"] }),
-    4000,
+  await until(() =>
+    expect(saves(calls)[0]).toMatchObject({ campaign: "Winter", edited: ["campaign", "link", "promoCode"] }),
   );
   const [{ parts } = { parts: {} as Saved["parts"] }] = saves(calls);
   expect(parts.campaign).toMatchObject({ goal: "Of the tab." });
@@ -187,7 +191,7 @@ test("texts that could not be kept are not left behind for another campaign", as
   type("goal", "Typed with care.");
   choose("Spring");
   await see("Somebody else is changing this spreadsheet.");
-  await vi.waitFor(() => expect(find<HTMLInputElement>("#campaign").value).toBe("Autumn launch"));
+  await until(() => expect(find<HTMLInputElement>("#campaign").value).toBe("Autumn launch"));
   await goalIs("Typed with care.");
 });
 
@@ -202,13 +206,13 @@ test("of two campaigns chosen in a row the later one is there in the end", async
   });
   await goalIs("Of the tab.");
   choose("Spring");
-  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  await until(() => expect(waiting).toHaveLength(1));
   choose("Autumn launch");
   waiting[0]?.();
-  await vi.waitFor(() => expect(waiting).toHaveLength(2));
+  await until(() => expect(waiting).toHaveLength(2));
   waiting[1]?.();
   await goalIs("Of the tab.");
-  await vi.waitFor(() => expect(find<HTMLInputElement>("#campaign").value).toBe("Autumn launch"));
+  await until(() => expect(find<HTMLInputElement>("#campaign").value).toBe("Autumn launch"));
 });
 
 test("what others change in the tab meanwhile comes into the form, and what is typed here stays", async () => {
@@ -224,9 +228,10 @@ test("what others change in the tab meanwhile comes into the form, and what is t
 test("a field that is left is kept at once", async () => {
   const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: {} });
   await see("Anna K.");
+  neverPausing();
   type("goal", "Typed.");
   find("#goal").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
-  await vi.waitFor(() => expect(saves(calls)).toHaveLength(1), 500);
+  await until(() => expect(saves(calls)).toHaveLength(1));
 });
 
 test("a campaign that was changed by hand before the document is made is shown first, and nothing is issued", async () => {
@@ -250,14 +255,14 @@ test("leaving a row whose texts could not be saved has to be chosen twice", asyn
   const calls = openSidebar("en", { briefRow: row(), saveBriefDraft: new Error("This is too long to be kept.") });
   await see("Anna K.");
   type("goal", "Typed with care.");
-  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care."));
+  await until(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care."));
   const closing = new Event("beforeunload", { cancelable: true });
   dispatchEvent(closing);
   expect(closing.defaultPrevented).toBe(true);
   button("Read the selected row").click();
   await see("This is too long to be kept. Choose it again to leave without what you typed.");
   button("Read the selected row").click();
-  await vi.waitFor(() => expect(calls.filter(([door]) => door === "briefRow")).toHaveLength(2));
+  await until(() => expect(calls.filter(([door]) => door === "briefRow")).toHaveLength(2));
 });
 
 test("what was typed is kept before the document is made; the link is shown", async () => {
@@ -399,7 +404,7 @@ test("an earlier version opens as it went out, and what was typed is still there
     "version 1 · Autumn launch: its row was changed by hand document",
   ]);
   type("why", "Typed with care.");
-  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#why").value).toBe("Typed with care."));
+  await until(() => expect(find<HTMLTextAreaElement>("#why").value).toBe("Typed with care."));
   button("version 2 · Autumn launch").click();
   await see("The first goal.");
   expect(calls.find(([door]) => door === "issuedBrief")?.[1]).toEqual({ mark: "mark of 2" });
@@ -408,7 +413,7 @@ test("an earlier version opens as it went out, and what was typed is still there
     "Create document",
   );
   button("Back to the brief").click();
-  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#why").value).toBe("Typed with care."));
+  await until(() => expect(find<HTMLTextAreaElement>("#why").value).toBe("Typed with care."));
 });
 
 test("a version that cannot be shown any more is a sentence", async () => {
@@ -446,7 +451,7 @@ test("a failure is told and nothing that was typed is lost", async () => {
   });
   await see("Anna K.");
   type("goal", "Typed with care.");
-  await vi.waitFor(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care."));
+  await until(() => expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care."));
   button("Create document").click();
   await see("is not what this preview was made from");
   expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care.");
@@ -511,10 +516,10 @@ test("a batch can be stopped after the row that is under way", async () => {
   });
   await see("Anna K.");
   button("Брифы всех выбранных строк: 3").click();
-  await vi.waitFor(() => button("Остановить").click());
-  await vi.waitFor(() => expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1));
+  await until(() => expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1));
+  button("Остановить").click();
   answer({ version: 1, link: "https://docs.example.com/1", issued: "2026-10-05 12:30", mark: "" });
-  await vi.waitFor(() => button("Назад"));
+  await until(() => button("Назад"));
   expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1);
   expect(document.querySelectorAll(".batch li")).toHaveLength(1);
   expect(shown()).toContain("1 / 3 · Остановлено до строк 3, 4.");

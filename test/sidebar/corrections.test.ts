@@ -3,7 +3,7 @@
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Correction } from "../../src/domain/sheets/setUp.ts";
-import { all, button, enter, find, openDialog, press, put, shown } from "./dialogs.ts";
+import { all, button, enter, find, openDialog, press, put, shown, until } from "./dialogs.ts";
 
 const correction = (id: string, group: string | undefined, from: string, to: string): Correction => ({
   id,
@@ -20,7 +20,7 @@ const corrections = [
 ];
 const open = async (language: "en" | "ru", answers: object = { applyCorrections: { message: "3 corrected." } }) => {
   const opened = openDialog("corrections", language, { correctionChoices: { corrections }, ...answers });
-  await vi.waitFor(() => find("footer"));
+  await until(() => find("footer"));
   return opened;
 };
 
@@ -47,13 +47,13 @@ test("all are ticked, those of one column stand together, each says from what to
 test("what is ticked is applied, in the order of the list", async () => {
   const { calls } = await open("en");
   put(find<HTMLInputElement>('[name="2"]'), false);
-  await vi.waitFor(() => button("Apply 2 corrections"));
+  await until(() => button("Apply 2 corrections"));
   put(find<HTMLInputElement>('[name="1"]'), false);
-  await vi.waitFor(() => button("Apply 1 correction"));
+  await until(() => button("Apply 1 correction"));
   put(find<HTMLInputElement>('[name="1"]'), true);
-  await vi.waitFor(() => button("Apply 2 corrections"));
+  await until(() => button("Apply 2 corrections"));
   await enter();
-  await vi.waitFor(() => expect(shown()).toContain("3 corrected."));
+  await until(() => expect(shown()).toContain("3 corrected."));
   expect(calls[1]).toEqual(["applyCorrections", { ids: ["1", "3"] }]);
 });
 
@@ -61,11 +61,11 @@ test("none is refused before anything is sent; all come back by one tick", async
   const { calls } = await open("en");
   const every = find<HTMLInputElement>(".all input");
   put(every, false);
-  await vi.waitFor(() => button("Apply"));
+  await until(() => button("Apply"));
   await enter();
-  await vi.waitFor(() => expect(find('[role="alert"]').textContent).toBe("Tick at least one correction."));
+  await until(() => expect(find('[role="alert"]').textContent).toBe("Tick at least one correction."));
   put(every, true);
-  await vi.waitFor(() => button("Apply 3 corrections"));
+  await until(() => button("Apply 3 corrections"));
   expect(calls).toHaveLength(1);
 });
 
@@ -73,15 +73,15 @@ test("a failure is said, and the ticks stay", async () => {
   await open("en", { applyCorrections: new Error("The cell B2 was changed meanwhile.") });
   put(find<HTMLInputElement>('[name="2"]'), false);
   await enter();
-  await vi.waitFor(() => expect(find('[role="alert"]').textContent).toBe("The cell B2 was changed meanwhile."));
+  await until(() => expect(find('[role="alert"]').textContent).toBe("The cell B2 was changed meanwhile."));
   expect(find<HTMLInputElement>('[name="2"]').checked).toBe(false);
 });
 
 test("Escape leaves, also while the list is on its way", async () => {
   for (const answers of [{}, { correctionChoices: { corrections } }]) {
     const { close } = openDialog("corrections", "en", answers);
-    await vi.waitFor(() => find("main"));
-    await vi.waitFor(() => {
+    await until(() => find("main"));
+    await until(() => {
       press("Escape");
       expect(close).toHaveBeenCalled();
     });
@@ -91,7 +91,7 @@ test("Escape leaves, also while the list is on its way", async () => {
 
 test("nothing to correct is a sentence that names the next click", async () => {
   openDialog("corrections", "en", { correctionChoices: { corrections: [] } });
-  await vi.waitFor(() => expect(shown()).toContain("no spelling that can be corrected with certainty"));
+  await until(() => expect(shown()).toContain("no spelling that can be corrected with certainty"));
   expect(shown()).toContain("“Check this sheet”");
 });
 
@@ -102,5 +102,5 @@ test.each([
 ])("in Russian the button counts %i", async (number, label) => {
   const many = Array.from({ length: number }, (_, i) => correction(`${i}`, "Лист1: Рынок", "Рoссия", "Россия"));
   await open("ru", { correctionChoices: { corrections: many } });
-  await vi.waitFor(() => button(label));
+  await until(() => button(label));
 });

@@ -1,12 +1,8 @@
 /** The dialogs in a test: opened with doors that answer, and hands that click, choose and type. */
-import { afterAll } from "vitest";
 import "../../src/sidebar/dialogs/main.tsx";
-import { find, openDoors, openView } from "./doors.ts";
+import { find, openDoors, openView, until } from "./doors.ts";
 
-/** Effects follow what is drawn a moment later: the page has to be there until then. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
-
-export { find };
+export { find, until };
 
 export function openDialog(view: string, language: "en" | "ru", answers: Record<string, unknown>) {
   const doors = openDoors(answers);

@@ -1,5 +1,11 @@
 /** The add-on's doors as a page calls them: each answers what the test says, and every call is kept. */
-import { vi } from "vitest";
+import { afterAll, vi } from "vitest";
+
+/** Effects follow what is drawn a moment later: the page has to be there until then. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
+
+/** Tries until it does not throw; a busy machine may take a second for what takes a moment. */
+export const until = <T>(attempt: () => T): Promise<T> => vi.waitFor(attempt, { timeout: 20_000, interval: 10 });
 
 export type Call = readonly [door: string, payload: Readonly<Record<string, unknown>> | undefined];
 

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FoundTable, SetUpChoices, SetUpDone } from "../../src/domain/sheets/setUp.ts";
 import { again, choices, tracker, whichAmount } from "../domain/sheets/choices.ts";
-import { all, button, dropDown, enter, find, openDialog, press, put, shown } from "./dialogs.ts";
+import { all, button, dropDown, enter, find, openDialog, press, put, shown, until } from "./dialogs.ts";
 
 const done: SetUpDone = {
   message: "Set up: 1 tab, 42 rows.",
@@ -22,14 +22,14 @@ const done: SetUpDone = {
   ],
 };
 
-const see = (text: string) => vi.waitFor(() => expect(shown()).toContain(text));
+const see = (text: string) => until(() => expect(shown()).toContain(text));
 const heading = () => document.activeElement?.textContent;
-const stepIs = (title: string) => vi.waitFor(() => expect(heading()).toBe(title));
+const stepIs = (title: string) => until(() => expect(heading()).toBe(title));
 const announced = () => find("[aria-live]").textContent;
 const open = async (given: SetUpChoices = choices, answers: object = { setUp: done }, language: "en" | "ru" = "en") => {
   const opened = openDialog("setUp", language, { setUpChoices: given, ...answers });
-  await vi.waitFor(() => find("#step"));
-  await vi.waitFor(() => expect(document.activeElement?.id).toBe("step"));
+  await until(() => find("#step"));
+  await until(() => expect(document.activeElement?.id).toBe("step"));
   return opened;
 };
 /** On from the columns to the brand, the market of rows that name none being chosen. */
@@ -131,7 +131,7 @@ describe("the columns", () => {
   test("a tab that is left out says so and shows no columns", async () => {
     await open();
     put(find<HTMLInputElement>('[aria-label="Use this tab: Tracker"]'), false);
-    await vi.waitFor(() => expect(all("section table")).toEqual([]));
+    await until(() => expect(all("section table")).toEqual([]));
     expect(find("section").textContent).toContain("Left out: none of its rows counts.");
   });
 
@@ -148,14 +148,14 @@ describe("the columns", () => {
     expect(all("option").length).toBeLessThan(400);
     const one = dropDown("column X7 ");
     one.focus();
-    await vi.waitFor(() => expect(one.options.length).toBe(choices.meanings.length));
+    await until(() => expect(one.options.length).toBe(choices.meanings.length));
     expect(one.value).toBe("unread");
   });
 
   test("one answer serves all tabs of that heading", async () => {
     const { calls } = await open();
     put(dropDown("column H"), "notes");
-    await vi.waitFor(() => button("Same in 3 other columns of this heading"));
+    await until(() => button("Same in 3 other columns of this heading"));
     button("Same in 3 other columns of this heading").click();
     await walkToBrand();
     await enter();
@@ -194,12 +194,12 @@ describe("the markets", () => {
     await enter();
     await stepIs("Markets");
     await enter();
-    await vi.waitFor(() => expect(find('[role="alert"]').textContent).toBe("Tick at least one market."));
+    await until(() => expect(find('[role="alert"]').textContent).toBe("Tick at least one market."));
     put(find<HTMLInputElement>('[name="UK"]'), true);
     put(find<HTMLInputElement>('[name="KZ"]'), true);
-    await vi.waitFor(() => find("#defaultMarket"));
+    await until(() => find("#defaultMarket"));
     await enter();
-    await vi.waitFor(() => expect(find('[role="alert"]').textContent).toMatch(/^Choose the market of the rows/));
+    await until(() => expect(find('[role="alert"]').textContent).toMatch(/^Choose the market of the rows/));
     expect([...find<HTMLSelectElement>("#defaultMarket").options].map(({ value }) => value)).toEqual(["", "UK", "KZ"]);
   });
 });
@@ -232,7 +232,7 @@ describe("the end", () => {
     await walkToBrand();
     put(find<HTMLInputElement>("#brand-contact"), "Maya");
     await enter();
-    await vi.waitFor(() => expect(find('[role="alert"]').textContent).toMatch(/^The Config tab is protected/));
+    await until(() => expect(find('[role="alert"]').textContent).toMatch(/^The Config tab is protected/));
     expect(find<HTMLInputElement>("#brand-contact").value).toBe("Maya");
     expect(button("Finish").disabled).toBe(false);
     expect(close).not.toHaveBeenCalled();
@@ -260,7 +260,7 @@ describe("the end", () => {
     await enter();
     await see("What next");
     button(new RegExp(`^${label}`)).click();
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    await until(() => expect(close).toHaveBeenCalledOnce());
     expect(calls[2]).toEqual([door, undefined]);
   });
 
@@ -270,7 +270,7 @@ describe("the end", () => {
     await enter();
     await see("What next");
     button(/^Brief/).click();
-    await vi.waitFor(() => expect(find('[role="alert"]').textContent).toBe("Row 1 is no partnership."));
+    await until(() => expect(find('[role="alert"]').textContent).toBe("Row 1 is no partnership."));
     expect(close).not.toHaveBeenCalled();
   });
 });
@@ -282,7 +282,7 @@ describe("run again", () => {
     expect(all("section h2").map(({ textContent }) => textContent)).toEqual(["Tracker"]);
     expect([rowsOf("decide"), rowsOf("read"), rowsOf("unread")]).toEqual([["C", "D"], [], []]);
     button("Review the columns").click();
-    await vi.waitFor(() => expect(all("section h2")).toHaveLength(5));
+    await until(() => expect(all("section h2")).toHaveLength(5));
     expect(rowsOf("read")).toEqual(["A", "B", "E"]);
   });
 

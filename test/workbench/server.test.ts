@@ -41,7 +41,7 @@ afterAll(async () => {
 function get(
   path: string,
   headers: { [name: string]: string } = {},
-): Promise<{ status: number; body: string; policy: string }> {
+): Promise<{ status: number; body: string; policy: string; etag: string }> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: "127.0.0.1", port, path, headers }, (response) => {
       let body = "";
@@ -49,7 +49,8 @@ function get(
         body += String(part);
       });
       const policy = String(response.headers["content-security-policy"] ?? "");
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body, policy }));
+      const etag = String(response.headers.etag ?? "");
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body, policy, etag }));
     });
     asked.on("error", reject).end();
   });
@@ -97,6 +98,14 @@ describe("the page", () => {
 
   it("has scripts that need no token, for they hold nothing of the sheet", async () => {
     expect(await get("/page/app.js")).toMatchObject({ status: 200, body: "0" });
+  });
+
+  it("is not sent again while it is the same, and is when it is another", async () => {
+    const { etag } = await get("/page/app.js");
+    expect(await get("/page/app.js", { "if-none-match": etag })).toMatchObject({ status: 304, body: "" });
+    writeFileSync(join(page, "app.js"), "0;");
+    expect(await get("/page/app.js", { "if-none-match": etag })).toMatchObject({ status: 200, body: "0;" });
+    writeFileSync(join(page, "app.js"), "0");
   });
 });
 

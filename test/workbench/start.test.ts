@@ -66,7 +66,7 @@ describe("npm start", () => {
     const { port, free } = await takenPort();
     free();
     const started = start(sheet, "--port", String(port));
-    await expect.poll(started.printed, { timeout: 15_000 }).toContain("The workbench is open at");
+    await expect.poll(started.printed, { timeout: 60_000 }).toContain("The workbench is open at");
     const [address = ""] = /http:\S+/.exec(started.printed()) ?? [];
     expect(address).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/\\?token=[0-9a-f]{32}$`));
     const page = await fetch(address);
@@ -83,7 +83,7 @@ describe("npm start", () => {
     const broken = join(folder, "broken.xlsx");
     writeFileSync(broken, "no archive");
     const started = start(sheet, other, broken, "gone.csv", "--locale", "de_DE", "--port", String(port));
-    await expect.poll(started.printed, { timeout: 15_000 }).toContain("The workbench is open at");
+    await expect.poll(started.printed, { timeout: 60_000 }).toContain("The workbench is open at");
     expect(started.printed()).toContain("Left out: There is no file gone.csv.");
     expect(started.printed()).toMatch(/Left out: \S*broken\.xlsx cannot be read as \.xlsx\./);
     const [address = ""] = /http:\S+/.exec(started.printed()) ?? [];

@@ -46,7 +46,7 @@ export function showWindow(
 ): void {
   const close = () => {
     dialog.remove();
-    host.leave();
+    if (document.querySelector("dialog[open]") === null) host.leave();
   };
   const size = (wide: number | undefined, high: number | undefined) => {
     if (wide !== undefined) frame.style.width = `${wide}px`;
@@ -56,7 +56,17 @@ export function showWindow(
   frame.className = "dialog-frame";
   size(width ?? 600, height ?? 400);
   const dialog = modal(title, say, close, [frame], isModal);
-  frame.focus();
+  focusWhenLoaded(frame, dialog);
+}
+
+/** A key that reaches a frame before its script listens is lost: until then the dialog hears it, and Escape closes. */
+function focusWhenLoaded(frame: HTMLIFrameElement, dialog: HTMLDialogElement): void {
+  dialog.tabIndex = -1;
+  dialog.focus();
+  const load = () => {
+    if ([dialog, document.body].includes(document.activeElement as HTMLElement)) frame.focus();
+  };
+  frame.addEventListener("load", load, { once: true });
 }
 
 function modal(

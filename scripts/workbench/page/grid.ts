@@ -1,13 +1,15 @@
 /** The grid: o-spreadsheet on the page, a view of the workbook that the server's worker owns. */
 
-import { Model, Spreadsheet, setTranslationMethod, type TransportService } from "@odoo/o-spreadsheet";
+import { Model, registries, Spreadsheet, setTranslationMethod, type TransportService } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import * as chartJs from "chart.js";
 import type { Language } from "../../../src/domain/text.ts";
+import { passOverEmptyCells } from "../runtime/empty-cells.ts";
 import type { RevisionMessage } from "../runtime/types.ts";
 import type { Opening } from "../server/protocol.ts";
 import { undoWithAddOn } from "./history.ts";
+import { drawBeforeKeys } from "./quick-typing.ts";
 import { russian } from "./russian.ts";
 import { acceptBothSeparators } from "./separators.ts";
 import type { Line } from "./socket.ts";
@@ -45,6 +47,7 @@ export function openModel({ workbook, revisionId }: Opening, line: Line): Model 
     leave: () => undefined,
   };
   const client = { id: `page-${crypto.randomUUID()}`, name: "" };
+  passOverEmptyCells(registries);
   const model = new Model({ ...(workbook as object), revisionId }, { transportService: transport, client });
   acceptBothSeparators(model);
   undoWithAddOn(model, line, client.id, revisionId);
@@ -74,6 +77,7 @@ export async function showGrid(
     },
   });
   const spreadsheet = await app.mount(place);
+  drawBeforeKeys(() => app.scheduler.processTasks());
   return {
     model,
     getStore: spreadsheet.env.getStore,

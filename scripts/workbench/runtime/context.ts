@@ -1,12 +1,9 @@
 /** Isolated contexts: a fresh global scope for every execution, with Google's services and nothing of Node or the web. */
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import vm from "node:vm";
-import { buildSync } from "esbuild";
 import type { Host } from "./services/call.ts";
 import type { Enter } from "./services/entry.ts";
 import type { Settings } from "./services/settings.ts";
-import { readGoogleTypes } from "./signatures.ts";
+import { servicesScript } from "./services-bundle.ts";
 
 type Start = (host: Host, settingsJson: string) => Enter;
 
@@ -51,29 +48,8 @@ const prepare = new vm.Script(
 
 let bundled: vm.Script | undefined;
 
-/** The services as one script, bundled once per process. */
+/** Compiled once per process. */
 const services = (): vm.Script => {
-  bundled ??= new vm.Script(bundleServices(), { filename: "apps-script-services.js" });
+  bundled ??= new vm.Script(servicesScript(), { filename: "apps-script-services.js" });
   return bundled;
-};
-
-const bundleServices = (): string => {
-  const { signatures, enums, services } = readGoogleTypes();
-  const texts = Object.fromEntries(
-    Object.entries(signatures).map(([name, methods]) => [name, JSON.stringify(methods)]),
-  );
-  const { outputFiles } = buildSync({
-    entryPoints: [join(dirname(fileURLToPath(import.meta.url)), "services/entry.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "services",
-    target: "es2022",
-    define: {
-      googleSignatures: JSON.stringify(texts),
-      googleEnums: JSON.stringify(enums),
-      googleServices: JSON.stringify(services),
-    },
-  });
-  return `(() => { ${outputFiles[0]?.text ?? ""}; return services; })()`;
 };

@@ -2,6 +2,7 @@
 import "./polyfill.ts";
 import type { CoreCommand } from "@odoo/o-spreadsheet";
 import * as spreadsheet from "@odoo/o-spreadsheet";
+import { passOverEmptyCells } from "./empty-cells.ts";
 
 export type EngineModel = InstanceType<typeof spreadsheet.Model>;
 export type Getters = EngineModel["getters"];
@@ -62,14 +63,25 @@ type Dispatch = (type: string, payload: object) => { isSuccessful: boolean; reas
 /** Commands are data here; o-spreadsheet types its dispatch by the command's literal name. */
 const anyDispatch = (dispatch: unknown): Dispatch => dispatch as Dispatch;
 
+type CellUpdate = { sheetId: string; row: number; col: number; content?: string; style?: object; format?: string };
+
+/** A blank for a cell that holds nothing, the same text once more: most cells of a page that is written as a whole. */
+const changesNothing = (getters: Getters, { sheetId, row, col, content, style, format }: CellUpdate): boolean => {
+  if (content === undefined || style !== undefined || format !== undefined) return false;
+  const cell = getters.getCell({ sheetId, row, col });
+  return cell ? !cell.isFormula && cell.content === content : content === "";
+};
+
 /** o-spreadsheet constructs its plugins by `new`; what this returns is the plugin. */
 function batchPlugin(config: ConstructorParameters<typeof UIPlugin>[0]) {
   const plugin = new UIPlugin(config);
   const dispatch = anyDispatch(config.dispatch);
+  const { getters } = config;
   plugin.handle = (command: { readonly type: string }) => {
     if (command.type !== batchCommand) return;
     const batch = command as unknown as Batch;
     for (const { type, ...payload } of batch.commands) {
+      if (type === "UPDATE_CELL" && changesNothing(getters, payload as CellUpdate)) continue;
       const outcome = dispatch(type, payload);
       if (!outcome.isSuccessful)
         batch.refused.push({ command: { type, ...payload } as EngineCommand, reasons: outcome.reasons });
@@ -78,6 +90,7 @@ function batchPlugin(config: ConstructorParameters<typeof UIPlugin>[0]) {
   return plugin;
 }
 
+passOverEmptyCells(registries);
 for (const error of googleErrors) registries.errorTypes.add(error);
 registries.featurePluginRegistry.add(
   batchCommand,

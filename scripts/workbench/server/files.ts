@@ -1,4 +1,5 @@
 /** Which files the server gives away: those of the page's folder and the documents, nothing beside them. */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve, sep } from "node:path";
 
@@ -34,20 +35,29 @@ const pagePolicy = [
 /** A document may hold what stands in cells: it is shown, never run. */
 const documentPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** A file inside the folder, by the path of the address; anything that leads outside is "not found". */
-export function fileIn(folder: string, path: string): Response {
+/**
+ * A file inside the folder, by the path of the address; anything that leads outside is "not found". `known` is the mark
+ * of what the browser has already: it keeps what it compiled of 2 MB of script.
+ */
+export function fileIn(folder: string, path: string, known?: string): Response {
   const file = resolve(join(folder, path));
   const inside = file.startsWith(resolve(folder) + sep);
   if (!inside || path.includes("\0") || !existsSync(file) || !statSync(file).isFile()) return notFound();
-  return {
-    status: 200,
-    headers: {
-      ...everywhere,
-      "content-type": types[extname(file)] ?? "application/octet-stream",
-      "content-security-policy": pagePolicy,
-    },
-    body: readFileSync(file),
+  const headers = {
+    ...everywhere,
+    etag: mark(file),
+    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-security-policy": pagePolicy,
   };
+  return known === headers.etag
+    ? { status: 304, headers, body: "" }
+    : { status: 200, headers, body: readFileSync(file) };
+}
+
+/** Another one for another content: the page's files are written once, into a folder that is named by their sources. */
+function mark(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `"${createHash("sha256").update(file).digest("hex").slice(0, 16)}-${size}-${Math.round(mtimeMs)}"`;
 }
 
 export function documentPage(html: string): Response {

@@ -54,14 +54,22 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     verifyClient: ({ origin, req }: { origin: string; req: IncomingMessage }) =>
       hosts.some((host) => origin === `http://${host}` && req.headers.host === host) && knowsToken(urlOf(req)),
   });
-  sockets.on("connection", (socket, request) => welcome(socket, urlOf(request).searchParams.get("sheet")));
+  sockets.on("connection", (socket, request) => welcome(socket, sheetOf(urlOf(request))));
 
   function respond(request: IncomingMessage): Response {
     if (!hosts.includes(request.headers.host ?? "")) return refused();
     const url = urlOf(request);
-    if (url.pathname.startsWith("/page/")) return fileIn(options.page, decoded(url.pathname.slice("/page/".length)));
+    if (url.pathname.startsWith("/page/")) {
+      const path = decoded(url.pathname.slice("/page/".length));
+      return fileIn(options.page, path, request.headers["if-none-match"]);
+    }
     if (!knowsToken(url)) return refused();
-    if (url.pathname === "/") return fileIn(options.page, "index.html");
+    if (url.pathname === "/") {
+      // the workbook opens while the page loads
+      const opening = sheetOf(url);
+      if (opening !== undefined) room(opening);
+      return fileIn(options.page, "index.html");
+    }
     const [, folder, key, id] = url.pathname.split("/").map(decoded);
     const sheet = options.sheets.find((one) => one.key === key);
     if (folder !== "documents" || sheet === undefined || id === undefined) return notFound();
@@ -89,8 +97,12 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     return opened;
   }
 
-  function welcome(socket: WebSocket, key: string | null): void {
-    const sheet = options.sheets.find((one) => one.key === key) ?? options.sheets[0];
+  /** The one that the address names, or the first. */
+  function sheetOf(url: URL): SheetFile | undefined {
+    return options.sheets.find(({ key }) => key === url.searchParams.get("sheet")) ?? options.sheets[0];
+  }
+
+  function welcome(socket: WebSocket, sheet: SheetFile | undefined): void {
     if (sheet === undefined) throw new Error("A workbench without sheets was started.");
     const page: Page = { send: (message) => socket.send(JSON.stringify(message)) };
     const place = room(sheet);

@@ -1,5 +1,5 @@
 /** What is typed is kept: the campaign's part in the Campaigns tab, the rest beside it; a moment after the last key, or as soon as a field is left. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SavedDraftAnswer } from "../../domain/brief/answers.ts";
 import {
   campaignColumns,
@@ -47,8 +47,9 @@ export function useKeeping(
   /** The newest texts that are not kept yet. */
   const unsaved = useRef<Typed | undefined>(undefined);
   const forget = () => clearTimeout(waiting.current);
-  useEffect(() => forget, []);
-  useEffect(() => {
+  // at once, not after drawing: what is typed within that moment counts too
+  useLayoutEffect(() => forget, []);
+  useLayoutEffect(() => {
     const warn = (event: BeforeUnloadEvent) => unsaved.current !== undefined && event.preventDefault();
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
