@@ -1,5 +1,5 @@
 /** A function of ours with empty parentheses in a partnership row → the formula with that row's cells. */
-import { isBlank, textOf } from "../domain/cell.ts";
+import { isBlank } from "../domain/cell.ts";
 import { type Config, isConfig, readConfig } from "../domain/config/config.ts";
 import { shippedConfig } from "../domain/config/market.ts";
 import { isDoubt } from "../domain/doubt.ts";

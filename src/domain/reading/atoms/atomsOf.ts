@@ -135,16 +135,11 @@ function beginsQuantity({ tokens, atoms }: Phrasing, at: number): boolean {
 const isOpening = (atom: Atom | undefined): boolean => isCloser(atom) || isMark(atom, "(");
 
 function wordStep(phrasing: Phrasing, at: number): number {
-  const { tokens, atoms, dictionary, isGendered, column } = phrasing;
+  const { tokens, atoms, isGendered } = phrasing;
   const token = tokens[at] as Token;
   const date = namedDateAt(tokens, at);
   if (date) return pushDate(phrasing, date);
-  const named =
-    bulletAt(phrasing, at) ||
-    periodAt(phrasing, at) ||
-    (column !== "Rate" && windowAt(phrasing, at)) ||
-    countryStep(phrasing, at) ||
-    ownWordAt(phrasing, at);
+  const named = namedStep(phrasing, at);
   if (named) return named;
   const sensed = (isGendered && senseAt(tokens, at, "gender")) || senseAt(tokens, at);
   const isMoneyHere = isMoney(phrasing, at, sensed);
@@ -156,13 +151,24 @@ function wordStep(phrasing: Phrasing, at: number): number {
     return pastGlued(tokens, at + 1);
   }
   if (found) return pushTerm(phrasing, found, token.text);
-  const slip = slipOf(token.text, dictionary);
-  atoms.push(
-    slip
-      ? term(slip.role, slip.key, token.text)
-      : word(token.text, token.capital ? "name" : isTalk(phrasing, token) ? "talk" : ""),
-  );
+  atoms.push(strangerOf(phrasing, token));
   return at + 1;
+}
+
+/** What a word begins that is no phrase of the vocabulary. */
+const namedStep = (phrasing: Phrasing, at: number): number =>
+  bulletAt(phrasing, at) ||
+  periodAt(phrasing, at) ||
+  (phrasing.column !== "Rate" && windowAt(phrasing, at)) ||
+  countryStep(phrasing, at) ||
+  ownWordAt(phrasing, at);
+
+/** A word that the vocabulary does not have: a slip of one, a name, a word of other columns, or nobody knows what. */
+function strangerOf(phrasing: Phrasing, token: Token): Atom {
+  const slip = slipOf(token.text, phrasing.dictionary);
+  if (slip) return term(slip.role, slip.key, token.text);
+  if (token.capital) return word(token.text, "name");
+  return word(token.text, isTalk(phrasing, token) ? "talk" : "");
 }
 
 function countryStep(phrasing: Phrasing, at: number): number {

@@ -23,16 +23,19 @@ function shareInRun(run: readonly ClauseReading[], counts: readonly number[]): v
     const source = run[index] as ClauseReading;
     const pair = source.pairs[source.pairs.length - 1];
     if (!pair) continue;
-    let step: 1 | -1 = isLabelFirst(pair) ? 1 : -1;
-    let members = membersFrom(run, index, step, pair);
-    if (members.length === 0 && step < 0) {
-      // "Reel 1: 12k views, Reel 2: 15k": what follows has a place of its own
-      const ahead = membersFrom(run, index, 1, pair);
-      if (ahead.length > 0 && ahead.every(isScoped)) [step, members] = [1, ahead];
-    }
+    const [step, members] = listedWith(run, index, pair);
     if (members.length > 0 && isList(members, source, pair, counts)) for (const member of members) join(member, pair);
     if (step > 0) index += members.length;
   }
+}
+
+/** On which side of a pair the other numbers of its list stand, and which these are. */
+function listedWith(run: readonly ClauseReading[], index: number, pair: Pair): readonly [1 | -1, ClauseReading[]] {
+  if (isLabelFirst(pair)) return [1, membersFrom(run, index, 1, pair)];
+  const before = membersFrom(run, index, -1, pair);
+  const after = before.length > 0 ? [] : membersFrom(run, index, 1, pair);
+  // "Reel 1: 12k views, Reel 2: 15k": what follows has a place of its own
+  return after.length > 0 && after.every(isScoped) ? [1, after] : [-1, before];
 }
 
 function join(member: ClauseReading, { label }: Pair): void {

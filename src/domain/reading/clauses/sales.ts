@@ -7,13 +7,11 @@ export function revenueFromSales(readings: readonly ClauseReading[]): void {
   if (!readings.some(({ pairs }) => pairs.some(isSales)) || readings.some(namesRevenue)) return;
   readings.forEach((reading, index) => {
     if (!reading.pairs.some(isSales) || reading.clause.atoms.some((atom) => isTerm(atom, "each"))) return;
-    const own = reading.freeNumbers.find(isMoney);
-    if (own) return adopt(reading, term("metric", "revenue", ""), own);
-    const neighbour = [readings[index + 1], readings[index - 1]].find(
-      (other) => other !== undefined && isBeside(reading, other),
+    const holder = [reading, readings[index + 1], readings[index - 1]].find(
+      (other) => other && (other === reading ? other.freeNumbers.some(isMoney) : isBeside(reading, other)),
     );
-    const money = neighbour?.freeNumbers[0];
-    if (neighbour && money) adopt(neighbour, term("metric", "revenue", ""), money);
+    const money = holder?.freeNumbers.find(isMoney);
+    if (holder && money) adopt(holder, term("metric", "revenue", ""), money);
   });
 }
 

@@ -145,13 +145,21 @@ function momentIn(clause: Clause): number | undefined {
   if (!clause.hasFigure && !says(clause, "now", "moment") && clause.atoms.length > 1) return undefined;
   const isPublication = says(clause, "posted", "what");
   for (const atom of clause.atoms) {
-    const hours = isNumber(atom) && atom.unit !== undefined && HOURS[atom.unit];
-    if (hours) return (atom.value ?? 0) * hours;
-    if (isTerm(atom, "moment")) return Number(atom.key);
-    if (isTerm(atom, "unit") && clause.atoms.length === 1) return HOURS[atom.key];
-    if (isPublication) continue;
-    if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + FIRST_DATE;
-    if (isTerm(atom, "now")) return NOW;
+    const moment = spanIn(atom, clause) ?? (isPublication ? undefined : dayIn(atom));
+    if (moment !== undefined) return moment;
   }
   return undefined;
+}
+
+/** "24h", "через сутки", or a unit alone: "(неделя)". */
+function spanIn(atom: Atom, { atoms }: Clause): number | undefined {
+  if (isTerm(atom, "moment")) return Number(atom.key);
+  if (isTerm(atom, "unit") && atoms.length === 1) return HOURS[atom.key];
+  const hours = isNumber(atom) && atom.unit !== undefined ? HOURS[atom.unit] : undefined;
+  return hours && isNumber(atom) ? (atom.value ?? 0) * hours : undefined;
+}
+
+function dayIn(atom: Atom): number | undefined {
+  if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + FIRST_DATE;
+  return isTerm(atom, "now") ? NOW : undefined;
 }

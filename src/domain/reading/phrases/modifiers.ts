@@ -5,15 +5,20 @@ import { type Atom, isBorder, isCloser, isMark, isNumber, isTerm, type NumberAto
 export function modified(ranged: readonly Atom[]): readonly Atom[] {
   const used = new Set<Atom>();
   ranged.forEach((atom, index) => {
-    if (isTerm(atom, "approx") && applyTo(ranged, isMark(ranged[index + 1], ".") ? index + 1 : index, 1, markApprox))
-      used.add(atom);
-    else if (isTerm(atom, "op") && operate(ranged, index, atom.key)) used.add(atom);
-    else if (isMark(atom) && isMark(atom, "≥≤><") && operate(ranged, index, atom.text)) used.add(atom);
+    if (movesIn(ranged, index)) used.add(atom);
     else if (isMark(atom, "→>≥")) supersede(ranged, index, used);
     else if (isTerm(atom, "was")) markWas(ranged, index);
-    else if (isTrailingPlus(ranged, index) || isQuestioned(ranged, index)) used.add(atom);
   });
   return used.size ? ranged.filter((atom) => !used.has(atom)) : ranged;
+}
+
+/** Does this word or mark say something of a number, which takes it in? */
+function movesIn(atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index];
+  if (isTerm(atom, "approx")) return applyTo(atoms, isMark(atoms[index + 1], ".") ? index + 1 : index, 1, markApprox);
+  if (isTerm(atom, "op")) return operate(atoms, index, atom.key);
+  if (isMark(atom) && isMark(atom, "≥≤><") && operate(atoms, index, atom.text)) return true;
+  return isTrailingPlus(atoms, index) || isQuestioned(atoms, index);
 }
 
 const NONE: ReadonlySet<Atom> = new Set();
