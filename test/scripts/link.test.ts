@@ -73,6 +73,7 @@ test("clasp would push exactly the files of the build", async () => {
     stdio: ["ignore", "pipe", "ignore"],
   });
   expect(JSON.parse(said).filesToPush.sort()).toEqual([
+    "dist/Actions.html",
     "dist/Code.js",
     "dist/Dialogs.html",
     "dist/Sidebar.html",
