@@ -19,11 +19,15 @@ const gluedRoles: ReadonlySet<string> = new Set([
   "approx",
 ]);
 
+/** A currency's code is glued to digits, its name in capitals ("LARI10", "EURO24") is a code of another sort. */
+const LONGEST_CODE = 3;
+
 /** "ANNA20": digits glued to a word that labels nothing are part of a code or name. */
 export function isCode({ tokens }: Phrasing, at: number, next: number): boolean {
   if (tokens[next]?.kind !== "digits" || !tokens[next]?.glued) return false;
   const role = senseAt(tokens, at)?.sense.role;
-  return !role || !gluedRoles.has(role);
+  const isName = role === "currency" && tokens[at]?.upper === true && (tokens[at]?.text.length ?? 0) > LONGEST_CODE;
+  return isName || !role || !gluedRoles.has(role);
 }
 
 export function pastGlued(tokens: readonly Token[], at: number): number {
