@@ -23,10 +23,14 @@ const gluedRoles: ReadonlySet<string> = new Set([
 const LONGEST_CODE = 3;
 
 /** "ANNA20": digits glued to a word that labels nothing are part of a code or name. */
-export function isCode({ tokens }: Phrasing, at: number, next: number): boolean {
+export function isCode({ tokens, column }: Phrasing, at: number, next: number): boolean {
   if (tokens[next]?.kind !== "digits" || !tokens[next]?.glued) return false;
   const role = senseAt(tokens, at)?.sense.role;
-  const isName = role === "currency" && tokens[at]?.upper === true && (tokens[at]?.text.length ?? 0) > LONGEST_CODE;
+  const isName =
+    column !== "Rate" &&
+    role === "currency" &&
+    tokens[at]?.upper === true &&
+    (tokens[at]?.text.length ?? 0) > LONGEST_CODE;
   return isName || !role || !gluedRoles.has(role);
 }
 

@@ -127,9 +127,14 @@ const isPoint = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "." && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true;
 
 /** A currency before the digits; a word that is a platform's name too (тг) is none there. */
-function takeCurrency({ tokens }: Setting, prefix: Prefix): boolean {
+function takeCurrency({ tokens, column }: Setting, prefix: Prefix): boolean {
   const found = prefix.currency ? undefined : senseAt(tokens, prefix.next, "currency");
-  if (!found || senseAt(tokens, prefix.next, "platform") || isPromoCode(tokens, prefix.next, found.next)) return false;
+  if (
+    !found ||
+    senseAt(tokens, prefix.next, "platform") ||
+    (column !== "Rate" && isPromoCode(tokens, prefix.next, found.next))
+  )
+    return false;
   prefix.currency = found.sense.key;
   prefix.next = (tokens[prefix.next]?.kind === "word" ? pastStop(tokens, found.next) : found.next) - 1;
   return true;
