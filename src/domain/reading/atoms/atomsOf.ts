@@ -15,8 +15,9 @@ import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
 import { bulletAt } from "./enumeration.ts";
 import { isMoney, moneyAlone } from "./money.ts";
 import { endOfPhone, pairAt } from "./oddNumbers.ts";
+import { ownWordAt, ownWords } from "./ownWords.ts";
 import { periodAt } from "./periods.ts";
-import type { OwnWord, Phrasing } from "./phrasing.ts";
+import type { Phrasing } from "./phrasing.ts";
 import { quantityAt } from "./quantities.ts";
 import { speaksOfRupees } from "./scales.ts";
 import { windowAt } from "./windows.ts";
@@ -192,30 +193,4 @@ function pastWindow(tokens: readonly Token[], key: string, at: number): number {
   const [hours, next] = [tokens[at], tokens[at + 1]];
   const isRate = key === "er" || key === "err";
   return isRate && hours?.glued && hours.text === "24" && next && !next.glued ? at + 1 : at;
-}
-
-const NO_WORDS: readonly OwnWord[] = [];
-const taken = new WeakMap<readonly TeamWord[], readonly OwnWord[]>();
-
-/** A team's labels, taken apart once: they come again with every cell. */
-function ownWords(words: readonly TeamWord[]): readonly OwnWord[] {
-  const known = words.length ? taken.get(words) : NO_WORDS;
-  if (known) return known;
-  const own = words.map(({ word: typed, key }) => ({ key, parts: wordsIn(normalise(typed)) }));
-  const readable = own.filter(({ parts }) => parts.length > 0);
-  taken.set(words, readable);
-  return readable;
-}
-
-const wordsIn = (text: string): readonly string[] =>
-  tokensOf(text, dictionaryFor("", "Results")).map((token) => token.text);
-
-/** A team's own labels beat the vocabulary. */
-function ownWordAt({ words, tokens, atoms }: Phrasing, at: number): number {
-  for (const { parts, key } of words) {
-    if (!parts.every((part, index) => tokens[at + index]?.text === part)) continue;
-    atoms.push(term("metric", key, parts.join(" ")));
-    return at + parts.length;
-  }
-  return 0;
 }
