@@ -166,7 +166,7 @@ test("any version opens as it went out, and the brief is as it was afterwards", 
   await window.getByRole("button", { name: "version 1 · Autumn launch" }).scrollIntoViewIfNeeded();
   expect(await faults(sheet)).toEqual([]);
   await window.getByRole("button", { name: "version 1 · Autumn launch" }).click();
-  await window.getByText(/issued \d{4}-\d\d-\d\d/).waitFor();
+  await window.getByText(/issued \d{1,2} \w+ \d{4}/).waitFor();
   expect(await window.locator("article").textContent()).toContain("(30 days after publication");
   expect(await window.getByRole("button", { name: "Create document" }).count()).toBe(0);
   expect(await faults(sheet)).toEqual([]);
