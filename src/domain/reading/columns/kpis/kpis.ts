@@ -117,13 +117,20 @@ const publishing: ReadonlySet<string> = new Set(["posted", "unposted", "deadline
 
 /** A date is the deadline where a word of term or publication leads to it, or where something is to be delivered. */
 function deadlineIn(clauses: readonly Clause[], hasDeliverables: boolean): string | undefined {
-  let deadline: string | undefined;
-  for (const { atoms } of clauses)
+  let [led, bare]: (string | undefined)[] = [];
+  for (const clause of clauses) {
+    const { atoms } = clause;
+    if (isRemark(clause)) continue;
     atoms.forEach((atom, index) => {
       if (atom.kind !== "date") return;
       const before = atoms.slice(Math.max(0, index - 3), index).filter((other) => !isMark(other));
       const isLed = before.some((other) => isTerm(other) && (publishing.has(other.role) || publishing.has(other.key)));
-      if (isLed || hasDeliverables) deadline = dateText(atom);
+      if (isLed) led = dateText(atom);
+      else if (hasDeliverables) bare = dateText(atom);
     });
-  return deadline;
+  }
+  return led ?? bare;
 }
+
+/** "(updated 6/12)": a date in parentheses with words that mean something else. */
+const isRemark = ({ outer, atoms }: Clause): boolean => outer !== undefined && atoms.some(({ kind }) => kind === "word");

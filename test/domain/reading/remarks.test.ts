@@ -1,0 +1,23 @@
+/** Remarks with dates touch nothing: neither the deadline nor the time of a figure that says its own. */
+import { expect, test } from "vitest";
+import { readKpis, readResults } from "../../../src/domain/reading/index.ts";
+import { markets } from "./markets.ts";
+
+test.each([
+  ["US", "reach 100k, 3 stories (updated 6/12)", undefined],
+  ["BR", "alcance 100 mil, 3 stories (atualizado em 12/06)", undefined],
+  ["RU", "охват 100к, 3 сторис (по состоянию на 12.06)", undefined],
+  ["DE", "Reichweite 100k, 3 Stories (aktualisiert am 12.06.)", undefined],
+  ["US", "1 Reel by 03/15, reach 60k (updated 6/12)", "03-15"],
+  ["US", "reach 60k, 2 reels (by 03/15)", "03-15"],
+  ["RU", "охват 60к, 2 рилса (до 15.03)", "03-15"],
+] as const)("%s: the deadline of “%s” is %s", (market, text, deadline) => {
+  expect(readKpis(text, markets[market]).deadline).toBe(deadline);
+});
+
+test.each([
+  ["US", "24h: 5k views (updated 6/12); 7d: 12k views", 12000],
+  ["US", "5k views (24h); 12k views (7d)", 12000],
+] as const)("%s: the latest views of “%s” are %s", (market, text, views) => {
+  expect(readResults(text, markets[market]).metrics.views).toBe(views);
+});
