@@ -133,4 +133,5 @@ function deadlineIn(clauses: readonly Clause[], hasDeliverables: boolean): strin
 }
 
 /** "(updated 6/12)": a date in parentheses with words that mean something else. */
-const isRemark = ({ outer, atoms }: Clause): boolean => outer !== undefined && atoms.some(({ kind }) => kind === "word");
+const isRemark = ({ outer, atoms }: Clause): boolean =>
+  outer !== undefined && atoms.some(({ kind }) => kind === "word");

@@ -29,7 +29,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "list of goods",
     example: ["RU", "бартер (лосины, топ)"],
-    when: (terms, at) => terms.hasProduct && isMark(terms.atoms[at], "(:") && isGoods(terms.atoms[at - 1]),
+    when: (terms, at) => terms.hasProduct && beginsList(terms.atoms, at),
     make: takeList,
   },
   {
@@ -73,12 +73,15 @@ function countsGoods(atoms: readonly Atom[], at: number): boolean {
   return isLabel && isGoods(before) && !isTerm(atoms[at + 1], "currency");
 }
 
-/** In a list of goods every word is one of them, and small numbers count them. */
+/** "kit (", "gifts:" */
+const beginsList = (atoms: readonly Atom[], at: number): boolean => isMark(atoms[at], "(:") && isGoods(atoms[at - 1]);
+
+/** In a list of goods every word is one of them, and small numbers count them; where the next list begins, it goes on. */
 function takeList({ atoms, taken }: Terms, at: number): void {
   const isOpen = isMark(atoms[at], "(");
   for (let next = at + 1; next < atoms.length; next++) {
     const atom = atoms[next] as Atom;
-    if (isMark(atom, isOpen ? ")" : ";\n(")) return;
+    if (isMark(atom, isOpen ? ")" : ";\n(") || beginsList(atoms, next)) return;
     if (atom.kind === "word" || isSmall(atom)) taken.add(atom);
   }
 }
