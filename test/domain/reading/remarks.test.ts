@@ -1,6 +1,6 @@
-/** Remarks with dates touch nothing: neither the deadline nor the time of a figure that says its own. */
+/** Remarks touch nothing: dates, hashtags, emoji and full stops after a figure. */
 import { expect, test } from "vitest";
-import { readKpis, readResults } from "../../../src/domain/reading/index.ts";
+import { readKpis, readRate, readResults } from "../../../src/domain/reading/index.ts";
 import { markets } from "./markets.ts";
 
 test.each([
@@ -20,4 +20,15 @@ test.each([
   ["US", "5k views (24h); 12k views (7d)", 12000],
 ] as const)("%s: the latest views of “%s” are %s", (market, text, views) => {
   expect(readResults(text, markets[market]).metrics.views).toBe(views);
+});
+
+test.each(["300 переходов+", "300 переходов+.", "300 переходов+ 🔥", "300 переходов+ #ad", '"300 переходов+"'])(
+  "%s: at least so many clicks",
+  (text) => {
+    expect(readKpis(text, markets.RU).metrics.clicks).toEqual({ op: ">=", value: 300 });
+  },
+);
+
+test.each(["#N/A", "#N/A.", "#N/A, ", "#DIV/0!", "#Н/Д"])("%s is an error of the sheet", (text) => {
+  expect(readRate(text, markets.RU).flags).toEqual(["sheet_error"]);
 });
