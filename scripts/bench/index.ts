@@ -3,6 +3,7 @@
  * files of cases, `-- reading` only benches the reader.
  */
 import { parseArgs } from "node:util";
+import { reportMutants } from "../mutants/report.ts";
 import { benchLoad } from "./load.ts";
 import { benchReading } from "./reading.ts";
 import { benchRollup } from "./rollup.ts";
@@ -15,3 +16,4 @@ if (isAsked("load")) await benchLoad();
 if (isAsked("reading")) benchReading(values.cells);
 if (isAsked("sheets")) benchSheets();
 if (isAsked("rollup")) await benchRollup();
+if (isAsked("mutants")) await reportMutants({ sample: 60, seed: 1, only: "" });
