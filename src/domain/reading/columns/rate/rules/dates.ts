@@ -9,6 +9,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "day and month",
     example: ["RU", "договорная, обновлено 12.06"],
+    free: true,
     when: (terms, at) =>
       isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
     make: take,
@@ -16,29 +17,22 @@ export const dateRules: readonly Rule[] = [
   {
     name: "two figures with a slash",
     example: ["US", "follow up 10/12"],
+    free: true,
     when: isDatePair,
     make: take,
   },
   {
     name: "hours on top that are a date",
     example: ["US", "follow up 10/24"],
+    free: true,
     when: ({ atoms, clauses }, at) => atoms[at]?.kind === "placement" && hasNote(clauses[at]?.roles),
     make: take,
   },
   {
     name: "day of the month",
-    example: ["BR", "retorno dia 15"],
+    example: ["DE", "500, am 15."],
+    free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isDayOfMonth(terms, at),
-    make: take,
-  },
-  {
-    name: "year",
-    example: ["US", "June 2026: $500"],
-    when: (terms, at) =>
-      isFreeNumber(terms, at) &&
-      isBare(terms.atoms[at]) &&
-      isTerm(terms.atoms[at - 1], "month") &&
-      isYear(terms.atoms[at]),
     make: take,
   },
 ];
@@ -61,8 +55,6 @@ function isDatePair(terms: Terms, at: number): boolean {
 
 const isDay = (value: number | undefined): boolean =>
   value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31;
-const isYear = (atom: Atom | undefined): boolean =>
-  isNumber(atom) && Number.isInteger(atom.value) && (atom.value ?? 0) >= 1990 && (atom.value ?? 0) < 2100;
 
 const noteRoles = ["contact", "ask", "deadline", "call"] as const;
 const hasNote = (roles: ReadonlySet<string> | undefined): boolean => noteRoles.some((role) => roles?.has(role));

@@ -7,6 +7,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "barter",
     example: ["RU", "бартер"],
+    free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "product"),
     make: (terms) => {
       terms.hasProduct = true;
@@ -15,6 +16,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "named goods",
     example: ["US", "$500 (+ jacket)"],
+    free: true,
     when: (terms, at) => isTerm(terms.atoms[at], "goods") && isGiven(terms, at),
     make: (terms) => {
       terms.hasProduct = true;
@@ -22,19 +24,22 @@ export const goodsRules: readonly Rule[] = [
   },
   {
     name: "counted goods",
-    example: ["RU", "бартер: 2 набора"],
+    example: ["RU", "500 ₽ + 2 набора"],
+    free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isSmall(terms.atoms[at]) && countsGoods(terms.atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as Atom),
   },
   {
     name: "list of goods",
-    example: ["RU", "бартер (лосины, топ)"],
+    example: ["RU", "500 ₽ + бартер (лосины, 2 топа)"],
+    free: true,
     when: (terms, at) => terms.hasProduct && beginsList(terms.atoms, at),
     make: takeList,
   },
   {
     name: "value of the goods",
     example: ["US", "product only ($120 value)"],
+    free: true,
     when: (terms, at) =>
       terms.hasProduct && terms.productValue === undefined && isFreeNumber(terms, at) && isValue(terms.atoms, at),
     make: (terms, at) => {

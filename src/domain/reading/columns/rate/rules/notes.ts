@@ -26,25 +26,29 @@ const isOccasion = (terms: Terms, at: number): boolean => {
 export const noteRules: readonly Rule[] = [
   {
     name: "enumeration",
-    example: ["US", "1) $500"],
+    example: ["US", "1. 500 reel"],
+    free: true,
     when: isEnumerator,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
     name: "ordinal",
     example: ["US", "$500, 2nd invoice"],
+    free: true,
     when: ({ atoms }, at) => isBare(atoms[at]) && isOrdinal(atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
     name: "how often somebody was asked",
     example: ["US", "emailed 2x, no reply"],
+    free: true,
     when: isOccasion,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
     name: "what a post is about",
-    example: ["US", "$500 for the summer launch post"],
+    example: ["US", "$500 glow post"],
+    free: true,
     when: namesThing,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },

@@ -6,17 +6,9 @@ import { isDaysBefore, takeNetDays } from "./payment.ts";
 
 export const taxRules: readonly Rule[] = [
   {
-    name: "tax that is not charged",
-    example: ["RU", "45 000 ₽ без НДС"],
-    when: ({ atoms }, at) => isTerm(atoms[at], "tax", "exempt"),
-    make: (terms, at) => {
-      terms.vat = "none";
-      terms.taken.add(terms.atoms[at] as Atom);
-    },
-  },
-  {
     name: "tax by a word",
     example: ["UK", "£800 inc VAT"],
+    free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "tax") && !taken.has(atoms[at] as Atom),
     make: (terms, at) => sayTax(terms, at, (terms.atoms[at] as { key: string }).key, undefined),
   },
@@ -32,6 +24,7 @@ export const taxRules: readonly Rule[] = [
   {
     name: "netto, brutto",
     example: ["DE", "900 € netto"],
+    free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "netto") && !taken.has(atoms[at] as Atom),
     make: (terms, at) => {
       if (isTerm(terms.atoms[at], "netto", "brutto")) terms.vat ??= "included";
