@@ -1,34 +1,14 @@
 /** Cells to read: those of the cases as they are, and as many distinct ones as are asked for, made by varying their digits. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ReadingMarket } from "../../src/domain/reading/index.ts";
+import { type Case, caseFiles, casesIn } from "../../test/domain/reading/cases.ts";
 import { markets } from "../../test/domain/reading/markets.ts";
-import { root } from "../build.ts";
+import { seeded } from "../../test/domain/reading/seeded.ts";
 
-export type Case = {
-  readonly column: "Rate" | "KPIs" | "Results";
-  readonly market: string;
-  readonly cellType: string;
-  readonly text: string;
-  readonly expect: object;
-};
+export { seeded };
+
 export type CellText = { readonly text: string; readonly market: ReadingMarket };
 
-export const caseFiles = ["partnerships", "audience", "more"] as const;
-
-export const casesIn = (file: string): readonly Case[] =>
-  JSON.parse(readFileSync(join(root, `test/domain/reading/cases/${file}.json`), "utf8")) as Case[];
-
 export const marketOf = (code: string): ReadingMarket => markets[code as keyof typeof markets];
-
-/** Random numbers from 0 up to 1, the same ones for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Every cell of a column, round after round with other digits, until there are `count` and no two are the same. */
 export function distinctCells(column: Case["column"], count: number, seed: number): readonly CellText[] {

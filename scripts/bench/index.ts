@@ -1,10 +1,19 @@
-/** `npm run bench`: how fast, as ratios side by side in one run. */
+/**
+ * `npm run bench`: how right and how fast, as ratios side by side in one run. `npm run bench -- --cells DIR` reads further
+ * files of cases, `-- reading` only benches the reader.
+ */
+import { parseArgs } from "node:util";
+import { reportMutants } from "../mutants/report.ts";
 import { benchLoad } from "./load.ts";
 import { benchReading } from "./reading.ts";
 import { benchRollup } from "./rollup.ts";
 import { benchSheets } from "./sheets.ts";
 
-await benchLoad();
-benchReading();
-benchSheets();
-await benchRollup();
+const { values, positionals } = parseArgs({ options: { cells: { type: "string" } }, allowPositionals: true });
+const isAsked = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
+
+if (isAsked("load")) await benchLoad();
+if (isAsked("reading")) benchReading(values.cells);
+if (isAsked("sheets")) benchSheets();
+if (isAsked("rollup")) await benchRollup();
+if (isAsked("mutants")) await reportMutants({ sample: 60, seed: 1, only: "" });

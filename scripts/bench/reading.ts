@@ -1,8 +1,8 @@
 /** The reader of typed cells: how exact, how fast beside parsing as much JSON, and whether hostile cells take longer than they are long. */
-import { isDeepStrictEqual } from "node:util";
 import { readKpis, readRate, readResults } from "../../src/domain/reading/index.ts";
-import { plain } from "../../test/domain/reading/plain.ts";
-import { type Case, type CellText, caseFiles, casesIn, distinctCells, marketOf } from "./cells.ts";
+import type { Case } from "../../test/domain/reading/cases.ts";
+import { benchAccuracy } from "./accuracy.ts";
+import { type CellText, distinctCells } from "./cells.ts";
 import { benchLinearity } from "./linear.ts";
 import { compare } from "./measure.ts";
 import { benchNumbers } from "./numbers.ts";
@@ -11,8 +11,12 @@ const readers = { Rate: readRate, KPIs: readKpis, Results: readResults };
 const CELLS = 10_000;
 const ROUNDS = 9;
 
-export function benchReading(): void {
-  reportAccuracy();
+/** What reading that many Results may take, milliseconds. */
+const ASKED = 150;
+
+/** `folder`: further files of cases in the same shape. */
+export function benchReading(folder?: string): void {
+  benchAccuracy(folder);
   for (const column of ["Results", "KPIs", "Rate"] as const) benchColumn(column);
   benchNumbers();
   benchLinearity();
@@ -24,7 +28,8 @@ function benchColumn(column: Case["column"]): void {
   const bytes = sets[0]?.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) ?? 0;
   const json = jsonOf(bytes);
   let turn = 0;
-  compare(`${CELLS} distinct ${column} cells (${(bytes / 1024).toFixed(0)} KB)`, ROUNDS, [
+  const asked = column === "Results" ? `, ${ASKED} ms are asked` : "";
+  compare(`${CELLS} distinct ${column} cells (${(bytes / 1024).toFixed(0)} KB)${asked}`, ROUNDS, [
     { name: "JSON.parse of as many bytes", run: () => JSON.parse(json) },
     { name: `read${column}`, run: () => readAll(column, sets[turn++ % sets.length] ?? []) },
   ]);
@@ -44,19 +49,3 @@ function jsonOf(bytes: number): string {
   }
   return `[${rows.join(",")}]`;
 }
-
-function reportAccuracy(): void {
-  console.log("\nReadings of the cases");
-  for (const file of caseFiles) {
-    const cases = casesIn(file);
-    const exact = cases.filter((one) => same(read(one), one.expect)).length;
-    console.log(`  ${file.padEnd(46)} ${exact} of ${cases.length} exact`);
-  }
-}
-
-function read({ column, market, cellType, text }: Case): object {
-  const cell = cellType === "number" ? Number(text) : cellType === "date" ? new Date(text) : text;
-  return readers[column](cell, marketOf(market));
-}
-
-const same = (one: object, other: object): boolean => isDeepStrictEqual(plain(one), plain(other));

@@ -82,11 +82,12 @@ function fromPlans(readings: readonly ClauseReading[]): void {
 
 /** "12k views, now 25k", "24h: 5k views; 7d: 9k": a later figure for what was said before. */
 function fromBefore(readings: readonly ClauseReading[]): void {
+  const firstMeasured = readings.findIndex(({ clause }) => isMeasured(clause));
   readings.forEach((reading, index) => {
     const [number] = reading.freeNumbers;
     if (!number || reading.pairs.length > 0 || hasWord(reading.clause)) return;
     if (!reading.clause.atoms.some(isLater) && !isTimed(readings[index + 1], reading)) return;
-    if (isTotalOnly(reading.clause) && !readings.slice(0, index).some(({ clause }) => isMeasured(clause))) return;
+    if (isTotalOnly(reading.clause) && (firstMeasured < 0 || firstMeasured >= index)) return;
     const source = readings
       .slice(Math.max(0, index - NEAR), index)
       .reverse()

@@ -67,6 +67,7 @@ function addStatements(reading: ClauseReading, held: Held, inners: readonly Clau
   const total = says(clause, "total");
   const bases = basesIn(clause, inners);
   const asides = inners.length ? asidesOf(clause.atoms, inners) : undefined;
+  const moment = momentIn(clause);
   for (const { label, number, at, labelAt } of pairs) {
     const aside = asides?.get(number);
     const named = namedOf(scopes?.[at]) ?? namedOf(aside?.scope) ?? namedOf(scopes?.[scopes.length - 1]);
@@ -78,7 +79,7 @@ function addStatements(reading: ClauseReading, held: Held, inners: readonly Clau
       labelAt,
       scope: named ? { ...held.scope, ...named } : total ? NOWHERE : held.scope,
       total,
-      moment: aside?.moment ?? held.moment,
+      moment: moment ?? aside?.moment ?? held.moment,
       basis: typeof bases === "function" ? bases(at) : bases,
       listed: listed === number,
       value: isTerm(label, "metric") ? valueFor(label.key, number) : undefined,

@@ -6,31 +6,34 @@ import { withoutGrowth } from "./growth.ts";
 import { joinRanges, modified } from "./modifiers.ts";
 import { withoutPlaces } from "./places.ts";
 
-type Pass = {
+/** `free`: it may change places with the next one. The example is a market and a cell that reads otherwise without it. */
+export type Pass = {
   readonly name: string;
-  readonly example: string;
+  readonly example: readonly [string, string];
+  readonly free?: true;
   readonly run: (atoms: readonly Atom[], apart?: ReadonlySet<Atom>) => readonly Atom[];
 };
 
 /** Passes that every column needs. */
 const common: readonly Pass[] = [
-  { name: "two ends of a range are one number", example: "reach 80-90k", run: joinRanges },
-  { name: "operators and marks move into their number", example: "reach ~90k", run: modified },
+  { name: "two ends of a range are one number", example: ["US", "reach 80-90k"], run: joinRanges },
+  { name: "operators and marks move into their number", example: ["US", "reach ~90k"], run: modified },
 ];
 
 /** What only figures of work done or to be done need. */
 const ofFigures: readonly Pass[] = [
-  { name: "minus one is a hidden figure", example: "likes -1; comments 12", run: withHidden },
+  { name: "minus one is a hidden figure", example: ["US", "likes -1; comments 12"], free: true, run: withHidden },
   {
     name: "the likes of a comment are not the post's",
-    example: "top comment 340 likes; likes 900",
+    example: ["US", "top comment 340 likes; likes 900"],
+    free: true,
     run: withoutAsides,
   },
-  { name: "a place is no country", example: "Mexico City 12%", run: withoutPlaces },
-  { name: "two ends of a range are one number", example: "reach 80-90k", run: joinRanges },
-  { name: "growth is no value", example: "reach 45k, up 12%", run: withoutGrowth },
-  { name: "operators and marks move into their number", example: "reach ~90k", run: modified },
-  { name: "a label after a rate is its basis", example: "ER (views) 4.1%", run: withBases },
+  { name: "a place is no country", example: ["US", "Mexico City 12%"], free: true, run: withoutPlaces },
+  { name: "two ends of a range are one number", example: ["US", "reach 80-90k"], free: true, run: joinRanges },
+  { name: "growth is no value", example: ["US", "reach 45k, up 12%"], free: true, run: withoutGrowth },
+  { name: "operators and marks move into their number", example: ["US", "reach ~90k"], free: true, run: modified },
+  { name: "a label after a rate is its basis", example: ["US", "ER (views) 4.1%"], run: withBases },
 ];
 
 export const passes = { rate: common, figures: ofFigures };

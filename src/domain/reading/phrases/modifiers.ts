@@ -27,14 +27,15 @@ const NONE: ReadonlySet<Atom> = new Set();
 function isTrailingPlus(atoms: readonly Atom[], index: number): boolean {
   const [number, plus] = [atoms[index - 2], atoms[index]];
   const isTrailing =
-    isMark(plus) && plus.text === "+" && plus.tight && isLabel(atoms[index - 1]) && isEnd(atoms, index + 1);
+    isMark(plus) && plus.text === "+" && plus.tight && isLabel(atoms[index - 1]) && isEnd(atoms[index + 1]);
   if (!isTrailing || !isNumber(number)) return false;
   number.plus = true;
   return true;
 }
 
-const isEnd = (atoms: readonly Atom[], at: number): boolean =>
-  isBorder(atoms[at]) || (isMark(atoms[at], ".") && isBorder(atoms[at + 1]));
+/** A border, or what is no prose: a full stop, a quotation mark, an emoji, a hashtag. */
+const isEnd = (atom: Atom | undefined): boolean =>
+  isBorder(atom) || (isMark(atom) && !isMark(atom, ":=-–~")) || (atom?.kind === "word" && atom.key === "handle");
 
 /** "reach 45k?": somebody is not sure. */
 function isQuestioned(atoms: readonly Atom[], index: number): boolean {

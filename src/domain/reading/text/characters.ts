@@ -110,3 +110,17 @@ export function otherSpellings(word: string): readonly string[] {
   }
   return spellings;
 }
+
+const MIXED = /[a-z][\u0400-\u052f]|[\u0400-\u052f][a-z]/;
+const LONGEST_MIXED = 40;
+
+/** "oхвату" (with a Latin o) → "охвату": a word of two alphabets in the one that changes fewer of its letters. */
+export function inOneAlphabet(word: string): string {
+  if (word.length > LONGEST_MIXED || !MIXED.test(word)) return word;
+  const [one, other] = otherSpellings(word);
+  if (one === undefined || other === undefined) return one ?? word;
+  return changesOf(word, one) < changesOf(word, other) ? one : other;
+}
+
+const changesOf = (word: string, spelling: string): number =>
+  [...word].filter((letter, at) => letter !== spelling.charAt(at)).length;

@@ -55,14 +55,15 @@ const sheetErrors =
     " ",
   );
 
+const WITHIN = /[\p{L}\p{N}_]/u;
+
 export function endOfSheetError(text: string, start: number): number {
   for (const error of sheetErrors)
     if (text.startsWith(error, start)) {
       const end = start + error.length;
       const next = text.charAt(end);
       if (next === "!" || next === "?") return end + 1;
-      const isStop = next === "." && !HANDLE.test(text.charAt(end + 1));
-      if (isStop || !HANDLE.test(next) || error.startsWith("###")) return end;
+      if (!WITHIN.test(next) || error.startsWith("###")) return end;
     }
   return 0;
 }

@@ -1,5 +1,6 @@
 /** Plain text → tokens: runs of digits, words, signs, and what is no prose at all (links, handles, sheet errors). */
 
+import { inOneAlphabet } from "./characters.ts";
 import { type Dictionary, type Sense, sensesOf } from "./dictionary.ts";
 import { endOfHandle, endOfLink, endOfSheetError } from "./links.ts";
 
@@ -140,7 +141,8 @@ function scanWord(scanner: Scanner, first: number): void {
   const link = mayBeLink(lower, end) && at >= scanner.noLinkBefore ? endOfLink(lower, at) : undefined;
   if (link) scanner.noLinkBefore = Math.max(scanner.noLinkBefore, link.tried);
   end = link?.end || end;
-  push(scanner, link?.end ? "link" : "word", end, lower.slice(at, end));
+  const typed = lower.slice(at, end);
+  push(scanner, link?.end ? "link" : "word", end, link?.end ? typed : inOneAlphabet(typed));
 }
 
 /** In an address a word is followed by a dot, a hyphen, a digit or "://". */

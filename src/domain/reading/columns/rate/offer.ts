@@ -28,8 +28,9 @@ export function offerOf(parts: readonly Part[], currency: string): Offer {
   const current = all.filter(({ was, replaces }) => !was && (!isLatest || replaces));
   const isSuperseded = current.length > 0 && current.length < all.length;
   const isReplaced = isSuperseded || all.some(({ replaces }) => replaces);
+  const still = new Set(current);
   const kept = isSuperseded
-    ? parts.map((part) => ({ ...part, prices: part.prices.filter((price) => current.includes(price)) }))
+    ? parts.map((part) => ({ ...part, prices: part.prices.filter((price) => still.has(price)) }))
     : parts;
   const offer = weigh(kept, currency);
   const flags: Flag[] = [...offer.flags];

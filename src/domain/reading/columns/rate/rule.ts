@@ -6,6 +6,8 @@ export type Rule = {
   readonly name: string;
   /** Market, cell. */
   readonly example: readonly [string, string];
+  /** It may change places with the next one. */
+  readonly free?: true;
   /** Does the rule speak of the atom at this place? */
   readonly when: (terms: Terms, at: number) => boolean;
   readonly make: (terms: Terms, at: number) => void;

@@ -61,6 +61,7 @@ export const audienceRules: readonly Rule[] = [
   {
     name: "guaranteed count",
     example: ["US", "$15 CPM (guaranteed 100k views)"],
+    free: true,
     when: ({ atoms, taken, clauses }, at) =>
       isFigure(atoms[at]) &&
       taken.has(atoms[at]) &&

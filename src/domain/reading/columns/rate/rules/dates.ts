@@ -10,6 +10,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "day and month",
     example: ["RU", "договорная 12.06"],
+    free: true,
     when: (terms, at) =>
       isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
     make: (terms, at) => {
@@ -20,24 +21,28 @@ export const dateRules: readonly Rule[] = [
   {
     name: "two figures with a slash",
     example: ["US", "follow up 10/12"],
+    free: true,
     when: isDatePair,
     make: take,
   },
   {
     name: "hours on top that are a date",
     example: ["US", "follow up 10/24"],
+    free: true,
     when: ({ atoms, clauses }, at) => atoms[at]?.kind === "placement" && hasNote(clauses[at]?.roles),
     make: take,
   },
   {
     name: "day of the month",
-    example: ["BR", "R$ 500, dia 15"],
+    example: ["DE", "500, am 15."],
+    free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isDayOfMonth(terms, at),
     make: take,
   },
   {
     name: "year",
     example: ["US", "$500 by 2026"],
+    free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isYearHere(terms, at),
     make: take,
   },

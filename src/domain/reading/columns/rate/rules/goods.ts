@@ -7,6 +7,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "barter",
     example: ["RU", "бартер"],
+    free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "product"),
     make: (terms) => {
       terms.hasProduct = true;
@@ -15,6 +16,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "named goods",
     example: ["US", "$500 (+ jacket)"],
+    free: true,
     when: (terms, at) => isTerm(terms.atoms[at], "goods") && isGiven(terms, at),
     make: (terms) => {
       terms.hasProduct = true;
@@ -22,19 +24,22 @@ export const goodsRules: readonly Rule[] = [
   },
   {
     name: "counted goods",
-    example: ["US", "1x gifting"],
+    example: ["RU", "500 ₽ + 2 набора"],
+    free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isSmall(terms.atoms[at]) && countsGoods(terms.atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as Atom),
   },
   {
     name: "list of goods",
-    example: ["RU", "бартер (лосины, 3 топа)"],
-    when: (terms, at) => terms.hasProduct && isMark(terms.atoms[at], "(:") && isGoods(terms.atoms[at - 1]),
+    example: ["RU", "500 ₽ + бартер (лосины, 2 топа)"],
+    free: true,
+    when: (terms, at) => terms.hasProduct && beginsList(terms.atoms, at),
     make: takeList,
   },
   {
     name: "value of the goods",
     example: ["US", "product only ($120 value)"],
+    free: true,
     when: (terms, at) =>
       terms.hasProduct && terms.productValue === undefined && isFreeNumber(terms, at) && isValue(terms.atoms, at),
     make: (terms, at) => {
@@ -73,12 +78,15 @@ function countsGoods(atoms: readonly Atom[], at: number): boolean {
   return isLabel && isGoods(before) && !isTerm(atoms[at + 1], "currency");
 }
 
-/** In a list of goods every word is one of them, and small numbers count them. */
+/** "kit (", "gifts:" */
+const beginsList = (atoms: readonly Atom[], at: number): boolean => isMark(atoms[at], "(:") && isGoods(atoms[at - 1]);
+
+/** In a list of goods every word is one of them, and small numbers count them; where the next list begins, it goes on. */
 function takeList({ atoms, taken }: Terms, at: number): void {
   const isOpen = isMark(atoms[at], "(");
   for (let next = at + 1; next < atoms.length; next++) {
     const atom = atoms[next] as Atom;
-    if (isMark(atom, isOpen ? ")" : ";\n(")) return;
+    if (isMark(atom, isOpen ? ")" : ";\n(") || beginsList(atoms, next)) return;
     if (atom.kind === "word" || isSmall(atom)) taken.add(atom);
   }
 }

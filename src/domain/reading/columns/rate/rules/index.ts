@@ -12,6 +12,8 @@ import { shareRules } from "./shares.ts";
 import { spanRules } from "./spans.ts";
 import { taxRules } from "./taxes.ts";
 
+export type { Rule } from "../rule.ts";
+
 export const rateRules: readonly Rule[] = [
   ...noteRules,
   ...audienceRules,

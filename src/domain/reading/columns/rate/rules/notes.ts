@@ -16,24 +16,28 @@ export const noteRules: readonly Rule[] = [
   {
     name: "ordinal",
     example: ["US", "$500, 2nd invoice"],
+    free: true,
     when: ({ atoms }, at) => isBare(atoms[at]) && isOrdinal(atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
     name: "number of a document",
     example: ["RU", "договор № 15"],
+    free: true,
     when: ({ atoms }, at) => isBare(atoms[at]) && isMark(atoms[at - 1], "#№"),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
     name: "how often somebody was asked",
     example: ["US", "emailed 2x, no reply"],
+    free: true,
     when: isOccasion,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
     name: "what a post is about",
     example: ["US", "$500 for the hydration challenge post"],
+    free: true,
     when: namesThing,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },

@@ -10,18 +10,21 @@ export const paymentRules: readonly Rule[] = [
   {
     name: "days of payment",
     example: ["US", "$2k (net 30)"],
+    free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "terms"),
     make: takeNetDays,
   },
   {
     name: "days after publication",
     example: ["RU", "40к, постоплата 10 дней"],
+    free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "postpay"),
     make: takeNetDays,
   },
   {
     name: "portion on signing",
     example: ["US", "$600 ½ upfront"],
+    free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "prepay") && !taken.has(atoms[at] as Atom),
     make: takePrepay,
   },

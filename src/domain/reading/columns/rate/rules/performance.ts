@@ -11,12 +11,14 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "commission without a share",
     example: ["US", "commission only"],
+    free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "commission"),
     make: (terms) => void terms.extras.add("commission"),
   },
   {
     name: "price of a result",
     example: ["US", "$15 CPM"],
+    free: true,
     when: ({ atoms }, at) => {
       const atom = atoms[at];
       return isTerm(atom, "metric") && isOffer(atom.key);
@@ -37,6 +39,7 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "cap",
     example: ["US", "$0.02 a view, cap $2,000"],
+    free: true,
     when: isCap,
     make: (terms, at) => {
       const number = terms.atoms[at] as NumberAtom;
@@ -48,6 +51,7 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "guaranteed number",
     example: ["DE", "TKP 12 €, 50k garantiert"],
+    free: true,
     when: ({ atoms, taken, isPerformance }, at) => {
       const atom = atoms[at];
       if (!isPerformance || !isNumber(atom) || taken.has(atom) || atom.currency || atom.percent) return false;

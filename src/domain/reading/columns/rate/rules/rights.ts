@@ -8,12 +8,14 @@ export const rightsRules: readonly Rule[] = [
   {
     name: "rights of use",
     example: ["US", "$1,200 incl. 30d usage rights"],
+    free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "rights"),
     make: takeRights,
   },
   {
     name: "placement",
     example: ["RU", "12к 1/24"],
+    free: true,
     when: ({ atoms, taken }, at) => atoms[at]?.kind === "placement" && !taken.has(atoms[at] as Atom),
     make: (terms, at) => {
       terms.placement = (terms.atoms[at] as { text: string }).text;
@@ -22,6 +24,7 @@ export const rightsRules: readonly Rule[] = [
   {
     name: "free",
     example: ["US", "free"],
+    free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "free"),
     make: (terms) => {
       terms.isFree = true;

@@ -8,6 +8,7 @@ export const taxRules: readonly Rule[] = [
   {
     name: "tax by a word",
     example: ["UK", "£800 inc VAT"],
+    free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "tax") && !taken.has(atoms[at] as Atom),
     make: (terms, at) => sayTax(terms, at, (terms.atoms[at] as { key: string }).key, undefined),
   },
@@ -23,6 +24,7 @@ export const taxRules: readonly Rule[] = [
   {
     name: "netto, brutto",
     example: ["DE", "900 € netto"],
+    free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "netto") && !taken.has(atoms[at] as Atom),
     make: (terms, at) => {
       if (isTerm(terms.atoms[at], "netto", "brutto")) terms.vat ??= "included";
