@@ -2,7 +2,7 @@
 import { type Cell, isDate, textOf } from "../cell.ts";
 import { fillText } from "../fill.ts";
 import { formatMoney } from "../format.ts";
-import { type Flag, flags, type RateReading } from "../reading/index.ts";
+import { type Flag, flags, metricsNamedIn, type RateReading } from "../reading/index.ts";
 import { quoted, type Text } from "../text.ts";
 import { isSmallUnit } from "./smallUnits.ts";
 import type { TableColumn } from "./table/table.ts";
@@ -102,13 +102,20 @@ export const unreadFigures = (
     ? [
         doubtOf(column, cell, kindOf(unread), "unread", [
           notUnderstood(unread),
-          {
-            en: "type a label that is known, or add yours to “Our own words” on the Config tab",
-            ru: "впишите известное название показателя или добавьте своё на вкладке Config, в строке «Наши слова»",
-          },
+          unread.every((stretch) => metricsNamedIn(stretch).size > 0) ? noFigure : noLabel,
         ]),
       ]
     : [];
+
+/** "likes hidden", "ER 12k": the label is known, the figure is none for it. */
+const noFigure: Text = {
+  en: "type the figure once it is known; until then, what it is part of is not computed",
+  ru: "впишите число, когда оно станет известно; до тех пор то, во что оно входит, не считается",
+};
+const noLabel: Text = {
+  en: "type a label that is known, or add yours to “Our own words” on the Config tab",
+  ru: "впишите известное название показателя или добавьте своё на вкладке Config, в строке «Наши слова»",
+};
 
 const kindOf = (unread: readonly string[]): string => `unread ${unread.join("; ")}`;
 

@@ -1,5 +1,5 @@
 /** A doubt about a row of a tab: a cell's doubt with its place in the spreadsheet. */
-import { textOf } from "../cell.ts";
+import { type Cell, textOf } from "../cell.ts";
 import type { Text } from "../text.ts";
 import type { CellDoubt, Weight } from "./doubt.ts";
 import type { Partnership } from "./partnership.ts";
@@ -21,17 +21,28 @@ export const rowDoubt = (
   weight: Weight,
   [found, todo]: readonly [Text, Text],
 ): RowDoubt => {
-  const cell = column === places.rate ? cells.rate : column === places.market ? marketName : "";
   return {
     tab,
     row,
     creator,
     at: column?.at ?? 0,
     heading: column?.heading.text ?? "",
-    cell: textOf(cell),
+    cell: textOf(column && cellIn(column, cells, places, marketName)),
     kind,
     weight,
     found,
     todo,
   };
 };
+
+/** What stands in the column, where the row's texts hold it. */
+function cellIn(
+  column: TableColumn,
+  cells: Partnership["cells"],
+  places: Partnership["places"],
+  marketName: string,
+): Cell {
+  if (column === places.rate) return cells.rate;
+  if (column === places.results) return cells.results;
+  return column === places.market ? marketName : "";
+}

@@ -39,4 +39,16 @@ describe("a row", () => {
     const [first] = told("US", rate || "$500", kpis ?? "", results || "likes 300; reach 12k");
     expect(first).toEqual([heading, `not understood: “${unread}”`, `не понято: «${unread}»`]);
   });
+
+  test("is told to wait for a figure whose label is known, and to teach a label that is not", () => {
+    const todo = (results: string): string | undefined => {
+      const rows = [
+        ["Creator", "Market", "Rate", "Results"],
+        ["Ann", "US", "$500", results],
+      ];
+      return doubtsOf(readSheet(rows, config).partnerships, config)[0]?.todo.en;
+    };
+    expect(todo("likes hidden; comments 120")).toMatch(/^type the figure once it is known/);
+    expect(todo("likes 120; svs 880")).toMatch(/add yours to “Our own words”/);
+  });
 });
