@@ -33,10 +33,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        // all of them run the same add-on, each run in a context of its own, as in a workbench that is open all day
+        test: {
+          name: "google",
+          include: ["test/{google,functions}/**/*.test.ts"],
+          globalSetup: ["test/setup.ts"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: "add-on",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/domain/**"],
+          exclude: ["test/{domain,google,functions}/**"],
           globalSetup: ["test/setup.ts"],
         },
       },

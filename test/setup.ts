@@ -2,7 +2,15 @@
 import { build } from "../scripts/build.ts";
 import { ensureChromium } from "./browser/chromium.ts";
 
+const once = globalThis as { addOnOfTests?: Promise<void> };
+
+/** Each project of the tests asks for it. */
 export default async function setup(): Promise<void> {
+  once.addOnOfTests ??= prepare();
+  await once.addOnOfTests;
+}
+
+async function prepare(): Promise<void> {
   ensureChromium();
   await build();
 }

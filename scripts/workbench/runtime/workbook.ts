@@ -10,6 +10,7 @@ import {
   quietly,
   type WorkbookData,
 } from "./engine.ts";
+import { joinFormatting } from "./formatting.ts";
 import { evaluatingWith } from "./functions.ts";
 import type { SheetLocale } from "./locale.ts";
 import type { Side } from "./side.ts";
@@ -41,7 +42,7 @@ export const createWorkbook = ({ data, locale, timeZone, name, side, evaluate }:
     if (pending.length === 0) return;
     const commands = pending;
     pending = [];
-    const [refused] = inEngine(() => dispatchBatch(model, commands));
+    const [refused] = inEngine(() => dispatchBatch(model, joinFormatting(commands)));
     if (refused) throw new Error(`The spreadsheet refused ${refused.command.type}: ${refused.reasons.join(", ")}.`);
   };
 
