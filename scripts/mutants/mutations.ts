@@ -26,7 +26,7 @@ const kindOf = (operator: string): string =>
 
 const OPERATOR = / (<=?|>=?|[!=]==|&&|\|\||[+-]) (?=\S)|(?<=\n +)(&&|\|\|) (?=\S)/g;
 const NUMBER = /(?<![\w.$])\d+(?:_\d{3})*(?![\w.:]|\s*:)/g;
-const BOOLEAN = /(?<![\w.])(?:true|false)(?!\w|\s*[;)]?\s*=>)/g;
+const BOOLEAN = /(?<![\w.]|free: )(?:true|false)(?!\w|\s*[;)]?\s*=>)/g;
 const CONDITION = /(?<!\w)(?:if|while) \(/g;
 
 export function mutantsOf(file: string, source: string): readonly Mutant[] {
@@ -103,7 +103,7 @@ function ofLists(source: string, code: string): Mutation[] {
     return entries.flatMap(([start, end], index): Mutation[] => {
       const removed = { kind: "rule removed", from: start, to: end + (source.charAt(end) === "," ? 1 : 0), text: "" };
       const next = entries[index + 1];
-      if (!next) return [removed];
+      if (!next || /\bfree: true\b/.test(texts[index] ?? "")) return [removed];
       const swapped = `${texts[index + 1]}${source.slice(end, next[0])}${texts[index]}`;
       return [removed, { kind: "rules swapped", from: start, to: next[1], text: swapped }];
     });

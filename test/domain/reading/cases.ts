@@ -18,7 +18,7 @@ export type Reading = { readonly flags?: readonly string[]; readonly unread?: re
 
 const readers = { Rate: readRate, KPIs: readKpis, Results: readResults };
 
-export const caseFiles = ["partnerships", "audience", "more", "hard"] as const;
+export const caseFiles = ["partnerships", "audience", "more", "hard", "quoted"] as const;
 const folder = join(import.meta.dirname, "cases");
 
 export const casesAt = (path: string): readonly Case[] => JSON.parse(readFileSync(path, "utf8")) as Case[];

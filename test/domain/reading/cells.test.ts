@@ -1,4 +1,4 @@
-/** Cells as teams type them, three files of cases in six markets: every reading is exact, none is confidently wrong. */
+/** Cells as teams type them, four files of cases in six markets: every reading is exact, none is confidently wrong. */
 import { describe, expect, test } from "vitest";
 import { type Case, caseFiles, casesIn, judged, known, readCase } from "./cases.ts";
 import { plain } from "./plain.ts";
@@ -8,6 +8,7 @@ const names = {
   audience: "with audience facts",
   more: "of many more kinds",
   hard: "that broke the first edition",
+  quoted: "that comments of the reader quote",
 } as const;
 
 const textsOf = (cases: readonly Case[]): readonly string[] => cases.map(({ text }) => text);
