@@ -51,4 +51,18 @@ describe("a row", () => {
     expect(todo("likes hidden; comments 120")).toMatch(/^type the figure once it is known/);
     expect(todo("likes 120; svs 880")).toMatch(/add yours to “Our own words”/);
   });
+
+  test.each([
+    ["Telegram", "ERR 25%, views 9k", 0],
+    ["tg", "ERR 25%, views 9k", 0],
+    ["", "ERR 25% in TG, views 9k", 0],
+    ["Instagram", "ERR 25%, views 9k", 1],
+  ])("on “%s” with “%s”: ERR is doubted only where it may mean something else", (platform, results, doubts) => {
+    const rows = [
+      ["Creator", "Market", "Platform", "Rate", "Results"],
+      ["Ann", "US", platform, "$500", results],
+    ];
+    const told = doubtsOf(readSheet(rows, config).partnerships, config);
+    expect(told.filter(({ kind }) => kind === "ambiguous_err")).toHaveLength(doubts);
+  });
 });

@@ -77,6 +77,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
     const results = readTexts(cells, texts, market);
     const kpis = readTargets(cells, targets, market);
     const platformName = nameOf(cellOf(platform));
+    const isOnTelegram = platformOf(platformName) === "telegram"; // there ERR has one meaning
     const read = readFigures(cells, figures, results.reading, {
       market,
       currency,
@@ -114,8 +115,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
         ...rate.doubts.filter(({ kind }) => kind !== "product_value_missing" || value.value === undefined),
         ...kpis.doubts,
         ...planned.doubts,
-        ...results.doubts,
-        ...read.doubts,
+        ...[...results.doubts, ...read.doubts].filter(({ kind }) => !(isOnTelegram && kind === "ambiguous_err")),
         ...value.doubts,
         ...found.doubts,
         ...doubts,

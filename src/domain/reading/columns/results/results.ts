@@ -73,14 +73,10 @@ const HIGH_ER = 0.15;
 
 /** Telegram reports call views ÷ subscribers ER. */
 function moveTelegramRate(totals: Totals, atoms: readonly Atom[], flags: Set<Flag>): void {
+  if (!atoms.some((atom) => isTerm(atom, "platform", "telegram"))) return;
+  flags.delete("ambiguous_err"); // there ERR is the share of subscribers who saw it, and nothing else
   const { er } = totals.metrics;
-  if (
-    er === undefined ||
-    er <= HIGH_ER ||
-    totals.erBasis ||
-    !atoms.some((atom) => isTerm(atom, "platform", "telegram"))
-  )
-    return;
+  if (er === undefined || er <= HIGH_ER || totals.erBasis) return;
   delete totals.metrics.er;
   totals.metrics.view_rate ??= er;
   flags.delete("implausible_er");
