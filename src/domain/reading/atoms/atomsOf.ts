@@ -19,7 +19,7 @@ import { ownWordAt, ownWords } from "./ownWords.ts";
 import { periodAt } from "./periods.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { quantityAt } from "./quantities.ts";
-import { speaksOfRupees } from "./scales.ts";
+import { speaksAnother, speaksOfRupees } from "./scales.ts";
 import { windowAt } from "./windows.ts";
 
 /** A cell as it was typed, its tokens, and its atoms in order. */
@@ -37,6 +37,7 @@ export function atomsOf(text: string, market: ReadingMarket, column: Column, wor
     column,
     isGendered,
     isIndian: speaksOfRupees(tokens, market),
+    isForeign: speaksAnother(tokens),
     market,
     words: ownWords(words),
     atoms: [],

@@ -14,6 +14,8 @@ export type Setting = {
   readonly column: Column;
   /** The cell speaks of women and men by a letter, so that м after digits is no million. */
   readonly isGendered: boolean;
+  /** Its labels are those of another language than the market's. */
+  readonly isForeign: boolean;
   /** It speaks of rupees, or its market does: 1.5L is 150,000. */
   readonly isIndian: boolean;
 };

@@ -20,7 +20,10 @@ export type NumberReading = {
 /** "1 234,50 €" → {value: 1234.5, currency: "EUR"}; `value` is absent where the text is no single sure number. A percent stays a percent: "5%" → 5. */
 export function readNumber(text: string, market: ReadingMarket): NumberReading {
   const tokens = tokensOf(normalise(text.trim()), dictionaryFor(market.locale, "Rate"));
-  const found = quantityAt({ tokens, column: "Rate", isGendered: false, isIndian: speaksOfRupees(tokens, market) }, 0);
+  const found = quantityAt(
+    { tokens, column: "Rate", isGendered: false, isIndian: speaksOfRupees(tokens, market), isForeign: false },
+    0,
+  );
   if (!found || found.next < tokens.length) return {};
   const { value, sign, currency, percent, lettered, approx } = found.atom;
   const flags = new Set<Flag>([

@@ -1,6 +1,7 @@
 /** What multiplies a number: к, тыс., million, crore, 万; a letter that it is glued to: "1.5m", "₹1.5L". */
 import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import { isMetricKey, metricOf } from "../../tables/metrics.ts";
+import type { Sense } from "../text/dictionary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Setting } from "./quantities.ts";
@@ -22,8 +23,25 @@ export function scaleAt(setting: Setting, at: number): Scale | undefined {
   }
   const foreign = senseAt(tokens, at, "foreignScale");
   if (foreign) return scale(tokens, Number(foreign.sense.key), foreign.next, currencyOfForeign(setting));
-  const found = senseAt(tokens, at, "scale");
+  const found = (setting.isForeign && foreignScale(tokens, at)) || senseAt(tokens, at, "scale");
   return !found || isTowards(setting, at) ? undefined : scale(tokens, Number(found.sense.key), found.next);
+}
+
+/** "alcance 12 mil": among Spanish labels a thousand, even in a market where it is a million. */
+function foreignScale(
+  tokens: readonly Token[],
+  at: number,
+): { readonly sense: Sense; readonly next: number } | undefined {
+  const sense = tokens[at]?.senses.find(
+    ({ role, words, isForeign }) => role === "scale" && isForeign && words.length === 1,
+  );
+  return sense && { sense, next: at + 1 };
+}
+
+/** Are the labels of a cell those of another language, and of that alone? */
+export function speaksAnother(tokens: readonly Token[]): boolean {
+  const labels = tokens.flatMap(({ senses }) => (senses[0]?.role === "metric" ? [senses[0]] : []));
+  return labels.length > 0 && labels.every(({ isForeign }) => isForeign);
 }
 
 const scale = (tokens: readonly Token[], power: number, next: number, currency?: string): Scale => ({

@@ -24,6 +24,8 @@ export type Sense = {
   readonly key: string;
   readonly words: readonly string[];
   readonly tie: Tie | undefined;
+  /** A word of another language than the market's. */
+  readonly isForeign: boolean;
 };
 export type Tie = "number" | "capitals" | "asked";
 const ties: Readonly<Record<string, Tie>> = { "~": "number", "^": "capitals" };
@@ -67,6 +69,9 @@ export function dictionaryFor(locale: string, column: Column): Dictionary {
   built.set(name, dictionary);
   return dictionary;
 }
+
+/** Where the languages that are not the market's stand among the sections. */
+const FOREIGN = 1;
 
 const texts = new Map<string, readonly Section[]>();
 
@@ -119,8 +124,10 @@ export function phrasesFrom(dictionary: Dictionary, letters: string): readonly P
   const known = dictionary.opened.get(letters);
   if (known) return known;
   const found: Phrase[] = [];
-  for (const section of dictionary.sections)
-    for (const mark of section.marks) found.push(...phrasesIn(section, mark, letters, dictionary.column));
+  dictionary.sections.forEach((section, index) => {
+    const isForeign = index === FOREIGN;
+    for (const mark of section.marks) found.push(...phrasesIn(section, mark, letters, dictionary.column, isForeign));
+  });
   dictionary.opened.set(letters, found);
   return found;
 }
@@ -129,7 +136,13 @@ export function phrasesFrom(dictionary: Dictionary, letters: string): readonly P
 const WORD_BORDER = / |(?=\/)|(?<=\/)/;
 
 /** Those that the column listens to, in the order of preference. */
-function phrasesIn(section: Section, mark: string, letters: string, column: Column): readonly Phrase[] {
+function phrasesIn(
+  section: Section,
+  mark: string,
+  letters: string,
+  column: Column,
+  isForeign: boolean,
+): readonly Phrase[] {
   const beginning = `, ${mark}${letters}`;
   const { text, entries } = section;
   const heard: { readonly entry: Entry; readonly at: number }[] = [];
@@ -141,14 +154,14 @@ function phrasesIn(section: Section, mark: string, letters: string, column: Colu
     heard.sort(
       (one, other) => one.entry.language - other.entry.language || place(one.entry.role) - place(other.entry.role),
     );
-  return heard.map(({ entry, at }) => phraseFrom(text, at + 2 + mark.length, entry, mark));
+  return heard.map(({ entry, at }) => phraseFrom(text, at + 2 + mark.length, entry, mark, isForeign));
 }
 
-function phraseFrom(text: string, start: number, { role, key }: Entry, mark: string): Phrase {
+function phraseFrom(text: string, start: number, { role, key }: Entry, mark: string, isForeign: boolean): Phrase {
   const words = text.slice(start, text.indexOf(", ", start)).split(WORD_BORDER);
   const [first = ""] = words;
   const isStem = first.endsWith("*");
-  const sense = { role, key, words, tie: silentRoles.includes(role) ? "asked" : ties[mark] } as const;
+  const sense = { role, key, words, tie: silentRoles.includes(role) ? "asked" : ties[mark], isForeign } as const;
   return { first: isStem ? first.slice(0, -1) : first, isStem, sense };
 }
 

@@ -214,4 +214,8 @@ export const figureKinds: Readonly<Record<string, readonly KindCell[]>> = {
       },
     ],
   ],
+  "a scale is that of the labels' language": [
+    ["Results", "US", "alcance 12 mil, curtidas 340", { metrics: { reach: 12000, likes: 340 } }],
+    ["Results", "US", "reach 12 mil", { metrics: { reach: 12000000 } }],
+  ],
 };
