@@ -1,7 +1,6 @@
 /** What multiplies a number: к, тыс., million, crore, 万; a letter that it is glued to: "1.5m", "₹1.5L". */
 import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import { isMetricKey, metricOf } from "../../tables/metrics.ts";
-import type { Sense } from "../text/dictionary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Setting } from "./quantities.ts";
@@ -23,25 +22,16 @@ export function scaleAt(setting: Setting, at: number): Scale | undefined {
   }
   const foreign = senseAt(tokens, at, "foreignScale");
   if (foreign) return scale(tokens, Number(foreign.sense.key), foreign.next, currencyOfForeign(setting));
-  const found = (setting.isForeign && foreignScale(tokens, at)) || senseAt(tokens, at, "scale");
-  return !found || isTowards(setting, at) ? undefined : scale(tokens, Number(found.sense.key), found.next);
-}
-
-/** "alcance 12 mil": among Spanish labels a thousand, even in a market where it is a million. */
-function foreignScale(
-  tokens: readonly Token[],
-  at: number,
-): { readonly sense: Sense; readonly next: number } | undefined {
-  const sense = tokens[at]?.senses.find(
-    ({ role, words, isForeign }) => role === "scale" && isForeign && words.length === 1,
-  );
-  return sense && { sense, next: at + 1 };
+  const found = senseAt(tokens, at, "scale");
+  return !found || isTowards(setting, at) || isForeignScale(setting, at)
+    ? undefined
+    : scale(tokens, Number(found.sense.key), found.next);
 }
 
 /** Are the labels of a cell those of another language, and of that alone? */
 export function speaksAnother(tokens: readonly Token[]): boolean {
   const labels = tokens.flatMap(({ senses }) => (senses[0]?.role === "metric" ? [senses[0]] : []));
-  return labels.length > 0 && labels.every(({ isForeign }) => isForeign);
+  return labels.length > 0 && labels.every(({ origin }) => origin === "foreign");
 }
 
 const scale = (tokens: readonly Token[], power: number, next: number, currency?: string): Scale => ({
@@ -73,9 +63,13 @@ function isTowards({ tokens, column }: Setting, at: number): boolean {
   return tokens[at]?.text.length === 1 && isLarge && isBeforeDigits;
 }
 
-/** "1.5L" where nobody speaks of rupees: lakh, or litres. */
-export const isForeignScale = ({ tokens, isIndian }: Setting, at: number): boolean =>
-  !isIndian && tokens[at]?.glued === true && senseAt(tokens, at, "rupees") !== undefined;
+/**
+ * "1.5L" where nobody speaks of rupees: lakh, or litres. "alcance 12 mil" in a market where mil is a million: among
+ * labels of another language it may be a thousand.
+ */
+export const isForeignScale = ({ tokens, isIndian, isForeign }: Setting, at: number): boolean =>
+  (!isIndian && tokens[at]?.glued === true && senseAt(tokens, at, "rupees") !== undefined) ||
+  (isForeign && senseAt(tokens, at, "scale")?.sense.origin === "own alone");
 
 /** Is a cell Indian: by its market, or by its money? */
 export const speaksOfRupees = (

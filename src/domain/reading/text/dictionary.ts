@@ -24,8 +24,8 @@ export type Sense = {
   readonly key: string;
   readonly words: readonly string[];
   readonly tie: Tie | undefined;
-  /** A word of another language than the market's. */
-  readonly isForeign: boolean;
+  /** A word of another language than the market's, or one that means this in the market's alone ("12 mil"). */
+  readonly origin: "foreign" | "own alone" | undefined;
 };
 export type Tie = "number" | "capitals" | "asked";
 const ties: Readonly<Record<string, Tie>> = { "~": "number", "^": "capitals" };
@@ -161,7 +161,8 @@ function phraseFrom(text: string, start: number, { role, key }: Entry, mark: str
   const words = text.slice(start, text.indexOf(", ", start)).split(WORD_BORDER);
   const [first = ""] = words;
   const isStem = first.endsWith("*");
-  const sense = { role, key, words, tie: silentRoles.includes(role) ? "asked" : ties[mark], isForeign } as const;
+  const origin = isForeign ? "foreign" : mark === "!" ? "own alone" : undefined;
+  const sense = { role, key, words, tie: silentRoles.includes(role) ? "asked" : ties[mark], origin } as const;
   return { first: isStem ? first.slice(0, -1) : first, isStem, sense };
 }
 

@@ -214,8 +214,9 @@ export const figureKinds: Readonly<Record<string, readonly KindCell[]>> = {
       },
     ],
   ],
-  "a scale is that of the labels' language": [
-    ["Results", "US", "alcance 12 mil, curtidas 340", { metrics: { reach: 12000, likes: 340 } }],
+  "a scale that means another thing in the labels' language is doubted": [
+    ["Results", "US", "alcance 12 mil, curtidas 340", { metrics: { likes: 340 }, flags: ["letter_in_number"] }],
+    ["Results", "BR", "alcance 12 mil, curtidas 340", { metrics: { reach: 12000, likes: 340 } }],
     ["Results", "US", "reach 12 mil", { metrics: { reach: 12000000 } }],
   ],
 };
