@@ -37,7 +37,7 @@ export function atomsOf(text: string, market: ReadingMarket, column: Column, wor
     column,
     isGendered,
     isIndian: speaksOfRupees(tokens, market),
-    isForeign: speaksAnother(tokens),
+    isForeign: speaksAnother(tokens, market),
     market,
     words: ownWords(words),
     atoms: [],

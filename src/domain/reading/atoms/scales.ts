@@ -1,6 +1,8 @@
 /** What multiplies a number: к, тыс., million, crore, 万; a letter that it is glued to: "1.5m", "₹1.5L". */
 import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import { isMetricKey, metricOf } from "../../tables/metrics.ts";
+import { languageTags } from "../../words/index.ts";
+import { languageOfMarket } from "../text/dictionary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Setting } from "./quantities.ts";
@@ -28,8 +30,9 @@ export function scaleAt(setting: Setting, at: number): Scale | undefined {
     : scale(tokens, Number(found.sense.key), found.next);
 }
 
-/** Are the labels of a cell those of another language, and of that alone? */
-export function speaksAnother(tokens: readonly Token[]): boolean {
+/** Are the labels of a cell those of another language alone? English ones are at home in every market. */
+export function speaksAnother(tokens: readonly Token[], { locale }: { readonly locale: string }): boolean {
+  if (languageOfMarket(locale) !== languageTags[0]) return false;
   const labels = tokens.flatMap(({ senses }) => (senses[0]?.role === "metric" ? [senses[0]] : []));
   return labels.length > 0 && labels.every(({ origin }) => origin === "foreign");
 }
