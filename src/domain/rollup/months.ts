@@ -1,6 +1,6 @@
 /** Partnerships → which months there are, with what a person wants to know before a roll-up is made of one. */
 import type { Config } from "../config/config.ts";
-import type { Day } from "../day.ts";
+import type { Day, Month } from "../day.ts";
 import { doubtsOf, isSerious } from "../sheets/check.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { isOut } from "./leftOut.ts";
