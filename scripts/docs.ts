@@ -1,4 +1,4 @@
-/** Writes the tables of README.md and docs/headings.md from the code; a stale one fails the tests. */
+/** Writes the tables of README.md and docs/*.md from the code; a stale one fails the tests. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,10 +12,11 @@ import { functions } from "../src/functions/index.ts";
 import { root } from "./build.ts";
 import { allHeadings, fewHeadings, headingExamples, metricHeadings } from "./docsHeadings.ts";
 import { exampleTable, wordTable } from "./docsReading.ts";
+import { passTable, ruleTable } from "./docsRules.ts";
 import { currencyTable, languageTable, placesOfWords } from "./docsWords.ts";
 
 /** Pages with tables in them. */
-export const pages = ["README.md", "docs/headings.md", "docs/words.md"] as const;
+export const pages = ["README.md", "docs/headings.md", "docs/reading.md", "docs/words.md"] as const;
 
 const sections: Readonly<Record<string, () => string[]>> = {
   functions: functionTable,
@@ -25,6 +26,8 @@ const sections: Readonly<Record<string, () => string[]>> = {
   languages: languageTable,
   currencies: currencyTable,
   readings: exampleTable,
+  passes: passTable,
+  rules: ruleTable,
   headings: fewHeadings,
   allHeadings,
   metricHeadings,

@@ -17,11 +17,25 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 const roomOf = (file: string) => relative("src", file).split("/")[0] ?? "";
 
 type Import = { readonly path: string; readonly typeOnly: boolean };
+const imports = [
+  /^(?:import|export)\s+(type\s+)?[^;"]*?from\s+"([^"]+)"/gms,
+  /^import(\s+type)?\s+"([^"]+)"/gm,
+  /\bimport(\s+type)?\(\s*"([^"]+)"\s*\)/g,
+];
 const importsOf = (source: string): Import[] =>
-  [...source.matchAll(/^(?:import|export)\s+(type\s+)?[^;]*?from\s+"([^"]+)"/gms)].map(([, type, path = ""]) => ({
-    path,
-    typeOnly: type !== undefined,
-  }));
+  imports.flatMap((pattern) =>
+    [...source.matchAll(pattern)].map(([, type, path = ""]) => ({ path, typeOnly: type !== undefined })),
+  );
+
+test.each([
+  ['import { a } from "./a.ts";', "./a.ts", false],
+  ['import type { A } from "./a.ts";', "./a.ts", true],
+  ['export * from "./a.ts";', "./a.ts", false],
+  ['import "./a.ts";', "./a.ts", false],
+  ['const a = await import("./a.ts");', "./a.ts", false],
+])("%s imports %s", (source, path, typeOnly) => {
+  expect(importsOf(source)).toEqual([{ path, typeOnly }]);
+});
 
 describe.each(files)("%s", (file) => {
   const source = readFileSync(file, "utf8");
@@ -112,4 +126,81 @@ test("packages are evaluated at their first use", () => {
     );
     expect(eager, file).toEqual([]);
   }
+});
+
+/** The files of the domain that one of them imports, types included. */
+const neighboursOf = (file: string, withTypes: boolean): string[] =>
+  importsOf(readFileSync(file, "utf8"))
+    .filter(({ path, typeOnly }) => path.startsWith(".") && (withTypes || !typeOnly))
+    .map(({ path }) => join(dirname(file), path))
+    .filter((target) => target.startsWith("src/domain/"));
+const ofDomain = files.filter((file) => file.startsWith("src/domain/"));
+
+test("the reader has one door", () => {
+  const inside = (file: string) => file.startsWith("src/domain/reading/");
+  const broken = files
+    .filter((file) => !inside(file))
+    .flatMap((file) =>
+      neighboursOf(file, true)
+        .filter((target) => inside(target) && target !== "src/domain/reading/index.ts")
+        .map((target) => `${file} imports ${target}`),
+    );
+  expect(broken).toEqual([]);
+});
+
+/** The rooms of the domain in the order of its flow: each may import those before it. */
+const rooms = ["words", "tables", "reading", "config", "sheets", "metrics", "rollup", "brief"] as const;
+/** What is still the other way round, to be mended one by one. */
+const turned: readonly string[] = [
+  "src/domain/sheets/check.ts imports src/domain/metrics/spend.ts",
+  "src/domain/sheets/row/ownRatios.ts imports src/domain/metrics/facts.ts",
+  "src/domain/sheets/row/ownRatios.ts imports src/domain/metrics/spend.ts",
+  "src/domain/sheets/setUpAnswers.ts imports src/domain/brief/limits.ts",
+  "src/domain/words/signs.ts imports src/domain/tables/currencies.ts",
+  "src/domain/words/signs.ts imports src/domain/tables/platforms.ts",
+  "src/domain/words/vocabulary.ts imports src/domain/tables/deliverables.ts",
+  "src/domain/words/vocabulary.ts imports src/domain/tables/metrics.ts",
+];
+
+test("the rooms of the domain import only those before them", () => {
+  const placeOf = (file: string) => rooms.indexOf(file.split("/")[2] as (typeof rooms)[number]);
+  const broken = ofDomain.flatMap((file) =>
+    neighboursOf(file, true)
+      .filter((target) => placeOf(file) >= 0 && placeOf(target) > placeOf(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(broken.sort()).toEqual([...turned].sort());
+});
+
+test("no two files of the domain need each other when they run", () => {
+  const state = new Map<string, "open" | "done">();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === "done") return;
+    if (state.get(file) === "open") {
+      circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      return;
+    }
+    state.set(file, "open");
+    for (const target of neighboursOf(file, false)) visit(target, [...path, file]);
+    state.set(file, "done");
+  };
+  for (const file of ofDomain) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+const MOST_FILES = 20;
+/** Folders that are too full yet, and how full they are at most. */
+const crowded: Readonly<Record<string, number>> = {
+  "src/domain/brief": 24,
+  "src/domain/sheets": 24,
+  "src/domain/sheets/row": 25,
+  "src/domain": 21,
+};
+
+test("a folder of the domain holds at most twenty files", () => {
+  const counts = new Map<string, number>();
+  for (const file of ofDomain) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  const full = [...counts].filter(([folder, count]) => count > (crowded[folder] ?? MOST_FILES));
+  expect(full).toEqual([]);
 });

@@ -13,7 +13,7 @@ const WARM_UP = 3_000;
 /** Shorter than this is noise, milliseconds. */
 const SHORTEST = 4;
 const ROUNDS = 2;
-const MORE_ROUNDS = 6;
+const MORE_ROUNDS = 4;
 const SHOWN = 8;
 /** What is tolerated: growth when the text is doubled, and milliseconds for 10,000 characters. */
 const MOST_GROWTH = 2.2;

@@ -8,8 +8,15 @@ import type { Day } from "../day.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { amountOf, type Money } from "../metrics/spend.ts";
-import { readPaymentTerms, readRate } from "../reading/index.ts";
-import type { Deliverables, RateItem, RateReading, ReadingMarket, Target } from "../reading/types.ts";
+import {
+  type Deliverables,
+  type RateItem,
+  type RateReading,
+  type ReadingMarket,
+  readPaymentTerms,
+  readRate,
+  type Target,
+} from "../reading/index.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../tables/metrics.ts";
 import type { Text } from "../text.ts";

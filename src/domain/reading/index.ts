@@ -10,11 +10,16 @@ export { findMetricKey, metricsNamedIn } from "./findMetric.ts";
 export { type ReadColumn, readingInWords } from "./telling/inWords.ts";
 export { costName } from "./telling/names.ts";
 export { suggestSpelling } from "./telling/suggest.ts";
+export { normalise } from "./text/characters.ts";
+export { dictionaryFor } from "./text/dictionary.ts";
+export { senseAt, slipOf } from "./text/senses.ts";
+export { type Token, tokensOf } from "./text/tokens.ts";
 export type {
   Audience,
   Deliverables,
   KpisReading,
   Metrics,
+  RateBasisWord,
   RateItem,
   RateReading,
   RateStatus,

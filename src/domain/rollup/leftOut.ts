@@ -1,12 +1,11 @@
 /** Partnerships of a month → which of them a roll-up leaves out, or counts without their spend, each with its reason. */
-import type { Day, Month } from "../day.ts";
+import { type Day, type Month, monthOf } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
 import { spendOf } from "../metrics/spend.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { spans } from "../sheets/spans.ts";
 import { isLive } from "../sheets/status.ts";
 import { type Language, quoted, type Text } from "../text.ts";
-import { isInFuture } from "./months.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 
@@ -89,3 +88,8 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
+
+export const isInFuture = (
+  { postedOn, month }: { readonly postedOn?: Day | undefined; readonly month?: Month | undefined },
+  today: Day,
+): boolean => (postedOn === undefined ? month !== undefined && month > monthOf(today) : postedOn > today);

@@ -1,6 +1,6 @@
 /** Partnerships → which months there are, with what a person wants to know before a roll-up is made of one. */
 import type { Config } from "../config/config.ts";
-import { type Day, type Month, monthOf } from "../day.ts";
+import type { Day, Month } from "../day.ts";
 import { doubtsOf, isSerious } from "../sheets/check.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { isOut } from "./leftOut.ts";
@@ -40,8 +40,3 @@ export function monthsOf(
 }
 
 const placeOf = ({ tab, row }: Pick<Partnership, "tab" | "row">): string => `${tab.id} ${row}`;
-
-export const isInFuture = (
-  { postedOn, month }: { readonly postedOn?: Day | undefined; readonly month?: Month | undefined },
-  today: Day,
-): boolean => (postedOn === undefined ? month !== undefined && month > monthOf(today) : postedOn > today);

@@ -4,8 +4,14 @@ import type { Market } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { readDate } from "../dates/readDate.ts";
 import { type Day, dayOf } from "../day.ts";
-import { type KpisReading, type RateReading, type ResultsReading, readKpis, readResults } from "../reading/index.ts";
-import type { TeamWord } from "../reading/types.ts";
+import {
+  type KpisReading,
+  type RateReading,
+  type ResultsReading,
+  readKpis,
+  readResults,
+  type TeamWord,
+} from "../reading/index.ts";
 import { type Heading, readHeading } from "./headings/heading.ts";
 import { type Meaning, metricOfMeaning } from "./meanings.ts";
 import { currencyIn } from "./row/currency.ts";

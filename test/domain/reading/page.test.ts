@@ -23,6 +23,7 @@ const said = (atom: Atom): string => {
 
 function stages(): readonly string[] {
   const { tokens, atoms } = atomsOf(cell, markets.US, "Results");
+  const asMade = atoms.map(said).join(" · "); // phrases move marks into these
   const phrases = phrasesOf(atoms, "figures");
   const clauses = clausesOf(phrases);
   const statements = statementsFrom(readingsOf(clauses).readings);
@@ -30,7 +31,7 @@ function stages(): readonly string[] {
   return [
     `cell        ${cell}`,
     `tokens      ${tokens.map(({ text }) => text).join(" · ")}`,
-    `atoms       ${atoms.map(said).join(" · ")}`,
+    `atoms       ${asMade}`,
     `phrases     ${phrases.map(said).join(" · ")}`,
     `clauses     ${clauses.map((clause) => `[${clause.atoms.map(said).join(" · ")}]`).join(" ")}`,
     `statements  ${statements.map(({ label, number, scope, basis }) => `${said(label)} = ${said(number)}${scope.platform ? ` on ${scope.platform}` : ""}${basis ? ` by ${basis}` : ""}`).join(" | ")}`,

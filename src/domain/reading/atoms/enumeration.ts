@@ -29,7 +29,8 @@ function endOf(phrasing: Phrasing, at: number): number {
   const isLetter = one?.kind === "word" && one.text.length === 1;
   if (stop.text === ")") return (isLetter || isCount(phrasing, at)) && met.depth === 0 ? at + 1 : 0;
   const isInOrder = isCount(phrasing, at) && Number(one?.text) === met.bullets + 1;
-  const isStop = stop.text === "." && !follower.glued && follower.kind === "word";
+  const isListed = follower.kind === "word" || (follower.kind === "digits" && tokens[at + 3]?.kind === "word");
+  const isStop = stop.text === "." && !follower.glued && isListed;
   return isStop && isInOrder && beginsLine(atoms) ? at + 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 /** A heading as typed → its name and its side notes, in one plain spelling: "avg_views (7d)" → "avg views" and "7d". */
-import { normalise } from "../../reading/text/characters.ts";
+import { normalise } from "../../reading/index.ts";
 
 export type FoldedHeading = {
   /** What stands outside of parentheses and before a comma, folded: lower case, words parted by one space. */

@@ -1,5 +1,5 @@
 /** A heading → what its column means, with qualifier and unit; what nothing knows is unread and never guessed from values. */
-import type { RateBasisWord, TeamWord } from "../../reading/types.ts";
+import type { RateBasisWord, TeamWord } from "../../reading/index.ts";
 import { type Meaning, metricOfMeaning } from "../meanings.ts";
 import { audienceLabel } from "./audienceName.ts";
 import { bareName } from "./bareName.ts";

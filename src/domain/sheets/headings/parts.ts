@@ -1,8 +1,5 @@
 /** The words of a heading → what each is for: the metric, its qualifier, its unit, or nothing that is known. */
-import { normalise } from "../../reading/text/characters.ts";
-import { dictionaryFor } from "../../reading/text/dictionary.ts";
-import { senseAt } from "../../reading/text/senses.ts";
-import { type Token, tokensOf } from "../../reading/text/tokens.ts";
+import { dictionaryFor, normalise, senseAt, type Token, tokensOf } from "../../reading/index.ts";
 import { countryAliases, countryCodes } from "../../words/signs.ts";
 import type { Role } from "../../words/vocabulary.ts";
 import { foldName } from "./folding.ts";

@@ -1,5 +1,5 @@
 /** The words of a heading → its unit, platform, format, moment and the like. */
-import type { RateBasisWord } from "../../reading/types.ts";
+import type { RateBasisWord } from "../../reading/index.ts";
 import type { Heading } from "./heading.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { perOne } from "./words.ts";

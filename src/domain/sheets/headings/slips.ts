@@ -1,7 +1,6 @@
 /** A heading with a slip of the finger → the same as it was meant: "Folowers", "Engagment rate", "Influncer". */
 
-import { dictionaryFor } from "../../reading/text/dictionary.ts";
-import { slipOf } from "../../reading/text/senses.ts";
+import { dictionaryFor, slipOf } from "../../reading/index.ts";
 import { languageOf } from "./language.ts";
 import { everyName, namesOf } from "./named.ts";
 import { partsOf } from "./parts.ts";

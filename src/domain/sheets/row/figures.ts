@@ -1,7 +1,6 @@
 /** All figures of one row, of its columns and of its Results cell → one reading; what contradicts itself is a doubt and no number. */
 import type { Cell } from "../../cell.ts";
-import type { Flag, MetricKey, Metrics, ReadingMarket, ResultsReading } from "../../reading/index.ts";
-import type { RateBasisWord } from "../../reading/types.ts";
+import type { Flag, MetricKey, Metrics, RateBasisWord, ReadingMarket, ResultsReading } from "../../reading/index.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import { columnName, type TableColumn } from "../table/table.ts";

@@ -1,6 +1,6 @@
 /** The cells of a tab → its tables of partnerships, wherever they begin; titles, sums and notes around them are none. */
 import { type Cell, isBlank, type Rows } from "../../cell.ts";
-import type { TeamWord } from "../../reading/types.ts";
+import type { TeamWord } from "../../reading/index.ts";
 import type { Heading } from "../headings/heading.ts";
 import { columnsFrom, nothingTold, type Told } from "./columns.ts";
 import { type Headings, headingsAt, holdsValues, isDataUnder, isTable, sameNames } from "./header.ts";

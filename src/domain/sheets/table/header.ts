@@ -1,6 +1,6 @@
 /** A row of a tab → the headings of a table that stand there, in one row or two; rows of data and lists of other things have none. */
 import { type Cell, isBlank, type Rows } from "../../cell.ts";
-import type { TeamWord } from "../../reading/types.ts";
+import type { TeamWord } from "../../reading/index.ts";
 import { foldName } from "../headings/folding.ts";
 import { type Heading, readHeading } from "../headings/heading.ts";
 import { type Meaning, metricOfMeaning } from "../meanings.ts";

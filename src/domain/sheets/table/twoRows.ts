@@ -1,6 +1,6 @@
 /** Headings over two rows → one a column: groups above ("Instagram" over Likes, Comments) go on to what stands below them. */
 import { type Cell, isBlank, type Rows } from "../../cell.ts";
-import type { TeamWord } from "../../reading/types.ts";
+import type { TeamWord } from "../../reading/index.ts";
 import { type Heading, readHeading } from "../headings/heading.ts";
 import { partsOf } from "../headings/parts.ts";
 import { type Meaning, metricOfMeaning } from "../meanings.ts";

@@ -1,7 +1,7 @@
 /** One price in two currencies → the one that counts: the market's, else the one of which the other is a conversion. */
 import type { NumberAtom } from "../../atoms/atom.ts";
-import type { Part } from "./items.ts";
-import { isPlain, type Offer } from "./offer.ts";
+import { isPlain, type Part } from "./items.ts";
+import type { Offer } from "./offer.ts";
 
 export const hasTwoCurrencies = (prices: readonly NumberAtom[]): boolean =>
   new Set(prices.flatMap(({ currency }) => currency ?? [])).size > 1;

@@ -145,3 +145,6 @@ function isMultiplied(atoms: readonly Atom[], index: number): boolean {
     isTerm(atoms[index + 1], "times") && (isNumber(atoms[index + 2]) || isTerm(atoms[index - 1], "what"));
   return isBeforePrice;
 }
+
+/** Neither a range nor open at an end. */
+export const isPlain = ({ max, op, plus }: NumberAtom): boolean => max === undefined && op === undefined && !plus;

@@ -4,7 +4,7 @@ import type { Flag } from "../../../tables/flags.ts";
 import type { NumberAtom } from "../../atoms/atom.ts";
 import type { RateItem } from "../../types.ts";
 import { hasTwoCurrencies, ofTwoCurrencies } from "./currencies.ts";
-import type { Part } from "./items.ts";
+import { isPlain, type Part } from "./items.ts";
 
 export type Offer = {
   readonly status?: "ok" | "range" | "multi";
@@ -78,8 +78,6 @@ type Base = {
   readonly currency: string | undefined;
   readonly flags: readonly Flag[];
 };
-
-export const isPlain = ({ max, op, plus }: NumberAtom): boolean => max === undefined && op === undefined && !plus;
 
 /** One price: for all that is named, for one of it, or open at an end. */
 function single(parts: readonly Part[], part: Part, price: NumberAtom, base: Base): Offer {
