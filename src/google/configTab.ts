@@ -6,7 +6,7 @@ import { brandKeys } from "../domain/config/parameters/brand.ts";
 import { parameters } from "../domain/config/parameters/index.ts";
 import { anyColumn, widthOf } from "../domain/config/table.ts";
 import { type ConfigUpdate, completedConfig } from "../domain/config/update.ts";
-import type { BrandDefault } from "../domain/sheets/setUp.ts";
+import type { BrandDefault } from "../domain/sheets/setUp/setUp.ts";
 import type { Language } from "../domain/text.ts";
 import { addressOf, book, readTab, type Sheet } from "./book.ts";
 import { type Block, dressBlock, dressTab, followsDefault, greyFollowers } from "./configLook.ts";

@@ -2,8 +2,8 @@
 
 import { tabsInWords } from "../domain/sheets/checkTitle.ts";
 import { isMeaning } from "../domain/sheets/meanings.ts";
-import type { SetUpAnswers, SetUpDone } from "../domain/sheets/setUp.ts";
-import { doneTable, placesTold, requireKnown } from "../domain/sheets/setUpDone.ts";
+import type { SetUpAnswers, SetUpDone } from "../domain/sheets/setUp/setUp.ts";
+import { doneTable, placesTold, requireKnown } from "../domain/sheets/setUp/setUpDone.ts";
 import type { Language } from "../domain/text.ts";
 import { readSetUpAnswers } from "../domain/validation.lazy.ts";
 import { book, bookLanguage } from "./book.ts";

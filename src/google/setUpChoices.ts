@@ -1,11 +1,11 @@
 /** The spreadsheet as it stands → what the window of Set up asks. */
 import { type Config, isConfig, readConfig } from "../domain/config/config.ts";
 import { shippedConfig } from "../domain/config/market.ts";
-import { foundTable } from "../domain/sheets/found.ts";
-import { marketsOffered, needsDefault } from "../domain/sheets/marketsOffered.ts";
 import { allMeanings, meaningLabel } from "../domain/sheets/meanings.ts";
 import type { Partnerships } from "../domain/sheets/partnership.ts";
-import type { SetUpChoices } from "../domain/sheets/setUp.ts";
+import { foundTable } from "../domain/sheets/setUp/found.ts";
+import { marketsOffered, needsDefault } from "../domain/sheets/setUp/marketsOffered.ts";
+import type { SetUpChoices } from "../domain/sheets/setUp/setUp.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab } from "./book.ts";
 import { brandDefaults } from "./configTab.ts";

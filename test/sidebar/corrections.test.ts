@@ -2,7 +2,7 @@
 /** The window of corrections: a list to untick, one button to apply. */
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Correction } from "../../src/domain/sheets/setUp.ts";
+import type { Correction } from "../../src/domain/sheets/setUp/setUp.ts";
 import { all, button, enter, find, openDialog, press, put, shown, until } from "./dialogs.ts";
 
 const correction = (id: string, group: string | undefined, from: string, to: string): Correction => ({

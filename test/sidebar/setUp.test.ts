@@ -2,7 +2,7 @@
 /** The window of Set up at work: walked by keys, it asks, sends what was answered, and says what to do next. */
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { FoundTable, SetUpChoices, SetUpDone } from "../../src/domain/sheets/setUp.ts";
+import type { FoundTable, SetUpChoices, SetUpDone } from "../../src/domain/sheets/setUp/setUp.ts";
 import { again, choices, tracker, whichAmount } from "../domain/sheets/choices.ts";
 import { all, button, dropDown, enter, find, openDialog, press, put, shown, until } from "./dialogs.ts";
 

@@ -5,7 +5,7 @@ import type { Language } from "../text.ts";
 import type { RowDoubt } from "./check.ts";
 import { groupDoubts } from "./grouping.ts";
 import type { TabRef } from "./row/context.ts";
-import type { Correction } from "./setUp.ts";
+import type { Correction } from "./setUp/setUp.ts";
 import { spans } from "./spans.ts";
 import { letterOf } from "./table/table.ts";
 

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { LONGEST_FIELD } from "../brief/limits.ts";
 import type { Meaning } from "../sheets/meanings.ts";
-import type { SetUpAnswers } from "../sheets/setUp.ts";
+import type { SetUpAnswers } from "../sheets/setUp/setUp.ts";
 import type { Language, Text } from "../text.ts";
 
 const MOST_TABS = 200;

@@ -1,6 +1,6 @@
 /** Corrections that are certain: ticked all at first, applied together. */
 import { useState } from "preact/hooks";
-import type { Correction } from "../../domain/sheets/setUp.ts";
+import type { Correction } from "../../domain/sheets/setUp/setUp.ts";
 import type { Language } from "../../domain/text.ts";
 import { Dialog, Message, NoChoices, useChoices } from "./dialog.tsx";
 import { correctionsAction, texts, titles } from "./texts.ts";

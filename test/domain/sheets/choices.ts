@@ -1,5 +1,5 @@
 /** What Set up found in an invented spreadsheet: a tracker with a question, a tab for Germany, two months, an archive. */
-import type { FoundColumn, FoundTable, SetUpChoices } from "../../../src/domain/sheets/setUp.ts";
+import type { FoundColumn, FoundTable, SetUpChoices } from "../../../src/domain/sheets/setUp/setUp.ts";
 
 const column = (letter: string, heading: string, meaning: FoundColumn["meaning"], more: object = {}): FoundColumn => ({
   letter,

@@ -4,8 +4,8 @@ import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { dayIn } from "../../../src/domain/day.ts";
 import { doubtsOf } from "../../../src/domain/sheets/check.ts";
 import { checkTitle } from "../../../src/domain/sheets/checkTitle.ts";
-import { foundTable } from "../../../src/domain/sheets/found.ts";
 import { groupDoubts, typedIn } from "../../../src/domain/sheets/grouping.ts";
+import { foundTable } from "../../../src/domain/sheets/setUp/found.ts";
 import { readSheet } from "./read.ts";
 
 const config = readConfig(freshConfig(["US", "RU"]));

@@ -1,8 +1,8 @@
 /** One column of a table: its heading, its first cell, and the drop-down of what it means. */
 import { useState } from "preact/hooks";
 import type { Meaning } from "../../../domain/sheets/meanings.ts";
-import type { FoundColumn } from "../../../domain/sheets/setUp.ts";
-import { alike, meaningOf, withMeaning } from "../../../domain/sheets/setUpAnswers.ts";
+import type { FoundColumn } from "../../../domain/sheets/setUp/setUp.ts";
+import { alike, meaningOf, withMeaning } from "../../../domain/sheets/setUp/setUpAnswers.ts";
 import { short, type TableProps } from "./step.ts";
 import { many, say, texts } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 /** The columns of one table: first what a person has to decide, then what is read, then what is not and why. */
 import { Fragment } from "preact";
-import type { FoundColumn } from "../../../domain/sheets/setUp.ts";
+import type { FoundColumn } from "../../../domain/sheets/setUp/setUp.ts";
 import { ColumnRow } from "./columnRow.tsx";
 import { short, type TableProps } from "./step.ts";
 import { say, texts } from "./texts.ts";

@@ -1,6 +1,6 @@
 /** Set up, first step: every table that was found, with its market and what its columns mean. */
 import { useMemo } from "preact/hooks";
-import { hasQuestions } from "../../../domain/sheets/setUpAnswers.ts";
+import { hasQuestions } from "../../../domain/sheets/setUp/setUpAnswers.ts";
 import { meaningOptions } from "./meaningOptions.tsx";
 import { type StepProps, stepHeading } from "./step.ts";
 import { TableBlock } from "./tableBlock.tsx";

@@ -1,6 +1,6 @@
 /** Set up, last step: what was done, what is read and what is not, and what to do next. */
 import { useState } from "preact/hooks";
-import type { SetUpDone } from "../../../domain/sheets/setUp.ts";
+import type { SetUpDone } from "../../../domain/sheets/setUp/setUp.ts";
 import type { Language } from "../../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../../server.ts";
 import { Footer, useEscape } from "../dialog.tsx";

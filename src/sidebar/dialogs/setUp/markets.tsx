@@ -4,7 +4,7 @@ import {
   defaultMarketOf,
   type ListedMarket,
   listedMarkets,
-} from "../../../domain/sheets/setUpAnswers.ts";
+} from "../../../domain/sheets/setUp/setUpAnswers.ts";
 import type { Language } from "../../../domain/text.ts";
 import { type StepProps, stepHeading } from "./step.ts";
 import { many, say, texts } from "./texts.ts";

@@ -1,6 +1,6 @@
 /** The drop-down of meanings: made once and hung into every column's, however many there are. */
 import type { ComponentChild } from "preact";
-import type { SetUpChoices } from "../../../domain/sheets/setUp.ts";
+import type { SetUpChoices } from "../../../domain/sheets/setUp/setUp.ts";
 import type { Language } from "../../../domain/text.ts";
 import { texts } from "./texts.ts";
 

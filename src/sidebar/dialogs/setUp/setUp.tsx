@@ -1,7 +1,7 @@
 /** Set up in four steps that one can walk by keys: columns, markets, brand, done. Nothing is written before “Finish”. */
 import { useEffect, useState } from "preact/hooks";
-import type { SetUpChoices, SetUpDone } from "../../../domain/sheets/setUp.ts";
-import { answersOf, firstStep, marketsProblem, untouched } from "../../../domain/sheets/setUpAnswers.ts";
+import type { SetUpChoices, SetUpDone } from "../../../domain/sheets/setUp/setUp.ts";
+import { answersOf, firstStep, marketsProblem, untouched } from "../../../domain/sheets/setUp/setUpAnswers.ts";
 import type { Language } from "../../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../../server.ts";
 import { Footer, NoChoices, useChoices, useEscape } from "../dialog.tsx";

@@ -1,7 +1,7 @@
 /** What every step of Set up is given. */
 import type { ComponentChild } from "preact";
-import type { FoundTable, SetUpChoices } from "../../../domain/sheets/setUp.ts";
-import type { SetUpState } from "../../../domain/sheets/setUpAnswers.ts";
+import type { FoundTable, SetUpChoices } from "../../../domain/sheets/setUp/setUp.ts";
+import type { SetUpState } from "../../../domain/sheets/setUp/setUpAnswers.ts";
 import type { Language } from "../../../domain/text.ts";
 
 export type StepProps = {

@@ -1,5 +1,5 @@
 /** Set up, run again with nothing new to ask: what stands, and the way to look at it column by column. */
-import { chosenMarkets, isUsed, meaningOf } from "../../../domain/sheets/setUpAnswers.ts";
+import { chosenMarkets, isUsed, meaningOf } from "../../../domain/sheets/setUp/setUpAnswers.ts";
 import { type StepProps, stepHeading } from "./step.ts";
 import { TabLines } from "./tabLines.tsx";
 import { say, texts } from "./texts.ts";

@@ -6,7 +6,7 @@ import {
   hasQuestions,
   isUsed,
   meaningOf,
-} from "../../../domain/sheets/setUpAnswers.ts";
+} from "../../../domain/sheets/setUp/setUpAnswers.ts";
 import { ColumnTable } from "./columnTable.tsx";
 import { short, type TableProps } from "./step.ts";
 import { many, say, texts } from "./texts.ts";

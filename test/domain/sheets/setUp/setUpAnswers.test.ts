@@ -1,6 +1,6 @@
 /** What a person chose in the window of Set up → the answers that are sent. */
 import { describe, expect, test } from "vitest";
-import type { SetUpChoices } from "../../../src/domain/sheets/setUp.ts";
+import type { SetUpChoices } from "../../../../src/domain/sheets/setUp/setUp.ts";
 import {
   alike,
   answersOf,
@@ -12,8 +12,8 @@ import {
   type SetUpState,
   untouched,
   withMeaning,
-} from "../../../src/domain/sheets/setUpAnswers.ts";
-import { again, choices, tracker } from "./choices.ts";
+} from "../../../../src/domain/sheets/setUp/setUpAnswers.ts";
+import { again, choices, tracker } from "../choices.ts";
 
 const chose = (...places: readonly (readonly [tab: string, letter: string, meaning: "rate" | "notes" | "unread"])[]) =>
   places.reduce((state, [tab, letter, meaning]) => withMeaning(state, [{ tab, letter }], meaning), untouched);

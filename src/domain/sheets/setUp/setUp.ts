@@ -1,5 +1,5 @@
 /** What Set up found and asks, and what a person answers: the contract between the sheet, its window and the command line. */
-import type { Meaning } from "./meanings.ts";
+import type { Meaning } from "../meanings.ts";
 
 /** One column of a table; `letter` is its place, `sample` its first filled cell as shown. */
 export type FoundColumn = {

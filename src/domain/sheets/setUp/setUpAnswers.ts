@@ -1,6 +1,6 @@
 /** What a person chose in the window of Set up → the answers that are sent: only what was changed or asked. */
-import { LONGEST_FIELD } from "../brief/limits.ts";
-import type { Meaning } from "./meanings.ts";
+import { LONGEST_FIELD } from "../../brief/limits.ts";
+import type { Meaning } from "../meanings.ts";
 import type { FoundColumn, FoundTable, OfferedMarket, SetUpAnswers, SetUpChoices } from "./setUp.ts";
 
 /** What was touched; all else is as found. Maps, since a tab may be called “constructor”. */

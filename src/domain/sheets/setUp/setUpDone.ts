@@ -1,10 +1,10 @@
 /** Answers of Set up → what they refer to, checked against what was found; and what was done, for the window and the command line. */
-import { knownMarkets } from "../config/config.ts";
-import { type Language, quoted } from "../text.ts";
-import type { Meaning } from "./meanings.ts";
-import type { Partnerships } from "./partnership.ts";
+import { knownMarkets } from "../../config/config.ts";
+import { type Language, quoted } from "../../text.ts";
+import type { Meaning } from "../meanings.ts";
+import type { Partnerships } from "../partnership.ts";
+import { letterOf, type Table, type TableColumn } from "../table/table.ts";
 import type { SetUpAnswers, SetUpChoices, SetUpDone } from "./setUp.ts";
-import { letterOf, type Table, type TableColumn } from "./table/table.ts";
 
 /** Throws a sentence for a tab, heading or market that is not there; nothing was written by then. */
 export function requireKnown(answers: SetUpAnswers, choices: SetUpChoices, language: Language): void {

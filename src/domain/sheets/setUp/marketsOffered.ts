@@ -1,10 +1,10 @@
 /** The rows of all tables → which markets Set up offers and ticks, and whether it has to ask for the one of nameless rows. */
-import { type Config, knownMarkets } from "../config/config.ts";
-import { shippedConfig } from "../config/market.ts";
-import type { Language } from "../text.ts";
-import type { Partnerships } from "./partnership.ts";
+import { type Config, knownMarkets } from "../../config/config.ts";
+import { shippedConfig } from "../../config/market.ts";
+import type { Language } from "../../text.ts";
+import type { Partnerships } from "../partnership.ts";
+import { columnsOf } from "../table/table.ts";
 import type { OfferedMarket } from "./setUp.ts";
-import { columnsOf } from "./table/table.ts";
 
 /** A table without a column, sections or a tab of markets: its rows are of one market, which a person has to say. */
 export const needsDefault = (read: readonly Partnerships[]): boolean =>

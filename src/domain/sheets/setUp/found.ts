@@ -1,13 +1,13 @@
 /** Tables as they were found → what Set up shows of them: each column with its meaning, a sample, and why it is asked or not read. */
-import type { Cell } from "../cell.ts";
-import { dayOf } from "../day.ts";
-import { shownCell } from "../format.ts";
-import type { Language } from "../text.ts";
-import type { Partnerships } from "./partnership.ts";
-import type { DayOf } from "./row/context.ts";
+import type { Cell } from "../../cell.ts";
+import { dayOf } from "../../day.ts";
+import { shownCell } from "../../format.ts";
+import type { Language } from "../../text.ts";
+import type { Partnerships } from "../partnership.ts";
+import type { DayOf } from "../row/context.ts";
+import { saysNothing } from "../table/holds.ts";
+import { columnsOf, letterOf, type Table, type TableColumn } from "../table/table.ts";
 import type { FoundColumn, FoundTable, MarketSource } from "./setUp.ts";
-import { saysNothing } from "./table/holds.ts";
-import { columnsOf, letterOf, type Table, type TableColumn } from "./table/table.ts";
 
 type Rows = readonly (readonly Cell[])[];
 
