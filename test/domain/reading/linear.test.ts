@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readKpis, readRate, readResults } from "../../../src/domain/reading/index.ts";
 import { markets } from "./markets.ts";
 
-const LENGTH = 50_000;
+const LENGTH = 20_000;
 const hostile = [
   "(",
   "1 ",
@@ -39,7 +39,7 @@ const hostile = [
   "и ",
 ];
 
-describe("a cell of 50,000 characters", () => {
+describe("a cell of 20,000 characters", () => {
   test.each(hostile)("of “%s” again and again is read", (scrap) => {
     const text = scrap.repeat(Math.ceil(LENGTH / scrap.length)).slice(0, LENGTH);
     const readings = [readRate(text, markets.RU), readKpis(text, markets.RU), readResults(text, markets.RU)];
