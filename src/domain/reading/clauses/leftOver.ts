@@ -6,12 +6,15 @@ import type { ClauseReading } from "./readings.ts";
 
 /** In the order of the cell. `isExplained`: numbers that are plans or another thing that is no figure. */
 export function leftOverIn(readings: readonly ClauseReading[], isExplained: (number: NumberAtom) => boolean): Atom[] {
-  const hasAudience = readings.some(({ clause }) => clause.atoms.some(isOfAudience));
-  return readings.flatMap((reading, index) => [
-    ...freeIn(reading, hasAudience, isExplained),
-    ...reading.pairs.flatMap((pair) => aroundPair(reading, pair)),
-    ...(says(reading.clause, "hidden") ? hiddenIn(readings, index) : []),
-  ]);
+  const left: Atom[] = [];
+  const isFree = readings.some(({ freeNumbers }) => freeNumbers.length > 0);
+  const hasAudience = isFree && readings.some(({ clause }) => clause.atoms.some(isOfAudience));
+  readings.forEach((reading, index) => {
+    if (isFree) left.push(...freeIn(reading, hasAudience, isExplained));
+    if (reading.clause.atoms.some(isUnknown)) for (const pair of reading.pairs) left.push(...aroundPair(reading, pair));
+    if (says(reading.clause, "hidden")) left.push(...hiddenIn(readings, index));
+  });
+  return left;
 }
 
 /** A number with nothing beside it has a flag of its own. */

@@ -16,9 +16,11 @@ const isCount = ({ percent, currency, unit }: NumberAtom): boolean =>
   !percent && currency === undefined && unit === undefined;
 
 /** "likes -1": exports write what a platform hides as minus one. */
-export const withHidden = (atoms: readonly Atom[]): readonly Atom[] =>
-  atoms.map((atom, index) =>
+export function withHidden(atoms: readonly Atom[]): readonly Atom[] {
+  if (!atoms.some((atom) => isNumber(atom) && atom.isMinusOne)) return atoms;
+  return atoms.map((atom, index) =>
     isNumber(atom) && atom.isMinusOne && isTerm(atoms[index - 1], "metric")
       ? { ...term("hidden", "hidden", "-1"), from: atom.from, to: atom.to }
       : atom,
   );
+}
