@@ -33,8 +33,14 @@ export function scaleAt(setting: Setting, at: number): Scale | undefined {
 /** Are the labels of a cell those of another language alone? English ones are at home in every market. */
 export function speaksAnother(tokens: readonly Token[], { locale }: { readonly locale: string }): boolean {
   if (languageOfMarket(locale) !== languageTags[0]) return false;
-  const labels = tokens.flatMap(({ senses }) => (senses[0]?.role === "metric" ? [senses[0]] : []));
-  return labels.length > 0 && labels.every(({ origin }) => origin === "foreign");
+  let isNamed = false;
+  for (const { senses } of tokens) {
+    const label = senses[0];
+    if (label?.role !== "metric") continue;
+    if (label.origin !== "foreign") return false;
+    isNamed = true;
+  }
+  return isNamed;
 }
 
 const scale = (tokens: readonly Token[], power: number, next: number, currency?: string): Scale => ({
@@ -81,7 +87,7 @@ export const speaksOfRupees = (
 ): boolean =>
   currency === RUPEE ||
   locale.endsWith("-IN") ||
-  tokens.some((_, at) => senseAt(tokens, at, "currency")?.sense.key === RUPEE);
+  tokens.some(({ senses }, at) => senses.length > 0 && senseAt(tokens, at, "currency")?.sense.key === RUPEE);
 const RUPEE = "INR";
 
 /**
