@@ -13,6 +13,7 @@ const rate = [
   ["of less", "$500 33/66", ok(500, { unread: ["33/66"] })],
   ["many reels", "99 reels $500", ok(500, { items: [{ qty: 99, what: "reel" }] })],
   ["too many", "100 reels $500", { status: "multi", flags: ["secondary_value"] }],
+  ["a day of the month is no price", "500 day 15", { ...ok(500), currencySource: "market" }],
   ["the first of a list", "1. 500 reel", { ...ok(500, { per: "reel" }), currencySource: "market" }],
 ] as const;
 

@@ -152,12 +152,26 @@ function takeMeasure({ tokens, column }: Setting, suffix: Suffix): void {
   const token = tokens[at];
   const found = token?.kind === "word" ? senseAt(tokens, at, "unit") : undefined;
   const isLetter = token?.text.length === 1 && found?.next === at + 1;
-  const isUnit = !isMoneyHere(tokens, at, column, found?.next ?? 0) && !(isLetter && !isLoneUnit(tokens, at, column));
+  const isUnit =
+    !isMoneyHere(tokens, at, column, found?.next ?? 0) &&
+    !(isLetter && !isLoneUnit(tokens, at, column)) &&
+    !(column === "Rate" && found && leadsToDay(tokens, at, found.next));
   const unit = isUnit ? found?.sense.key : undefined;
   if (token?.text === "%" || unit === "percent") suffix.percent = true;
   else if (unit === "ordinal" || unit === undefined) return;
   else suffix.unit = unit;
   suffix.next = found ? pastStop(tokens, found.next) : at + 1;
+}
+
+/** "R$ 500 dia 15": the word belongs to the day of the month that follows, and that ends the stretch. */
+function leadsToDay(tokens: readonly Token[], at: number, next: number): boolean {
+  const [unit, day, after] = [tokens[at], tokens[next], tokens[next + 1]];
+  if (unit?.glued || day?.kind !== "digits" || day.glued || day.text.length > 2 || Number(day.text) > 31) return false;
+  return (
+    after === undefined ||
+    (after.kind === "sign" && !after.glued) ||
+    (after.kind === "sign" && ",;)\n".includes(after.text))
+  );
 }
 
 /** "1,500 SEK" are no seconds, nor is "1,500S$". */

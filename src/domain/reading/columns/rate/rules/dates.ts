@@ -37,7 +37,10 @@ export const dateRules: readonly Rule[] = [
     example: ["DE", "500, am 15."],
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isDayOfMonth(terms, at),
-    make: take,
+    make: (terms, at) => {
+      take(terms, at);
+      if (isTerm(terms.atoms[at - 1], "unit")) take(terms, at - 1); // "dia 15" is no price a day
+    },
   },
   {
     name: "year",
