@@ -10,6 +10,11 @@ import { tokensOf } from "./text/tokens.ts";
 /** Words that cells use for two things mean the likelier one here. */
 const likelier: Readonly<Record<string, MetricKey>> = { engagement: "er", sales: "orders", err: "view_rate" };
 
+function metricFor(label: string): MetricKey | undefined {
+  const key = likelier[label] ?? label;
+  return isMetricKey(key) ? key : undefined;
+}
+
 /** The metrics whose words stand anywhere in a stretch of a cell: "likes hidden" → likes. */
 export function metricsNamedIn(stretch: string): ReadonlySet<MetricKey> {
   const named = new Set<MetricKey>();
@@ -17,8 +22,8 @@ export function metricsNamedIn(stretch: string): ReadonlySet<MetricKey> {
     const tokens = tokensOf(normalise(stretch), dictionaryFor(locale, "Results"));
     for (let at = 0; at < tokens.length; at++) {
       const found = senseAt(tokens, at, "metric");
-      const key = found && (likelier[found.sense.key] ?? found.sense.key);
-      if (key !== undefined && isMetricKey(key)) named.add(key);
+      const key = found && metricFor(found.sense.key);
+      if (key !== undefined) named.add(key);
     }
   }
   return named;
@@ -36,8 +41,8 @@ export function findMetricKey(text: string): MetricKey | undefined {
     const tokens = tokensOf(normalise(name), dictionaryFor(locale, "Results"));
     const found = senseAt(tokens, 0, "metric");
     if (!found || found.next < tokens.length) continue;
-    const key = likelier[found.sense.key] ?? found.sense.key;
-    if (isMetricKey(key)) return key;
+    const key = metricFor(found.sense.key);
+    if (key !== undefined) return key;
   }
   return undefined;
 }

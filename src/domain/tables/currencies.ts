@@ -185,6 +185,10 @@ export const dearer = (before: string | undefined, after: string | undefined): s
 /** The codes whose sums people pay in cryptocurrency. */
 export const isCrypto = (code: string): boolean => currencies()[code]?.isCrypto === true;
 
+/** A currency that is named, and by a word that says which. */
+export const isKnownCurrency = (currency: string | undefined): currency is string =>
+  currency !== undefined && currency !== UNKNOWN_CURRENCY;
+
 /** Is this the code of a currency, in capitals? */
 export const isCurrencyCode = (code: string): boolean =>
   /^[A-Z]{3,5}$/.test(code) && (code in currencies() || otherCodes.includes(code));

@@ -109,6 +109,9 @@ export const fact = (kind: FactAtom["kind"], text: string): FactAtom => spelled(
 export const mark = (text: string, tight: boolean, tightRight: boolean): MarkAtom =>
   spelled("mark", text, "", "", tight, tightRight);
 
+/** Another atom for the same tokens. */
+export const inPlaceOf = <A extends Atom>({ from, to }: Atom, made: A): A => ({ ...made, from, to });
+
 export const isNumber = (atom: Atom | undefined): atom is NumberAtom => atom?.kind === "number";
 export const isTerm = <R extends Role = Role, K extends string = string>(
   atom: Atom | undefined,

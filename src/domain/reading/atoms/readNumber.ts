@@ -26,14 +26,15 @@ export function readNumber(text: string, market: ReadingMarket): NumberReading {
   );
   if (!found || found.next < tokens.length) return {};
   const { value, sign, currency, percent, lettered, approx } = found.atom;
+  const isVague = currency === UNKNOWN_CURRENCY;
   const flags = new Set<Flag>([
     ...(lettered ? (["letter_in_number"] as const) : []),
-    ...(currency === UNKNOWN_CURRENCY ? (["currency_unknown"] as const) : []),
+    ...(isVague ? (["currency_unknown"] as const) : []),
     ...(approx ? (["approx"] as const) : []),
   ]);
   return compact<NumberReading>({
-    value: value === undefined || currency === UNKNOWN_CURRENCY ? undefined : sign === "-" ? -value : value,
-    currency: currency === UNKNOWN_CURRENCY ? undefined : currency,
+    value: value === undefined || isVague ? undefined : sign === "-" ? -value : value,
+    currency: isVague ? undefined : currency,
     percent: percent || undefined,
     ...listed(flags),
   });

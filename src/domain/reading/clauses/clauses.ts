@@ -4,6 +4,7 @@ import type { Role } from "../../words/vocabulary.ts";
 import {
   type Atom,
   type FactAtom,
+  inPlaceOf,
   isCloser,
   isMark,
   isNumber,
@@ -159,9 +160,10 @@ function zipAt(atoms: readonly Atom[], at: number): { atoms: Atom[]; next: numbe
 }
 
 /** "US/UK 64%": one share for two countries says nothing of either. */
-const unsaid = (label: Atom): Atom => ({ ...word((label as TermAtom).text), from: label.from, to: label.to });
+const unsaid = (label: Atom): Atom => inPlaceOf(label, word((label as TermAtom).text));
 
-const isAudience = (atom: Atom | undefined): boolean =>
+/** A label of the audience: an age, a gender, a country. */
+export const isAudience = (atom: Atom | undefined): boolean =>
   atom?.kind === "age" || isTerm(atom, "gender") || isTerm(atom, "country");
 
 const comma = mark(",", true, false);

@@ -1,6 +1,6 @@
 /** What the clauses leave unexplained: numbers that no label claims, and unknown words that touch a figure. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
-import { isLabel, says } from "./clauses.ts";
+import { isAudience, isLabel, says } from "./clauses.ts";
 import { isWindow, type Pair } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
 
@@ -30,15 +30,15 @@ function freeIn(reading: ClauseReading, hasAudience: boolean, isExplained: (numb
   });
 }
 
-const isPlace = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.key === "place";
-const isOfAudience = (atom: Atom): boolean =>
-  isPlace(atom) || isTerm(atom, "region") || atom.kind === "age" || isTerm(atom, "country") || isTerm(atom, "gender");
+const isPlace = (atom: Atom | undefined): boolean =>
+  isTerm(atom, "region") || (atom?.kind === "word" && atom.key === "place");
+const isOfAudience = (atom: Atom): boolean => isPlace(atom) || isAudience(atom);
 
 /** "London 22%" among countries, "Mexico City 12%": a city's share is known and not asked for. */
 function isOfPlace(atoms: readonly Atom[], at: number): boolean {
   return [at - 3, at - 2, at - 1, at + 1, at + 2].some((near) => {
     const atom = atoms[near];
-    return isPlace(atom) || isTerm(atom, "region") || (atom?.kind === "word" && atom.key === "name");
+    return isPlace(atom) || (atom?.kind === "word" && atom.key === "name");
   });
 }
 

@@ -1,8 +1,8 @@
 /** A clause → pairs of label and number: "likes 340", "340 likes", with the words between them passed over. */
 
 import type { FactAtom, TermAtom } from "../atoms/atom.ts";
-import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
-import { type Clause, isLabel } from "./clauses.ts";
+import { type Atom, isMark, isNumber, type NumberAtom } from "../atoms/atom.ts";
+import { type Clause, isAudience, isLabel } from "./clauses.ts";
 
 export type Label = TermAtom | FactAtom;
 /** Where both stand in the number's clause, -1 for a label from elsewhere. */
@@ -122,9 +122,6 @@ function distance(atoms: readonly Atom[], one: Slot, other: Slot): number {
   }
   return words;
 }
-
-const isAudience = (atom: Label | NumberAtom): boolean =>
-  atom.kind === "age" || isTerm(atom as Atom, "gender") || isTerm(atom as Atom, "country");
 
 /** "women 25–34 40 %": labels of two dimensions of the audience side by side, with one share between them. */
 function crossedLabels(slots: readonly Slot[], free: readonly Slot[]): ReadonlySet<Label | NumberAtom> {

@@ -1,6 +1,6 @@
 /** What concerns a cell as a whole: a moment in time in place of text, the currency of its money. */
 
-import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
+import { isKnownCurrency } from "../../tables/currencies.ts";
 import type { Flag } from "../../tables/flags.ts";
 import { type MetricKey, metricOf } from "../../tables/metrics.ts";
 import { type Atom, isNumber } from "../atoms/atom.ts";
@@ -20,12 +20,10 @@ export function currencyOf(
   flags: Set<Flag>,
 ): string | undefined {
   if (!metrics.some(hasMoney)) return undefined;
-  for (const atom of atoms) if (isNumber(atom) && isKnown(atom.currency)) return atom.currency;
+  for (const atom of atoms) if (isNumber(atom) && isKnownCurrency(atom.currency)) return atom.currency;
   flags.add("currency_assumed");
   return market.currency;
 }
-
-const isKnown = (currency: string | undefined): boolean => currency !== undefined && currency !== UNKNOWN_CURRENCY;
 
 function hasMoney(metrics: { readonly [key in MetricKey]?: unknown }): boolean {
   for (const key in metrics) if (metricOf(key as MetricKey).unit === "money") return true;

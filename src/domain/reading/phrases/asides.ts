@@ -1,5 +1,5 @@
 /** Figures of another thing than the work: "top comment 340 likes", "likes hidden" spelled as −1. */
-import { type Atom, fact, isBorder, isNumber, isTerm, type NumberAtom, term } from "../atoms/atom.ts";
+import { type Atom, fact, inPlaceOf, isBorder, isNumber, isTerm, type NumberAtom, term } from "../atoms/atom.ts";
 
 /** The likes of a comment are not those of the post, and an average of several posts is none of them. */
 export function withoutAsides(atoms: readonly Atom[]): readonly Atom[] {
@@ -8,7 +8,7 @@ export function withoutAsides(atoms: readonly Atom[]): readonly Atom[] {
   return atoms.map((atom) => {
     aside = isTerm(atom, "aside") ? atom.key : isBorder(atom) ? undefined : aside;
     const isOfOther = isNumber(atom) && (aside === "comment" || (aside === "average" && isCount(atom)));
-    return isOfOther ? { ...fact("aside", ""), from: atom.from, to: atom.to } : atom;
+    return isOfOther ? inPlaceOf(atom, fact("aside", "")) : atom;
   });
 }
 
@@ -20,7 +20,7 @@ export function withHidden(atoms: readonly Atom[]): readonly Atom[] {
   if (!atoms.some((atom) => isNumber(atom) && atom.isMinusOne)) return atoms;
   return atoms.map((atom, index) =>
     isNumber(atom) && atom.isMinusOne && isTerm(atoms[index - 1], "metric")
-      ? { ...term("hidden", "hidden", "-1"), from: atom.from, to: atom.to }
+      ? inPlaceOf(atom, term("hidden", "hidden", "-1"))
       : atom,
   );
 }

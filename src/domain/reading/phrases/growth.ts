@@ -1,5 +1,5 @@
 /** By how much something grew or fell is no value of it: "up 12%", "вырос на 12%", "um 12 % gestiegen", "grew in 2 раза". */
-import { type Atom, fact, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
+import { type Atom, fact, inPlaceOf, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
 
 const FARTHEST = 5;
 
@@ -26,9 +26,9 @@ function settle(list: Atom[], at: number): void {
   const number = list[at] as NumberAtom;
   if (number.max !== undefined) list[at] = { ...number, value: number.max, max: undefined, replaces: true };
   else {
-    list[at] = { ...fact("growth", ""), from: number.from, to: number.to };
+    list[at] = inPlaceOf(number, fact("growth", ""));
     const opener = list[at - 1];
-    if (isTerm(opener, "op")) list[at - 1] = { ...fact("growth", ""), from: opener.from, to: opener.to };
+    if (isTerm(opener, "op")) list[at - 1] = inPlaceOf(opener, fact("growth", ""));
     openNew(list, at);
   }
 }
@@ -36,8 +36,8 @@ function settle(list: Atom[], at: number): void {
 /** "up 12% to 45k", "fell from 12k to 10k": what it has come to is a plain number. */
 function openNew(list: Atom[], at: number): void {
   const [to, number] = [list[at + 1], list[at + 2]];
-  if (!isTo(to) || !isNumber(number)) return;
-  list[at + 1] = { ...fact("growth", ""), from: (to as Atom).from, to: (to as Atom).to };
+  if (to === undefined || !isTo(to) || !isNumber(number)) return;
+  list[at + 1] = inPlaceOf(to, fact("growth", ""));
   list[at + 2] = { ...number, replaces: list[at]?.kind === "growth" };
 }
 

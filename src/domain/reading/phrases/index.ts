@@ -14,11 +14,15 @@ export type Pass = {
   readonly run: (atoms: readonly Atom[], apart?: ReadonlySet<Atom>) => readonly Atom[];
 };
 
+const ranges: Pass = { name: "two ends of a range are one number", example: ["US", "reach 80-90k"], run: joinRanges };
+const marks: Pass = {
+  name: "operators and marks move into their number",
+  example: ["US", "reach ~90k"],
+  run: modified,
+};
+
 /** Passes that every column needs. */
-const common: readonly Pass[] = [
-  { name: "two ends of a range are one number", example: ["US", "reach 80-90k"], run: joinRanges },
-  { name: "operators and marks move into their number", example: ["US", "reach ~90k"], run: modified },
-];
+const common: readonly Pass[] = [ranges, marks];
 
 /** What only figures of work done or to be done need. */
 const ofFigures: readonly Pass[] = [
@@ -30,9 +34,9 @@ const ofFigures: readonly Pass[] = [
     run: withoutAsides,
   },
   { name: "a place is no country", example: ["US", "Mexico City 12%"], free: true, run: withoutPlaces },
-  { name: "two ends of a range are one number", example: ["US", "reach 80-90k"], free: true, run: joinRanges },
+  { ...ranges, free: true },
   { name: "growth is no value", example: ["US", "reach 45k, up 12%"], free: true, run: withoutGrowth },
-  { name: "operators and marks move into their number", example: ["US", "reach ~90k"], free: true, run: modified },
+  { ...marks, free: true },
   { name: "a label after a rate is its basis", example: ["US", "ER (views) 4.1%"], run: withBases },
 ];
 

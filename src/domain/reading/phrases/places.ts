@@ -1,5 +1,5 @@
 /** Places that only carry a country's name, and the world without a country: no share of that country. */
-import { type Atom, isTerm, type TermAtom, word } from "../atoms/atom.ts";
+import { type Atom, inPlaceOf, isTerm, type TermAtom, word } from "../atoms/atom.ts";
 
 /** "Mexico City 12%", "Северная Ирландия 8%", "outside Russia 20%", "non-US 20%": the name is a name alone. */
 export function withoutPlaces(atoms: readonly Atom[]): readonly Atom[] {
@@ -11,9 +11,7 @@ export function withoutPlaces(atoms: readonly Atom[]): readonly Atom[] {
       if (!(isTerm(atom) || isJoint(atom))) isExcepted = false;
       return atom;
     }
-    return isExcepted || isRegion(atoms, index, atom)
-      ? { ...word(atom.text, "place"), from: atom.from, to: atom.to }
-      : atom;
+    return isExcepted || isRegion(atoms, index, atom) ? inPlaceOf(atom, word(atom.text, "place")) : atom;
   });
 }
 

@@ -1,7 +1,7 @@
 /** Rate cell → the one amount, where there is one, and the terms around it. */
 import { isBlank, isDate } from "../../../cell.ts";
 import { compact } from "../../../compact.ts";
-import { isCrypto, UNKNOWN_CURRENCY } from "../../../tables/currencies.ts";
+import { isCrypto, isKnownCurrency, UNKNOWN_CURRENCY } from "../../../tables/currencies.ts";
 import { type Flag, listed } from "../../../tables/flags.ts";
 import { typedAs, unreadIn } from "../../account.ts";
 import { type Atom, isNumber, isTerm } from "../../atoms/atom.ts";
@@ -72,8 +72,8 @@ export function readText(
   const unread = status === "error" ? undefined : unreadIn(said, unreadOf(parts, terms));
   return compact<RateReading>({
     status,
-    currency: isKnown(written) ? written : market.currency,
-    currencySource: isKnown(written) ? "text" : "market",
+    currency: isKnownCurrency(written) ? written : market.currency,
+    currencySource: isKnownCurrency(written) ? "text" : "market",
     ...priceOf(status, offer),
     commission: terms.commission,
     ...terms.prices,
@@ -127,8 +127,6 @@ function extrasOf(status: RateStatus, { extras, hasProduct }: Terms): readonly s
   return list.length ? list : undefined;
 }
 
-const isKnown = (currency: string | undefined): currency is string =>
-  currency !== undefined && currency !== UNKNOWN_CURRENCY;
 const unknownMoney = (market: ReadingMarket): RateReading => without("error", market, "currency_unknown");
 
 /** A currency that stands anywhere in the cell speaks for it; a vague one ("kr") only where no other is wanted. */
