@@ -171,17 +171,6 @@ const otherCodes =
 /** Codes that are words, too: they count in capitals alone. */
 const wordCodes = "ALL ANG BAM BOB COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PEN RON SAR SOS TOP TRY VES";
 
-const dollars =
-  "CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP JMD TTD BZD BBD BSD BMD BND FJD GYD KYD LRD NAD SBD SRD XCD";
-
-/** "$500 CAD", "$4,500 pesos", "kr 500 SEK": of two the one that says more; others do not go together. */
-export const dearer = (before: string | undefined, after: string | undefined): string | undefined =>
-  before === undefined ||
-  (before === "USD" && after !== undefined && (dollars.includes(after) || after === UNKNOWN_CURRENCY)) ||
-  (before === UNKNOWN_CURRENCY && after !== undefined)
-    ? after
-    : before;
-
 /** The codes whose sums people pay in cryptocurrency. */
 export const isCrypto = (code: string): boolean => currencies()[code]?.isCrypto === true;
 

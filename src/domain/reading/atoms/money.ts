@@ -1,4 +1,5 @@
 /** Words and codes for money: where they are meant, beside a number or alone. */
+import { UNKNOWN_CURRENCY } from "../../tables/currencies.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { type Found, senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
@@ -25,3 +26,14 @@ export const isCodeOfMoney = (tokens: readonly Token[], at: number, column: Colu
   tokens[at]?.upper === true &&
   tokens[at]?.text.length === 3 &&
   senseAt(tokens, at, "currency") !== undefined;
+
+const dollars =
+  "CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP JMD TTD BZD BBD BSD BMD BND FJD GYD KYD LRD NAD SBD SRD XCD";
+
+/** "$500 CAD", "$4,500 pesos", "kr 500 SEK": of two the one that says more; others do not go together. */
+export const dearer = (before: string | undefined, after: string | undefined): string | undefined =>
+  before === undefined ||
+  (before === "USD" && after !== undefined && (dollars.includes(after) || after === UNKNOWN_CURRENCY)) ||
+  (before === UNKNOWN_CURRENCY && after !== undefined)
+    ? after
+    : before;

@@ -1,11 +1,10 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
-import { dearer } from "../../tables/currencies.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import { type NumberAtom, number } from "./atom.ts";
-import { isCodeOfMoney } from "./money.ts";
+import { dearer, isCodeOfMoney } from "./money.ts";
 import { chainAt, type Digits, digitsOf } from "./numbers.ts";
 import { isForeignScale, pastStop, type Scale, scaleAt } from "./scales.ts";
 
