@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Cell } from "../src/domain/cell.ts";
 import { ANY_MARKET, freshCell } from "../src/domain/config/config.ts";
-import { type ParameterKey, parameterGroups } from "../src/domain/config/parameters/index.ts";
+import { parameterGroups } from "../src/domain/config/parameters/index.ts";
 import type { Parameter } from "../src/domain/config/parameters/parameter.ts";
 import type { Definition, Example } from "../src/functions/define.ts";
 import { signature } from "../src/functions/describe.ts";
@@ -71,7 +71,7 @@ function parameterTable(): string[] {
 }
 
 function parameterRow(key: string, { label, about }: Parameter): string {
-  const values = [ANY_MARKET, "US", "RU", "KZ"].map((code) => cell(String(freshCell(key as ParameterKey, code))));
+  const values = [ANY_MARKET, "US", "RU", "KZ"].map((code) => cell(String(freshCell(key, code))));
   return `| \`${key}\` | ${cell(`${label.en}. ${about.en}`)} | ${values.join(" | ")} |`;
 }
 

@@ -28,6 +28,11 @@ export const monthOf = (day: Day): Month => day.slice(0, 7);
 export const lastFullMonth = (today: Day): Month => monthBefore(monthOf(today));
 
 /** "2026-01" → "2025-12" */
+export function monthAfter(of: Month): Month {
+  const [year, month] = of.split("-").map(Number) as [number, number];
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
+}
+
 export function monthBefore(of: Month): Month {
   const [year, month] = of.split("-").map(Number) as [number, number];
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;

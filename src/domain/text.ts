@@ -13,3 +13,16 @@ export const quoted = (names: readonly string[]): Text => ({
   en: names.map((name) => `“${name}”`).join(", "),
   ru: names.map((name) => `«${name}»`).join(", "),
 });
+
+/** "reach", "reach and rate", "reach, rate and cost" */
+export const listed = (texts: readonly Text[]): Text => {
+  const join = (language: Language, and: string) => {
+    const words = texts.map((one) => one[language]);
+    const last = words.pop() ?? "";
+    return words.length ? `${words.join(", ")} ${and} ${last}` : last;
+  };
+  return { en: join("en", "and"), ru: join("ru", "и") };
+};
+
+/** A text that is built the same way in each language. */
+export const both = (write: (language: Language) => string): Text => ({ en: write("en"), ru: write("ru") });

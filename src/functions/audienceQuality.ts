@@ -24,7 +24,7 @@ export const AUDIENCE_QUALITY = defineFunction({
     { call: [US.replace("3.0%", "6.0%").replace("85%", "48%"), "US", "MARKETS"], gives: 39 },
     { call: [0.03, "US", "MARKETS", 97.4, 0.85], gives: 75.8 },
     { call: ["ER 5,2%; аутентичность 78%", "RU", "MARKETS"], gives: "– needs demographics" },
-    { call: ["reach 71k, likes 2.9k", "US", "MARKETS"], gives: "– needs demographics, authenticity" },
+    { call: ["reach 71k, likes 2.9k, comments 141", "US", "MARKETS"], gives: "– needs demographics, authenticity" },
     { call: [US, "US"], fails: /needs MARKETS as argument 3/ },
   ],
   run: (row) => {

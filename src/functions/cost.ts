@@ -2,7 +2,7 @@
 import { ANY_MARKET, freshCell, parameterOf } from "../domain/config/config.ts";
 import { parameters } from "../domain/config/parameters/index.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
-import type { ResultsReading } from "../domain/reading/index.ts";
+import { type EngagementRules, engagementRules, type Facts } from "../domain/metrics/facts.ts";
 import type { Row } from "./define.ts";
 import { countOf, plainResult, resultsOf, spendOfRow, unlabelled } from "./results.ts";
 
@@ -12,17 +12,21 @@ export function spendIn(row: Row): number | Doubt {
   return isDoubt(spend) ? spend : spend.amount;
 }
 
-/** The market's own set of engagements; what a fresh Config holds where no market is given. */
-export function engagementSetIn({ market }: Row): readonly string[] | Doubt {
-  if (market) return parameterOf(market, "engagementSet");
-  const shipped = freshCell("engagementSet", ANY_MARKET);
-  return parameters.engagementSet.kind.read(shipped) ?? doubt("needs engagementSet", "нужен параметр engagementSet");
+/** The market's own rules of what engagements are; those of a fresh Config where no market is given. */
+export function engagementRulesIn({ market }: Row): EngagementRules | Doubt {
+  if (!market)
+    return engagementRules({ engagementSet: shipped("engagementSet"), engagementParts: shipped("engagementParts") });
+  const set = parameterOf(market, "engagementSet");
+  return isDoubt(set) ? set : engagementRules(market.values);
 }
+
+const shipped = (key: "engagementSet" | "engagementParts"): readonly string[] =>
+  parameters[key].kind.read(freshCell(key, ANY_MARKET)) ?? [];
 
 /** Spend and a quantity → their ratio, or the first reason why there is none. */
 export function ratioOf(
   row: Row,
-  quantity: (results: ResultsReading) => number | Doubt,
+  quantity: (facts: Facts) => number | Doubt,
   ratio: (spend: number, quantity: number) => number | undefined,
 ): number | Doubt {
   const spend = spendIn(row);

@@ -1,4 +1,5 @@
-import { impressionsOf } from "../domain/metrics/facts.ts";
+import { type Doubt, isDoubt } from "../domain/doubt.ts";
+import { type Facts, impressionsOf } from "../domain/metrics/facts.ts";
 import { costPerMille } from "../domain/metrics/metrics.ts";
 import { ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
@@ -19,5 +20,10 @@ export const COST_PER_MILLE = defineFunction({
     { call: ["$1,200", "reach 90k, impressions 120k", "US", "MARKETS"], gives: 10 },
     { call: ["TBD", "reach 118,400", "US", "MARKETS"], gives: "– no rate yet" },
   ],
-  run: (row) => ratioOf(row, impressionsOf, costPerMille),
+  run: (row) => ratioOf(row, countOfImpressions, costPerMille),
 });
+
+const countOfImpressions = (facts: Facts): number | Doubt => {
+  const impressions = impressionsOf(facts);
+  return isDoubt(impressions) ? impressions : impressions.count;
+};

@@ -1,7 +1,7 @@
 import { isDoubt } from "../domain/doubt.ts";
 import { engagementsOf } from "../domain/metrics/facts.ts";
 import { costPerEngagement } from "../domain/metrics/metrics.ts";
-import { engagementSetIn, ratioOf } from "./cost.ts";
+import { engagementRulesIn, ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 
 export const CPE = defineFunction({
@@ -45,7 +45,7 @@ export const CPE = defineFunction({
     { call: ["$500", 100, "ZZ", "MARKETS"], fails: /no market “ZZ”.*known: US, RU, KZ/ },
   ],
   run: (row) => {
-    const set = engagementSetIn(row);
-    return isDoubt(set) ? set : ratioOf(row, (results) => engagementsOf(results, set), costPerEngagement);
+    const rules = engagementRulesIn(row);
+    return isDoubt(rules) ? rules : ratioOf(row, (results) => engagementsOf(results, rules), costPerEngagement);
   },
 });

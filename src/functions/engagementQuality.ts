@@ -1,13 +1,13 @@
 import { doubt, isDoubt } from "../domain/doubt.ts";
-import { assessEngagement } from "../domain/metrics/assess.ts";
+import { assessEngagement } from "../domain/metrics/efficiency.ts";
 import { defineFunction } from "./define.ts";
 import { resultsOf, spendOfRow, unlabelled } from "./results.ts";
 
 export const ENGAGEMENT_QUALITY = defineFunction({
   name: "ENGAGEMENT_QUALITY",
   about: {
-    en: "Engagement quality index: CPE, reach per spend and ER against the market's own benchmarks; 1.00 = on par for the market.",
-    ru: "Индекс качества вовлечения: CPE, охват на единицу затрат и ER против бенчмарков своего рынка; 1,00 = на уровне рынка.",
+    en: "Engagement quality index: CPE, reach for the money and ER against what is usual in the market (on that platform, where its own figure is known); two of the three will do. 1.00 = on par.",
+    ru: "Индекс качества вовлечения: CPE, охват за деньги и ER против обычных для рынка (и площадки, если её цифра известна); хватит двух из трёх. 1,00 = на уровне рынка.",
   },
   args: ["rate", "results", "market", "markets", "headings"],
   optionalFrom: 4,
@@ -22,10 +22,12 @@ export const ENGAGEMENT_QUALITY = defineFunction({
       call: ["90 000 ₽", "Охват 48 200, лайки 2 140, комментарии 96, сохранения 310; ER 5,2%", "RU", "MARKETS"],
       gives: 1.27,
     },
-    { call: ["$1,200", "likes 4,210", "US", "MARKETS"], gives: "– needs reach" },
+    { call: ["90 000 ₽", "Лайки 2 140, комментарии 96, сохранения 310; ER 5,2%", "RU", "MARKETS"], gives: 1.24 },
+    { call: ["$1,200", "likes 4,210; comments 187", "US", "MARKETS"], gives: "– needs reach" },
+    { call: ["$1,200", "likes 4,210", "US", "MARKETS"], gives: "– needs comments (or a total of engagements)" },
     {
-      call: ["250 тыс. тг", "охват 37 500; лайки 1 850", "KZ", "MARKETS"],
-      gives: "– needs benchmarkCPE (Config, benchmarkCPE, KZ)",
+      call: ["250 тыс. тг", "охват 37 500; лайки 1 850, комментарии 77", "KZ", "MARKETS"],
+      gives: "– needs “Usual CPE” (Config, Kazakhstan)",
     },
   ],
   run: (row) => {
@@ -34,7 +36,6 @@ export const ENGAGEMENT_QUALITY = defineFunction({
     if (isDoubt(spend)) return spend;
     const bare = unlabelled(row);
     if (bare) return bare;
-    const quality = assessEngagement(resultsOf(row), spend, row.market);
-    return isDoubt(quality) ? quality : quality.index;
+    return assessEngagement(resultsOf(row), spend, row.market);
   },
 });

@@ -1,7 +1,7 @@
 import { textOf } from "../domain/cell.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
 import { engagementRateOf, rateBases } from "../domain/metrics/facts.ts";
-import { engagementSetIn } from "./cost.ts";
+import { engagementRulesIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 import { plainResult, resultsOf, unlabelled } from "./results.ts";
 
@@ -31,9 +31,9 @@ export const ENGAGEMENT_RATE = defineFunction({
     const plain = plainResult(row);
     if (plain !== undefined)
       return plain <= 1 ? plain : doubt("ER above 100 %: type 3% or 0.03", "ER больше 100 %: введите 3% или 0,03");
-    const set = engagementSetIn(row);
-    if (isDoubt(set)) return set;
-    const er = engagementRateOf(resultsOf(row), set, basis);
+    const rules = engagementRulesIn(row);
+    if (isDoubt(rules)) return rules;
+    const er = engagementRateOf(resultsOf(row), rules, basis);
     return isDoubt(er) ? er : er.rate;
   },
 });

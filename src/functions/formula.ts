@@ -35,7 +35,7 @@ export type FormulaPlace = {
 export function ownFormula(definition: Definition, place: FormulaPlace): string | Doubt {
   const { table, row, at, market } = place;
   const isForAll = row === table.header + 1;
-  const block = definition.args.includes("results") ? blockIn(definition, table, isForAll) : undefined;
+  const block = definition.args.includes("results") ? blockIn(definition, table, isForAll, at) : undefined;
   if (block && at >= block.first && at <= block.last) return insideBlock(table, at);
   const cell = (meaning: Meaning) => {
     const [column] = columnsOf(table, meaning);
@@ -63,8 +63,11 @@ type BlockPlace = {
   readonly hasPlans: boolean;
 };
 
-/** One cell of results stands alone, as it is typed; all else is a block from its first to its last column. */
-function blockIn(definition: Definition, table: Table, isForAll: boolean): BlockPlace | undefined {
+/**
+ * One cell of results stands alone, as it is typed; all else is a block from its first to its last column, and to the
+ * platform wherever that is: it decides what is counted and what is usual. `own` is the formula's column.
+ */
+function blockIn(definition: Definition, table: Table, isForAll: boolean, own: number): BlockPlace | undefined {
   const figures = table.columns.filter((column) => isFigure(column, definition));
   const texts = columnsOf(table, "results");
   if (!figures.length && !texts.length) return undefined;
@@ -78,8 +81,12 @@ function blockIn(definition: Definition, table: Table, isForAll: boolean): Block
     ? [...columnsOf(table, "platform"), ...columnsOf(table, "date"), ...columnsOf(table, "format")]
     : [];
   const core = [...figures, ...texts, ...(needsRate ? [...rates, ...products, ...currencies] : [])].map(({ at }) => at);
-  const near = beside.map(({ at }) => at).filter((at) => at >= Math.min(...core) - 1 && at <= Math.max(...core) + 1);
-  const all = [...core, ...near];
+  const [first, last] = [Math.min(...core), Math.max(...core)];
+  const near = beside.filter(({ at, meaning }) => {
+    const isBetween = (own > at && own < first) || (own < at && own > last);
+    return (at >= first - 1 && at <= last + 1) || (meaning === "platform" && !isBetween);
+  });
+  const all = [...core, ...near.map(({ at }) => at)];
   return {
     first: Math.min(...all),
     last: Math.max(...all),

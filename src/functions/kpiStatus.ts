@@ -3,7 +3,7 @@ import { formatMoney, formatNumber, formatShare } from "../domain/format.ts";
 import { type TargetStatus, targetStatuses } from "../domain/metrics/targets.ts";
 import { flags, type MetricKey, metricKeys } from "../domain/reading/index.ts";
 import type { Language } from "../domain/text.ts";
-import { engagementSetIn } from "./cost.ts";
+import { engagementRulesIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 import { kpisOf, resultsOf, spendOfRow, unlabelled } from "./results.ts";
 
@@ -20,7 +20,13 @@ export const KPI_STATUS = defineFunction({
   examples: [
     { call: ["reach 100k, ER ≥ 4%, saves 500", "reach 118,400; saves 640; ER 3.1%"], gives: "2 of 3 · ER 3.1 % < 4 %" },
     {
-      call: ["охват 50 000; ER 5%; CPE до 20 ₽", "охват 48 200; ER 5,3%; лайки 3 000", "45 000 ₽", "RU", "MARKETS"],
+      call: [
+        "охват 50 000; ER 5%; CPE до 20 ₽",
+        "охват 48 200; ER 5,3%; лайки 3 000, комментарии 96",
+        "45 000 ₽",
+        "RU",
+        "MARKETS",
+      ],
       gives: "2 of 3 · reach 48,200 < 50,000",
     },
     { call: ["saves 300", "reach 71k"], gives: "0 of 1 · saves not reported" },
@@ -32,11 +38,11 @@ export const KPI_STATUS = defineFunction({
     const kpis = kpisOf(row);
     const blocking = kpis.flags?.find((flag) => flags[flag].blocks && flag !== "no_numeric_kpi");
     if (blocking) return { doubt: flags[blocking].found };
-    const set = engagementSetIn(row);
-    if (isDoubt(set)) return set;
+    const rules = engagementRulesIn(row);
+    if (isDoubt(rules)) return rules;
     const spend = known(spendOfRow(row));
     const currency = kpis.currency ?? spend?.currency ?? row.reading.currency;
-    const statuses = targetStatuses(kpis, resultsOf(row), spend, set);
+    const statuses = targetStatuses(kpis, resultsOf(row), spend, rules);
     if (!statuses.length) return doubt("no KPI with a number", "нет KPI с числом");
     return summary(statuses, currency, row.language);
   },

@@ -15,7 +15,7 @@ export const MARKET_PARAMETER = defineFunction({
     { call: ["US", "netDays", "MARKETS"], gives: 30 },
     { call: ["Россия", "prepayShare", "MARKETS"], gives: 0.5 },
     { call: ["KZ", "revisionRounds", "MARKETS"], gives: 2 },
-    { call: ["KZ", "benchmarkCPE", "MARKETS"], gives: "– needs benchmarkCPE (Config, benchmarkCPE, KZ)" },
+    { call: ["KZ", "benchmarkCPE", "MARKETS"], gives: "– needs “Usual CPE” (Config, Kazakhstan)" },
     { call: ["US", "netdayz", "MARKETS"], fails: /no parameter “netdayz”/ },
   ],
   run: (row) => {

@@ -1,4 +1,4 @@
-import { quantityOf } from "../domain/metrics/facts.ts";
+import { reachOf } from "../domain/metrics/facts.ts";
 import { reachPerSpend } from "../domain/metrics/metrics.ts";
 import { ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
@@ -18,10 +18,5 @@ export const REACH_PER_SPEND = defineFunction({
     { call: ["90 000 ₽", "охват 48 200", "RU", "MARKETS"], gives: 0.536 },
     { call: ["бартер", "охват 12к", "RU", "MARKETS"], gives: "– needs the product's value" },
   ],
-  run: (row) =>
-    ratioOf(
-      row,
-      (results) => quantityOf(results, "reach"),
-      (spend, reach) => reachPerSpend(reach, spend),
-    ),
+  run: (row) => ratioOf(row, reachOf, (spend, reach) => reachPerSpend(reach, spend)),
 });

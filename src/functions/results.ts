@@ -2,15 +2,18 @@
 import { type Cell, isBlank, isDate } from "../domain/cell.ts";
 import { dayOf } from "../domain/day.ts";
 import { type Doubt, doubt } from "../domain/doubt.ts";
+import type { Facts } from "../domain/metrics/facts.ts";
 import { type Money, spendOf } from "../domain/metrics/spend.ts";
 import {
   type KpisReading,
   type RateReading,
+  type ReadingMarket,
   type ResultsReading,
   readKpis,
   readRate,
   readResults,
 } from "../domain/reading/index.ts";
+import { platformOfTexts } from "../domain/tables/platformFacts.ts";
 import type { Row } from "./define.ts";
 
 /** The rate argument, in the unit of its heading where the block has it. */
@@ -27,13 +30,18 @@ export const kpisOf = ({ cell, cells, reading, block, market }: Row): KpisReadin
  * The facts of one row, in one cell or side by side. With headings each column is what its heading says; without them
  * texts are read as one text and a date is the publication.
  */
-export function resultsOf(row: Row): ResultsReading {
+export function resultsOf(row: Row): Facts {
   const { cells, reading, block, market } = row;
   if (block) return block.results(cells("results"), market, rateOf(row));
-  const given = cells("results").filter((cell) => !isBlank(cell));
+  const given = cells("results").filter((one) => !isBlank(one));
+  const texts = given.filter((one): one is string => typeof one === "string");
+  const platform = platformOfTexts(texts);
+  return { ...typedResults(given, texts, reading), ...(platform === undefined ? {} : { platform }) };
+}
+
+function typedResults(given: readonly Cell[], texts: readonly string[], reading: ReadingMarket): ResultsReading {
   const [only] = given;
   if (given.length < 2) return readResults(only, reading);
-  const texts = given.filter((cell): cell is string => typeof cell === "string");
   const date = given.find(isDate);
   const read = readResults(texts.join("; "), reading);
   return date && !read.postedOn ? { ...read, postedOn: dayOf(date) } : read;

@@ -4,7 +4,7 @@ import { freshNote } from "../domain/config/fresh.ts";
 import type { Kind } from "../domain/config/kind.ts";
 import { parameterGroups, parameters } from "../domain/config/parameters/index.ts";
 import type { Parameter } from "../domain/config/parameters/parameter.ts";
-import { anyColumn, keyIn, kindIn } from "../domain/config/table.ts";
+import { anyColumn, keyIn, kindIn, rowKey } from "../domain/config/table.ts";
 import type { Language } from "../domain/text.ts";
 import { addressOf, type Sheet } from "./book.ts";
 
@@ -139,6 +139,6 @@ function formatOf(block: Block, i: number, j: number): string {
 
 /** What is noted on the values that the add-on brought. */
 function noteOf(cell: Cell, head: Cell, language: Language): string {
-  const key = keyIn(cell);
+  const key = rowKey(cell);
   return key ? freshNote(key, textOf(head), language) : "";
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Cell, Rows } from "../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../src/domain/config/config.ts";
 import { known } from "../../src/domain/doubt.ts";
-import { engagementRateOf, engagementsOf, impressionsOf } from "../../src/domain/metrics/facts.ts";
+import { engagementRateOf, engagementRules, engagementsOf, impressionsOf } from "../../src/domain/metrics/facts.ts";
 import { costPerEngagement, costPerMille } from "../../src/domain/metrics/metrics.ts";
 import { spendOf } from "../../src/domain/metrics/spend.ts";
 import { type Partnership, readPartnerships } from "../../src/domain/sheets/partnership.ts";
@@ -25,12 +25,12 @@ const context = { ...plainContext(config), marketOfSheet: "US" };
 
 /** What the roll-up takes from the row for each formula. */
 const figures: readonly (readonly [Definition, (row: Partnership) => number | undefined])[] = [
-  [CPE, (row) => costPerEngagement(spendIn(row), known(engagementsOf(row.results, setOf(row))))],
-  [COST_PER_MILLE, (row) => costPerMille(spendIn(row), known(impressionsOf(row.results)))],
-  [ENGAGEMENT_RATE, (row) => known(engagementRateOf(row.results, setOf(row)))?.rate],
+  [CPE, (row) => costPerEngagement(spendIn(row), known(engagementsOf(row.results, rulesOf(row))))],
+  [COST_PER_MILLE, (row) => costPerMille(spendIn(row), known(impressionsOf(row.results))?.count)],
+  [ENGAGEMENT_RATE, (row) => known(engagementRateOf(row.results, rulesOf(row)))?.rate],
 ];
 const spendIn = ({ rate, productValue }: Partnership) => known(spendOf(rate, productValue))?.amount;
-const setOf = ({ market }: Partnership): readonly string[] => market?.values.engagementSet ?? [];
+const rulesOf = ({ market }: Partnership) => engagementRules(market?.values ?? {});
 
 type Differs = { readonly name: string; readonly row: number; readonly formula: Cell; readonly figure: unknown };
 
@@ -98,21 +98,28 @@ describe("a block of figures", () => {
       [[1210, 44]],
       1200 / 1254,
     ],
-    ["with figures of two platforms", [["IG Likes", "TikTok Likes"]], [[500, 700]], 1200 / 1200],
+    ["with figures of two platforms", [["IG Likes", "TikTok Likes", "Comments"]], [[500, 700, 0]], 1200 / 1200],
     ["with a column that means no figure", [["Likes", "Vibe", "Comments"]], [[1210, 7, 44]], 1200 / 1254],
-    ["with figures that are part of nothing hidden", [["Likes", "Clicks"]], [[1210, "hidden"]], 1200 / 1210],
+    ["with figures that are part of nothing hidden", [["Engagements", "Clicks"]], [[1210, "hidden"]], 1200 / 1210],
     ["with likes that are hidden", [["Likes", "Comments"]], [["hidden", 44]], "– a figure cannot be read"],
     ["with a date under Likes", [["Likes", "Comments"]], [[new Date("2026-10-14"), 44]], "– a figure cannot be read"],
     ["with a tick under Likes", [["Likes", "Comments"]], [[true, 44]], "– a figure cannot be read"],
     ["with an error under Likes", [["Likes", "Comments"]], [["#N/A", 44]], "– a figure cannot be read"],
     ["with a percent cell under Likes", [["Likes", "Comments"]], [[0.12, 44]], "– a figure cannot be read"],
     ["with -1 likes", [["Likes", "Comments"]], [["-1", 44]], "– the number is negative"],
-    ["with remarks under Comments", [["Likes", "Comments"]], [[1210, "nice to work with"]], 1200 / 1210],
+    ["with remarks under Comments", [["Engagements", "Comments"]], [[1210, "nice to work with"]], 1200 / 1210],
     [
       "with a total below its parts",
       [["Engagements", "Likes", "Comments"]],
       [[900, 1210, 44]],
       "– a figure cannot be read",
+    ],
+    ["with likes alone", [["Likes", "Comments"]], [[1210, ""]], "– needs comments (or a total of engagements)"],
+    [
+      "of a channel whose platform stands beside it",
+      [["Platform", "Likes", "Shares", "Comments"]],
+      [["TG", 1160, 40, ""]],
+      1200 / 1200,
     ],
     ["with a blank row", [["Likes", "Comments"]], [["", ""]], "– needs engagements"],
   ])("%s", (_, headings, rows, expected) => {
@@ -122,7 +129,7 @@ describe("a block of figures", () => {
   });
 
   test("with the product's value is what cash and product cost: (500 + 100) ÷ 600, 120 ÷ 600", () => {
-    const headings: Cell[][] = [["Rate", "Product value", "Likes"]];
+    const headings: Cell[][] = [["Rate", "Product value", "Engagements"]];
     expect(value(CPE, 500, [[500, 100, 600]], "US", MARKETS, headings)).toBe(1);
     expect(value(CPE, "gifted", [["gifted", 120, 600]], "US", MARKETS, headings)).toBe(0.2);
     expect(value(CPE, "gifted", [["gifted", "", 600]], "US", MARKETS, headings)).toBe("– needs the product's value");

@@ -1,12 +1,14 @@
 /** The Config tab, read: each market with its parameters, and with the cells of it that make no sense. */
 import { type Cell, isBlank, type Rows, textOf } from "../cell.ts";
 import { type Doubt, doubt } from "../doubt.ts";
+import type { Tier } from "../tables/tiers.ts";
 import type { Text } from "../text.ts";
 import { sameWord } from "./alike.ts";
-import type { ParameterKey, ParameterValues } from "./parameters/index.ts";
-import { anyColumn, CONFIG_TAB, isFiner, keyIn, kindIn } from "./table.ts";
+import { type ParameterKey, type ParameterValues, parameters } from "./parameters/index.ts";
+import { anyColumn, type BenchmarkKey, CONFIG_TAB, finerParts, kindIn, rowKey } from "./table.ts";
 
 export { freshCell, freshConfig, freshMarkets, knownMarkets, type ShippedMarket, shippedMarkets } from "./fresh.ts";
+export type { BenchmarkKey } from "./table.ts";
 export { ANY_MARKET, CONFIG_TAB, configHeader, isConfig, MARKETS_NAME, placeIn } from "./table.ts";
 
 /** A Config cell that makes no sense; `row` and `column` count from 1 in the table. */
@@ -19,11 +21,20 @@ export type ConfigProblem = {
   readonly hint: Text;
 };
 
+export type FinerBenchmark = {
+  /** As it stands in the tab. */
+  readonly key: string;
+  readonly of: BenchmarkKey;
+  readonly platform?: string;
+  readonly tier?: Tier;
+  readonly value: number;
+};
+
 export type Market = {
   readonly code: string;
   readonly values: Partial<ParameterValues>;
-  /** By "benchmarkCPM.Instagram" or "benchmarkCPM.Instagram.micro", where the team typed such rows. */
-  readonly finerBenchmarks?: Readonly<Record<string, number>>;
+  /** "benchmarkCPM.Instagram", "benchmarkCPM.Instagram.micro": the rows of a platform, a tier or both. */
+  readonly finerBenchmarks?: readonly FinerBenchmark[];
   readonly problems: readonly ConfigProblem[];
 };
 export type Config = { readonly markets: readonly Market[] };
@@ -47,7 +58,7 @@ export function readConfig(rows: Rows): Config {
 function rowsOf(rows: Rows): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, readonly number[]>();
   for (const [index, [cell]] of rows.entries()) {
-    const key = keyIn(cell) ?? (isFiner(cell) ? textOf(cell) : undefined);
+    const key = rowKey(cell);
     if (key === undefined) continue;
     const others = found.get(key) ?? [];
     found.set(key, key === textOf(cell) ? [index, ...others] : [...others, index]);
@@ -59,7 +70,7 @@ type ParameterRows = ReadonlyMap<string, readonly number[]>;
 
 function readMarket(code: string, rows: Rows, parameterRows: ParameterRows, own: number, any: number): Market {
   const values: Record<string, unknown> = {};
-  const finer: Record<string, number> = {};
+  const finer: FinerBenchmark[] = [];
   const problems: ConfigProblem[] = [];
   for (const [key, places] of parameterRows) {
     const row = places.find((place) => [own, any].some((column) => !isBlank(rows[place]?.[column])));
@@ -68,14 +79,15 @@ function readMarket(code: string, rows: Rows, parameterRows: ParameterRows, own:
     const [default_, typed] = [rows[row]?.[any], rows[row]?.[own]];
     const found = isBlank(typed) ? default_ : typed;
     const value = kind.read(found);
-    if (value !== undefined && isFiner(key)) finer[key] = value as number;
+    const parts = value === undefined ? undefined : finerParts(key);
+    if (parts) finer.push({ key, ...parts, value: value as number });
     else if (value !== undefined) values[key] = value;
     else {
       const follows = textOf(found) === textOf(default_); // the mistake is made once, under `*`
       problems.push({ key, market: code, row: row + 1, column: (follows ? any : own) + 1, found, hint: kind.hint });
     }
   }
-  return { code, values, ...(Object.keys(finer).length ? { finerBenchmarks: finer } : {}), problems };
+  return { code, values, ...(finer.length ? { finerBenchmarks: finer } : {}), problems };
 }
 
 /** One parameter of a market, or the doubt that says which cell of the Config tab is missing or makes no sense. */
@@ -83,10 +95,14 @@ export function parameterOf<K extends ParameterKey>(market: Market, key: K): Par
   const value = market.values[key];
   if (value !== undefined) return value as ParameterValues[K];
   const problem = market.problems.find((p) => p.key === key);
-  const where = `${CONFIG_TAB}, ${key}, ${market.code}`;
-  if (!problem) return doubt(`needs ${key} (${where})`, `нужен параметр ${key} (${where})`);
+  const { en, ru } = parameters[key].label;
+  const where = `${CONFIG_TAB}, ${market.values.name ?? market.code}`;
+  if (!problem) return doubt(`needs “${en}” (${where})`, `нужно: «${ru}» (${where})`);
   const { hint, found } = problem;
-  return doubt(`${where} is “${textOf(found)}”: type ${hint.en}`, `${where}: «${textOf(found)}», нужно: ${hint.ru}`);
+  return doubt(
+    `“${en}” (${where}) is “${textOf(found)}”: type ${hint.en}`,
+    `«${ru}» (${where}): «${textOf(found)}», нужно: ${hint.ru}`,
+  );
 }
 
 /** The market that people mean by a cell of the Market column: code, name or alias, without case, spaces and dots. */

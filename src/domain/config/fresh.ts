@@ -1,8 +1,8 @@
 /** What the add-on knows of markets → the cells of a fresh Config tab, in the sheet's language alone. */
 import { type Cell, textOf } from "../cell.ts";
 import type { Language } from "../text.ts";
-import { type ParameterKey, parameterGroups, parameters } from "./parameters/index.ts";
-import type { FreshCell, FreshColumn, Parameter } from "./parameters/parameter.ts";
+import { parameterGroups, shippedParameter } from "./parameters/index.ts";
+import type { FreshCell, FreshColumn } from "./parameters/parameter.ts";
 import { ANY_MARKET, configHeader, wordsUnder } from "./table.ts";
 
 /** Markets that are shipped complete, in the order in which Set up offers them. */
@@ -24,7 +24,7 @@ export function freshConfig(codes: readonly string[] = freshMarkets, language: L
     header,
     ...parameterGroups.flatMap(({ label, parameters: group }) => [
       titleRow(header, 1, label[language]),
-      ...Object.keys(group).map((key) => freshRow(key as ParameterKey, header, language)),
+      ...Object.keys(group).map((key) => freshRow(key, header, language)),
     ]),
   ];
 }
@@ -34,24 +34,24 @@ export const titleRow = (header: readonly Cell[], at: number, title: string): Ce
   header.map((_, column) => (column === at ? title : ""));
 
 /** One parameter under the headings of a table; columns of people's own stay blank. */
-export function freshRow(key: ParameterKey, header: readonly Cell[], language: Language): Cell[] {
+export function freshRow(key: string, header: readonly Cell[], language: Language): Cell[] {
   const any = header.findIndex((cell) => textOf(cell) === ANY_MARKET);
+  const parameter = shippedParameter(key);
   return header.map((cell, column) => {
     if (column === 0) return key;
-    return column < any ? wordsUnder(textOf(cell), parameters[key]) : freshCell(key, textOf(cell), language);
+    if (column >= any) return freshCell(key, textOf(cell), language);
+    return parameter ? wordsUnder(textOf(cell), parameter) : "";
   });
 }
 
 /** What the add-on knows about one parameter of one market, as a cell; "" where it knows nothing. */
-export function freshCell(key: ParameterKey, code: string, language: Language = "en"): Cell {
-  const { fresh }: Parameter = parameters[key];
-  return written(fresh?.[columnOf(code)], language);
+export function freshCell(key: string, code: string, language: Language = "en"): Cell {
+  return written(shippedParameter(key)?.fresh?.[columnOf(code)], language);
 }
 
 /** What is noted on that cell: where the value comes from, or why there is none. */
-export function freshNote(key: ParameterKey, code: string, language: Language): string {
-  const { notes }: Parameter = parameters[key];
-  return notes?.[columnOf(code)]?.[language] ?? "";
+export function freshNote(key: string, code: string, language: Language): string {
+  return shippedParameter(key)?.notes?.[columnOf(code)]?.[language] ?? "";
 }
 
 export const columnOf = (code: string): FreshColumn => (code === ANY_MARKET ? "any" : (code as FreshColumn));

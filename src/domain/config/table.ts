@@ -1,8 +1,10 @@
 /** How the Config tab is laid out: one row a parameter, one column a market, keys first; old and new headings alike. */
 import { type Cell, isBlank, type Rows, textOf } from "../cell.ts";
+import { platformNamed } from "../tables/platformFacts.ts";
+import { isTier, type Tier } from "../tables/tiers.ts";
 import type { Language } from "../text.ts";
 import type { Kind } from "./kind.ts";
-import { type ParameterKey, parameters } from "./parameters/index.ts";
+import { isParameter, type ParameterKey, parameters } from "./parameters/index.ts";
 import type { Parameter } from "./parameters/parameter.ts";
 
 export const CONFIG_TAB = "Config";
@@ -56,11 +58,11 @@ const oldKeys: ReadonlyMap<string, ParameterKey> = new Map(
 /** The parameter that a cell of the key column means, by its key of today or of an older edition. */
 export const keyIn = (cell: Cell): ParameterKey | undefined => {
   const key = textOf(cell);
-  return key in parameters ? (key as ParameterKey) : oldKeys.get(key);
+  return isParameter(key) ? key : oldKeys.get(key);
 };
 
 /** "benchmarkCPM.Instagram" or "benchmarkERByViews.TikTok.micro": a finer figure than the market's own. */
-const FINER = /^(benchmark(?:ER|ERByReach|ERByViews|CPE|CPM|ViewRate))(\.[^\s.]+){1,2}$/;
+const FINER = /^(benchmark(?:ER|ERByReach|ERByViews|CPE|CPM|CPV|ViewRate))((?:\.\s*[^\s.][^.]*){1,2})$/;
 
 /** How cells of a row are read; undefined for people's own rows. */
 export function kindIn(cell: Cell): Kind<unknown> | undefined {
@@ -69,6 +71,28 @@ export function kindIn(cell: Cell): Kind<unknown> | undefined {
 }
 
 export const isFiner = (cell: Cell): boolean => FINER.test(textOf(cell));
+
+/** What a row is, whether it is a parameter or a finer benchmark; undefined for people's own. */
+export const rowKey = (cell: Cell): string | undefined => keyIn(cell) ?? (isFiner(cell) ? textOf(cell) : undefined);
+
+export type BenchmarkKey = Extract<ParameterKey, `benchmark${string}`>;
+
+/** What a finer row is of: its parameter, and the platform, the tier or both. */
+export function finerParts(
+  key: string,
+): { readonly of: BenchmarkKey; readonly platform?: string; readonly tier?: Tier } | undefined {
+  const [, of, rest = ""] = FINER.exec(key) ?? [];
+  const words = rest
+    .split(".")
+    .slice(1)
+    .map((word) => word.trim());
+  const last = words[words.length - 1]?.toLowerCase() ?? "";
+  const tier = isTier(last) ? last : undefined;
+  const [name, ...more] = tier ? words.slice(0, -1) : words;
+  const platform = name === undefined ? undefined : platformNamed(name);
+  if (!of || more.length || (name !== undefined && platform === undefined)) return undefined;
+  return { of: of as BenchmarkKey, ...(platform ? { platform } : {}), ...(tier ? { tier } : {}) };
+}
 
 /** Where a market's parameter stands, counted from 1. */
 export function placeIn(

@@ -4,8 +4,8 @@ import type { Language } from "../text.ts";
 import { findMarket, readConfig } from "./config.ts";
 import { freshCell, freshRow, isShipped, titleRow } from "./fresh.ts";
 import { shippedConfig } from "./market.ts";
-import { parameterKeys } from "./parameters/index.ts";
-import { anyColumn, keyIn, titleColumn, widthOf } from "./table.ts";
+import { shippedKeys } from "./parameters/index.ts";
+import { anyColumn, rowKey, titleColumn, widthOf } from "./table.ts";
 
 export type ConfigUpdate = {
   /** Rows of parameters that the table lacks, under a title, for its end. */
@@ -47,13 +47,13 @@ function codeOf(head: string, header: readonly string[]): string {
 }
 
 function missingRows(keys: readonly Cell[], header: readonly Cell[], language: Language): Cell[][] {
-  const present = new Set(keys.map(keyIn));
-  const rows = parameterKeys.filter((key) => !present.has(key)).map((key) => freshRow(key, header, language));
+  const present = new Set(keys.map(rowKey));
+  const rows = shippedKeys.filter((key) => !present.has(key)).map((key) => freshRow(key, header, language));
   return rows.length ? [titleRow(header, titleColumn(header), addedLater[language]), ...rows] : [];
 }
 
 const shippedCell = (cell: Cell, code: string, language: Language): Cell => {
-  const key = keyIn(cell);
+  const key = rowKey(cell);
   return key ? freshCell(key, code, language) : "";
 };
 

@@ -1,4 +1,4 @@
-/** Results + market → audience quality and engagement quality, against the benchmark of the same basis. */
+/** Results + market → audience quality, against the benchmark of the same basis. */
 
 import { type Market, parameterOf } from "../config/config.ts";
 import type { ParameterKey, ParameterValues } from "../config/parameters/index.ts";
@@ -6,16 +6,8 @@ import { type Doubt, doubt, isDoubt } from "../doubt.ts";
 import type { ResultsReading } from "../reading/index.ts";
 import { type AudienceTarget, type DemographicsMatch, demographicsMatch } from "./audienceMatch.ts";
 import { type AudienceQuality, audienceQuality } from "./audienceQuality.ts";
-import { type EngagementQuality, engagementQuality } from "./engagementQuality.ts";
-import { type EngagementRate, engagementRateOf, engagementsOf, quantityOf, type RateBasis } from "./facts.ts";
-import { costPerEngagement, reachPerSpend } from "./metrics.ts";
-import type { Money } from "./spend.ts";
-
-export const benchmarkKeys = {
-  followers: "benchmarkER",
-  reach: "benchmarkERByReach",
-  views: "benchmarkERByViews",
-} as const satisfies Record<RateBasis, ParameterKey>;
+import { type Benchmark, benchmarkOf, groundOf, rateBenchmarks } from "./benchmarks.ts";
+import { type EngagementRate, engagementRateOf, engagementRules, type Facts } from "./facts.ts";
 
 const qualityKeys = [
   "weightER",
@@ -39,7 +31,7 @@ const qualityKeys = [
 export type AssessedAudience = {
   readonly quality: AudienceQuality;
   readonly er: EngagementRate;
-  readonly benchmark: { readonly key: ParameterKey; readonly value: number };
+  readonly benchmark: Benchmark;
   readonly match: DemographicsMatch;
   readonly authenticity: number;
 };
@@ -56,7 +48,7 @@ export function parametersOf<K extends ParameterKey>(
 }
 
 /** How well the audience matches the market's target. */
-export function matchOf({ audience }: ResultsReading, market: Market): DemographicsMatch | Doubt {
+export function matchOf({ audience }: Pick<ResultsReading, "audience">, market: Market): DemographicsMatch | Doubt {
   const settings = parametersOf(market, ["weightCountry", "weightAge", "weightGender", "setCoverage"]);
   if (isDoubt(settings)) return settings;
   const { targetCountry, targetAge, targetGender } = market.values;
@@ -73,18 +65,14 @@ export function matchOf({ audience }: ResultsReading, market: Market): Demograph
 /** Overrides for what a team keeps outside of the results text: ER and authenticity as shares, match 0–100. */
 export type GivenParts = { readonly er?: number; readonly match?: number; readonly authenticity?: number };
 
-export function assessAudience(
-  results: ResultsReading,
-  market: Market,
-  given: GivenParts = {},
-): AssessedAudience | Doubt {
+export function assessAudience(results: Facts, market: Market, given: GivenParts = {}): AssessedAudience | Doubt {
   const settings = parametersOf(market, qualityKeys);
   if (isDoubt(settings)) return settings;
   const set = parameterOf(market, "engagementSet");
   if (isDoubt(set)) return set;
   const er =
     given.er === undefined
-      ? engagementRateOf(results, set)
+      ? engagementRateOf(results, engagementRules(market.values))
       : { rate: given.er, basis: "followers" as const, computed: false };
   const matched = matchOf(results, market);
   if (isDoubt(matched) && given.match === undefined) return matched;
@@ -92,41 +80,14 @@ export function assessAudience(
   const score = given.match ?? match.score;
   const authenticity = given.authenticity ?? results.metrics.authenticity;
   if (isDoubt(er) || score === undefined || authenticity === undefined) return missingParts(er, score, authenticity);
-  const key = benchmarkKeys[er.basis];
-  const benchmark = parameterOf(market, key);
+  const benchmark = benchmarkOf(market, rateBenchmarks[er.basis], groundOf(results));
   if (isDoubt(benchmark)) return benchmark;
   const inCountry = match.inCountry === undefined ? {} : { inCountry: match.inCountry };
-  const quality = audienceQuality({ er: er.rate, benchmark, authenticity, match: score, ...inCountry }, settings);
-  return { quality, er, benchmark: { key, value: benchmark }, match: { ...match, score }, authenticity };
-}
-
-/** CPE, reach per spend and ER of one partnership, or pooled ones of a market, against its benchmarks. */
-export function assessEngagement(results: ResultsReading, spend: Money, market: Market): EngagementQuality | Doubt {
-  const needed = parametersOf(market, ["benchmarkCPE", "benchmarkCPM", "engagementSet", "currency"]);
-  if (isDoubt(needed)) return needed;
-  if (spend.currency !== needed.currency) {
-    return doubt(
-      `rate is in ${spend.currency}, benchmarks are in ${needed.currency}`,
-      `ставка в ${spend.currency}, бенчмарки в ${needed.currency}`,
-    );
-  }
-  const engagements = engagementsOf(results, needed.engagementSet);
-  if (isDoubt(engagements)) return engagements;
-  const reach = quantityOf(results, "reach");
-  if (isDoubt(reach)) return reach;
-  const er = engagementRateOf(results, needed.engagementSet);
-  if (isDoubt(er)) return er;
-  const benchmarkER = parameterOf(market, benchmarkKeys[er.basis]);
-  if (isDoubt(benchmarkER)) return benchmarkER;
-  const index = engagementQuality(
-    {
-      cpe: costPerEngagement(spend.amount, engagements),
-      reachPerSpend: reachPerSpend(reach, spend.amount),
-      er: er.rate,
-    },
-    { cpe: needed.benchmarkCPE, cpm: needed.benchmarkCPM, er: benchmarkER },
+  const quality = audienceQuality(
+    { er: er.rate, benchmark: benchmark.value, authenticity, match: score, ...inCountry },
+    settings,
   );
-  return index ?? doubt("needs spend and engagements above 0", "нужны расход и вовлечения больше 0");
+  return { quality, er, benchmark, match: { ...match, score }, authenticity };
 }
 
 function missingParts(er: EngagementRate | Doubt, match: number | undefined, authenticity: number | undefined): Doubt {
@@ -157,5 +118,5 @@ function noTarget(market: Market): Doubt {
   const senseless = typed && parameterOf(market, typed);
   return isDoubt(senseless)
     ? senseless
-    : doubt("needs a target audience (Config, targetCountry…)", "нужна целевая аудитория (Config, targetCountry…)");
+    : doubt("needs a target audience (Config tab)", "нужна целевая аудитория (вкладка Config)");
 }

@@ -40,8 +40,11 @@ export function brandLift(exposed: number, control: number, samples?: { exposed:
 }
 
 /** The middle value; the mean of the two middle ones where their number is even. */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
+export const median = (values: readonly number[]): number | undefined =>
+  medianOfSorted([...values].sort((a, b) => a - b));
+
+/** The same of values that are in order already. */
+export function medianOfSorted(sorted: ArrayLike<number>): number | undefined {
   const middle = sorted.length >> 1;
   const [low, high] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;

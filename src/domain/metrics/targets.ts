@@ -1,7 +1,7 @@
 /** KPI targets + results → which were met, which missed and by how much, which were not reported. */
 import { known } from "../doubt.ts";
-import { type KpisReading, type MetricKey, metricKeys, type ResultsReading } from "../reading/index.ts";
-import { engagementRateOf, engagementsOf, impressionsOf } from "./facts.ts";
+import { type KpisReading, type MetricKey, metricKeys } from "../reading/index.ts";
+import { type EngagementRules, engagementRateOf, engagementsOf, type Facts, impressionsOf, reachOf } from "./facts.ts";
 import { costPerEngagement, costPerMille, costPerView } from "./metrics.ts";
 import type { Money } from "./spend.ts";
 
@@ -22,9 +22,9 @@ export type TargetStatus = {
 /** Every target of a row, in the order in which it was typed. `spend` serves the costs that results do not give. */
 export function targetStatuses(
   kpis: KpisReading,
-  results: ResultsReading,
+  results: Facts,
   spend: Money | undefined,
-  engagementSet: readonly string[],
+  rules: EngagementRules,
 ): readonly TargetStatus[] {
   return (Object.keys(kpis.metrics) as MetricKey[]).flatMap((key) => {
     const target = kpis.metrics[key];
@@ -32,8 +32,8 @@ export function targetStatuses(
     const basis = key === "er" ? kpis.erBasis : undefined;
     const actual =
       key === "er"
-        ? known(engagementRateOf(results, engagementSet, basis))?.rate
-        : (results.metrics[key] ?? derived(key, results, comparable(spend, kpis), engagementSet));
+        ? known(engagementRateOf(results, rules, basis))?.rate
+        : (results.metrics[key] ?? derived(key, results, comparable(spend, kpis), rules));
     return [statusOf(key, target, actual)];
   });
 }
@@ -42,10 +42,11 @@ export function targetStatuses(
 const comparable = (spend: Money | undefined, { currency }: KpisReading) =>
   spend && (currency === undefined || currency === spend.currency) ? spend.amount : undefined;
 
-function derived(key: MetricKey, results: ResultsReading, spend: number | undefined, set: readonly string[]) {
-  if (key === "engagements") return known(engagementsOf(results, set));
-  if (key === "cpe") return costPerEngagement(spend, known(engagementsOf(results, set)));
-  if (key === "cpm") return costPerMille(spend, known(impressionsOf(results)));
+function derived(key: MetricKey, results: Facts, spend: number | undefined, rules: EngagementRules) {
+  if (key === "engagements") return known(engagementsOf(results, rules));
+  if (key === "reach") return known(reachOf(results));
+  if (key === "cpe") return costPerEngagement(spend, known(engagementsOf(results, rules)));
+  if (key === "cpm") return costPerMille(spend, known(impressionsOf(results))?.count);
   if (key === "cpv") return costPerView(spend, results.metrics.views);
   if (key === "cpc") return costPerEngagement(spend, results.metrics.clicks);
   if (key === "cpa") return costPerEngagement(spend, results.metrics.orders);

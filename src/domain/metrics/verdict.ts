@@ -1,34 +1,31 @@
-/** Engagement quality, audience quality and scores → scale, keep, coach or end, each with its reason in a sentence. */
-import { formatNumber } from "../format.ts";
-import type { Language, Text } from "../text.ts";
+/** What is known of a partnership, a creator or a market → scale, keep, coach or end, how sure that is, and why in a sentence. */
+import { both, type Text } from "../text.ts";
+import {
+  below,
+  firstTest,
+  type Measure,
+  measuresOf,
+  nothingKnown,
+  notYet,
+  reached,
+  type VerdictInputs,
+  type VerdictSettings,
+  withWeakest,
+} from "./measures.ts";
 
-/** The thresholds; each is a market parameter of the same name. */
-export type VerdictSettings = {
-  readonly scaleAt: number;
-  readonly endBelow: number;
-  readonly scorePass: number;
-  readonly scoreFail: number;
-  readonly bandGood: number;
-  readonly bandWeak: number;
-};
-
-/** One ratio to what is usual, above 1 is better; the lowest is what coaching begins with. */
-export type Part = { readonly label: Text; readonly ratio: number };
-
-export type VerdictInputs = {
-  /** The index; 1.00 = on par for the market. */
-  readonly engagementQuality: number | undefined;
-  /** 0–100 */
-  readonly audienceQuality: number | undefined;
-  /** The scorecard's overall score, 0–100, where a team keeps one. */
-  readonly overall?: number;
-  /** A first test is never ended for its figures. */
-  readonly firstTest?: boolean;
-  readonly parts: readonly Part[];
-};
+export { type Part, shownRatio, type VerdictInputs, type VerdictSettings, verdictKeys } from "./measures.ts";
 
 export type VerdictKind = "scale" | "keep" | "coach" | "end" | "unknown";
-export type Verdict = { readonly kind: VerdictKind; readonly reason: Text };
+/** Efficiency, audience and KPIs are known; two of them; one, or too few rows. */
+export type Certainty = "sure" | "likely" | "first look";
+export type Verdict = {
+  readonly kind: VerdictKind;
+  /** None where there is no verdict. */
+  readonly certainty?: Certainty;
+  /** Scale, once the audience is checked. */
+  readonly isOnCondition?: true;
+  readonly reason: Text;
+};
 
 export const verdictLabels: Readonly<Record<VerdictKind, Text>> = {
   scale: { en: "Scale", ru: "Масштабировать" },
@@ -38,107 +35,61 @@ export const verdictLabels: Readonly<Record<VerdictKind, Text>> = {
   unknown: { en: "Not enough data", ru: "Мало данных" },
 };
 
-/** The same rule for a partnership and, on pooled figures, for a market. */
+/** Told apart without colour. */
+export const verdictMarks: Readonly<Record<VerdictKind, string>> = {
+  scale: "▲",
+  keep: "●",
+  coach: "◆",
+  end: "▼",
+  unknown: "○",
+};
+
+export const certaintyLabels: Readonly<Record<Certainty, Text>> = {
+  sure: { en: "sure", ru: "уверенно" },
+  likely: { en: "likely", ru: "вероятно" },
+  "first look": { en: "first look", ru: "первый взгляд" },
+};
+/** How much of the circle is filled says how sure it is. */
+export const certaintyMarks: Readonly<Record<Certainty, string>> = { sure: "●", likely: "◐", "first look": "○" };
+
+const onCondition: Text = { en: "Scale, once the audience is checked", ru: "Масштабировать, проверив аудиторию" };
+
+/** "▲ Scale, once the audience is checked" */
+export const verdictInWords = ({ kind, isOnCondition }: Verdict): Text =>
+  both((language) => `${verdictMarks[kind]} ${(isOnCondition ? onCondition : verdictLabels[kind])[language]}`);
+
+/** "◐ likely"; nothing where there is no verdict. */
+export const certaintyInWords = ({ certainty }: Verdict): Text =>
+  both((language) => (certainty ? `${certaintyMarks[certainty]} ${certaintyLabels[certainty][language]}` : ""));
+
+/**
+ * The same rule for a partnership, a creator and, on pooled figures, a market. It needs efficiency or KPIs; what is not
+ * known is passed over and lowers the certainty.
+ */
 export function verdictOf(inputs: VerdictInputs, settings: VerdictSettings): Verdict {
-  const { engagementQuality: index, audienceQuality: quality, overall, firstTest, parts } = inputs;
-  if (index === undefined || quality === undefined) return { kind: "unknown", reason: missing(index, quality) };
-  const measures = measuresOf(index, quality, overall, settings);
-  const failed = measures.find(({ value, fail }) => value < fail);
-  if (failed && !firstTest) return { kind: "end", reason: below(failed, failed.fail) };
-  const short = measures.find(({ value, pass }) => value < pass && pass > 0);
-  if (!short) return { kind: "scale", reason: reached(measures) };
-  if (short.isIndex && !failed && measures.every(({ isIndex, value, pass }) => isIndex || value >= pass)) {
-    return { kind: "keep", reason: notYet(short) };
-  }
-  return {
-    kind: "coach",
-    reason: weakest(measures.find(({ isIndex, value, pass }) => !isIndex && value < pass) ?? short, parts),
-  };
-}
-
-type Measure = { label: Text; value: number; fail: number; pass: number; digits: number; isIndex: boolean };
-
-function measuresOf(index: number, quality: number, overall: number | undefined, settings: VerdictSettings): Measure[] {
-  const { endBelow, scaleAt, bandWeak, bandGood, scoreFail, scorePass } = settings;
-  return [
-    {
-      label: { en: "engagement quality", ru: "качество вовлечения" },
-      value: index,
-      fail: endBelow,
-      pass: scaleAt,
-      digits: 2,
-      isIndex: true,
-    },
-    {
-      label: { en: "audience quality", ru: "качество аудитории" },
-      value: quality,
-      fail: bandWeak,
-      pass: bandGood,
-      digits: 0,
-      isIndex: false,
-    },
-    ...(overall === undefined
-      ? []
-      : [
-          {
-            label: { en: "overall score", ru: "общий балл" },
-            value: overall,
-            fail: scoreFail,
-            pass: scorePass,
-            digits: 0,
-            isIndex: false,
-          },
-        ]),
-  ];
-}
-
-const both = (write: (language: Language) => string): Text => ({ en: write("en"), ru: write("ru") });
-
-const shown = ({ value, digits }: Measure, language: Language) => formatNumber(value, language, digits, digits);
-const limit = (threshold: number, { digits }: Measure, language: Language) =>
-  formatNumber(threshold, language, digits, digits);
-
-const below = (measure: Measure, threshold: number): Text =>
-  both((language) => {
-    const [value, edge] = [shown(measure, language), limit(threshold, measure, language)];
-    return { en: `${measure.label.en} ${value} is below ${edge}`, ru: `${measure.label.ru} ${value} ниже ${edge}` }[
-      language
-    ];
-  });
-
-const reached = (measures: readonly Measure[]): Text =>
-  both((language) =>
-    measures
-      .map((one) => `${one.label[language]} ${shown(one, language)} ≥ ${limit(one.pass, one, language)}`)
-      .join({ en: " and ", ru: " и " }[language]),
+  const measures = measuresOf(inputs, settings);
+  const of = (key: Measure["key"]) => measures.find((one) => one.key === key);
+  const index = of("index");
+  if (!index && !of("kpis")) return { kind: "unknown", reason: inputs.lacks ?? nothingKnown };
+  const certainty = certaintyOf(
+    ["index", "audience", "kpis"].filter((key) => of(key as Measure["key"])),
+    inputs,
   );
-
-const notYet = (measure: Measure): Text =>
-  both((language) => {
-    const [value, edge] = [shown(measure, language), limit(measure.pass, measure, language)];
-    return {
-      en: `everything passes, ${measure.label.en} ${value} has not reached ${edge}`,
-      ru: `всё проходит, ${measure.label.ru} ${value} не дошло до ${edge}`,
-    }[language];
-  });
-
-function weakest(short: Measure, parts: readonly Part[]): Text {
-  const lowest = [...parts].sort((a, b) => a.ratio - b.ratio)[0];
-  const why = below(short, short.pass);
-  if (!lowest) return why;
-  return both((language) => {
-    const ratio = formatNumber(lowest.ratio, language, 2, 2);
-    return `${why[language]}; ${{ en: `weakest: ${lowest.label.en}, ${ratio} × usual`, ru: `слабее всего: ${lowest.label.ru}, ${ratio} × обычного` }[language]}`;
-  });
+  const failed = measures.find(({ value, fail }) => fail !== undefined && value < fail);
+  if (failed && !inputs.isFirstTest) return { kind: "end", certainty, reason: below(failed, failed.fail ?? 0) };
+  if (failed) return { kind: "coach", certainty, reason: firstTest(below(failed, failed.fail ?? 0)) };
+  const short = measures.find(({ key, value, pass }) => key !== "index" && value < pass);
+  if (short) return { kind: "coach", certainty, reason: withWeakest(below(short, short.pass), inputs.parts) };
+  if (!index) return { kind: "keep", certainty, reason: joined([reached(measures), inputs.lacks]) };
+  if (index.value < index.pass) return { kind: "keep", certainty, reason: notYet(index) };
+  const isOnCondition = of("audience") === undefined;
+  return { kind: "scale", certainty, ...(isOnCondition ? { isOnCondition } : {}), reason: reached(measures) };
 }
 
-function missing(index: number | undefined, quality: number | undefined): Text {
-  const lacks = [
-    ...(index === undefined ? [{ en: "engagement quality", ru: "качество вовлечения" }] : []),
-    ...(quality === undefined ? [{ en: "audience quality", ru: "качество аудитории" }] : []),
-  ];
-  return both(
-    (language) =>
-      `${{ en: "not known: ", ru: "неизвестно: " }[language]}${lacks.map((one) => one[language]).join(", ")}`,
-  );
+function certaintyOf(known: readonly string[], { isThin }: VerdictInputs): Certainty {
+  if (isThin || known.length < 2) return "first look";
+  return known.length === 3 ? "sure" : "likely";
 }
+
+const joined = (texts: readonly (Text | undefined)[]): Text =>
+  both((language) => texts.flatMap((text) => text?.[language] ?? []).join("; "));

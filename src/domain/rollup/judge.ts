@@ -1,21 +1,31 @@
 /** Figures → what to do: a verdict for a market and for each partnership, and a month's best and weakest with reasons. */
 import type { Market } from "../config/config.ts";
-import { counted } from "../counted.ts";
+import { many } from "../counted.ts";
 import { isDoubt } from "../doubt.ts";
-import { formatNumber } from "../format.ts";
-import { benchmarkKeys, parametersOf } from "../metrics/assess.ts";
-import type { RateBasis } from "../metrics/facts.ts";
-import { type Part, type Verdict, verdictOf } from "../metrics/verdict.ts";
+import { parametersOf } from "../metrics/assess.ts";
+import { efficiencyLabels, efficiencyParts } from "../metrics/engagementQuality.ts";
+import { type Judgement, judgePartnership, ratioParts } from "../metrics/judge.ts";
+import { type Part, shownRatio, type Verdict, verdictKeys, verdictOf } from "../metrics/verdict.ts";
 import type { Partnership } from "../sheets/partnership.ts";
-import type { Language, Text } from "../text.ts";
+import { both, type Text } from "../text.ts";
 import { type Contribution, rateOf } from "./contribution.ts";
-import { type FigureKey, figureOf } from "./figures.ts";
-import { type Figures, indexKeys, poolRows } from "./pool.ts";
+import type { Pooled } from "./pool.ts";
+
+export type JudgedRow = {
+  readonly partnership: Partnership;
+  readonly contribution: Contribution;
+  readonly judgement: Judgement;
+};
+
+export const judgedRow = (partnership: Partnership, market: Market, contribution: Contribution): JudgedRow => ({
+  partnership,
+  contribution,
+  judgement: judgePartnership(partnership, market),
+});
 
 /** One partnership in the order of its month. */
 export type Ranked = {
-  readonly row: number;
-  readonly creator: string;
+  readonly partnership: Partnership;
   readonly engagementQuality: number;
   readonly verdict: Verdict;
   /** What stands out in it, in a sentence. */
@@ -23,97 +33,87 @@ export type Ranked = {
 };
 
 const AT_MOST = 3;
-type Judged = Figures & { readonly basis?: RateBasis };
 
-/** The rule of a partnership on pooled figures; too few rows behind a figure give no verdict. */
-export function judgeMarket(figures: Judged, market: Market): Verdict {
-  const needed = parametersOf(market, ["enoughRows"]);
-  if (isDoubt(needed)) return { kind: "unknown", reason: needed.doubt };
-  const lacking = missingBenchmarks(figures, market);
-  if (lacking) return { kind: "unknown", reason: lacking };
-  const thin = (["engagementQuality", "audienceQuality"] as const).filter(
-    (key) => figures[key].rows < needed.enoughRows,
-  );
-  return thin.length ? { kind: "unknown", reason: tooFew(thin, figures, needed.enoughRows) } : judge(figures, market);
-}
-
-/** The best by engagement quality and the weakest, none of them in both; partnerships without an index are in neither. */
-export function rank(
-  rows: readonly { readonly partnership: Partnership; readonly contribution: Contribution }[],
-  market: Market,
-): { readonly best: readonly Ranked[]; readonly weakest: readonly Ranked[] } {
-  const ranked = rows
-    .flatMap(({ partnership: { row, creator }, contribution }) => {
-      const index = poolRows([contribution], market, indexKeys).engagementQuality.value;
-      return index === undefined ? [] : [{ row, creator, contribution, index }];
-    })
-    .sort((a, b) => b.index - a.index || a.row - b.row);
-  const half = Math.ceil(ranked.length / 2);
-  const shown = ({ row, creator, contribution, index }: (typeof ranked)[number], order: "best" | "weakest"): Ranked => {
-    const figures = poolRows([contribution], market);
-    return {
-      row,
-      creator,
-      engagementQuality: index,
-      verdict: judge(figures, market),
-      reason: standsOut(figures, order),
-    };
-  };
-  return {
-    best: ranked.slice(0, Math.min(AT_MOST, half)).map((one) => shown(one, "best")),
-    weakest: ranked
-      .slice(Math.max(half, ranked.length - AT_MOST))
-      .reverse()
-      .map((one) => shown(one, "weakest")),
-  };
-}
-
-function judge(figures: Judged, market: Market): Verdict {
-  const settings = parametersOf(market, ["scaleAt", "endBelow", "scorePass", "scoreFail", "bandGood", "bandWeak"]);
+/** The rule of a partnership on pooled figures; few rows behind the index make it a first look. */
+export function judgeMarket(figures: Pooled, rows: readonly JudgedRow[], market: Market): Verdict {
+  const settings = parametersOf(market, [...verdictKeys, "enoughRows"]);
   if (isDoubt(settings)) return { kind: "unknown", reason: settings.doubt };
-  const { engagementQuality, audienceQuality } = figures;
+  const { engagementQuality: index, audienceQuality } = figures;
+  const sum = (key: "kpisMet" | "kpisKnown") => rows.reduce((total, { contribution }) => total + contribution[key], 0);
+  const withTargets = rows.filter(({ contribution }) => contribution.kpisKnown > 0).length;
   return verdictOf(
-    { engagementQuality: engagementQuality.value, audienceQuality: audienceQuality.value, parts: partsOf(figures) },
+    {
+      engagementQuality: index.value,
+      parts: partsOf(figures),
+      audienceQuality: audienceQuality.value,
+      kpis: { met: sum("kpisMet"), of: sum("kpisKnown") },
+      isThin: (index.value === undefined ? withTargets : index.rows) < settings.enoughRows,
+      lacks: index.value === undefined ? lackedMost(rows) : undefined,
+    },
     settings,
   );
 }
 
-/** The three ratios that make up the index. */
-function partsOf(figures: Judged): readonly Part[] {
-  const keys: readonly FigureKey[] = ["cpe", "reachPerSpend", ...(figures.basis ? [rateOf[figures.basis]] : [])];
-  return keys.flatMap((key) => {
-    const { ratio } = figures[key];
-    return ratio === undefined ? [] : [{ label: figureOf(key).label, ratio }];
+/** What most rows of the market lack: the one thing that would help most. */
+function lackedMost(rows: readonly JudgedRow[]): Text | undefined {
+  const counts = new Map<string, { readonly text: Text; rows: number }>();
+  for (const { judgement } of rows) {
+    const { lacks } = judgement.efficiency;
+    const text = (lacks.cost ?? lacks.reach ?? lacks.rate)?.doubt;
+    const found = text && counts.get(text.en);
+    if (found) found.rows += 1;
+    else if (text) counts.set(text.en, { text, rows: 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.rows - a.rows);
+  return most && both((language) => `${most.text[language]} (${many(most.rows, "row")[language]})`);
+}
+
+/** The best are above what is usual and the weakest below; partnerships without an index are in neither. */
+export function rank(rows: readonly JudgedRow[]): {
+  readonly best: readonly Ranked[];
+  readonly weakest: readonly Ranked[];
+} {
+  const ranked = rows
+    .flatMap(({ partnership, judgement: { efficiency, verdict } }) => {
+      const { index } = efficiency;
+      const parts = [...ratioParts(efficiency)].sort((a, b) => b.ratio - a.ratio);
+      return index === undefined ? [] : [{ partnership, index, parts, verdict }];
+    })
+    .sort((a, b) => b.index - a.index || a.partnership.row - b.partnership.row);
+  const shown = ({ partnership, index, verdict }: (typeof ranked)[number], part: Part | undefined): Ranked => ({
+    partnership,
+    engagementQuality: index,
+    verdict,
+    reason: both((language) => (part ? `${part.label[language]}: ${timesUsual(part.ratio)[language]}` : "")),
   });
+  return {
+    best: ranked
+      .filter(({ index }) => index >= 1)
+      .slice(0, AT_MOST)
+      .map((one) => shown(one, one.parts[0])),
+    weakest: ranked
+      .filter(({ index }) => index < 1)
+      .slice(-AT_MOST)
+      .reverse()
+      .map((one) => shown(one, one.parts[one.parts.length - 1])),
+  };
 }
 
-function standsOut(figures: Judged, order: "best" | "weakest"): Text {
-  const parts = [...partsOf(figures)].sort((a, b) => (order === "best" ? b.ratio - a.ratio : a.ratio - b.ratio));
-  const [first] = parts;
-  return both((language) =>
-    first
-      ? `${first.label[language]}: ${formatNumber(first.ratio, language, 2, 2)} × ${{ en: "usual", ru: "обычного" }[language]}`
-      : "",
-  );
-}
+/** "1.27 × usual" */
+export const timesUsual = (ratio: number): Text => {
+  const shown = shownRatio(ratio);
+  return { en: `${shown.en} × usual`, ru: `${shown.ru} × обычного` };
+};
 
-function missingBenchmarks(figures: Judged, { code, values }: Market): Text | undefined {
-  const keys = ["benchmarkCPE", "benchmarkCPM", ...(figures.basis ? [benchmarkKeys[figures.basis]] : [])] as const;
-  const missing = keys.filter((key) => values[key] === undefined).join(", ");
-  return missing
-    ? { en: `Config lacks ${missing} for ${code}`, ru: `на вкладке Config для ${code} нет ${missing}` }
-    : undefined;
-}
-
-const tooFew = (keys: readonly FigureKey[], figures: Figures, enough: number): Text =>
-  both((language) => {
-    const rows = keys.map((key) => `${figureOf(key).label[language]} ${figures[key].rows}`).join(", ");
-    return `${counted(enough, fewerRows)[language]}: ${rows}`;
+/** The ratios that make up the index. */
+export const partsOf = (figures: Pooled): readonly Part[] => {
+  const figureFor = {
+    cost: figures.cpe,
+    reach: figures.reachPerSpend,
+    rate: figures.basis ? figures[rateOf[figures.basis]] : undefined,
+  };
+  return efficiencyParts.flatMap((part) => {
+    const ratio = figureFor[part]?.ratio;
+    return ratio === undefined ? [] : [{ label: efficiencyLabels[part], ratio }];
   });
-
-const fewerRows = {
-  en: { one: "fewer than {0} row", other: "fewer than {0} rows" },
-  ru: { one: "меньше {0} строки", other: "меньше {0} строк" },
-} as const;
-
-const both = (write: (language: Language) => string): Text => ({ en: write("en"), ru: write("ru") });
+};

@@ -1,10 +1,10 @@
 /** Partnerships of a month → which of them a roll-up leaves out, or counts without their spend, each with its reason. */
-import { type Day, type Month, monthOf } from "../day.ts";
+import type { Day, Month } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
 import { spendOf } from "../metrics/spend.ts";
+import { isOff, isOut } from "../sheets/isOut.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { spans } from "../sheets/spans.ts";
-import { isLive } from "../sheets/status.ts";
 import { type Language, quoted, type Text } from "../text.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
@@ -23,17 +23,6 @@ export const reasons = {
 export type Reason = keyof typeof reasons;
 export type LeftOut = { readonly reason: Reason; readonly partnerships: readonly Partnership[] };
 
-/** Whether it is out in the world: a status says so, else a date that has come. */
-export function isOut(partnership: Partnership, today: Day): boolean {
-  const { status, postedOn, month, plannedOn, results } = partnership;
-  if (status !== undefined) return isLive(status);
-  if (postedOn === undefined && plannedOn !== undefined) return plannedOn <= today || hasFigures(results.metrics);
-  return !isInFuture({ postedOn, month }, today);
-}
-
-const hasFigures = ({ followers: _, ...reached }: Partnership["results"]["metrics"]): boolean =>
-  Object.keys(reached).length > 0;
-
 /** `counted` are the rows of the month that count; the others were left out before. */
 export function leftOutOf(
   all: readonly Partnership[],
@@ -45,8 +34,7 @@ export function leftOutOf(
     const isOfMonth = one.month === month;
     if (known.has(one)) return one.market ? spendReason(one) : "market";
     if (one.month !== undefined && !isOfMonth) return undefined;
-    const isOff = one.status === "postponed" || one.status === "cancelled" || one.status === "returned";
-    if (isOff) return "notLive";
+    if (isOff(one)) return "notLive";
     if (one.month !== undefined) return "planned";
     if (!isOut(one, today)) return "later";
     return leavesUndated ? "undated" : undefined;
@@ -88,8 +76,3 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
-
-export const isInFuture = (
-  { postedOn, month }: { readonly postedOn?: Day | undefined; readonly month?: Month | undefined },
-  today: Day,
-): boolean => (postedOn === undefined ? month !== undefined && month > monthOf(today) : postedOn > today);

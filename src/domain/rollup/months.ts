@@ -2,8 +2,8 @@
 import type { Config } from "../config/config.ts";
 import type { Day, Month } from "../day.ts";
 import { doubtsOf, isSerious } from "../sheets/check.ts";
+import { isOut } from "../sheets/isOut.ts";
 import type { Partnership } from "../sheets/partnership.ts";
-import { isOut } from "./leftOut.ts";
 
 /** What happens to rows without a month. */
 export type Undated = "leave" | "count";

@@ -136,7 +136,7 @@ function toDo({ market, verdict }: MarketMonth, { markets }: Config, language: L
 function bestAndWeakest({ market, best, weakest }: MarketMonth, language: Language): Cell[][] {
   const cells = (one: Ranked | undefined): Cell[] =>
     one
-      ? [one.creator, signed(one.verdict.kind, language), one.engagementQuality, one.reason[language]]
+      ? [one.partnership.creator, signed(one.verdict.kind, language), one.engagementQuality, one.reason[language]]
       : ["", "", "", ""];
   return best.map((one, i) => [i === 0 ? market : "", ...cells(one), "", "", ...cells(weakest[i])]);
 }

@@ -1,30 +1,47 @@
-/** Partnerships of a month → what each market made of it: figures, verdict, best and weakest, doubts. */
+/** Partnerships of a month → what each market made of it: figures, verdict, best and weakest, plans, doubts. */
 import type { Config, Market } from "../config/config.ts";
-import type { Day, Month } from "../day.ts";
+import { type Day, type Month, monthAfter } from "../day.ts";
+import { known } from "../doubt.ts";
 import type { RateBasis } from "../metrics/facts.ts";
+import { spendOf } from "../metrics/spend.ts";
 import type { Verdict } from "../metrics/verdict.ts";
 import { doubtsOf, isSerious, type RowDoubt } from "../sheets/check.ts";
 import { doubledDoubts } from "../sheets/checkTitle.ts";
+import { isOff, isOut } from "../sheets/isOut.ts";
 import type { Partnership } from "../sheets/partnership.ts";
-import { type Contribution, contributionOf } from "./contribution.ts";
-import { judgeMarket, type Ranked, rank } from "./judge.ts";
-import { isOut, type LeftOut, leftOutOf } from "./leftOut.ts";
+import { contributionOf } from "./contribution.ts";
+import { type JudgedRow, judgedRow, judgeMarket, type Ranked, rank } from "./judge.ts";
+import { type LeftOut, leftOutOf } from "./leftOut.ts";
+import { type Lift, liftOf } from "./lift.ts";
 import type { Undated } from "./months.ts";
 import { type Figures, poolRows } from "./pool.ts";
+
+/** Partnerships that are not out yet: how many, and what those that have a sure amount will cost. */
+export type Planned = { readonly count: number; readonly spend: number | undefined };
 
 export type MarketMonth = {
   readonly month: Month;
   readonly market: string;
   readonly currency: string | undefined;
+  /** Those that are out. */
   readonly partnerships: number;
   readonly kpisMet: number;
   readonly kpisSet: number;
   /** What the engagement rates of most rows relate to. */
   readonly basis: RateBasis | undefined;
   readonly figures: Figures;
+  /** The value of products, which is a part of the spend. */
+  readonly barter: number | undefined;
+  /** Comments that were classified by their tone. */
+  readonly classified: number | undefined;
+  readonly lift: Lift | undefined;
   readonly verdict: Verdict;
+  /** How many partnerships got each verdict. */
+  readonly verdicts: Readonly<Partial<Record<Verdict["kind"], number>>>;
   readonly best: readonly Ranked[];
   readonly weakest: readonly Ranked[];
+  readonly planned: Planned;
+  readonly plannedNext: Planned;
 };
 
 export type Rollup = {
@@ -50,18 +67,28 @@ export function rollUp(
   month: Month,
   { undated, today }: { readonly undated: Undated; readonly today: Day },
 ): Rollup {
-  const out = partnerships.filter((one) => isOut(one, today));
-  const ofMonth = out.filter((one) => one.month === month || (one.month === undefined && undated === "count"));
+  const out = new Set(partnerships.filter((one) => isOut(one, today)));
+  const ofMonth = [...out].filter((one) => one.month === month || (one.month === undefined && undated === "count"));
+  const plans = partnerships.filter((one) => !out.has(one) && !isOff(one));
   const known = ofMonth.filter((one) => one.market !== undefined);
   const doubled = doubledDoubts(known);
   return {
     month,
     markets: config.markets.flatMap((market) => {
-      const rows = ofMonth.filter((one) => one.market?.code === market.code);
-      return rows.length ? [marketMonth(month, market, rows)] : [];
+      const here = (one: Partnership) => one.market?.code === market.code;
+      const rows = ofMonth.filter(here);
+      const planned = plansOf(
+        plans.filter((one) => here(one) && one.month === month),
+        market,
+      );
+      const plannedNext = plansOf(
+        plans.filter((one) => here(one) && one.month === monthAfter(month)),
+        market,
+      );
+      return rows.length || planned.count ? [{ ...marketMonth(month, market, rows), planned, plannedNext }] : [];
     }),
     counted: known.length,
-    undated: out.filter((one) => one.month === undefined).length,
+    undated: [...out].filter((one) => one.month === undefined).length,
     unknownMarket: ofMonth.filter((one) => one.market === undefined),
     doubts: [...doubtsOf(ofMonth, config, undefined, today), ...doubled].filter(isSerious),
     doubled: doubled.length,
@@ -69,11 +96,17 @@ export function rollUp(
   };
 }
 
-function marketMonth(month: Month, market: Market, partnerships: readonly Partnership[]): MarketMonth {
-  const rows = partnerships.map((partnership) => ({ partnership, contribution: contributionOf(partnership, market) }));
+function marketMonth(
+  month: Month,
+  market: Market,
+  partnerships: readonly Partnership[],
+): Omit<MarketMonth, "planned" | "plannedNext"> {
+  const rows: readonly JudgedRow[] = partnerships.map((one) => judgedRow(one, market, contributionOf(one, market)));
   const contributions = rows.map(({ contribution }) => contribution);
-  const { basis, ...figures } = poolRows(contributions, market);
-  const count = (key: "kpisMet" | "kpisSet") => contributions.reduce((sum, one: Contribution) => sum + one[key], 0);
+  const pooled = poolRows(contributions, market);
+  const { basis, ...figures } = pooled;
+  const lift = liftOf(partnerships);
+  const count = (key: "kpisMet" | "kpisSet") => contributions.reduce((sum, one) => sum + one[key], 0);
   return {
     month,
     market: market.code,
@@ -82,8 +115,32 @@ function marketMonth(month: Month, market: Market, partnerships: readonly Partne
     kpisMet: count("kpisMet"),
     kpisSet: count("kpisSet"),
     basis,
-    figures,
-    verdict: judgeMarket({ ...figures, ...(basis ? { basis } : {}) }, market),
-    ...rank(rows, market),
+    figures: { ...figures, brandLift: lift ? { value: lift.points, rows: lift.surveys } : figures.brandLift },
+    barter: sumOf(contributions.map(({ barter }) => barter)),
+    classified: sumOf(contributions.map(({ classified }) => classified)),
+    lift,
+    verdict: judgeMarket(pooled, rows, market),
+    verdicts: countsOf(rows.map(({ judgement }) => judgement.verdict.kind)),
+    ...rank(rows),
+  };
+}
+
+const sumOf = (values: readonly (number | undefined)[]): number | undefined => {
+  const given = values.filter((value) => value !== undefined);
+  return given.length ? given.reduce((sum, value) => sum + value, 0) : undefined;
+};
+
+function countsOf<K extends string>(kinds: readonly K[]): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** Amounts in another currency than the market's are not added up. */
+function plansOf(plans: readonly Partnership[], { values }: Market): Planned {
+  const amounts = plans.map(({ rate, productValue }) => known(spendOf(rate, productValue)));
+  return {
+    count: plans.length,
+    spend: sumOf(amounts.map((money) => (money?.currency === values.currency ? money?.amount : undefined))),
   };
 }

@@ -4,14 +4,8 @@ import type { Market } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { readDate } from "../dates/readDate.ts";
 import { type Day, dayOf } from "../day.ts";
-import {
-  type KpisReading,
-  type RateReading,
-  type ResultsReading,
-  readKpis,
-  readResults,
-  type TeamWord,
-} from "../reading/index.ts";
+import { engagementRules, type Facts } from "../metrics/facts.ts";
+import { type KpisReading, type RateReading, readKpis, readResults, type TeamWord } from "../reading/index.ts";
 import { type Heading, readHeading } from "./headings/heading.ts";
 import { type Meaning, metricOfMeaning } from "./meanings.ts";
 import { currencyIn } from "./row/currency.ts";
@@ -19,7 +13,7 @@ import { isHidden } from "./row/figure.ts";
 import { figureColumns, readFigures } from "./row/figures.ts";
 import { readBare, readRates } from "./row/money.ts";
 import { withoutOwnRatios } from "./row/ownRatios.ts";
-import { platformOf } from "./row/platform.ts";
+import { platformOf, platformOfRow } from "./row/platform.ts";
 import { readProductValue } from "./row/product.ts";
 import { withPlans } from "./row/targets.ts";
 import { columnsFrom, nothingTold, type Told } from "./table/columns.ts";
@@ -29,7 +23,7 @@ import type { TableColumn } from "./table/table.ts";
 export type Block = {
   /** Whether one of its headings means a figure or results at all. */
   readonly isTelling: boolean;
-  readonly results: (row: readonly Cell[], market: Market | undefined, rate: RateReading) => ResultsReading;
+  readonly results: (row: readonly Cell[], market: Market | undefined, rate: RateReading) => Facts;
   /** What is typed as KPIs, with the planned columns of the block. */
   readonly kpis: (typed: Cell, row: readonly Cell[], market: Market | undefined) => KpisReading;
   /** The rate argument in the unit of its heading, where its cell stands in the block, too. */
@@ -68,7 +62,13 @@ export function blockOf(
         platform: platformOf(platform && row[platform.at]),
         set: market?.values.engagementSet ?? [],
       });
-      const kept = withoutOwnRatios(results, figures, rate, market?.values.engagementSet ?? []);
+      const own = withoutOwnRatios(results, figures, rate, engagementRules(market?.values ?? {}));
+      const where = platformOfRow(
+        platform && row[platform.at],
+        results,
+        texts.map(({ at }) => row[at]),
+      );
+      const kept = where === undefined ? own : { ...own, platform: where };
       const day = postedOn(dates, row, reading.locale);
       return day && !kept.postedOn ? { ...kept, postedOn: day } : kept;
     },

@@ -2,7 +2,8 @@
 import type { Cell, Rows } from "../cell.ts";
 import type { Market } from "../config/config.ts";
 import type { Day, Month } from "../day.ts";
-import type { KpisReading, RateReading, ResultsReading } from "../reading/index.ts";
+import type { Facts } from "../metrics/facts.ts";
+import type { KpisReading, RateReading } from "../reading/index.ts";
 import type { CellDoubt } from "./doubt.ts";
 import type { TableContext, TabRef } from "./row/context.ts";
 import { datingOf } from "./row/dating.ts";
@@ -42,7 +43,8 @@ export type Partnership = {
   /** What a column of the row says bare amounts are in; "" where nobody knows. */
   readonly currency?: string;
   readonly kpis: KpisReading;
-  readonly results: ResultsReading;
+  /** With the one platform that they are of, where the row names one. */
+  readonly results: Facts;
   /** Metrics that are the creator's averages and no result of this partnership, the rates made of them included. */
   readonly averages: readonly string[];
   readonly campaign?: string;

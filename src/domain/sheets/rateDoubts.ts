@@ -1,7 +1,7 @@
 /** Rates that the figures of a row give, held to what typed ones are held to: an ER above 100 % is hardly right. */
 
 import { isDoubt } from "../doubt.ts";
-import { engagementRateOf } from "../metrics/facts.ts";
+import { engagementRateOf, engagementRules } from "../metrics/facts.ts";
 import { flags } from "../reading/index.ts";
 import type { Partnership } from "./partnership.ts";
 import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
@@ -11,7 +11,7 @@ export function computedRateDoubts(partnership: Partnership): RowDoubt[] {
   const { results, market, followers, places } = partnership;
   if (results.metrics.er !== undefined) return [];
   const known = followers === undefined ? results : { ...results, metrics: { followers, ...results.metrics } };
-  const rate = engagementRateOf(known, market?.values.engagementSet ?? []);
+  const rate = engagementRateOf(known, engagementRules(market?.values ?? {}));
   if (!isDoubt(rate) || rate.doubt !== flags.implausible_er.found) return [];
   return [
     rowDoubt(partnership, places.results ?? places.creator, "implausible_rate", "doubt", [

@@ -51,6 +51,10 @@ export const metricKeys = {
   sentiment_negative: metric("negative sentiment", "негатив", "share", { costLike: true }),
   sentiment_neutral: metric("neutral sentiment", "нейтральные", "share"),
   brand_lift_pp: metric("brand lift", "brand lift", "points"),
+  lift_exposed: metric("of those who saw the ads", "из видевших рекламу", "share"),
+  lift_control: metric("of those who did not", "из не видевших", "share"),
+  lift_exposed_people: metric("asked who saw the ads", "опрошено видевших", "count"),
+  lift_control_people: metric("asked who did not", "опрошено не видевших", "count"),
   authenticity: metric("authenticity", "аутентичность", "share"),
 } satisfies Readonly<Record<string, Metric>>;
 

@@ -59,6 +59,10 @@ export const german = (): Language => ({
     sentiment_negative: "negativ, negative kommentare, negative stimmung, negativen",
     sentiment_neutral: "neutral, neutrale kommentare, neutrale",
     brand_lift_pp: "markenlift, brand uplift, markenbekanntheit, uplift",
+    lift_exposed: "exponierte, testgruppe, werbung gesehen",
+    lift_control: "kontrollgruppe, kontrolle",
+    lift_exposed_people: "befragte testgruppe, stichprobe test",
+    lift_control_people: "befragte kontrollgruppe, stichprobe kontrolle",
     authenticity:
       "authentizität, authentizitaet, echte follower, echte abonnenten, echt, echten followern, echtheit, echte, echter follower, follower echt, reale follower, echte accounts, authentisch, authentische follower, echte profile",
     fakes:

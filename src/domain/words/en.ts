@@ -59,6 +59,10 @@ export const english = (): Language => ({
     sentiment_neutral: "neutral, neutral comments, neutral sentiment, sentiment neutral, neutrals, neut",
     brand_lift_pp: "brand lift, lift, awareness lift, brand awareness lift, bls",
     awareness: "awareness, ad recall, recall, brand awareness",
+    lift_exposed: "exposed, exposed group, saw the ad, test group",
+    lift_control: "control, control group, unexposed",
+    lift_exposed_people: "exposed people, exposed respondents, exposed n, exposed sample, n exposed",
+    lift_control_people: "control people, control respondents, control n, control sample, n control",
     authenticity:
       "authenticity, real followers, real audience, authentic followers, genuine followers, real, authentic, genuine, real accounts, real people, real users, audience authenticity, follower authenticity, authenticity rate, genuine audience, authentic audience, real subscribers, real ppl",
     fakes:

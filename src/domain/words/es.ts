@@ -61,6 +61,10 @@ export const spanish = (): Language => ({
     sentiment_neutral: "neutral, neutrales, neutro, neutros, comentarios neutros, comentarios neutrales",
     brand_lift_pp: "brand lift, aumento de marca, incremento de recuerdo",
     awareness: "notoriedad, reconocimiento de marca, recuerdo de marca",
+    lift_exposed: "expuestos, grupo expuesto",
+    lift_control: "grupo de control, control",
+    lift_exposed_people: "encuestados expuestos, muestra expuesta",
+    lift_control_people: "encuestados de control, muestra de control",
     authenticity:
       "autenticidad, seguidores reales, seguidores auténticos, audiencia real, público real, cuentas reales, personas reales, auténticos, perfiles reales, seguidores verdaderos",
     fakes:

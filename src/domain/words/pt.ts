@@ -60,6 +60,10 @@ export const portuguese = (): Language => ({
     sentiment_negative: "negativo, negativos, negativas, comentários negativos, sentimento negativo",
     sentiment_neutral: "neutro, neutros, neutras, comentários neutros, sentimento neutro",
     brand_lift_pp: "brand lift, lift de marca, aumento de lembrança",
+    lift_exposed: "expostos, grupo exposto",
+    lift_control: "grupo de controle, controle",
+    lift_exposed_people: "entrevistados expostos, amostra exposta",
+    lift_control_people: "entrevistados do controle, amostra do controle",
     authenticity:
       "autenticidade, seguidores reais, !reais, seguidores autênticos, público real, audiência real, seguidores verdadeiros, autênticos, autênticas, pessoas reais, perfis reais, contas reais, seguidores legítimos, verdadeiros, público autêntico",
     fakes:

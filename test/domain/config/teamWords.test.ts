@@ -21,7 +21,7 @@ test("without it the same cell has no such metric", () => {
 });
 
 test("formulas hear it through MARKETS", () => {
-  const MARKETS = withWords("нрав = лайки");
+  const MARKETS = withWords("нрав = вовлечения");
   expect(functions.CPE && call(functions.CPE, ["1000 ₽", "нрав 500", "RU", MARKETS])).toBe(2);
 });
 

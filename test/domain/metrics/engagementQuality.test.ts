@@ -1,30 +1,29 @@
 import { expect, test } from "vitest";
-import { benchmarkMismatch, engagementQuality } from "../../../src/domain/metrics/engagementQuality.ts";
+import { benchmarkMismatch, engagementQuality, partsInWords } from "../../../src/domain/metrics/engagementQuality.ts";
 
 test.each([
-  [
-    "US",
-    { cpe: 1200 / 5037, reachPerSpend: 118400 / 1200, er: 0.03 },
-    { cpe: 0.2, cpm: 10, er: 0.024 },
-    [0.84, 0.99, 1.25, 1.01],
-  ],
-  [
-    "Russian",
-    { cpe: 90000 / 2546, reachPerSpend: 48200 / 90000, er: 0.052 },
-    { cpe: 41.7, cpm: 2500, er: 0.04 },
-    [1.18, 1.34, 1.3, 1.27],
-  ],
-])("the %s row against its own market's benchmarks", (_, actual, benchmark, expected) => {
-  const quality = engagementQuality(actual, benchmark);
-  const { cpeRatio, reachRatio, erRatio, index } = quality ?? { cpeRatio: 0, reachRatio: 0, erRatio: 0, index: 0 };
-  expect([cpeRatio, reachRatio, erRatio, index].map((value) => Number(value.toFixed(2)))).toEqual(expected);
+  ["US row", { cost: 0.2 / (1200 / 5037), reach: (118400 / 1200) * (10 / 1000), rate: 0.03 / 0.024 }, 1.01],
+  ["Russian row", { cost: 41.7 / (90000 / 2546), reach: (48200 / 90000) * 2.5, rate: 0.052 / 0.04 }, 1.27],
+  ["Russian row without reach", { cost: 41.7 / (90000 / 2546), rate: 0.052 / 0.04 }, 1.24],
+  ["row that knows cost and reach", { cost: 2, reach: 0.5 }, 1],
+])("the %s against its own market's benchmarks", (_, ratios, index) => {
+  expect(engagementQuality(ratios)).toBeCloseTo(index, 2);
 });
 
-test("is unknown where one of its parts is", () => {
-  expect(
-    engagementQuality({ cpe: undefined, reachPerSpend: 98, er: 0.03 }, { cpe: 0.2, cpm: 10, er: 0.024 }),
-  ).toBeUndefined();
-  expect(engagementQuality({ cpe: 0, reachPerSpend: 98, er: 0.03 }, { cpe: 0.2, cpm: 10, er: 0.024 })).toBeUndefined();
+test.each([
+  ["an engagement rate alone", { rate: 1.3 }],
+  ["a cost alone", { cost: 1.3 }],
+  ["a ratio of 0 and another one", { cost: 0, rate: 1.3 }],
+  ["nothing", {}],
+])("there is no index of %s", (_, ratios) => {
+  expect(engagementQuality(ratios)).toBeUndefined();
+});
+
+test.each([
+  [{ cost: 1, reach: 1, rate: 1 }, "3 of 3", "3 из 3"],
+  [{ cost: 1, rate: 1 }, "cost per engagement and engagement rate", "цена вовлечения и ER"],
+])("which parts make it up is said", (ratios, en, ru) => {
+  expect(partsInWords(ratios)).toEqual({ en, ru });
 });
 
 test("CPE, CPM and ER by reach of one market hang together: 10 ÷ (1000 · 0.05) = 0.20", () => {

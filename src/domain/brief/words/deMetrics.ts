@@ -25,5 +25,9 @@ export const metrics: NonNullable<BriefWords["metrics"]> = {
   sentiment_positive: "positive Stimmung",
   sentiment_negative: "negative Stimmung",
   sentiment_neutral: "neutrale Stimmung",
+  lift_exposed: "Anteil der Befragten mit Werbekontakt",
+  lift_control: "Anteil der Befragten ohne Werbekontakt",
+  lift_exposed_people: "Befragte mit Werbekontakt",
+  lift_control_people: "Befragte ohne Werbekontakt",
   authenticity: "Authentizität",
 };

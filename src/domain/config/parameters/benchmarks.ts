@@ -108,6 +108,36 @@ export const benchmarks = {
       KZ: noPrice,
     },
   }),
+  benchmarkCPV: parameter({
+    kind: positive,
+    label: { en: "Usual cost per view", ru: "Обычная цена просмотра" },
+    about: {
+      en: "For video and messengers, where views are counted and not people.",
+      ru: "Для видео и мессенджеров, где считают просмотры, а не людей.",
+    },
+    fresh: { US: 0.012, UK: 0.01, DE: 0.011, RU: 4 },
+    notes: {
+      US: {
+        en: "Between TikTok ($7 per 1,000) and YouTube ($17); one open rate card, Mar 2026; weak.",
+        ru: "Между TikTok (7 $ за 1 000) и YouTube (17 $); одна открытая таблица, март 2026; слабая.",
+      },
+      UK: {
+        en: "The US figure at about £0.80 a dollar, rounded: assumes American prices; very weak.",
+        ru: "По США примерно по 0,80 £ за доллар, округлено: цены как в США; очень слабая.",
+      },
+      DE: {
+        en: "The US figure at about €0.90 a dollar, rounded: assumes American prices; very weak.",
+        ru: "По США примерно по 0,90 € за доллар, округлено: цены как в США; очень слабая.",
+      },
+      BR: noPrice,
+      RU: {
+        en: "Between YouTube (1–3 ₽) and VK (2–8 ₽), AdIndex, 20 Mar 2024; weak.",
+        ru: "Между YouTube (1–3 ₽) и VK (2–8 ₽), AdIndex, 20.03.2024; слабая.",
+      },
+      KZ: noPrice,
+    },
+    optional: true,
+  }),
   benchmarkViewRate: parameter({
     kind: positiveShare,
     label: { en: "Usual view rate", ru: "Обычная доля просмотров" },

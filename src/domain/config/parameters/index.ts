@@ -4,10 +4,11 @@ import { audience } from "./audience.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { brand } from "./brand.ts";
 import { complianceForCreator, complianceForTeam } from "./compliance.ts";
+import { finerBenchmarks } from "./finerBenchmarks.ts";
 import { framing } from "./framing.ts";
 import { identity } from "./identity.ts";
 import { money, terms } from "./money.ts";
-import type { Parameters, ValuesOf } from "./parameter.ts";
+import type { Parameter, Parameters, ValuesOf } from "./parameter.ts";
 import { platforms } from "./platforms.ts";
 import { quality, verdicts } from "./quality.ts";
 import { actions, vetting } from "./team.ts";
@@ -27,6 +28,11 @@ export const parameterGroups: readonly ParameterGroup[] = [
   { label: { en: "Brand: once, for all markets", ru: "Бренд: один раз, для всех рынков" }, parameters: brand },
   { label: { en: "Target audience", ru: "Целевая аудитория" }, parameters: audience },
   { label: { en: "Benchmarks", ru: "Бенчмарки" }, parameters: benchmarks },
+  {
+    label: { en: "Benchmarks by platform", ru: "Бенчмарки по площадкам" },
+    parameters: finerBenchmarks,
+    isDetail: true,
+  },
   { label: { en: "Vetting", ru: "Отбор" }, parameters: vetting },
   { label: { en: "What to do next", ru: "Что делать дальше" }, parameters: actions },
   {
@@ -73,3 +79,16 @@ export type ParameterKey = keyof typeof parameters;
 export type ParameterValues = ValuesOf<typeof parameters>;
 
 export const parameterKeys = Object.keys(parameters) as ParameterKey[];
+
+/** Every key that is shipped, the finer benchmarks' among them. */
+export const shippedKeys: readonly string[] = [...parameterKeys, ...Object.keys(finerBenchmarks)];
+
+/** What a shipped row is; undefined for people's own. */
+export const shippedParameter = (key: string): Parameter | undefined =>
+  isParameter(key) ? parameters[key] : ownOf(finerBenchmarks, key);
+
+const ownOf = (table: Parameters, key: string): Parameter | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** Its own, and none of those that every object has: a row may be called "constructor". */
+export const isParameter = (key: string): key is ParameterKey => ownOf(parameters, key) !== undefined;

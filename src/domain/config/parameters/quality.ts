@@ -159,12 +159,23 @@ export const verdicts = {
     { en: "Overall score that fails.", ru: "Общий балл, который не проходит." },
     40,
   ),
+  kpisPass: setting(
+    { en: "KPIs met: pass from", ru: "KPI выполнено: проходит от" },
+    {
+      en: "Share of the targets that have a result.",
+      ru: "Доля целей, по которым есть результат.",
+    },
+    0.5,
+  ),
   enoughRows: parameter({
     kind: count(1000),
-    label: { en: "Rows that are enough for a verdict", ru: "Сколько размещений нужно для решения" },
+    label: {
+      en: "Rows that make a verdict more than a first look",
+      ru: "Сколько размещений — больше, чем первый взгляд",
+    },
     about: {
-      en: "With fewer behind a figure, the roll-up says “not enough data”.",
-      ru: "Если за показателем их меньше, сводка говорит «мало данных».",
+      en: "With fewer behind the efficiency, the roll-up calls its verdict a first look.",
+      ru: "Если за эффективностью их меньше, сводка пишет «первый взгляд».",
     },
     fresh: { any: 3 },
   }),

@@ -3,12 +3,14 @@
 import { compact } from "../../compact.ts";
 import type { Month } from "../../day.ts";
 import { formatMonth } from "../../format.ts";
+import type { ResultsReading } from "../../reading/index.ts";
 import { type CellDoubt, doubtOf } from "../doubt.ts";
 import { metricOfMeaning } from "../meanings.ts";
 import type { Partnership, Places } from "../partnership.ts";
 import { type Status, statuses } from "../status.ts";
 import { columnsOf, type TableColumn } from "../table/table.ts";
 import { targetsOf } from "./dealTargets.ts";
+import { platformOfRow } from "./platform.ts";
 import type { RowRead } from "./read.ts";
 import { exactSum } from "./sums.ts";
 import { together } from "./together.ts";
@@ -39,7 +41,7 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
     rate: rate.rate,
     currency: first.currency.code,
     kpis: targets.kpis,
-    results: results.results,
+    results: { ...results.results, ...onOne(platformOfDeal(rows, results.results)) },
     averages: averagesOf(first),
     campaign: firstOf("campaign"),
     platform: platforms.length ? platforms.join(", ") : undefined,
@@ -60,6 +62,15 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
       ...rows.slice(1).flatMap((one) => ownCurrency(one, first)),
     ],
   } as Partnership);
+}
+
+const onOne = (platform: string | undefined) => (platform === undefined ? {} : { platform });
+
+/** The one platform of all of a deal's posts. */
+function platformOfDeal(rows: readonly RowRead[], results: ResultsReading): string | undefined {
+  const named = rows.map(({ platform, resultsCell }) => platformOfRow(platform, results, [resultsCell]));
+  const [only, ...others] = new Set(named.filter((one) => one !== undefined));
+  return others.length ? undefined : only;
 }
 
 /** Where a doubt about the row as a whole is told. */

@@ -1,6 +1,6 @@
 /** The team's own ER, CPE, CPM… beside the figures that they are made of: used only where a part is missing. */
 import { known } from "../../doubt.ts";
-import { engagementsOf } from "../../metrics/facts.ts";
+import { countedEngagements, type EngagementRules } from "../../metrics/facts.ts";
 import { spendOf } from "../../metrics/spend.ts";
 import type { MetricKey, RateReading, ResultsReading } from "../../reading/index.ts";
 import type { FigureColumns } from "./figures.ts";
@@ -23,11 +23,11 @@ export function withoutOwnRatios(
   results: ResultsReading,
   { metrics: columns }: FigureColumns,
   rate: RateReading,
-  set: readonly string[],
+  rules: EngagementRules,
 ): ResultsReading {
   const ratios = columns.filter(({ key }) => isOwnRatio(key) && results.metrics[key] !== undefined);
   if (!ratios.length) return results;
-  const engagements = known(engagementsOf(results, set));
+  const engagements = known(countedEngagements(results, rules));
   const spend = known(spendOf(rate))?.amount;
   const metrics = { ...results.metrics };
   for (const { key } of ratios) {

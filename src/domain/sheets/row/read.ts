@@ -3,6 +3,7 @@ import { type Cell, isBlank, textOf } from "../../cell.ts";
 import { readingMarketOf } from "../../config/market.ts";
 import { dayOrText } from "../../day.ts";
 import { shownCell } from "../../format.ts";
+import { engagementRules } from "../../metrics/facts.ts";
 import {
   type KpisReading,
   type ReadingMarket,
@@ -100,7 +101,7 @@ export function rowReader(table: Table, context: TableContext): (row: TableRow, 
       kpisCell: kpis.cell,
       kpisColumn: targets[0],
       planColumns: planned.planColumns,
-      results: withoutOwnRatios(read.results, figures, rate.rate, engagementSetOf(row)),
+      results: withoutOwnRatios(read.results, figures, rate.rate, engagementRules(row.market.market?.values ?? {})),
       resultsCell: results.cell,
       productValue: value.value,
       productCell: cellOf(product),

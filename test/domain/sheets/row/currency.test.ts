@@ -121,11 +121,11 @@ describe("a row's own formula knows the column", () => {
     return [formula, typeof formula === "string" ? evaluated(formula, CPE, rows, MARKETS) : undefined];
   };
   test("its cell comes with the block of figures", () => {
-    expect(cpe(["Rate", "Currency", "Likes"], ["US", 1200, "EUR", 600])).toEqual([
+    expect(cpe(["Rate", "Currency", "Engagements"], ["US", 1200, "EUR", 600])).toEqual([
       "=CPE(C2; C2:E2; B2; MARKETS; C$1:E$1)",
       2,
     ]);
-    expect(cpe(["Currency", "Rate", "Results"], ["US", "EUR", 1200, "likes 600"])).toEqual([
+    expect(cpe(["Currency", "Rate", "Results"], ["US", "EUR", 1200, "engagements 600"])).toEqual([
       "=CPE(D2; C2:E2; B2; MARKETS; C$1:E$1)",
       2,
     ]);
