@@ -1,6 +1,6 @@
 /** What the cost functions share: spend ÷ a quantity of the results, each with its own reason when it is unknown. */
-import { ANY_MARKET, freshCell, parameterOf } from "../domain/config/config.ts";
-import { parameters } from "../domain/config/parameters/index.ts";
+import { ANY_MARKET, freshCellOf, parameterOf } from "../domain/config/config.ts";
+import { engagementSet } from "../domain/config/parameters/quality.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
 import type { ResultsReading } from "../domain/reading/index.ts";
 import type { Row } from "./define.ts";
@@ -15,8 +15,10 @@ export function spendIn(row: Row): number | Doubt {
 /** The market's own set of engagements; what a fresh Config holds where no market is given. */
 export function engagementSetIn({ market }: Row): readonly string[] | Doubt {
   if (market) return parameterOf(market, "engagementSet");
-  const shipped = freshCell("engagementSet", ANY_MARKET);
-  return parameters.engagementSet.kind.read(shipped) ?? doubt("needs engagementSet", "нужен параметр engagementSet");
+  const shipped = engagementSet();
+  return (
+    shipped.kind.read(freshCellOf(shipped, ANY_MARKET)) ?? doubt("needs engagementSet", "нужен параметр engagementSet")
+  );
 }
 
 /** Spend and a quantity → their ratio, or the first reason why there is none. */

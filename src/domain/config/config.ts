@@ -6,7 +6,15 @@ import { sameWord } from "./alike.ts";
 import type { ParameterKey, ParameterValues } from "./parameters/index.ts";
 import { anyColumn, CONFIG_TAB, isFiner, keyIn, kindIn } from "./table.ts";
 
-export { freshCell, freshConfig, freshMarkets, knownMarkets, type ShippedMarket, shippedMarkets } from "./fresh.ts";
+export {
+  freshCell,
+  freshCellOf,
+  freshConfig,
+  freshMarkets,
+  knownMarkets,
+  type ShippedMarket,
+  shippedMarkets,
+} from "./fresh.ts";
 export { ANY_MARKET, CONFIG_TAB, configHeader, isConfig, MARKETS_NAME, placeIn } from "./table.ts";
 
 /** A Config cell that makes no sense; `row` and `column` count from 1 in the table. */

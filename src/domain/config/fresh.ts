@@ -22,7 +22,7 @@ export function freshConfig(codes: readonly string[] = freshMarkets, language: L
   const header = [...configHeader(language), ...codes];
   return [
     header,
-    ...parameterGroups.flatMap(({ label, parameters: group }) => [
+    ...parameterGroups().flatMap(({ label, parameters: group }) => [
       titleRow(header, 1, label[language]),
       ...Object.keys(group).map((key) => freshRow(key as ParameterKey, header, language)),
     ]),
@@ -38,19 +38,20 @@ export function freshRow(key: ParameterKey, header: readonly Cell[], language: L
   const any = header.findIndex((cell) => textOf(cell) === ANY_MARKET);
   return header.map((cell, column) => {
     if (column === 0) return key;
-    return column < any ? wordsUnder(textOf(cell), parameters[key]) : freshCell(key, textOf(cell), language);
+    return column < any ? wordsUnder(textOf(cell), parameters()[key]) : freshCell(key, textOf(cell), language);
   });
 }
 
 /** What the add-on knows about one parameter of one market, as a cell; "" where it knows nothing. */
-export function freshCell(key: ParameterKey, code: string, language: Language = "en"): Cell {
-  const { fresh }: Parameter = parameters[key];
-  return written(fresh?.[columnOf(code)], language);
-}
+export const freshCell = (key: ParameterKey, code: string, language: Language = "en"): Cell =>
+  freshCellOf(parameters()[key], code, language);
+
+export const freshCellOf = ({ fresh }: Parameter, code: string, language: Language = "en"): Cell =>
+  written(fresh?.[columnOf(code)], language);
 
 /** What is noted on that cell: where the value comes from, or why there is none. */
 export function freshNote(key: ParameterKey, code: string, language: Language): string {
-  const { notes }: Parameter = parameters[key];
+  const { notes }: Parameter = parameters()[key];
   return notes?.[columnOf(code)]?.[language] ?? "";
 }
 

@@ -12,12 +12,12 @@ import type { Role, Vocabulary } from "./vocabulary.ts";
 export type Chapter = { readonly of: "ours" | "other" | "money" | "shared"; readonly tag: string };
 
 /**
- * `senses`: role and key by their number. `shelves`: by the first letter ("" for signs) lines of a first word and its
+ * `senses`: role and key by their number, "metric reach;metric likes". `shelves`: by the first letter ("" for signs) lines of a first word and its
  * entries, "\nlikes,001,301": mark, chapter, sense, the phrase's further words.
  */
 export type Phrasebook = {
   readonly chapters: readonly Chapter[];
-  readonly senses: readonly (readonly [Role, string])[];
+  readonly senses: string;
   readonly shelves: Readonly<Record<string, string>>;
 };
 
@@ -33,22 +33,24 @@ export const shelfOf = (word: string): string => (/^\p{L}/u.test(word) ? word.ch
 
 export function makePhrasebook(): Phrasebook {
   const chapters = allChapters();
-  const senses = new Map<string, readonly [Role, string]>();
   const numbers = new Map<string, string>();
   const lines = new Map<string, string>();
   chapters.forEach(([, vocabulary], chapter) => {
     for (const [role, key, phrase] of phrasesOf(vocabulary)) {
       const name = `${role} ${key}`;
-      const number = numbers.get(name) ?? senses.size.toString(DIGITS).padStart(SENSE_LETTERS, "0");
+      const number = numbers.get(name) ?? numbers.size.toString(DIGITS).padStart(SENSE_LETTERS, "0");
       numbers.set(name, number);
-      senses.set(name, [role, key]);
       const [, mark = "", words = ""] = /^([!~^]?)(.*)$/.exec(phrase) ?? [];
       const [first = ""] = words.split(WORD_BORDER);
       const entry = `,${mark}${chapter.toString(DIGITS)}${number}${words.slice(first.length)}`;
       lines.set(first, (lines.get(first) ?? "") + entry);
     }
   });
-  return { chapters: chapters.map(([chapter]) => chapter), senses: [...senses.values()], shelves: shelved(lines) };
+  return {
+    chapters: chapters.map(([chapter]) => chapter),
+    senses: [...numbers.keys()].join(";"),
+    shelves: shelved(lines),
+  };
 }
 
 /** In the order in which languages are asked. */

@@ -1,5 +1,6 @@
 /** The book of phrases, opened at a word: what it means to a market and a column. */
 
+import { once } from "../../once.ts";
 import { phrasebook } from "../../words/phrasebook.prepared.ts";
 import { type Chapter, DIGITS, SENSE_LETTERS, shelfOf, WORD_BORDER } from "../../words/phrasebook.ts";
 import { type Column, isHeard, lateInPrices, priceRoles, type Role, silentRoles } from "../../words/vocabulary.ts";
@@ -34,6 +35,15 @@ export function linesFrom(letters: string): string {
   const found = from < 0 ? "" : `${shelf.slice(from, end < 0 ? shelf.length : end)}\n`;
   if (found) lines.set(letters, found);
   return found;
+}
+
+const senses = once(() => phrasebook.senses.split(";"));
+
+/** "metric likes" → its role and key. */
+function named(number: string): readonly [Role, string] {
+  const sense = senses()[Number.parseInt(number, DIGITS)] as string;
+  const gap = sense.indexOf(" ");
+  return [sense.slice(0, gap) as Role, sense.slice(gap + 1)];
 }
 
 type Heard = { readonly sense: Sense; readonly place: number };
@@ -75,14 +85,11 @@ function heardIn({ language, column }: Listener, first: string, entry: string): 
   const number = Number.parseInt(entry.charAt(mark.length), DIGITS);
   const chapter = phrasebook.chapters[number] as Chapter;
   const section = sectionOf(chapter, language);
-  const [named, key] = phrasebook.senses[Number.parseInt(entry.slice(at, at + SENSE_LETTERS), DIGITS)] as [
-    Role,
-    string,
-  ];
-  if (!section.includes(mark) || !isHeard(named, column)) return undefined;
+  const [typed, key] = named(entry.slice(at, at + SENSE_LETTERS));
+  if (!section.includes(mark) || !isHeard(typed, column)) return undefined;
   const isForeign = section === FOREIGN;
   // a scale of a language that is neither ours nor the market's leaves the currency open
-  const role = isForeign && chapter.of === "other" && named === "scale" ? "foreignScale" : named;
+  const role = isForeign && chapter.of === "other" && typed === "scale" ? "foreignScale" : typed;
   const words = `${first}${entry.slice(at + SENSE_LETTERS)}`.split(WORD_BORDER);
   const tie = silentRoles.includes(role) ? "asked" : ties[mark];
   const origin = isForeign ? "foreign" : mark === "!" ? "own alone" : undefined;
