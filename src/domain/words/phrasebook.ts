@@ -1,8 +1,7 @@
 /** All languages → one book of phrases, ordered by the word that a phrase begins with, so that a word is looked up without taking thousands apart. */
-import { currencyWordsOf } from "../tables/currencies.ts";
 import { languageOf, languageTags } from "./index.ts";
 import { otherLanguages } from "./others.ts";
-import { signs } from "./signs.ts";
+import { moneyOf, signs } from "./signs.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -57,7 +56,7 @@ export function makePhrasebook(): Phrasebook {
 const allChapters = (): readonly (readonly [Chapter, Vocabulary])[] => [
   ...languageTags.map((tag) => [{ of: "ours", tag }, languageOf(tag)] as const),
   ...Object.entries(otherLanguages()).map(([tag, words]) => [{ of: "other", tag }, words] as const),
-  ...languageTags.map((tag) => [{ of: "money", tag }, { currency: currencyWordsOf(tag) }] as const),
+  ...languageTags.map((tag) => [{ of: "money", tag }, moneyOf(tag)] as const),
   [{ of: "shared", tag: "" }, signs()],
 ];
 
