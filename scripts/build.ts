@@ -11,6 +11,7 @@ import { declaration } from "../src/functions/describe.ts";
 import { functions } from "../src/functions/index.ts";
 import { holidayTable } from "./holidays.ts";
 import { lazyModules } from "./lazyModules.ts";
+import { preparedModules } from "./preparedModules.ts";
 import { withoutHelp } from "./withoutHelp.ts";
 import { withoutTypedWords } from "./withoutTypedWords.ts";
 
@@ -64,13 +65,14 @@ async function buildCode(): Promise<Readonly<Record<"Code.js" | "Actions.html", 
   const keep = (text: string): void => {
     apart = text;
   };
-  const plugins = [lazyModules(forAppsScript), withoutHelp];
+  const plugins = [lazyModules({ ...forAppsScript, plugins: [preparedModules] }), preparedModules, withoutHelp];
   const script = await bundled({
     ...forAppsScript,
     entryPoints: [join(root, "src/main.ts")],
     globalName: "Crossmarket",
     plugins: [
       lazyModules({ ...forAppsScript, plugins }, { "actions.lazy.ts": { file: "Actions", keep } }),
+      preparedModules,
       withoutHelp,
     ],
   });
@@ -87,7 +89,7 @@ async function buildWindow(entry: string, style: string, data = ""): Promise<str
     bundled({
       ...forBrowsers,
       entryPoints: [join(root, entry)],
-      plugins: [withoutTypedWords],
+      plugins: [preparedModules, withoutTypedWords],
       inject: [join(root, "src/sidebar/jsx.ts")],
       tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
       supported: { "template-literal": false },

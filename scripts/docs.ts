@@ -63,7 +63,7 @@ function parameterTable(): string[] {
   return [
     "| key | what it is | every market | US | RU | KZ |",
     "|---|---|---|---|---|---|",
-    ...parameterGroups.flatMap(({ label, parameters }) => [
+    ...parameterGroups().flatMap(({ label, parameters }) => [
       `| | **${label.en}** | | | | |`,
       ...Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter)),
     ]),

@@ -11,5 +11,7 @@ export const isBlank = (cell: unknown): boolean =>
 export const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === "[object Date]";
 
 /** What was typed, as text without the spaces around it. */
-export const textOf = (cell: Cell): string =>
-  cell === undefined || cell === null ? "" : isDate(cell) ? cell.toISOString() : String(cell).trim();
+export function textOf(cell: Cell): string {
+  if (typeof cell === "string") return cell.trim();
+  return cell === undefined || cell === null ? "" : isDate(cell) ? cell.toISOString() : String(cell).trim();
+}

@@ -1,6 +1,6 @@
 /** What the cost functions share: spend ÷ a quantity of the results, each with its own reason when it is unknown. */
-import { ANY_MARKET, freshCell, parameterOf } from "../domain/config/config.ts";
-import { parameters } from "../domain/config/parameters/index.ts";
+import { ANY_MARKET, freshCellOf, parameterOf } from "../domain/config/config.ts";
+import { engagementParts, engagementSet } from "../domain/config/parameters/quality.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
 import { type EngagementRules, engagementRules, type Facts } from "../domain/metrics/facts.ts";
 import type { Row } from "./define.ts";
@@ -15,13 +15,13 @@ export function spendIn(row: Row): number | Doubt {
 /** The market's own rules of what engagements are; those of a fresh Config where no market is given. */
 export function engagementRulesIn({ market }: Row): EngagementRules | Doubt {
   if (!market)
-    return engagementRules({ engagementSet: shipped("engagementSet"), engagementParts: shipped("engagementParts") });
+    return engagementRules({ engagementSet: shipped(engagementSet()), engagementParts: shipped(engagementParts()) });
   const set = parameterOf(market, "engagementSet");
   return isDoubt(set) ? set : engagementRules(market.values);
 }
 
-const shipped = (key: "engagementSet" | "engagementParts"): readonly string[] =>
-  parameters[key].kind.read(freshCell(key, ANY_MARKET)) ?? [];
+const shipped = (parameter: ReturnType<typeof engagementSet>): readonly string[] =>
+  parameter.kind.read(freshCellOf(parameter, ANY_MARKET)) ?? [];
 
 /** Spend and a quantity → their ratio, or the first reason why there is none. */
 export function ratioOf(

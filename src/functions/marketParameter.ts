@@ -21,13 +21,13 @@ export const MARKET_PARAMETER = defineFunction({
   run: (row) => {
     const key = textOf(row.cell("parameter"));
     const index = row.markets.findIndex((cells) => textOf(cells[0]) === key && key !== "");
-    if (index < 0 && !(key in parameters)) {
+    if (index < 0 && !(key in parameters())) {
       throw new Error(
         `MARKET_PARAMETER: there is no parameter “${key}” in the Config tab. Its first column holds the keys.`,
       );
     }
     if (!row.market) return doubt("needs a market", "нужен рынок");
-    if (key in parameters) {
+    if (key in parameters()) {
       const value = parameterOf(row.market, key as ParameterKey);
       if (isDoubt(value)) return value;
     }

@@ -28,7 +28,8 @@ export const READING = defineFunction({
   ],
   run: ({ cell, reading, language }) => {
     const typed = textOf(cell("column"));
-    const column = readable.find((key) => key === readHeading(typed).meanings[0]);
+    const named = readable.find((key) => key === typed.toLowerCase());
+    const column = named ?? readable.find((key) => key === readHeading(typed).meanings[0]);
     if (!column) {
       throw new Error(
         `READING: column is “${typed}”: type ${readable

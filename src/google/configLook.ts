@@ -24,7 +24,7 @@ const look = { muted: "#6b7280", off: "#f3f4f6", rule: "#9ca3af" };
 /** A market's blank cell follows `*`; what is said once for the brand does not, nor do titles and people's own columns. */
 export function followsDefault({ column, keys, header }: Block, i: number, j: number): boolean {
   const [any, at, key] = [anyColumn([header]), column - 1 + j, keyIn(keys[i])];
-  return key !== undefined && at > any && !isBlank(header[at]) && !(parameters[key] as Parameter).once;
+  return key !== undefined && at > any && !isBlank(header[at]) && !(parameters()[key] as Parameter).once;
 }
 
 /** Formats before values; every property of the whole block by one call. */
@@ -94,7 +94,7 @@ function guardKeys(sheet: Sheet): void {
 /** The toggle stands at a group's title. */
 function fold(sheet: Sheet, rows: Block["rows"], language: Language): void {
   sheet.setRowGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
-  for (const { label, parameters: group, isDetail } of parameterGroups) {
+  for (const { label, parameters: group, isDetail } of parameterGroups()) {
     if (!isDetail) continue;
     const first = rows.findIndex((cells) => isBlank(cells[0]) && cells[1] === label[language]) + 2;
     if (sheet.getRowGroupDepth(first) > 0) continue;

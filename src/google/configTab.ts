@@ -45,7 +45,7 @@ export function writeBrand(answers: Readonly<Record<string, string>>): void {
     const place = placeIn(rows, key, ANY_MARKET);
     const answer = answers[key];
     if (!place || answer === undefined) continue;
-    const value = parameters[key].kind.read(answer.trim());
+    const value = parameters()[key].kind.read(answer.trim());
     const cell = sheet.getRange(place.row, place.column);
     if (typeof value === "number") cell.setValue(value);
     else cell.setNumberFormat("@").setValue(answer.trim());
@@ -58,7 +58,7 @@ export function brandDefaults(language: Language): readonly BrandDefault[] {
   const typed = sheet ? readTab(sheet) : [];
   const rows = isConfig(typed) ? typed : [];
   return brandKeys.map((key) => {
-    const { label, about } = parameters[key];
+    const { label, about } = parameters()[key];
     const place = placeIn(rows, key, ANY_MARKET);
     const cell = place ? rows[place.row - 1]?.[place.column - 1] : freshCell(key, ANY_MARKET, language);
     return { key, label: label[language], about: about[language], value: textOf(cell) };

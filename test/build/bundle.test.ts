@@ -30,6 +30,11 @@ test("the script stays within its size", () => {
   expect(statSync(join(dist, "Code.js")).size).toBeLessThanOrEqual(512 * 1024);
 });
 
+test("phrases stand in the script as one book, not as the files of the languages", () => {
+  expect(code).not.toContain("video plays, play count");
+  expect(code).toMatch(/\nplays,\w+/);
+});
+
 test.each([
   ["Sidebar.html", 100 * 1024],
   ["Dialogs.html", 70_000],

@@ -144,7 +144,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     platforms: named,
     teamNotes: forTeam.flatMap((key) => {
       const note = market.values[key];
-      return note ? [{ label: parameters[key].label, ...note }] : [];
+      return note ? [{ label: parameters()[key].label, ...note }] : [];
     }),
     missing: [...needed, ...market.problems.flatMap(({ key }) => mayBeBlank.find((one) => one === key) ?? [])].flatMap(
       (key) => {

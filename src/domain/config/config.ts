@@ -4,10 +4,19 @@ import { type Doubt, doubt } from "../doubt.ts";
 import type { Tier } from "../tables/tiers.ts";
 import type { Text } from "../text.ts";
 import { sameWord } from "./alike.ts";
+import type { Kind } from "./kind.ts";
 import { type ParameterKey, type ParameterValues, parameters } from "./parameters/index.ts";
 import { anyColumn, type BenchmarkKey, CONFIG_TAB, finerParts, kindIn, rowKey } from "./table.ts";
 
-export { freshCell, freshConfig, freshMarkets, knownMarkets, type ShippedMarket, shippedMarkets } from "./fresh.ts";
+export {
+  freshCell,
+  freshCellOf,
+  freshConfig,
+  freshMarkets,
+  knownMarkets,
+  type ShippedMarket,
+  shippedMarkets,
+} from "./fresh.ts";
 export type { BenchmarkKey } from "./table.ts";
 export { ANY_MARKET, CONFIG_TAB, configHeader, isConfig, MARKETS_NAME, placeIn } from "./table.ts";
 
@@ -54,28 +63,29 @@ export function readConfig(rows: Rows): Config {
   };
 }
 
+type ParameterRow = { readonly kind: Kind<unknown>; readonly places: readonly number[] };
+type ParameterRows = ReadonlyMap<string, ParameterRow>;
+
 /** The rows of each key, those of an older edition last: what was typed there counts while the new row is blank. */
-function rowsOf(rows: Rows): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, readonly number[]>();
+function rowsOf(rows: Rows): ParameterRows {
+  const found = new Map<string, ParameterRow>();
   for (const [index, [cell]] of rows.entries()) {
-    const key = rowKey(cell);
-    if (key === undefined) continue;
-    const others = found.get(key) ?? [];
-    found.set(key, key === textOf(cell) ? [index, ...others] : [...others, index]);
+    const kind = kindIn(cell);
+    if (!kind) continue;
+    const key = rowKey(cell) ?? textOf(cell);
+    const others = found.get(key)?.places ?? [];
+    found.set(key, { kind, places: key === textOf(cell) ? [index, ...others] : [...others, index] });
   }
   return found;
 }
-
-type ParameterRows = ReadonlyMap<string, readonly number[]>;
 
 function readMarket(code: string, rows: Rows, parameterRows: ParameterRows, own: number, any: number): Market {
   const values: Record<string, unknown> = {};
   const finer: FinerBenchmark[] = [];
   const problems: ConfigProblem[] = [];
-  for (const [key, places] of parameterRows) {
+  for (const [key, { kind, places }] of parameterRows) {
     const row = places.find((place) => [own, any].some((column) => !isBlank(rows[place]?.[column])));
-    const kind = kindIn(key);
-    if (row === undefined || !kind) continue;
+    if (row === undefined) continue;
     const [default_, typed] = [rows[row]?.[any], rows[row]?.[own]];
     const found = isBlank(typed) ? default_ : typed;
     const value = kind.read(found);
@@ -95,7 +105,7 @@ export function parameterOf<K extends ParameterKey>(market: Market, key: K): Par
   const value = market.values[key];
   if (value !== undefined) return value as ParameterValues[K];
   const problem = market.problems.find((p) => p.key === key);
-  const { en, ru } = parameters[key].label;
+  const { en, ru } = parameters()[key].label;
   const where = `${CONFIG_TAB}, ${market.values.name ?? market.code}`;
   if (!problem) return doubt(`needs “${en}” (${where})`, `нужно: «${ru}» (${where})`);
   const { hint, found } = problem;
@@ -109,7 +119,8 @@ export function parameterOf<K extends ParameterKey>(market: Market, key: K): Par
 export function findMarket({ markets }: Config, typed: Cell): Market | undefined {
   const wanted = sameWord(textOf(typed));
   if (wanted === "") return undefined;
-  return markets.find((market) => namesOf(market).some((name) => sameWord(name) === wanted));
+  const coded = markets.find(({ code }) => sameWord(code) === wanted);
+  return coded ?? markets.find((market) => namesOf(market).some((name) => sameWord(name) === wanted));
 }
 
 /** Code, name and aliases. */

@@ -2,7 +2,7 @@
 import { type Cell, textOf } from "../cell.ts";
 import type { Language } from "../text.ts";
 import { parameterGroups, shippedParameter } from "./parameters/index.ts";
-import type { FreshCell, FreshColumn } from "./parameters/parameter.ts";
+import type { FreshCell, FreshColumn, Parameter } from "./parameters/parameter.ts";
 import { ANY_MARKET, configHeader, wordsUnder } from "./table.ts";
 
 /** Markets that are shipped complete, in the order in which Set up offers them. */
@@ -22,7 +22,7 @@ export function freshConfig(codes: readonly string[] = freshMarkets, language: L
   const header = [...configHeader(language), ...codes];
   return [
     header,
-    ...parameterGroups.flatMap(({ label, parameters: group }) => [
+    ...parameterGroups().flatMap(({ label, parameters: group }) => [
       titleRow(header, 1, label[language]),
       ...Object.keys(group).map((key) => freshRow(key, header, language)),
     ]),
@@ -45,9 +45,11 @@ export function freshRow(key: string, header: readonly Cell[], language: Languag
 }
 
 /** What the add-on knows about one parameter of one market, as a cell; "" where it knows nothing. */
-export function freshCell(key: string, code: string, language: Language = "en"): Cell {
-  return written(shippedParameter(key)?.fresh?.[columnOf(code)], language);
-}
+export const freshCell = (key: string, code: string, language: Language = "en"): Cell =>
+  freshCellOf(shippedParameter(key), code, language);
+
+export const freshCellOf = (parameter: Parameter | undefined, code: string, language: Language = "en"): Cell =>
+  written(parameter?.fresh?.[columnOf(code)], language);
 
 /** What is noted on that cell: where the value comes from, or why there is none. */
 export function freshNote(key: string, code: string, language: Language): string {

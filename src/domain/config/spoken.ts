@@ -20,7 +20,7 @@ export function spokenTo(
 }
 
 function inLanguage(reader: string, key: ParameterKey, value: unknown): unknown {
-  const { kind, fresh = {} }: Parameter = parameters[key];
+  const { kind, fresh = {} }: Parameter = parameters()[key];
   const same = (text: string) => JSON.stringify(kind.read(text)) === JSON.stringify(value);
   const shipped = Object.values<FreshCell>(fresh)
     .filter((cell): cell is Spoken => typeof cell === "object")

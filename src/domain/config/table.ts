@@ -1,5 +1,6 @@
 /** How the Config tab is laid out: one row a parameter, one column a market, keys first; old and new headings alike. */
 import { type Cell, isBlank, type Rows, textOf } from "../cell.ts";
+import { once } from "../once.ts";
 import { platformNamed } from "../tables/platformFacts.ts";
 import { isTier, type Tier } from "../tables/tiers.ts";
 import type { Language } from "../text.ts";
@@ -49,16 +50,19 @@ export const titleColumn = (header: readonly Cell[]): number =>
     header.findIndex((cell) => Object.values(headings.label).some((label) => label === textOf(cell))),
   );
 
-const oldKeys: ReadonlyMap<string, ParameterKey> = new Map(
-  Object.entries<Parameter>(parameters).flatMap(([key, { formerly }]) =>
-    formerly ? [[formerly, key as ParameterKey] as const] : [],
-  ),
+const oldKeys = once(
+  (): ReadonlyMap<string, ParameterKey> =>
+    new Map(
+      Object.entries<Parameter>(parameters()).flatMap(([key, { formerly }]) =>
+        formerly ? [[formerly, key as ParameterKey] as const] : [],
+      ),
+    ),
 );
 
 /** The parameter that a cell of the key column means, by its key of today or of an older edition. */
 export const keyIn = (cell: Cell): ParameterKey | undefined => {
   const key = textOf(cell);
-  return isParameter(key) ? key : oldKeys.get(key);
+  return isParameter(key) ? key : oldKeys().get(key);
 };
 
 /** "benchmarkCPM.Instagram" or "benchmarkERByViews.TikTok.micro": a finer figure than the market's own. */
@@ -67,7 +71,7 @@ const FINER = /^(benchmark(?:ER|ERByReach|ERByViews|CPE|CPM|CPV|ViewRate))((?:\.
 /** How cells of a row are read; undefined for people's own rows. */
 export function kindIn(cell: Cell): Kind<unknown> | undefined {
   const key = keyIn(cell) ?? (FINER.exec(textOf(cell))?.[1] as ParameterKey | undefined);
-  return key && parameters[key].kind;
+  return key && parameters()[key].kind;
 }
 
 export const isFiner = (cell: Cell): boolean => FINER.test(textOf(cell));

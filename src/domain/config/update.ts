@@ -48,7 +48,9 @@ function codeOf(head: string, header: readonly string[]): string {
 
 function missingRows(keys: readonly Cell[], header: readonly Cell[], language: Language): Cell[][] {
   const present = new Set(keys.map(rowKey));
-  const rows = shippedKeys.filter((key) => !present.has(key)).map((key) => freshRow(key, header, language));
+  const rows = shippedKeys()
+    .filter((key) => !present.has(key))
+    .map((key) => freshRow(key, header, language));
   return rows.length ? [titleRow(header, titleColumn(header), addedLater[language]), ...rows] : [];
 }
 

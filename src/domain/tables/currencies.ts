@@ -9,7 +9,6 @@ type Currency = {
   readonly typed?: string;
   /** Words that mean it in one language alone. */
   readonly only?: Readonly<Record<string, string>>;
-  readonly isCrypto?: true;
 };
 
 /** A word for money that does not say which: no amount can be told from it. */
@@ -144,11 +143,11 @@ const rows = (): Readonly<Record<string, Currency>> => ({
   UGX: { typed: "ush, ugandan shillings" },
   ETB: { typed: "birr" },
   XOF: { typed: "cfa, fcfa, francs cfa, f cfa" },
-  USDT: { typed: "tether, юсдт, усдт, тезер*, usdt $", isCrypto: true },
-  USDC: { isCrypto: true },
-  BTC: { typed: "₿, bitcoin*, биткоин*, біткоїн*", isCrypto: true },
-  ETH: { typed: "ethereum*, эфириум*", isCrypto: true },
-  TON: { typed: "toncoin*, тонкоин*, тон", isCrypto: true },
+  USDT: { typed: "tether, юсдт, усдт, тезер*, usdt $" },
+  USDC: {},
+  BTC: { typed: "₿, bitcoin*, биткоин*, біткоїн*" },
+  ETH: { typed: "ethereum*, эфириум*" },
+  TON: { typed: "toncoin*, тонкоин*, тон" },
   [UNKNOWN_CURRENCY]: {
     typed:
       "kr, kroner, kronor, krona, krone, kronen, крон, крона, кроны, крону, crown, crowns, coroas, coronas, peso, pesos, песо, у е, уе, y e, dinar, dinars, динар*, dinares, riyal, rial, rials, риал*, shilling, shillings, шиллинг*, реал, реала, ¤, som",
@@ -171,8 +170,10 @@ const otherCodes =
 /** Codes that are words, too: they count in capitals alone. */
 const wordCodes = "ALL ANG BAM BOB COP CUP DOP ERN GEL GIP LAK MAD MOP MUR PEN RON SAR SOS TOP TRY VES";
 
+const cryptoCodes = "USDT USDC BTC ETH TON".split(" ");
+
 /** The codes whose sums people pay in cryptocurrency. */
-export const isCrypto = (code: string): boolean => currencies()[code]?.isCrypto === true;
+export const isCrypto = (code: string): boolean => cryptoCodes.includes(code);
 
 /** A currency that is named, and by a word that says which. */
 export const isKnownCurrency = (currency: string | undefined): currency is string =>

@@ -1,16 +1,9 @@
 /** Signs that mean the same in every language: emoji, platforms' names, currency signs, country codes. */
-import { currencyWords } from "../tables/currencies.ts";
+import { currencyWords, currencyWordsOf } from "../tables/currencies.ts";
 import { platforms } from "../tables/platforms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-let made: Vocabulary | undefined;
-
-export const signs = (): Vocabulary => {
-  made ??= makeSigns();
-  return made;
-};
-
-const makeSigns = (): Vocabulary => ({
+export const signs = (): Vocabulary => ({
   metric: {
     likes: "❤, 🧡, 💛, 💚, 💙, 💜, 🖤, 🤍, ♥, ♡, 👍, 🩷, 💗, 💖",
     comments: "💬, 🗨, 💭, 🗯",
@@ -25,6 +18,9 @@ const makeSigns = (): Vocabulary => ({
   platform: platforms,
   currency: currencyWords(),
 });
+
+/** Words for money that one language alone has. */
+export const moneyOf = (language: string): Vocabulary => ({ currency: currencyWordsOf(language) });
 
 /** Two-letter codes that count as a country when they are typed in capitals; what a letter pair stands for otherwise. */
 export const countryCodes =

@@ -30,7 +30,7 @@ const complete: readonly ParameterKey[] = [
   "benchmarksAsOf",
   "documents",
 ];
-const required = [...parameterKeys.filter((key) => !(parameters[key] as Parameter).optional), ...complete];
+const required = [...parameterKeys().filter((key) => !(parameters()[key] as Parameter).optional), ...complete];
 
 describe.each(languages)("a fresh tab in %s", (language) => {
   test.each(shippedMarkets)("has everything that %s needs, and all of it makes sense", (code) => {
@@ -53,8 +53,8 @@ describe.each(languages)("a fresh tab in %s", (language) => {
 
 /** Every text of the team that a sheet may hold: labels, what they do, notes, and the values that are in its language. */
 function teamTexts(language: "en" | "ru"): readonly (readonly [string, string])[] {
-  return parameterKeys.flatMap((key) => {
-    const { label, about, fresh = {}, notes = {} }: Parameter = parameters[key];
+  return parameterKeys().flatMap((key) => {
+    const { label, about, fresh = {}, notes = {} }: Parameter = parameters()[key];
     const spoken = Object.values<FreshCell>(fresh).flatMap((cell) => (typeof cell === "object" ? cell[language] : []));
     const noted = Object.values(notes).map((note) => note[language]);
     return [label[language], about[language], ...spoken, ...noted].map((text) => [key, text] as const);
@@ -96,16 +96,20 @@ test("nobody is promised an audience that nobody typed; an example stands in the
 });
 
 test("every benchmark that is shipped says how weak it is", () => {
-  for (const key of parameterKeys.filter((one) => one.startsWith("benchmark") && one !== "benchmarksAsOf"))
+  for (const key of parameterKeys().filter((one) => one.startsWith("benchmark") && one !== "benchmarksAsOf"))
     for (const code of shippedMarkets.filter((one) => !isBlank(freshCell(key, one))))
       expect(freshNote(key, code, "en"), `${key} ${code}`).toMatch(/weak/);
 });
 
 test("the tab begins with the basics and ends with the weights", () => {
-  const keys = parameterGroups.map(({ parameters: group }) => Object.keys(group)[0]);
+  const keys = parameterGroups().map(({ parameters: group }) => Object.keys(group)[0]);
   expect(keys.slice(0, 6)).toEqual(["name", "currency", "prepayShare", "approvalDays", "meansHere", "brand"]);
-  expect(parameterGroups.slice(-2).every(({ isDetail }) => isDetail)).toBe(true);
-  expect(brandKeys.every((key) => (parameters[key] as Parameter).once)).toBe(true);
+  expect(
+    parameterGroups()
+      .slice(-2)
+      .every(({ isDetail }) => isDetail),
+  ).toBe(true);
+  expect(brandKeys.every((key) => (parameters()[key] as Parameter).once)).toBe(true);
 });
 
 test("the formulas answer in the language of the sheet", () => {
@@ -114,7 +118,9 @@ test("the formulas answer in the language of the sheet", () => {
 
 test("what the law asks of the team and what it costs is in no text for creators", () => {
   for (const code of shippedMarkets) {
-    const cells = parameterKeys.filter((key) => key.endsWith("ForCreator")).map((key) => textOf(freshCell(key, code)));
+    const cells = parameterKeys()
+      .filter((key) => key.endsWith("ForCreator"))
+      .map((key) => textOf(freshCell(key, code)));
     expect(cells.join("\n")).not.toMatch(/fine|штраф|levy|сбор|3 %/i);
   }
 });

@@ -15,7 +15,7 @@ const target = <T>(kind: Kind<T>, label: Text, about: Text, example: Text) =>
     optional: true,
   });
 
-export const audience = {
+export const audience = () => ({
   targetCountry: target(
     countryTarget,
     { en: "Target country", ru: "Целевая страна" },
@@ -46,4 +46,4 @@ export const audience = {
     },
     fresh: { any: 180 },
   }),
-};
+});

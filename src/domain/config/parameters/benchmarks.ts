@@ -22,7 +22,7 @@ const erByFollowers = fromTheUS("Instagram, 10–50k followers, 2.4 %", "Instagr
 const erByReach = fromTheUS("5 % by reach", "5 % по охвату");
 const erByViews = fromTheUS("5.5 % by views", "5,5 % по просмотрам");
 
-export const benchmarks = {
+export const benchmarks = () => ({
   benchmarkER: parameter({
     kind: positiveShare,
     label: { en: "Usual ER by followers", ru: "Обычный ER по подписчикам" },
@@ -160,4 +160,4 @@ export const benchmarks = {
     },
     optional: true,
   }),
-};
+});

@@ -4,7 +4,7 @@ import { parameter } from "./parameter.ts";
 
 const DAYS = 365;
 
-export const brand = {
+export const brand = () => ({
   brand: parameter({
     kind: text,
     label: { en: "Brand", ru: "Бренд" },
@@ -97,7 +97,7 @@ export const brand = {
     fresh: { any: { en: "en", ru: "ru" } },
     once: true,
   }),
-};
+});
 
 /** What Set up asks for in its third step. */
 export const brandKeys = [
@@ -111,4 +111,4 @@ export const brandKeys = [
   "brandColour",
   "logoAddress",
   "sopLink",
-] as const satisfies readonly (keyof typeof brand)[];
+] as const satisfies readonly (keyof ReturnType<typeof brand>)[];

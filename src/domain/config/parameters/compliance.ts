@@ -11,7 +11,7 @@ const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColum
 const forTeam = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: Text }, formerly?: string) =>
   parameter({ kind: fact, label, about, fresh, optional: true, ...(formerly ? { formerly } : {}) });
 
-export const complianceForCreator = {
+export const complianceForCreator = () => ({
   disclosureLabelForCreator: forCreator(
     { en: "Ad label", ru: "Пометка рекламы" },
     {
@@ -50,9 +50,9 @@ export const complianceForCreator = {
     },
     "creatorRegistry",
   ),
-};
+});
 
-export const complianceForTeam = {
+export const complianceForTeam = () => ({
   adTokenCheckForTeam: forTeam(
     { en: "Check after publication", ru: "Проверка после выхода" },
     { en: "What to look at in the live post.", ru: "Что проверить в опубликованном посте." },
@@ -120,4 +120,4 @@ export const complianceForTeam = {
     },
     "penalties",
   ),
-};
+});

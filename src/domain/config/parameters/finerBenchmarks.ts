@@ -1,4 +1,5 @@
 /** Benchmarks by platform, where a figure is known: rows of the Config tab beside the market's own, and as many more as a team types. */
+import { once } from "../../once.ts";
 import { platformName } from "../../tables/platformFacts.ts";
 import type { Text } from "../../text.ts";
 import { benchmarks } from "./benchmarks.ts";
@@ -24,7 +25,12 @@ const guess: Text = {
 };
 
 /** Key of the market's own row → platform → figure and where it comes from. */
-const figures: readonly (readonly [of: keyof typeof benchmarks, platform: string, fresh: Figure, note: Text])[] = [
+const figures: readonly (readonly [
+  of: keyof ReturnType<typeof benchmarks>,
+  platform: string,
+  fresh: Figure,
+  note: Text,
+])[] = [
   ["benchmarkERByReach", "vk", { RU: 0.06 }, guess],
   ["benchmarkERByViews", "telegram", { RU: 0.04 }, guess],
   ["benchmarkERByViews", "youtube", { RU: 0.05 }, guess],
@@ -44,23 +50,18 @@ const figures: readonly (readonly [of: keyof typeof benchmarks, platform: string
 const noteInRussia = (of: string, note: Text): Text => (of === "benchmarkCPV" ? adIndex : note);
 
 /** "benchmarkCPM.TikTok": read like the market's own row, blank where nothing is known of the platform. */
-export const finerBenchmarks: Parameters = Object.fromEntries(
-  figures.map(([of, platform, fresh, note]): [string, Parameter] => {
-    const { kind, label, about }: Parameter = benchmarks[of];
+export const finerBenchmarks = once((): Parameters => {
+  const own: Parameters = benchmarks();
+  const rows = figures.flatMap(([of, platform, fresh, note]): [string, Parameter][] => {
+    const parameter = own[of];
+    if (!parameter) return [];
+    const { kind, label, about } = parameter;
     const name = { en: platformName(platform, "en"), ru: platformName(platform, "ru") };
     const notes = Object.fromEntries(
       Object.keys(fresh).map((column) => [column, column === "RU" ? noteInRussia(of, note) : note]),
     );
-    return [
-      `${of}.${name.en}`,
-      {
-        kind,
-        label: { en: `${label.en}, ${name.en}`, ru: `${label.ru}, ${name.ru}` },
-        about,
-        fresh,
-        notes,
-        optional: true,
-      },
-    ];
-  }),
-);
+    const labels = { en: `${label.en}, ${name.en}`, ru: `${label.ru}, ${name.ru}` };
+    return [[`${of}.${name.en}`, { kind, label: labels, about, fresh, notes, optional: true }]];
+  });
+  return Object.fromEntries(rows);
+});

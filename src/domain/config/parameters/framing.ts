@@ -6,7 +6,7 @@ import { parameter } from "./parameter.ts";
 const said = (own: string, others: { readonly en?: string; readonly ru?: string }): string =>
   [own, ...Object.entries(others).map(([tag, words]) => `${tag}: ${words}`)].join("\n");
 
-export const framing = {
+export const framing = () => ({
   meansHere: parameter({
     kind: text,
     label: { en: "What it means here", ru: "Что это значит здесь" },
@@ -104,4 +104,4 @@ export const framing = {
     about: { en: "What the creator may change in it.", ru: "Что автор может в ней изменить." },
     optional: true,
   }),
-};
+});

@@ -2,7 +2,7 @@
 import { language, list, locale, text, timeZone } from "../kind.ts";
 import { parameter } from "./parameter.ts";
 
-export const identity = {
+export const identity = () => ({
   name: parameter({
     kind: text,
     label: { en: "Name", ru: "Название" },
@@ -84,4 +84,4 @@ export const identity = {
     },
     optional: true,
   }),
-};
+});

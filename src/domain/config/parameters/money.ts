@@ -5,7 +5,7 @@ import { parameter } from "./parameter.ts";
 
 const DAYS = 365;
 
-export const money = {
+export const money = () => ({
   currency: parameter({
     kind: currency,
     label: { en: "Currency", ru: "Валюта" },
@@ -38,9 +38,9 @@ export const money = {
     },
     optional: true,
   }),
-};
+});
 
-export const terms = {
+export const terms = () => ({
   prepayShare: parameter({
     kind: share,
     label: { en: "Paid upfront", ru: "Предоплата" },
@@ -119,4 +119,4 @@ export const terms = {
       },
     },
   }),
-};
+});

@@ -21,7 +21,7 @@ const allowedInRussia: State = ["allowed", "2026-03"];
 const bannedInRussia: State = ["banned", "2025-09-01"];
 const contestedInRussia: State = ["contested", "2026-03-11"];
 
-export const platforms = {
+export const platforms = () => ({
   platformInstagram: platform("Instagram", { US: ["allowed"], RU: bannedInRussia }),
   platformFacebook: platform("Facebook", { US: ["allowed"], RU: bannedInRussia }),
   platformTikTok: platform("TikTok", { US: ["allowed"] }),
@@ -33,4 +33,4 @@ export const platforms = {
   platformDzen: platform("Dzen", { RU: allowedInRussia }),
   platformRuTube: platform("RuTube", { RU: allowedInRussia }),
   platformMAX: platform("MAX", { RU: allowedInRussia }),
-};
+});

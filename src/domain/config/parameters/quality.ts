@@ -24,7 +24,32 @@ const band = (name: Text, any: number) =>
     any,
   );
 
-export const quality = {
+/** A formula without MARKETS needs this one alone. */
+export const engagementSet = () =>
+  parameter({
+    kind: metricList,
+    label: { en: "Engagements are", ru: "Вовлечения — это" },
+    about: {
+      en: "Which counts make up engagements: likes, comments, shares, saves; views and clicks may be added.",
+      ru: "Что входит в вовлечения: лайки, комментарии, репосты, сохранения; можно добавить просмотры и переходы.",
+    },
+    fresh: {
+      any: { en: "likes, comments, shares, saves", ru: "лайки, комментарии, репосты, сохранения" },
+    },
+  });
+
+export const engagementParts = () =>
+  parameter({
+    kind: metricList,
+    label: { en: "Engagements are known from", ru: "Вовлечения известны, если есть" },
+    about: {
+      en: "The counts without which no total is reckoned: half of them would be a wrong number.",
+      ru: "Без этих чисел сумма не считается: половина дала бы неверную цифру.",
+    },
+    fresh: { any: { en: "likes, comments", ru: "лайки, комментарии" } },
+  });
+
+export const quality = () => ({
   weightER: weight({ en: "engagement rate", ru: "ER" }, 0.4),
   weightDemographics: weight({ en: "demographics match", ru: "демография" }, 0.3),
   weightAuthenticity: weight({ en: "authenticity", ru: "доля живых подписчиков" }, 0.3),
@@ -105,26 +130,8 @@ export const quality = {
   bandGood: band({ en: "good", ru: "хорошо" }, 65),
   bandAverage: band({ en: "average", ru: "средне" }, 50),
   bandWeak: band({ en: "weak", ru: "слабо" }, 35),
-  engagementSet: parameter({
-    kind: metricList,
-    label: { en: "Engagements are", ru: "Вовлечения — это" },
-    about: {
-      en: "Which counts make up engagements: likes, comments, shares, saves; views and clicks may be added.",
-      ru: "Что входит в вовлечения: лайки, комментарии, репосты, сохранения; можно добавить просмотры и переходы.",
-    },
-    fresh: {
-      any: { en: "likes, comments, shares, saves", ru: "лайки, комментарии, репосты, сохранения" },
-    },
-  }),
-  engagementParts: parameter({
-    kind: metricList,
-    label: { en: "Engagements are known from", ru: "Вовлечения известны, если есть" },
-    about: {
-      en: "The counts without which no total is reckoned: half of them would be a wrong number.",
-      ru: "Без этих чисел сумма не считается: половина дала бы неверную цифру.",
-    },
-    fresh: { any: { en: "likes, comments", ru: "лайки, комментарии" } },
-  }),
+  engagementSet: engagementSet(),
+  engagementParts: engagementParts(),
   ownDataWeight: parameter({
     kind: positive,
     label: { en: "Published benchmark weighs as", ru: "Вес опубликованного бенчмарка" },
@@ -134,9 +141,9 @@ export const quality = {
     },
     fresh: { any: 8 },
   }),
-};
+});
 
-export const verdicts = {
+export const verdicts = () => ({
   scaleAt: parameter({
     kind: positive,
     label: { en: "Scale from engagement quality", ru: "Масштабировать, если качество вовлечения от" },
@@ -183,4 +190,4 @@ export const verdicts = {
   weightDelivery: weight({ en: "delivery", ru: "соблюдение сроков" }, 0.25),
   weightBrandAlignment: weight({ en: "brand alignment", ru: "совпадение с брендом" }, 0.25),
   weightContentQuality: weight({ en: "content quality", ru: "качество контента" }, 0.25),
-};
+});

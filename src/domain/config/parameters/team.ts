@@ -2,7 +2,7 @@
 import { list, text } from "../kind.ts";
 import { parameter } from "./parameter.ts";
 
-export const vetting = {
+export const vetting = () => ({
   redFlags: parameter({
     kind: list,
     label: { en: "Red flags", ru: "Тревожные признаки" },
@@ -51,9 +51,9 @@ export const vetting = {
     },
     optional: true,
   }),
-};
+});
 
-export const actions = {
+export const actions = () => ({
   actionScale: parameter({
     kind: text,
     label: { en: "When it goes well", ru: "Когда всё хорошо" },
@@ -97,4 +97,4 @@ export const actions = {
     },
     optional: true,
   }),
-};
+});

@@ -6,7 +6,7 @@ import { parameter } from "./parameter.ts";
 const HOURS = 24 * 60;
 const DAYS = 365;
 
-export const time = {
+export const time = () => ({
   approvalDays: parameter({
     kind: count(DAYS),
     label: { en: "Our approval, working days", ru: "Согласование у нас, рабочих дней" },
@@ -103,4 +103,4 @@ export const time = {
     about: { en: "The monthly call of the market's creators.", ru: "Ежемесячный созвон блогеров рынка." },
     optional: true,
   }),
-};
+});

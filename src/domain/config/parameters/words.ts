@@ -2,7 +2,7 @@
 import { statusWords, teamWords } from "../teamWords.ts";
 import { parameter } from "./parameter.ts";
 
-export const words = {
+export const words = () => ({
   words: parameter({
     kind: teamWords,
     label: { en: "Our own words", ru: "Наши слова" },
@@ -21,4 +21,4 @@ export const words = {
     },
     optional: true,
   }),
-};
+});

@@ -1,11 +1,12 @@
 /** Countries by their two letters: "US 41 %", "71 % DE", "DE/AT/CH 70/12/9", "us 64%, ca 12%". */
+import { once } from "../../once.ts";
 import { countryAliases, countryCodes } from "../../words/signs.ts";
 import type { Token } from "../text/tokens.ts";
 import { isNumber } from "./atom.ts";
 import { figuresDateAt } from "./dates.ts";
 import type { Phrasing } from "./phrasing.ts";
 
-const codes = new Set(countryCodes.split(" "));
+const codes = once(() => new Set(countryCodes.split(" ")));
 
 /** The country whose letters stand at `at`, where a share stands beside them. */
 export function countryCodeAt(phrasing: Phrasing, at: number): string | undefined {
@@ -20,7 +21,7 @@ export function countryCodeAt(phrasing: Phrasing, at: number): string | undefine
 function countryOf({ kind, text }: Token): string | undefined {
   if (kind !== "word" || text.length !== 2) return undefined;
   const code = text.toUpperCase();
-  return countryAliases[code] ?? (codes.has(code) ? code : undefined);
+  return countryAliases[code] ?? (codes().has(code) ? code : undefined);
 }
 
 function hasShare({ tokens, atoms, market }: Phrasing, at: number): boolean {

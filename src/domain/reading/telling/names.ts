@@ -1,7 +1,7 @@
 /** The words in which readings are told: names of countries, formats, months and bases in both languages. */
 import { deliverables } from "../../tables/deliverables.ts";
 import type { Language, Text } from "../../text.ts";
-import { languageOf } from "../../words/index.ts";
+import { countryNames } from "../../words/phrasebook.prepared.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 
@@ -81,7 +81,9 @@ const capitals = (name: string): string =>
 
 /** The first word that the vocabulary has for a country is its name. */
 export function countryName(code: string, language: Language): string {
-  const names = languageOf(language).country?.[code];
-  const [name = code] = (names ?? code).split(", ");
-  return name === code ? code : capitals(name.replace("*", ""));
+  const names = countryNames[language];
+  const at = names.indexOf(`;${code} `);
+  if (at < 0) return code;
+  const from = at + code.length + 2;
+  return capitals(names.slice(from, names.indexOf(";", from)).replace("*", ""));
 }

@@ -1,7 +1,8 @@
 /** Tokens → senses: the longest phrase of the dictionary that begins at a token, or the one label it is a slip of. */
 
 import type { Role } from "../../words/vocabulary.ts";
-import { type Dictionary, phrasesFrom, type Sense } from "./dictionary.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { firstWordsFrom, linesFrom, type Sense, sensesUnder } from "./entries.ts";
 import type { Token } from "./tokens.ts";
 
 export type Found = { readonly sense: Sense; readonly next: number };
@@ -86,14 +87,13 @@ export function slipOf(word: string, dictionary: Dictionary): Sense | undefined 
 
 /** The first letter is right in nearly every slip. */
 function nearest(word: string, dictionary: Dictionary): Sense | undefined {
-  let found: Sense | undefined;
-  for (const { first, isStem, sense } of phrasesFrom(dictionary, word.slice(0, 1))) {
-    const isLabel = sense.role === "metric" && sense.words.length === 1 && first.length >= SHORTEST_SLIP;
-    if (!isLabel || !isSlip(word, isStem ? `${first}*` : first)) continue;
-    if (found && found.key !== sense.key) return undefined;
-    found ??= sense;
-  }
-  return found;
+  const letter = word.slice(0, 1);
+  const near = firstWordsFrom(letter).filter((first) => isSlip(word, first));
+  const labels = near
+    .flatMap((first) => sensesUnder(first, linesFrom(letter), dictionary))
+    .filter(({ role, words }) => role === "metric" && words.length === 1);
+  const label = labels.find(({ origin }) => origin !== "foreign") ?? labels[0];
+  return labels.every(({ key }) => key === label?.key) ? label : undefined;
 }
 
 /** One letter left out, put in, swapped with its neighbour or, in longer words, mistaken. The first letter is right. */

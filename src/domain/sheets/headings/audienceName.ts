@@ -1,6 +1,8 @@
 /** The words of a heading → the group of the audience whose share stands below it. */
+
 import type { FoldedHeading } from "./folding.ts";
 import type { Part } from "./parts.ts";
+import { wordSet } from "./words.ts";
 
 const besideAudience: ReadonlySet<string> = new Set([
   "gender",
@@ -16,7 +18,7 @@ const audienceWords: ReadonlySet<string> = new Set(
 );
 
 /** The age of the creator is nobody's share. */
-const persons: ReadonlySet<string> = new Set("creator influencer blogger блогера креатора инфлюенсера".split(" "));
+const persons = wordSet("creator influencer blogger блогера креатора инфлюенсера");
 
 /** "Women %", "RU %", "25–34", "Доля женщин": a share of the audience; a country needs a word or sign that says so. */
 export function audienceLabel(

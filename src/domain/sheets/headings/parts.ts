@@ -3,7 +3,7 @@ import { dictionaryFor, normalise, senseAt, type Token, tokensOf } from "../../r
 import { countryAliases, countryCodes } from "../../words/signs.ts";
 import type { Role } from "../../words/vocabulary.ts";
 import { foldName } from "./folding.ts";
-import { averages, averagesOf, besideFigures, counting, fillers, isOf } from "./words.ts";
+import { averages, averagesOf, besideFigures, counting, fillers, isOf, wordSet } from "./words.ts";
 
 /** `word` is folded; `key` is the vocabulary's. */
 export type Part =
@@ -74,7 +74,7 @@ function averageAt(tokens: readonly Token[], at: number, word: string): boolean 
   return averages.has(word) || (averagesOf.has(word) && isOf.has(tokens[at + 1]?.text ?? ""));
 }
 
-const codes: ReadonlySet<string> = new Set(countryCodes.toLowerCase().split(" "));
+const codes = wordSet(countryCodes.toLowerCase());
 const isCountryCode = (word: string): boolean => codes.has(word) || word.toUpperCase() in countryAliases;
 
 /** "24h", "7 days", "48ч", "1 нед": when it was measured, in hours. */
