@@ -3,7 +3,7 @@ import { differences, TOLERANCE } from "./rollup/differences.ts";
 import { openDatabase, rollUpByDatabase } from "./rollup/duckdb.ts";
 import { openSheet, rollUpByFormulas } from "./rollup/formulas.ts";
 import { openFrame, rollUpByFrames } from "./rollup/frames.ts";
-import { rollUpByUs } from "./rollup/ours.ts";
+import { openTable, rollUpByUs } from "./rollup/ours.ts";
 import { type FigureValues, typedRows } from "./rollup/rows.ts";
 
 const ROWS = 50_000;
@@ -12,12 +12,13 @@ const ROUNDS = 5;
 export async function benchRollup(): Promise<void> {
   const before = process.memoryUsage().heapUsed;
   const rows = typedRows(ROWS);
-  const own = await timed(ROUNDS, () => rollUpByUs(rows));
+  const table = openTable(rows);
+  const own = await timed(ROUNDS, () => rollUpByUs(table));
   const heap = (process.memoryUsage().heapUsed - before) / 2 ** 20;
   const database = await openDatabase(rows);
   const frame = openFrame(rows);
   const sheet = openSheet(rows);
-  const ours = rollUpByUs(rows);
+  const ours = rollUpByUs(table);
   console.log(`\nRoll-up of ${ROWS} typed rows (${ROUNDS} rounds, medians; loading the rows is not counted)`);
   report("our code", own, ours, ours);
   console.log(`  ${"".padEnd(34)} ${heap.toFixed(0)} MB of heap, the rows included`);

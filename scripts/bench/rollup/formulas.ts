@@ -7,13 +7,13 @@ import { openRuntime } from "../../workbench/runtime/index.ts";
 import type { Runtime } from "../../workbench/runtime/types.ts";
 import { type FigureValues, markets, months, type TypedRow } from "./rows.ts";
 
-const columns = ["month", "market", "spend", "engagements", "reach", "impressions", "views"] as const;
+const columns = ["month", "market", "spend", "engagements", "reach", "impressions", "views", "attention"] as const;
 type Column = (typeof columns)[number];
 const pairs = {
   cpe: ["spend", "engagements", 1],
   cpm: ["spend", "impressions", 1000],
   cpv: ["spend", "views", 1],
-  reachPerSpend: ["reach", "spend", 1],
+  reachPerSpend: ["attention", "spend", 1],
 } as const;
 
 export const openSheet = (rows: readonly TypedRow[]): Runtime =>
@@ -41,7 +41,7 @@ export function rollUpByFormulas(sheet: Runtime, rows: number): FigureValues {
       const sum = (key: Column, ...known: Column[]) =>
         `SUMIFS(${[range(key), range("month"), `"m${month}"`, range("market"), `"${code}"`, ...known.flatMap((one) => [range(one), '"<>"'])].join(";")})`;
       const formulas = {
-        ...Object.fromEntries(columns.slice(2).map((key) => [key, `=${sum(key)}`])),
+        ...Object.fromEntries(columns.slice(2, -1).map((key) => [key, `=${sum(key)}`])),
         ...Object.fromEntries(
           Object.entries(pairs).map(([name, [above, below, factor]]) => [
             name,

@@ -2,6 +2,10 @@
 import * as aq from "arquero";
 import { type FigureValues, numberColumns, quantities, rated, type TypedRow } from "./rows.ts";
 
+/** What is a figure by itself: the others are parts of pooled ones. */
+const summed = quantities.filter((key) => !["attention", "classified", "positiveExcess"].includes(key));
+const middled = rated.filter((key) => key !== "netSentiment");
+
 export type Frame = ReturnType<typeof openFrame>;
 
 export const openFrame = (rows: readonly TypedRow[]) =>
@@ -15,7 +19,7 @@ const pairs = {
   cpe: ["spend", "engagements", 1],
   cpm: ["spend", "impressions", 1000],
   cpv: ["spend", "views", 1],
-  reachPerSpend: ["reach", "spend", 1],
+  reachPerSpend: ["attention", "spend", 1],
 } as const;
 
 export function rollUpByFrames(frame: Frame): FigureValues {
@@ -23,10 +27,10 @@ export function rollUpByFrames(frame: Frame): FigureValues {
     [`${name}.above`, `d => d.${below} === undefined ? undefined : d.${above}`],
     [`${name}.below`, `d => d.${above} === undefined ? undefined : d.${below}`],
   ]);
-  const names = [...quantities, ...rated];
+  const names = [...summed, ...middled];
   const aggregates = Object.fromEntries([
-    ...quantities.map((key) => [key, aq.op.sum(key)]),
-    ...rated.map((key) => [key, aq.op.median(key)]),
+    ...summed.map((key) => [key, aq.op.sum(key)]),
+    ...middled.map((key) => [key, aq.op.median(key)]),
     ...names.map((key) => [`${key}.rows`, aq.op.valid(key)]),
     ...Object.keys(pairs).flatMap((name) => [
       [`${name}.above`, aq.op.sum(`${name}.above`)],

@@ -1,36 +1,36 @@
 /** Typed rows for the roll-up's bench: made by a seed, so that every candidate and every run gets the same. */
 import { freshConfig, type Market, readConfig } from "../../../src/domain/config/config.ts";
-import type { Contribution, Quantity, Rated } from "../../../src/domain/rollup/contribution.ts";
+import { columnKeys } from "../../../src/domain/rollup/columns.ts";
+import {
+  type Contribution,
+  type Quantity,
+  quantities,
+  type Rated,
+  type RowGround,
+  rated,
+} from "../../../src/domain/rollup/contribution.ts";
 
-export const quantities = [
-  "spend",
-  "engagements",
-  "reach",
-  "impressions",
-  "views",
-  "clicks",
-  "orders",
-  "leads",
-  "promo_uses",
-] as const satisfies readonly Quantity[];
-export const rated = [
-  "erByFollowers",
-  "erByReach",
-  "erByViews",
-  "viewRate",
-  "audienceQuality",
-  "authenticity",
-  "netSentiment",
-  "brandLift",
-] as const satisfies readonly Rated[];
-export const numberColumns = [...quantities, ...rated] as const;
+export { quantities, rated };
+export const numberColumns: readonly (Quantity | Rated)[] = columnKeys;
 
 export type TypedRow = { readonly month: string; readonly market: string } & Contribution;
 /** By "2026-10 US cpe": what every candidate has to give. */
 export type FigureValues = ReadonlyMap<string, number | undefined>;
 
 export const months = ["2026-08", "2026-09", "2026-10"] as const;
-export const markets: readonly Market[] = readConfig(freshConfig()).markets.filter(({ code }) => code !== "KZ");
+/** With the finer benchmarks that are shipped and a few more, of a tier and of a platform with a tier. */
+export const markets: readonly Market[] = readConfig([
+  ...freshConfig(["US", "RU"]),
+  ["benchmarkCPE.micro", "", "", "", 0.25, 45],
+  ["benchmarkCPM.Instagram.micro", "", "", "", 12, ""],
+  ["benchmarkER.Telegram", "", "", "", "", 0.05],
+]).markets;
+
+const platforms = ["instagram", "tiktok", "youtube", "telegram", "vk", "vkclips", undefined] as const;
+const tiers = ["micro", "mid", undefined] as const;
+const grounds: readonly RowGround[] = platforms.flatMap((platform) =>
+  tiers.flatMap((tier) => (["reach", "views"] as const).map((by) => ({ platform, tier, by }))),
+);
 
 /** A sixth of all cells is unknown, as in the sheets of teams. */
 export function typedRows(count: number, seed = 20261014): TypedRow[] {
@@ -38,7 +38,9 @@ export function typedRows(count: number, seed = 20261014): TypedRow[] {
   const maybe = (value: () => number) => (random() < 1 / 6 ? undefined : value());
   const upTo = (most: number) => () => Math.round(random() * most);
   return Array.from({ length: count }, () => {
-    const whole = Object.fromEntries(quantities.map((key) => [key, maybe(upTo(200_000))]));
+    const whole: Partial<Record<Quantity, number>> = Object.fromEntries(
+      quantities.map((key) => [key, maybe(upTo(200_000))]),
+    );
     const parts = Object.fromEntries(
       rated.map((key) => [key, maybe(() => random() * (key === "audienceQuality" ? 100 : 1))]),
     );
@@ -48,8 +50,10 @@ export function typedRows(count: number, seed = 20261014): TypedRow[] {
       ...whole,
       ...parts,
       spend: maybe(() => Math.round(random() * 500_000) / 100),
+      ground: grounds[Math.floor(random() * grounds.length)] as RowGround,
       kpisMet: 0,
       kpisSet: 0,
+      kpisKnown: 0,
     };
   });
 }

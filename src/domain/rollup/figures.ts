@@ -98,6 +98,7 @@ export const figures = {
   orders: sum("orders", t("orders", "заказы")),
   leads: sum("leads", t("leads", "заявки")),
   promo_uses: sum("promo_uses", t("promo code uses", "активации промокода")),
+  barter: sum("barter", t("products given, part of the spend", "товары, часть расхода")),
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 export type FigureKey = keyof typeof figures;

@@ -30,8 +30,6 @@ export type MarketMonth = {
   /** What the engagement rates of most rows relate to. */
   readonly basis: RateBasis | undefined;
   readonly figures: Figures;
-  /** The value of products, which is a part of the spend. */
-  readonly barter: number | undefined;
   /** Comments that were classified by their tone. */
   readonly classified: number | undefined;
   readonly lift: Lift | undefined;
@@ -116,7 +114,6 @@ function marketMonth(
     kpisSet: count("kpisSet"),
     basis,
     figures: { ...figures, brandLift: lift ? { value: lift.points, rows: lift.surveys } : figures.brandLift },
-    barter: sumOf(contributions.map(({ barter }) => barter)),
     classified: sumOf(contributions.map(({ classified }) => classified)),
     lift,
     verdict: judgeMarket(pooled, rows, market),
