@@ -13,6 +13,6 @@ export {
   readRollupAnswers,
   readRowPlace,
   readStoredMonth,
-  readTakenLine,
+  readTakenLines,
 } from "./validation/payloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";

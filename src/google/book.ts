@@ -78,8 +78,9 @@ export function columnLetters(column: number): string {
   return (rest ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-/** A link that jumps to a cell of this spreadsheet. */
-export const linkTo = (sheet: Sheet, row: number, column: number): Written => {
+/** A link that jumps to a cell of this spreadsheet; it reads as the cell's address, or as it is labelled. */
+export const linkTo = (sheet: Sheet, row: number, column: number, label?: string): Written => {
   const address = addressOf(row, column);
-  return { formula: `=HYPERLINK("#gid=${sheet.getSheetId()}&range=${address}"; "${address}")` };
+  const said = (label || address).replace(/"/g, '""').replace(/\s+/g, " ").replace(/^=/, "’="); // no formula in a formula
+  return { formula: `=HYPERLINK("#gid=${sheet.getSheetId()}&range=${address}"; "${said}")` };
 };

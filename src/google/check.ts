@@ -56,9 +56,13 @@ function groupLine(group: DoubtGroup, team: Team, language: Language): Written[]
 }
 
 /** A link to a cell of the team's, on whichever tab it is. */
-export function linkToPlace(team: Team, { tab, row, at }: Pick<RowDoubt, "tab" | "row" | "at">): Written {
+export function linkToPlace(
+  team: Team,
+  { tab, row, at }: Pick<RowDoubt, "tab" | "row" | "at">,
+  label?: string,
+): Written {
   const sheet = team.tables.find(({ context }) => context.tab.id === tab.id)?.sheet;
-  return sheet ? linkTo(sheet, row, at + 1) : "";
+  return sheet ? linkTo(sheet, row, at + 1, label) : "";
 }
 
 /** Config cells that make no sense, and parameters that do not fit together. */

@@ -4,11 +4,11 @@ import { ANY_MARKET, freshConfig, isConfig, MARKETS_NAME, placeIn } from "../dom
 import { freshCell } from "../domain/config/fresh.ts";
 import { brandKeys } from "../domain/config/parameters/brand.ts";
 import { parameters } from "../domain/config/parameters/index.ts";
-import { anyColumn, widthOf } from "../domain/config/table.ts";
+import { anyColumn, titleColumn, widthOf } from "../domain/config/table.ts";
 import { type ConfigUpdate, completedConfig } from "../domain/config/update.ts";
 import type { BrandDefault } from "../domain/sheets/setUp/setUp.ts";
-import type { Language } from "../domain/text.ts";
-import { addressOf, book, readTab, type Sheet } from "./book.ts";
+import type { Language, Text } from "../domain/text.ts";
+import { addressOf, book, makeRoom, readTab, type Sheet } from "./book.ts";
 import { type Block, dressBlock, dressTab, followsDefault, greyFollowers } from "./configLook.ts";
 import { makeTab, managedTab, unmarkedTab } from "./tabs.ts";
 import { readConfigTab } from "./team.ts";
@@ -50,6 +50,19 @@ export function writeBrand(answers: Readonly<Record<string, string>>): void {
     if (typeof value === "number") cell.setValue(value);
     else cell.setNumberFormat("@").setValue(answer.trim());
   }
+}
+
+/** A row that the tab does not have yet, at its end; returns where it stands, counted from 1. */
+export function addConfigRow(key: string, label: Text, language: Language): number {
+  const { sheet, rows } = readConfigTab();
+  const header = rows[0] ?? [];
+  const row = heightOf(rows) + 1;
+  const cells = header.map((_, at) => (at === 0 ? key : at === titleColumn(header) ? label[language] : ""));
+  const block: Block = { row, column: 1, rows: [cells], keys: [key], header };
+  makeRoom(sheet, row + SPARE_ROWS, header.length);
+  dressBlock(sheet, block, language);
+  put(sheet, block);
+  return row;
 }
 
 /** What Set up asks of the brand, with what Config says already. */

@@ -1,15 +1,20 @@
-/** Menu and dialog: a team's own medians beside the published benchmarks, taken one by one into the Config tab. */
+/** Menu and dialog: a team's own medians beside the published benchmarks, taken one by one or all that are sure. */
 import { textOf } from "../domain/cell.ts";
+import { type Config, nameOfMarket } from "../domain/config/config.ts";
+import type { Day } from "../domain/day.ts";
 import {
+  benchmarkName,
   benchmarkNote,
   formatBenchmark,
+  lineName,
   type OwnBenchmark,
   ownBenchmarks,
   takenKey,
 } from "../domain/rollup/ownBenchmarks.ts";
 import type { Language } from "../domain/text.ts";
-import { keptBenchmarks, readTakenLine } from "../domain/validation.lazy.ts";
+import { keptBenchmarks, readTakenLines } from "../domain/validation.lazy.ts";
 import { bookLanguage, today } from "./book.ts";
+import { addConfigRow } from "./configTab.ts";
 import { locked } from "./lock.ts";
 import { readSource } from "./rollup.ts";
 import { readConfigTab } from "./team.ts";
@@ -21,42 +26,51 @@ const WAIT_MILLISECONDS = 10_000;
 /** The dialog's content: each line as it reads. */
 export function recalibrateChoices(): string {
   const language = bookLanguage();
-  return JSON.stringify({ lines: lines().map((line) => shown(line, language)) });
+  const { lines, config } = ownLines();
+  return JSON.stringify({ lines: lines.map((line) => shown(line, config, language)) });
 }
 
-/** Without an answer it shows the lines; with `{"market":"US","key":"benchmarkER"}` it takes that one. */
+/**
+ * Without an answer it shows the lines; with `{"market":"US","key":"benchmarkER"}` it takes that one, with
+ * `{"all":true}` all that have enough rows behind them.
+ */
 export function recalibrate(answer?: string): string | undefined {
   const language = bookLanguage();
   if (typeof answer !== "string") {
-    openDialog("recalibrate", { en: "Recalibrate benchmarks", ru: "Пересчитать бенчмарки" }[language], 560, 480);
+    openDialog("recalibrate", { en: "Recalibrate benchmarks", ru: "Пересчитать бенчмарки" }[language], 720, 520);
     return undefined;
   }
-  const { market, key, platform } = readTakenLine(answer, language);
+  const wanted = readTakenLines(answer, language);
   return locked(
     WAIT_MILLISECONDS,
     () => busy[language],
     () => {
-      const line = lines().find((one) => one.market === market && one.key === key && one.platform === platform);
-      if (!line) throw new Error(gone(market, key)[language]);
-      take(line, language);
-      return JSON.stringify({ message: `${market}: ${key} = ${formatBenchmark(line.key, line.value, language)}` });
+      const { lines, config } = ownLines();
+      const chosen =
+        "all" in wanted
+          ? lines.filter((line) => line.isSure && line.value !== line.current)
+          : lines.filter(({ market, key }) => market === wanted.market && key === wanted.key);
+      if (!chosen.length) throw new Error(("all" in wanted ? nothingSure : gone)[language]);
+      for (const line of chosen) take(line, language);
+      for (const market of new Set(chosen.map(({ market: one }) => one))) checkedOn(market, today());
+      return JSON.stringify({ message: takenMessage(chosen, config, language) });
     },
   );
 }
 
-const lines = (): readonly OwnBenchmark[] => {
+function ownLines(): { readonly lines: readonly OwnBenchmark[]; readonly config: Config } {
   const { partnerships, config } = readSource();
-  return ownBenchmarks(partnerships, config, taken());
-};
+  return { lines: ownBenchmarks(partnerships, config, taken()), config };
+}
 
 const taken = () => keptBenchmarks(PropertiesService.getDocumentProperties().getProperty(TAKEN));
 
 /** What it is made of is remembered first, so that it is never weighed against itself; then the cell, then its note. */
 function take(line: OwnBenchmark, language: Language): void {
   const { sheet, rows } = readConfigTab();
-  const row = rows.findIndex(([key]) => textOf(key) === line.key) + 1;
   const column = (rows[0] ?? []).map(textOf).indexOf(line.market) + 1;
-  if (!row) throw new Error(gone(line.market, line.key)[language]);
+  const found = rows.findIndex(([key]) => textOf(key) === line.key) + 1;
+  const row = found || addConfigRow(line.key, benchmarkName(line), language);
   const kept = { ...taken(), [takenKey(line.market, line.key)]: { value: line.value, published: line.published } };
   const cell = sheet.getRange(row, column);
   const note = benchmarkNote(line, today(), cell.getNote(), language);
@@ -65,21 +79,46 @@ function take(line: OwnBenchmark, language: Language): void {
   cell.setNote(note);
 }
 
-function shown(line: OwnBenchmark, language: Language) {
-  const show = (value: number | undefined) => (value === undefined ? "—" : formatBenchmark(line.key, value, language));
-  const { market, key, platform, rows, median, published, current, value } = line;
+/** What was taken today is not older than today. */
+function checkedOn(market: string, day: Day): void {
+  const { sheet, rows } = readConfigTab();
+  const row = rows.findIndex(([key]) => textOf(key) === "benchmarksAsOf") + 1;
+  const column = (rows[0] ?? []).map(textOf).indexOf(market) + 1;
+  if (row && column) sheet.getRange(row, column).setNumberFormat("@").setValue(day);
+}
+
+function shown(line: OwnBenchmark, config: Config, language: Language) {
+  const show = (value: number | undefined) => (value === undefined ? "–" : formatBenchmark(line, value, language));
+  const { market, key, rows, isSure, median, published, current, value } = line;
   return {
-    ...{ market, key, platform, rows },
+    ...{ market, key, rows, isSure },
+    marketName: nameOfMarket(config, market),
+    name: benchmarkName(line)[language],
     ...{ median: show(median), published: show(published), current: show(current), value: show(value) },
     isTaken: current === value,
   };
+}
+
+function takenMessage(lines: readonly OwnBenchmark[], config: Config, language: Language): string {
+  const [only] = lines;
+  if (only && lines.length === 1)
+    return `${lineName(only, config, language)}: ${formatBenchmark(only, only.value, language)}`;
+  const count = lines.length;
+  return {
+    en: `${count} benchmarks were taken into the Config tab; what stood there is in the notes of the cells.`,
+    ru: `Бенчмарков перенесено на вкладку Config: ${count}; прежние значения — в примечаниях к ячейкам.`,
+  }[language];
 }
 
 const busy = {
   en: "Somebody else writes to this spreadsheet just now. Try again in a minute.",
   ru: "Сейчас в эту таблицу пишет кто-то ещё. Попробуйте через минуту.",
 };
-const gone = (market: string, key: string) => ({
-  en: `There is no own median for ${key}, ${market} any more, or its row is missing in the Config tab.`,
-  ru: `Своей медианы для ${key}, ${market} больше нет, или на вкладке Config нет этой строки.`,
-});
+const gone = {
+  en: "This median is not on the list any more: the sheet has changed since. Open the window again.",
+  ru: "Этой медианы в списке больше нет: таблица с тех пор изменилась. Откройте окно снова.",
+};
+const nothingSure = {
+  en: "There is nothing to take: no median with enough rows behind it differs from what the Config tab holds.",
+  ru: "Переносить нечего: нет медианы, за которой достаточно строк и которая отличалась бы от вкладки Config.",
+};

@@ -1,11 +1,12 @@
 /** Menu and dialog: the monthly roll-up by market. Read under a lock, computed whole, then written: page first, data last. */
-import { isBlank, textOf } from "../domain/cell.ts";
+import { type Cell, isBlank, isDate, textOf } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
 import { type Day, lastFullMonth, type Month } from "../domain/day.ts";
 import { formatMonth } from "../domain/format.ts";
 import { monthsOf, type Undated } from "../domain/rollup/months.ts";
 import { fewerThanStored, nothingToRollUp, rollupNote } from "../domain/rollup/note.ts";
 import { pageOf } from "../domain/rollup/page.ts";
+import type { LinkMaker } from "../domain/rollup/pageToDo.ts";
 import { type Rollup, rollUp } from "../domain/rollup/rollup.ts";
 import { partnershipsIn, storedRecord, withMonth } from "../domain/rollup/stored.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
@@ -15,7 +16,7 @@ import { readRollupAnswers } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, today, type Written } from "./book.ts";
 import { linkToPlace } from "./check.ts";
 import { locked } from "./lock.ts";
-import { DATA_TAB, type RollupData, readRollupData, writeRollupData } from "./rollupData.ts";
+import { DATA_TAB, dressData, type RollupData, readRollupData, writeRollupData } from "./rollupData.ts";
 import { dressPage, requireOwnPage, writePage } from "./rollupPage.ts";
 import { makeTab, managedTab, requireEditable } from "./tabs.ts";
 import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
@@ -95,10 +96,11 @@ export function makeRollup(answers: RollupAnswers, language: Language, by?: stri
       if (isDone(records, data, asked)) return alreadyMade(answers.month)[language];
       const choice = { choice: answers.undated, config: source.config, today: source.day };
       const note = rollupNote(result, choice, language);
-      const link = (place: Parameters<typeof linkToPlace>[1]) => linkToPlace(source.team, place);
+      const month = formatMonth(answers.month, language);
+      const link: LinkMaker<Written> = (place, label) => linkToPlace(source.team, place, label);
       const page = pageOf<Written>(result, data.months, source.config, { note, language, link });
       const hidden = write(page, withMonth(data.rows, records), data.rows.length, language);
-      return note + hidden;
+      return `${month}: ${note}${hidden}`;
     },
   );
 }
@@ -113,7 +115,7 @@ function write(
   const isNew = !managedTab("Rollup");
   requireOwnPage(language);
   requireEditable(["Rollup", DATA_TAB], language);
-  const dataSheet = makeTab(DATA_TAB);
+  const dataSheet = makeTab(DATA_TAB, dressData);
   const sheet = makeTab("Rollup", dressPage);
   writePage(sheet, page, language, isNew);
   writeRollupData(dataSheet, data, before);
@@ -152,12 +154,18 @@ const isDone = (
     const same = stored.find(({ month, market }) => month === record.month && market === record.market);
     return (
       same !== undefined &&
-      textOf(same.madeAt) >= asked &&
+      momentOf(same.madeAt) >= asked.slice(0, SECONDS) &&
       Object.keys(record).every(
         (key) => key === "madeAt" || same[key] === record[key] || (isBlank(same[key]) && isBlank(record[key])),
       )
     );
   });
+
+/** "2026-10-14T06:00:00": a cell need not keep more of a moment. */
+const SECONDS = 19;
+
+/** As it is written now, and as earlier editions wrote it. */
+const momentOf = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : textOf(cell)).slice(0, SECONDS);
 
 const alreadyMade = (month: Month) => ({
   en: `${formatMonth(month, "en")} was just rolled up by another run: the page is up to date.`,

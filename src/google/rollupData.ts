@@ -1,9 +1,10 @@
 /** The tab `Rollup data`: every month that was ever rolled up, read whole and written by one call. */
 import type { Cell } from "../domain/cell.ts";
-import { isStored, type StoredMonth, storedRecords } from "../domain/rollup/stored.ts";
+import { isStored, type StoredMonth, storedHeader, storedRecords } from "../domain/rollup/stored.ts";
 import type { Language } from "../domain/text.ts";
 import { readStoredMonth } from "../domain/validation.lazy.ts";
-import { readTab, replaceBlock, type Sheet } from "./book.ts";
+import { makeRoom, readTab, replaceBlock, type Sheet } from "./book.ts";
+import { inks } from "./looks.ts";
 import { managedTab } from "./tabs.ts";
 
 export const DATA_TAB = "Rollup data";
@@ -21,6 +22,21 @@ export function readRollupData(language: Language): RollupData {
   if (sheet && !isStored(rows)) throw new Error(noHeader(sheet.getName())[language]);
   const records = storedRecords(rows);
   return { rows, records, months: records.map((record) => readStoredMonth(record, language)) };
+}
+
+/** For the add-on to read: out of sight, and a table like any other for whoever shows it. */
+export function dressData(sheet: Sheet, isNew: boolean): void {
+  const columns = storedHeader.length;
+  makeRoom(sheet, 2, columns);
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(2);
+  sheet
+    .getRange(1, 1, 1, columns)
+    .setFontWeight("bold")
+    .setBorder(null, null, true, null, null, null, inks.rule, SpreadsheetApp.BorderStyle.SOLID);
+  const madeAt = storedHeader.indexOf("madeAt") + 1;
+  sheet.getRange(2, madeAt, sheet.getMaxRows() - 1, 1).setNumberFormat("yyyy-mm-dd hh:mm");
+  if (isNew) sheet.hideSheet();
 }
 
 /** Rows that are fewer than before leave blanks behind, not old figures. */

@@ -13,13 +13,14 @@ const dataOf = (team: Team) => {
   const at = rows?.[0]?.indexOf("madeAt");
   return rows?.map((row) => row.filter((_, i) => i !== at));
 };
+/** Values and not looks: these follow, and the next run makes them good. */
 const contentOf = (team: Team, tab: string) =>
-  team.tabs().some(({ name }) => name === tab) ? team.display(tab) : undefined;
+  team.tabs().some(({ name }) => name === tab) ? team.read(tab) : undefined;
 const chartsOf = (team: Team) =>
   Object.values((team.exportState().side as { charts: Record<string, { ranges: object; row: number }> }).charts).map(
     ({ ranges, row }) => ({ ranges: JSON.stringify(ranges).replace(/"sheetId":"[^"]*"/g, ""), row }),
   );
-const isEmpty = (rows: string[][] | undefined) => rows === undefined || rows.flat().every((cell) => cell === "");
+const isEmpty = (rows: unknown[][] | undefined) => rows === undefined || rows.flat().every((cell) => cell === "");
 
 function stateAfter(...runs: object[]): RuntimeState {
   const team = openTeam({ file: sample("partnerships.csv") });

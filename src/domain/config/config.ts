@@ -18,7 +18,7 @@ export {
   shippedMarkets,
 } from "./fresh.ts";
 export type { BenchmarkKey } from "./table.ts";
-export { ANY_MARKET, CONFIG_TAB, configHeader, isConfig, MARKETS_NAME, placeIn } from "./table.ts";
+export { ANY_MARKET, CONFIG_TAB, configHeader, finerKey, isConfig, MARKETS_NAME, placeIn } from "./table.ts";
 
 /** A Config cell that makes no sense; `row` and `column` count from 1 in the table. */
 export type ConfigProblem = {
@@ -122,6 +122,10 @@ export function findMarket({ markets }: Config, typed: Cell): Market | undefined
   const coded = markets.find(({ code }) => sameWord(code) === wanted);
   return coded ?? markets.find((market) => namesOf(market).some((name) => sameWord(name) === wanted));
 }
+
+/** As people call it: the name in the Config tab, or the code where there is none. */
+export const nameOfMarket = ({ markets }: Config, code: string): string =>
+  markets.find((market) => market.code === code)?.values.name ?? code;
 
 /** Code, name and aliases. */
 export const namesOf = ({ code, values }: Market): readonly string[] => [

@@ -1,7 +1,7 @@
 /** How the Config tab is laid out: one row a parameter, one column a market, keys first; old and new headings alike. */
 import { type Cell, isBlank, type Rows, textOf } from "../cell.ts";
 import { once } from "../once.ts";
-import { platformNamed } from "../tables/platformFacts.ts";
+import { platformName, platformNamed } from "../tables/platformFacts.ts";
 import { isTier, type Tier } from "../tables/tiers.ts";
 import type { Language } from "../text.ts";
 import type { Kind } from "./kind.ts";
@@ -80,6 +80,9 @@ export const isFiner = (cell: Cell): boolean => FINER.test(textOf(cell));
 export const rowKey = (cell: Cell): string | undefined => keyIn(cell) ?? (isFiner(cell) ? textOf(cell) : undefined);
 
 export type BenchmarkKey = Extract<ParameterKey, `benchmark${string}`>;
+
+/** "benchmarkCPE.TikTok": the row that a platform's own figure stands in. */
+export const finerKey = (of: BenchmarkKey, platform: string): string => `${of}.${platformName(platform, "en")}`;
 
 /** What a finer row is of: its parameter, and the platform, the tier or both. */
 export function finerParts(

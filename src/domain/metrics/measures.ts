@@ -102,7 +102,7 @@ export const shownRatio = (value: number, digits = 2): Text =>
     : both((language) => formatNumber(value, language, digits, digits));
 
 export function below({ key, said, digits }: Measure, edge: number): Text {
-  if (key === "kpis") return { en: `only ${said.en}`, ru: `${said.ru}, мало` };
+  if (key === "kpis") return said;
   const limit = both((language) => formatNumber(edge, language, digits, digits));
   return { en: `${said.en} is below ${limit.en}`, ru: `${said.ru} ниже ${limit.ru}` };
 }

@@ -79,7 +79,10 @@ export function verdictOf(inputs: VerdictInputs, settings: VerdictSettings): Ver
   if (failed && !inputs.isFirstTest) return { kind: "end", certainty, reason: below(failed, failed.fail ?? 0) };
   if (failed) return { kind: "coach", certainty, reason: firstTest(below(failed, failed.fail ?? 0)) };
   const short = measures.find(({ key, value, pass }) => key !== "index" && value < pass);
-  if (short) return { kind: "coach", certainty, reason: withWeakest(below(short, short.pass), inputs.parts) };
+  if (short) {
+    const why = withWeakest(below(short, short.pass), inputs.parts);
+    return { kind: "coach", certainty, reason: index ? why : joined([why, inputs.lacks]) };
+  }
   if (!index) return { kind: "keep", certainty, reason: joined([reached(measures), inputs.lacks]) };
   if (index.value < index.pass) return { kind: "keep", certainty, reason: notYet(index) };
   const isOnCondition = of("audience") === undefined;

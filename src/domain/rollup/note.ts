@@ -1,6 +1,6 @@
 /** Roll-up → what was counted and what was not, and why a month cannot be made: the sentences around the page. */
 import { isOld } from "../aging.ts";
-import type { Config } from "../config/config.ts";
+import { type Config, nameOfMarket } from "../config/config.ts";
 import { counted as inWords, many } from "../counted.ts";
 import type { Day, Month } from "../day.ts";
 import { formatMonth } from "../format.ts";
@@ -13,7 +13,7 @@ type Told = { readonly choice: Undated; readonly config: Config; readonly today:
 
 /** One line under the title: each number is that of a list on the page. */
 export function rollupNote(rollup: Rollup, { choice, config, today }: Told, language: Language): string {
-  const { month, counted, undated, unknownMarket, doubts, doubled, left } = rollup;
+  const { counted, undated, unknownMarket, doubts, doubled, left } = rollup;
   const of = (...wanted: readonly Reason[]) =>
     left.reduce((sum, { reason, partnerships }) => sum + (wanted.includes(reason) ? partnerships.length : 0), 0);
   const stray = unknownMarket.length;
@@ -21,7 +21,7 @@ export function rollupNote(rollup: Rollup, { choice, config, today }: Told, lang
   const old = oldBenchmarks(rollup, config, today);
   const doubted = new Set(doubts.map(({ tab, row }) => `${tab.id} ${row}`)).size;
   const en = [
-    `${formatMonth(month, "en")}: ${many(counted, "partnership").en}`,
+    many(counted, "partnership").en,
     undated && withoutDate(undated, choice).en,
     doubted && `${doubted} with doubts`,
     stray && `market not known in ${rowsNamed(unknownMarket, "en")}: left out`,
@@ -32,7 +32,7 @@ export function rollupNote(rollup: Rollup, { choice, config, today }: Told, lang
     old && `benchmarks older than 90 days: ${old}`,
   ];
   const ru = [
-    `${formatMonth(month, "ru")}: ${many(counted, "partnership").ru}`,
+    many(counted, "partnership").ru,
     undated && withoutDate(undated, choice).ru,
     doubted && `с сомнениями: ${doubted}`,
     stray && `не учтено, рынок неизвестен: ${stray} (${rowsNamed(unknownMarket, "ru")})`,
@@ -63,7 +63,7 @@ function oldBenchmarks({ markets }: Rollup, config: Config, today: Day): string 
       const { benchmarkCPE, benchmarksAsOf } = config.markets.find(({ code }) => code === market)?.values ?? {};
       return benchmarkCPE !== undefined && isOld(benchmarksAsOf, today);
     })
-    .map(({ market }) => market)
+    .map(({ market }) => nameOfMarket(config, market))
     .join(", ");
 }
 

@@ -1,191 +1,103 @@
-/** Roll-up + earlier months → the page that people read, as cells: headline, what to do, best and weakest, doubts, months. */
-import type { Cell } from "../cell.ts";
+/** Roll-up + earlier months → the page that people read: headline in words, table, what to do, best and weakest, the rest. */
 import type { Config } from "../config/config.ts";
 import { formatMonth } from "../format.ts";
-import type { VerdictKind } from "../metrics/verdict.ts";
-import type { RowDoubt } from "../sheets/check.ts";
 import type { Language, Text } from "../text.ts";
-import { figureLines } from "./figureLines.ts";
-import { HEADING, headline, signed } from "./headline.ts";
-import type { Ranked } from "./judge.ts";
-import { type LeftOut, reasons, rowsNamed } from "./leftOut.ts";
-import type { MarketMonth, Rollup } from "./rollup.ts";
+import { blankLine, type Line, line } from "./pageCells.ts";
+import { compareLines, figureLines, monthLines } from "./pageCharts.ts";
+import { MARKET_COLUMNS, marketSentences, marketTable } from "./pageMarkets.ts";
+import { doubtLines, type LinkMaker, leftLines, rankLines, toDoLines } from "./pageToDo.ts";
+import { toneLines } from "./pageTone.ts";
+import type { Rollup } from "./rollup.ts";
 import type { StoredMonth } from "./stored.ts";
 
 /** A block of cells, rows and columns counted from 1. */
 export type Zone = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
-/** A cell of the team's; rows count from 1, columns from 0. */
-export type Place = Pick<RowDoubt, "tab" | "row" | "at">;
+export type ChartKey = "quality" | "cpe" | "shares";
+/** Labels in the first zone, a column a series in the second. */
+export type PageChart = { readonly key: ChartKey; readonly zones: readonly Zone[]; readonly series: number };
 
-/** `links` are made by the shell; each of `charts` has its labels in its first zone. */
 export type Page<Link> = {
-  readonly rows: readonly (readonly (Cell | Link)[])[];
-  readonly charts: Readonly<Record<"quality" | "cpe" | "shares", readonly Zone[]>>;
+  readonly lines: readonly Line<Link>[];
+  readonly charts: readonly PageChart[];
   /** The first of the rows that are left free for the charts. */
   readonly chartsRow: number;
 };
 
-/** Each column has one number format for all that stands in it, so a page is changed by its values alone. */
-export const pageFormats: readonly string[] = [
-  "General",
-  ...Array<string>(3).fill("0.00"),
-  ...Array<string>(2).fill("#,##0.00##"),
-  ...Array<string>(2).fill("0.00"),
-  "#,##0",
-  "0.00",
-  "0%",
-  "0%",
-  "General",
-];
-export const PAGE_COLUMNS = pageFormats.length;
+export const PAGE_COLUMNS = MARKET_COLUMNS;
 /** A page is at most so long; the rest is cleared. */
 export const PAGE_ROWS = 250;
-export const CHART_ROWS = 10;
-/** Below the title and the note. */
-export const HEADLINE_ROW = 3;
-const DOUBTS_SHOWN = 5;
-const MONTHS_SHOWN = 6;
-/** As many as have columns with two decimals. */
-const MARKETS_SHOWN = 7;
+export const CHART_ROWS = 11;
 
 const t = (en: string, ru: string): Text => ({ en, ru });
-const texts = {
-  todo: t("What to do", "Что делать"),
-  best: t("Best", "Лучшие"),
-  creator: t("Creator", "Креатор"),
-  verdict: t("Verdict", "Решение"),
-  quality: t("Quality", "Качество"),
-  why: t("Why", "Почему"),
-  weakest: t("Weakest", "Слабее всех"),
-  left: t("Rows left out, by reason", "Не учтены, по причинам"),
+const sections = {
+  markets: t("By market", "По рынкам"),
+  todo: t("Why, and what next", "Почему и что дальше"),
+  best: t("Best, above what is usual", "Лучшие, выше обычного"),
+  weakest: t("Weakest, below what is usual", "Слабее обычного"),
+  tone: t("How people took it", "Как это приняли"),
+  left: t("Left out of the figures", "Не вошло в показатели"),
   doubts: t("Doubts", "Сомнения"),
-  none: t("none", "нет"),
-  more: t("more: Crossmarket, “Check this sheet”", "ещё: Crossmarket, «Проверить таблицу»"),
-  month: t("Month", "Месяц"),
+  months: t("Engagement quality by month", "Качество вовлечения по месяцам"),
+  compared: t("Markets side by side", "Рынки рядом"),
+  figures: t("All figures", "Все показатели"),
 };
-
-type TextKey = keyof typeof texts;
-const judged: readonly TextKey[] = ["verdict", "quality", "why"];
 
 /** How a page begins, whichever month it is of. */
 export const pageTitle = t("Roll-up by market", "Сводка по рынкам");
+
+type Told<Link> = { readonly note: string; readonly language: Language; readonly link: LinkMaker<Link> };
 
 export function pageOf<Link>(
   rollup: Rollup,
   earlier: readonly StoredMonth[],
   config: Config,
-  {
-    note,
-    language,
-    link,
-  }: { readonly note: string; readonly language: Language; readonly link: (place: Place) => Link },
+  { note, language, link }: Told<Link>,
 ): Page<Link> {
-  const { markets, month } = rollup;
-  const say = (key: TextKey) => texts[key][language];
-  const head = headline(rollup, earlier, config, language);
-  const above: (readonly (Cell | Link)[])[] = [
-    [`${pageTitle[language]} · ${formatMonth(month, language)}`],
-    [note],
-    ...head,
-    [HEADING + say("todo")],
-    ...markets.map((row) => toDo(row, config, language)),
-    [
-      HEADING + say("best"),
-      ...(["creator", ...judged] as const).map(say),
-      "",
-      "",
-      ...(["weakest", ...judged] as const).map(say),
-    ],
-    ...markets.flatMap((row) => bestAndWeakest(row, language)),
-    ...leftLines(rollup.left, link, language),
-    [`${HEADING}${say("doubts")}: ${rollup.doubts.length || say("none")}`],
-    ...rollup.doubts.slice(0, DOUBTS_SHOWN).map((doubt) => doubtLine(doubt, link, language)),
-    ...(rollup.doubts.length > DOUBTS_SHOWN ? [[`+${rollup.doubts.length - DOUBTS_SHOWN}`, say("more")]] : []),
-  ];
-  const chartsRow = above.length + 1;
-  const monthsRow = chartsRow + CHART_ROWS;
-  const months = monthLines(rollup, earlier, say("month"), language);
-  const zone = (row: number, column: number, rows: number, width = 1): Zone => ({ row, column, rows, columns: width });
-  const marketRows = markets.length + 1;
-  return {
-    rows: [...above, ...Array<readonly Cell[]>(CHART_ROWS).fill([]), ...months, [], ...figureLines(rollup, language)],
-    chartsRow,
-    charts: {
-      quality: [zone(monthsRow, 1, months.length), zone(monthsRow, 2, months.length, (months[0]?.length ?? 2) - 1)],
-      cpe: [zone(HEADLINE_ROW, 1, marketRows), zone(HEADLINE_ROW, 7, marketRows)],
-      shares: [zone(HEADLINE_ROW, 1, marketRows), zone(HEADLINE_ROW, 11, marketRows, 2)],
-    },
+  const under = (key: keyof typeof sections, lines: readonly Line<Link>[], count?: number): readonly Line<Link>[] => {
+    const title = sections[key][language] + (count === undefined ? "" : `: ${count}`);
+    return lines.length ? [blankLine, line("section", title), ...lines] : [];
   };
-}
-
-const actionKeys: Readonly<Partial<Record<VerdictKind, "actionScale" | "actionCoach" | "actionEnd">>> = {
-  scale: "actionScale",
-  coach: "actionCoach",
-  end: "actionEnd",
-};
-
-/** Who does what, and why: the market lead's name and the market's own text for such a month. */
-function toDo({ market, verdict }: MarketMonth, { markets }: Config, language: Language): Cell[] {
-  const values = markets.find(({ code }) => code === market)?.values ?? {};
-  const key = actionKeys[verdict.kind];
-  const action = key && values[key] ? ` → ${values[key]}` : "";
-  return [market, values.lead, signed(verdict.kind, language), verdict.reason[language] + action];
-}
-
-function bestAndWeakest({ market, best, weakest }: MarketMonth, language: Language): Cell[][] {
-  const cells = (one: Ranked | undefined): Cell[] =>
-    one
-      ? [one.partnership.creator, signed(one.verdict.kind, language), one.engagementQuality, one.reason[language]]
-      : ["", "", "", ""];
-  return best.map((one, i) => [i === 0 ? market : "", ...cells(one), "", "", ...cells(weakest[i])]);
-}
-
-const doubtLine = <Link>(doubt: RowDoubt, link: (place: Place) => Link, language: Language): (Cell | Link)[] => [
-  link(doubt),
-  doubt.creator,
-  doubt.heading,
-  `${doubt.found[language]} → ${doubt.todo[language]}`,
-];
-
-/** Rows that the figures above do not hold, by reason, each with a link to the first of them. */
-function leftLines<Link>(
-  left: readonly LeftOut[],
-  link: (place: Place) => Link,
-  language: Language,
-): (Cell | Link)[][] {
-  if (!left.length) return [];
-  const count = left.reduce((sum, { partnerships }) => sum + partnerships.length, 0);
-  return [
-    [`${HEADING}${texts.left[language]}: ${count}`],
-    ...left.map(({ reason, partnerships }): (Cell | Link)[] => {
-      const first = partnerships[0];
-      const jump = first ? link({ tab: first.tab, row: first.row, at: 0 }) : "";
-      return [jump, `${reasons[reason][language]}: ${partnerships.length} · ${rowsNamed(partnerships, language)}`];
-    }),
+  const left = rollup.left.reduce((sum, { partnerships }) => sum + partnerships.length, 0);
+  const compared = compareLines(rollup, config, language);
+  const months = monthLines(rollup, earlier, config, language);
+  const above: readonly Line<Link>[] = [
+    line("title", `${pageTitle[language]} · ${formatMonth(rollup.month, language)}`),
+    line("note", note),
+    ...marketSentences(rollup, config, language),
+    ...under("markets", marketTable(rollup, earlier, config, language)),
+    ...under("todo", toDoLines(rollup, config, language)),
+    ...under("best", rankLines(rollup, "best", config, link, language)),
+    ...under("weakest", rankLines(rollup, "weakest", config, link, language)),
+    ...under("tone", toneLines(rollup, config, language)),
+    ...under("left", leftLines(rollup.left, link, language), left),
+    ...under("doubts", doubtLines(rollup.doubts, link, language), rollup.doubts.length),
+    ...(compared.why ? [blankLine, line("note", compared.why)] : []),
   ];
-}
-
-/** Engagement quality, a row a month, the oldest first, a column a market. */
-function monthLines(
-  { month, markets }: Rollup,
-  earlier: readonly StoredMonth[],
-  heading: string,
-  language: Language,
-): Cell[][] {
-  const now = markets.map(({ market, figures }) => ({
-    month,
-    market,
-    engagementQuality: figures.engagementQuality.value,
-  }));
-  const all = [...earlier.filter((one) => one.month !== month), ...now];
-  const codes = [...new Set([...now, ...all].map(({ market }) => market))].slice(0, MARKETS_SHOWN);
-  const months = [...new Set(all.map((one) => one.month))].sort().slice(-MONTHS_SHOWN);
-  return [
-    [HEADING + heading, ...codes],
-    ...months.map((one) => [
-      formatMonth(one, language),
-      ...codes.map((code) => all.find((row) => row.month === one && row.market === code)?.engagementQuality),
-    ]),
+  const isMonths = months.points > 1;
+  const isCompared = compared.rows > 1;
+  const drawn = isMonths || isCompared;
+  const chartsRow = above.length + 2;
+  const free = drawn ? Array<Line<Link>>(CHART_ROWS + 1).fill(blankLine) : [];
+  const tables = [
+    ...under("months", months.lines),
+    ...under("compared", isCompared || compared.shares ? compared.lines : []),
   ];
+  const rowOf = (lines: readonly Line<Link>[]) =>
+    above.length + free.length + tables.indexOf(lines[0] as Line<Link>) + 1;
+  const zone = (row: number, column: number, rows: number, columns = 1): Zone => ({ row, column, rows, columns });
+  const chart = (key: ChartKey, lines: readonly Line<Link>[], column: number, series: number): PageChart => ({
+    key,
+    series,
+    zones: [zone(rowOf(lines), 1, lines.length), zone(rowOf(lines), column, lines.length, series)],
+  });
+  return {
+    lines: [...above, ...free, ...tables, ...under("figures", figureLines(rollup, config, language))],
+    chartsRow,
+    charts: [
+      ...(isMonths ? [chart("quality", months.lines, 2, months.width)] : []),
+      ...(isCompared ? [chart("cpe", compared.lines, 2, 2)] : []),
+      ...(compared.shares ? [chart("shares", compared.lines, 4, 2)] : []),
+    ],
+  };
 }

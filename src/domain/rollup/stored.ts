@@ -15,20 +15,26 @@ export type StoredMonth = {
 
 const KEY = ["month", "market"] as const;
 const factKeys = ["partnerships", "currency", "kpisMet", "kpisSet", "erBasis", "verdict", "undated", "madeAt"] as const;
+/** Columns of later editions stand at the end, so that no column of an earlier one moves. */
+const laterKeys = ["certainty", "planned", "plannedSpend", "barter", "barter.rows", "cpv.usual", "cpv.ratio"];
 const partsOf = (key: FigureKey) =>
   "usual" in figureOf(key) ? ([key, `${key}.rows`, `${key}.usual`, `${key}.ratio`] as const) : [key, `${key}.rows`];
 
 /** The first row of the tab: keys, not labels, so that a reworded label breaks nothing. */
-export const storedHeader: readonly string[] = [...KEY, ...factKeys, ...figureKeys.flatMap(partsOf)];
+export const storedHeader: readonly string[] = [
+  ...[...KEY, ...factKeys, ...figureKeys.flatMap(partsOf)].filter((key) => !laterKeys.includes(key)),
+  ...laterKeys,
+];
 
 export type MadeHow = { readonly undated: Undated; readonly madeAt: string };
 
 /** A market's month by the keys of the header. */
 export function storedRecord(row: MarketMonth, { undated, madeAt }: MadeHow): Readonly<Record<string, Cell>> {
-  const { month, market, partnerships, currency, kpisMet, kpisSet, basis, verdict, figures } = row;
+  const { month, market, partnerships, currency, kpisMet, kpisSet, basis, verdict, planned, figures } = row;
   const facts = { month, market, partnerships, currency, kpisMet, kpisSet, erBasis: basis, verdict: verdict.kind };
+  const later = { certainty: verdict.certainty, planned: planned.count, plannedSpend: planned.spend };
   return Object.assign(
-    { ...facts, undated, madeAt },
+    { ...facts, ...later, undated, madeAt: new Date(madeAt) },
     ...figureKeys.map((key) => {
       const { value, rows, benchmark, ratio } = figures[key];
       return { [key]: value, [`${key}.rows`]: rows, [`${key}.usual`]: benchmark, [`${key}.ratio`]: ratio };

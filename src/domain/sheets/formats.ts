@@ -6,3 +6,10 @@ export function metricFormat(format: string, currency: string | undefined): stri
   const { sign, leads } = signOf(currency, false);
   return leads ? `"${sign}"${format}` : `${format}" ${sign}"`;
 }
+
+/** Money as people look at it: two decimals below 1,000, none from there on, four for the price of a view. */
+export const moneyFormat = (amount: number, currency: string | undefined): string =>
+  metricFormat(
+    Math.abs(amount) >= 1000 ? "#,##0" : Math.abs(amount) < 0.1 && amount !== 0 ? "0.0000" : "0.00",
+    currency,
+  );

@@ -115,8 +115,8 @@ const lastRun = z.object({
   message: z.string(),
 });
 
-const takenLine = z.object({ market: z.string(), key: z.string(), platform: z.optional(z.string()) });
-export type TakenLine = z.infer<typeof takenLine>;
+const takenLines = z.union([z.object({ all: z.literal(true) }), z.object({ market: z.string(), key: z.string() })]);
+export type TakenLines = z.infer<typeof takenLines>;
 const takenBenchmarks = record(z.object({ value: z.number(), published: z.optional(z.number()) }));
 
 const formulaChoices = z.object({ formulas: z.array(z.string()).check(where((names) => names.length > 0)) });
@@ -164,9 +164,9 @@ export const keptRun = (json: string | null): LastRun | undefined => z.safeParse
 export const keptBenchmarks = (json: string | null): TakenBenchmarks =>
   z.safeParse(takenBenchmarks, fromJson(json)).data ?? {};
 
-/** The benchmark that was taken: `{"market":"US","key":"benchmarkER"}`. */
-export const readTakenLine = (json: string, language: Language): TakenLine =>
-  read(json, takenLine, noBenchmark, language);
+/** The benchmarks that are taken: `{"market":"US","key":"benchmarkER"}` or `{"all":true}`. */
+export const readTakenLines = (json: string, language: Language): TakenLines =>
+  read(json, takenLines, noBenchmark, language);
 
 /** The formulas that were ticked: `{"formulas":["CPE"]}`. */
 export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>

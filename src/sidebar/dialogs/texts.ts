@@ -33,6 +33,12 @@ export const texts = {
     "Own medians over all months, weighed against what is published. What you take goes into the Config tab; the old value stays in the cell's note.",
     "Свои медианы за все месяцы с поправкой на опубликованное. Взятое попадёт на вкладку Config, прежнее значение останется в примечании.",
   ),
+  takeAll: t("Take all that are sure", "Взять все надёжные"),
+  fromFewRows: t("Also medians of few rows", "Показать и медианы по немногим строкам"),
+  fewMedians: t(
+    "No median has enough rows behind it yet. Those of few rows can be shown, and each can be taken by itself.",
+    "Пока ни за одной медианой нет достаточного числа строк. Медианы по немногим строкам можно показать и взять поодиночке.",
+  ),
   noMedians: t(
     "No partnership has results to compute medians from yet.",
     "Пока нет партнёрств с результатами, по которым можно посчитать медианы.",

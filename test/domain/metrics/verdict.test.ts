@@ -61,12 +61,12 @@ test.each<[string, Partial<VerdictInputs>, string, RegExp]>([
     "● Keep ○ first look",
     /^3 of 4 KPIs met; needs comments$/,
   ],
-  ["has its KPIs alone, and misses most", { kpis: poor }, "◆ Coach ○ first look", /only 1 of 4 KPIs met/],
+  ["has its KPIs alone, and misses most", { kpis: poor }, "◆ Coach ○ first look", /^1 of 4 KPIs met; weakest: /],
   [
     "is efficient and misses its KPIs",
     { engagementQuality: 1.3, audienceQuality: 80, kpis: poor },
     "◆ Coach ● sure",
-    /only 1 of 4 KPIs met; weakest: cost per engagement, 0\.71 × usual/,
+    /^1 of 4 KPIs met; weakest: cost per engagement, 0\.71 × usual/,
   ],
   [
     "has a middling audience",

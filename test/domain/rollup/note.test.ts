@@ -44,10 +44,10 @@ describe("the roll-up tells what it counts and what it leaves out", () => {
   test("in numbers that are those of the lists", () => {
     expect(rollup.counted).toBe(rollup.markets.reduce((sum, { partnerships }) => sum + partnerships, 0));
     expect(note()).toMatch(
-      /^October 2026: 3 partnerships · 1 without a date is left out · 3 with doubts · market not known in row 5: left out · 1 planned and not counted · 1 postponed, cancelled or returned and not counted · 2 counted without spend/,
+      /^3 partnerships · 1 without a date is left out · 3 with doubts · market not known in row 5: left out · 1 planned and not counted · 1 postponed, cancelled or returned and not counted · 2 counted without spend/,
     );
     expect(note(rollup, "ru")).toMatch(
-      /^октябрь 2026: 3 партнёрства · не учтено, нет даты: 1 · с сомнениями: 3 · не учтено, рынок неизвестен: 1 \(строка 5\) · не учтено, ещё в планах: 1 · не учтено, перенос, отмена или возврат: 1 · учтено без расхода: 2/,
+      /^3 партнёрства · не учтено, нет даты: 1 · с сомнениями: 3 · не учтено, рынок неизвестен: 1 \(строка 5\) · не учтено, ещё в планах: 1 · не учтено, перенос, отмена или возврат: 1 · учтено без расхода: 2/,
     );
   });
 
@@ -62,8 +62,8 @@ describe("the roll-up tells what it counts and what it leaves out", () => {
 
   test("in the right number, in both languages", () => {
     const one = rollUp(read(rows.slice(0, 1)), config, "2026-10", { undated: "leave", today });
-    expect(note(one)).toMatch(/^October 2026: 1 partnership ·/);
-    expect(note(one, "ru")).toMatch(/^октябрь 2026: 1 партнёрство ·/);
+    expect(note(one)).toMatch(/^1 partnership ·/);
+    expect(note(one, "ru")).toMatch(/^1 партнёрство ·/);
     expect(fewerThanStored("2026-10", 1, 0)).toMatchObject({
       en: expect.stringMatching(/^October 2026 is stored with 1 partnership, the sheet now has 0/),
       ru: expect.stringMatching(/^За октябрь 2026 записано 1 партнёрство, сейчас в таблице 0/),

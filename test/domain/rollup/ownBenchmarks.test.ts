@@ -31,9 +31,28 @@ describe("own benchmarks", () => {
   });
 
   test("stand alone where nothing is published", () => {
-    const kz = partnerships([["A", "KZ", "250 000 ₸", "", "лайки 2 000; охват 50 000"]]);
+    const kz = partnerships([["A", "KZ", "250 000 ₸", "", "лайки 1 900, комментарии 100; охват 50 000"]]);
     const cpe = ownBenchmarks(kz, config, {}).find(({ key }) => key === "benchmarkCPE");
     expect(cpe).toMatchObject({ median: 125, published: undefined, value: 125 });
+  });
+
+  test("of a platform are weighed against its own row, or against the market's where it has none", () => {
+    const posts = partnerships([
+      ["A", "US", "$500", "", "TikTok views 50k; likes 2,000, comments 100"],
+      ["B", "US", "$700", "", "TikTok views 60k; likes 2,400, comments 90"],
+      ["C", "US", "$900", "", "Pinterest reach 20k; engagements 900"],
+    ]);
+    const lines = ownBenchmarks(posts, config, {}).map(({ key, rows: of, published, isSure }) => [
+      key,
+      of,
+      published,
+      isSure,
+    ]);
+    expect(lines).toContainEqual(["benchmarkCPE", 3, 0.2, true]);
+    expect(lines).toContainEqual(["benchmarkCPE.TikTok", 2, 0.13, false]);
+    expect(lines).toContainEqual(["benchmarkCPE.Pinterest", 1, 0.2, false]);
+    expect(lines).toContainEqual(["benchmarkCPV.TikTok", 2, 0.007, false]);
+    expect(lines.map(([key]) => key)).not.toContain("benchmarkCPM.TikTok");
   });
 
   test("are noted with their source, their day and the value before", () => {

@@ -12,7 +12,7 @@ const october = partnerships([
   ["A", "US", "$1,200", "", "reach 118,400; likes 4,210; comments 187; saves 640; posted Oct 14, 2026"],
   ["B", "USA", "$300", "", "reach 9,000; engagements 400; posted Oct 2, 2026"],
   ["C", "US", "$2,500", "", "engagements 22,000; posted Oct 20, 2026"],
-  ["D", "US", "TBD", "", "reach 10k; likes 500; posted Oct 21, 2026"],
+  ["D", "US", "TBD", "", "reach 10k; likes 500, comments 0; posted Oct 21, 2026"],
   [
     "E",
     "Russia",
@@ -64,7 +64,7 @@ describe("the roll-up of a month", () => {
   test("leaves other months, undated rows and unknown markets out, and says so", () => {
     expect(rollup.unknownMarket.map(({ row }) => row)).toEqual([8]);
     expect(rollupNote(rollup, { choice: "leave", config, today }, "en")).toBe(
-      "October 2026: 5 partnerships · 1 without a date is left out · 2 with doubts · market not known in row 8: left out · 1 counted without spend · benchmarks older than 90 days: US, RU",
+      "5 partnerships · 1 without a date is left out · 2 with doubts · market not known in row 8: left out · 1 counted without spend · benchmarks older than 90 days: United States, Russia",
     );
   });
 
@@ -96,6 +96,7 @@ describe("the roll-up of a month", () => {
       assessed("B", "$900", "posted Nov 1, 2026"),
     ]);
     const { markets, counted, left } = rollUp(rows, config, "2026-11", leave);
+    expect(markets[0]?.planned).toEqual({ count: 1, spend: 1200 });
     expect(counted).toBe(1);
     expect(markets[0]?.figures.spend.value).toBe(900);
     expect(left.map(({ reason, partnerships: some }) => [reason, some.map(({ creator }) => creator)])).toEqual([
@@ -109,34 +110,77 @@ describe("the roll-up of a month", () => {
   });
 });
 
+describe("plan and fact", () => {
+  test("a market of plans alone has its plans and no figure", () => {
+    const rows = partnerships([
+      assessed("A", "$1,200", "posted Nov 20, 2026"),
+      ["B", "US", "TBD", "", "", "2026-11-25"],
+    ]);
+    const [us] = rollUp(rows, config, "2026-11", leave).markets;
+    expect(us).toMatchObject({ partnerships: 0, planned: { count: 2, spend: 1200 }, verdict: { kind: "unknown" } });
+    expect(us?.figures.spend).toEqual({ value: undefined, rows: 0 });
+  });
+
+  test("what is planned for the month after stands beside", () => {
+    const rows = partnerships([
+      assessed("A", "$900", "posted Oct 20, 2026"),
+      assessed("B", "$700", "posted Nov 20, 2026"),
+    ]);
+    expect(rollUp(rows, config, "2026-10", leave).markets[0]?.plannedNext).toEqual({ count: 1, spend: 700 });
+  });
+
+  test("a plan in another currency is counted, and its amount is not added", () => {
+    const rows = partnerships([
+      assessed("A", "£900", "posted Nov 20, 2026"),
+      assessed("B", "$700", "posted Nov 21, 2026"),
+    ]);
+    expect(rollUp(rows, config, "2026-11", leave).markets[0]?.planned).toEqual({ count: 2, spend: 700 });
+  });
+
+  test("products are a part of the spend, and are said apart", () => {
+    const rows = partnerships([
+      ["A", "US", "$500 + product ($80)", "", "reach 10k; engagements 400; posted Oct 3, 2026"],
+      ["B", "US", "gifted, worth $120", "", "reach 9k; engagements 300; posted Oct 3, 2026"],
+    ]);
+    const [us] = rollUp(rows, config, "2026-10", leave).markets;
+    expect([us?.figures.spend.value, us?.figures.barter.value]).toEqual([700, 200]);
+  });
+});
+
 describe("a market's verdict", () => {
   const verdict = (rate: string, count: number) => {
     const rows = partnerships(Array.from({ length: count }, (_, i) => assessed(`Creator ${i}`, rate)));
     return rollUp(rows, config, "2026-10", leave).markets[0]?.verdict;
   };
   test.each([
-    ["$700", 3, "scale", /engagement quality 1.*≥ 1\.15 and audience quality 76 ≥ 65/],
-    ["$1,200", 3, "keep", /has not reached 1\.15/],
-    ["$3,000", 3, "end", /engagement quality 0\.\d\d is below 0\.60/],
-    ["$700", 2, "unknown", /fewer than 3 rows: engagement quality 2, audience quality 2/],
-  ])("of partnerships for %s each, %i of them, is %s", (rate, count, kind, reason) => {
-    expect(verdict(rate, count)?.kind).toBe(kind);
+    ["$700", 3, "scale", "sure", /^engagement quality 1\.\d\d, audience quality 76, 6 of 6 KPIs met$/],
+    ["$1,200", 3, "keep", "sure", /has not reached 1\.15/],
+    ["$3,000", 3, "end", "sure", /engagement quality 0\.\d\d is below 0\.60/],
+    ["$700", 2, "scale", "first look", /engagement quality 1/],
+  ])("of partnerships for %s each, %i of them, is %s, %s", (rate, count, kind, certainty, reason) => {
+    expect(verdict(rate, count)).toMatchObject({ kind, certainty });
     expect(verdict(rate, count)?.reason.en).toMatch(reason);
   });
 
   test("names what Config lacks", () => {
-    const rows = partnerships([["A", "KZ", "250 000 ₸", "", "охват 37 500; лайки 1 850; вышло 18.10.2026"]]);
-    expect(rollUp(rows, config, "2026-10", leave).markets[0]?.verdict.reason.ru).toMatch(
-      /Config для KZ нет benchmarkCPE/,
-    );
+    const rows = partnerships([
+      ["A", "KZ", "250 000 ₸", "", "охват 37 500; лайки 1 850, комментарии 77; вышло 18.10.2026"],
+    ]);
+    expect(rollUp(rows, config, "2026-10", leave).markets[0]?.verdict).toEqual({
+      kind: "unknown",
+      reason: {
+        en: "needs “Usual CPE” (Config, Kazakhstan) (1 row)",
+        ru: "нужно: «Обычный CPE» (Config, Kazakhstan) (1 строка)",
+      },
+    });
   });
 
-  test("comes with the three best and the three weakest, none of them in both", () => {
+  test("comes with the three best above what is usual and the three weakest below", () => {
     const rates = ["$500", "$600", "$700", "$800", "$900", "$4,000", "$5,000"];
     const [us] = rollUp(partnerships(rates.map((rate) => assessed(rate, rate))), config, "2026-10", leave).markets;
-    expect(us?.best.map(({ creator }) => creator)).toEqual(["$500", "$600", "$700"]);
-    expect(us?.weakest.map(({ creator }) => creator)).toEqual(["$5,000", "$4,000", "$900"]);
-    expect(us?.weakest[0]?.reason.en).toMatch(/^CPE: 0\.20 × usual$/);
+    expect(us?.best.map(({ partnership: { creator } }) => creator)).toEqual(["$500", "$600", "$700"]);
+    expect(us?.weakest.map(({ partnership: { creator } }) => creator)).toEqual(["$5,000", "$4,000"]);
+    expect(us?.weakest[0]?.reason.en).toMatch(/^cost per engagement: 0\.20 × usual$/);
   });
 });
 

@@ -29,6 +29,8 @@ describe("the tab of stored months", () => {
     expect(row[header.indexOf("cpe.rows")]).toBe(1);
     expect(row[header.indexOf("cpe.usual")]).toBe(0.2);
     expect(header).not.toContain("spend.usual");
+    expect(header.slice(-7, -3)).toEqual(["certainty", "planned", "plannedSpend", "barter"]);
+    expect(row[header.indexOf("madeAt")]).toEqual(new Date("2026-11-02T06:00:00.000Z"));
   });
 
   test("is read back as it was written", () => {
