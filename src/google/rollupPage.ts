@@ -9,7 +9,7 @@ import { drawCharts } from "./rollupCharts.ts";
 import { unmarkedTab } from "./tabs.ts";
 
 /** Names, people and verdicts are words; the rest are numbers. */
-const WIDTHS = [140, 128, 268, 104, 76, 88, 84, 96, 100, 80, 104, 96];
+const WIDTHS = [132, 124, 288, 108, 76, 88, 84, 106, 100, 76, 104, 80];
 export const PAGE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** What the first edition coloured by the first letter of a cell; its rules go when the page is dressed anew. */

@@ -2,6 +2,7 @@
 import type { Cell } from "../cell.ts";
 import type { VerdictKind } from "../metrics/verdict.ts";
 import { moneyFormat } from "../sheets/formats.ts";
+import type { Language } from "../text.ts";
 
 /** Good and bad are told by a mark and a word; the tone repeats it for those who see colours. */
 export type Tone = "good" | "fair" | "bad" | "muted" | "strong";
@@ -39,8 +40,8 @@ export const linkRow = <Link>(...values: readonly (Cell | Link | PageCell<Link>)
 export const blankLine: Line<never> = { kind: "blank", cells: [] };
 
 /** A number in the currency of its market; blank where it is not known. */
-export const money = (amount: number | undefined, currency: string | undefined): PageCell<never> =>
-  amount === undefined ? { value: "" } : { value: amount, format: moneyFormat(amount, currency) };
+export const money = (amount: number | undefined, currency: string | undefined, language: Language): PageCell<never> =>
+  amount === undefined ? { value: "" } : { value: amount, format: moneyFormat(amount, currency, language) };
 
 /** A ratio to what is usual: on par is 1.00, and is neither good nor bad. */
 export function ratioCell(ratio: number | undefined): PageCell<never> {

@@ -88,7 +88,7 @@ const headings: readonly Text[] = [
   t("Spend", "Расход"),
   t("Products", "Товары"),
   t("Planned", "В планах"),
-  t("KPIs met", "KPI выполнено"),
+  t("KPIs met", "KPI"),
 ];
 const isOfNumbers = (at: number): boolean => at >= 4 && at <= 9;
 /** As many columns as the page has. */
@@ -115,10 +115,10 @@ export function marketTable(
         certaintyInWords(verdict)[language],
         ratioCell(figures.engagementQuality.value),
         changeSince(row, before(market), language),
-        money(figures.cpe.value, currency),
-        { ...money(figures.cpe.benchmark, currency), tone: "muted" },
-        money(figures.spend.value, currency),
-        money(figures.barter.value || undefined, currency),
+        money(figures.cpe.value, currency, language),
+        { ...money(figures.cpe.benchmark, currency, language), tone: "muted" },
+        money(figures.spend.value, currency, language),
+        money(figures.barter.value || undefined, currency, language),
         planned.count ? plannedCell(planned, currency, language) : "",
         kpisSet ? { en: `${kpisMet} of ${kpisSet}`, ru: `${kpisMet} из ${kpisSet}` }[language] : "",
       );
