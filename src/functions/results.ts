@@ -3,6 +3,7 @@ import { type Cell, isBlank, isDate } from "../domain/cell.ts";
 import { dayOf } from "../domain/day.ts";
 import { type Doubt, doubt } from "../domain/doubt.ts";
 import { type Money, spendOf } from "../domain/metrics/spend.ts";
+import { withFacts } from "../domain/people/withFacts.ts";
 import {
   type KpisReading,
   type RateReading,
@@ -38,6 +39,9 @@ export function resultsOf(row: Row): ResultsReading {
   const read = readResults(texts.join("; "), reading);
   return date && !read.postedOn ? { ...read, postedOn: dayOf(date) } : read;
 }
+
+/** The same, with the facts of the row's creator where the row has none of its own. */
+export const resultsWithFacts = (row: Row): ResultsReading => withFacts(resultsOf(row), row.person);
 
 /** A plain number as results: an ER, a count, whatever the function takes it for; one out of several columns is none. */
 export function plainResult({ cells, block }: Row): number | undefined {
