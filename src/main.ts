@@ -8,6 +8,7 @@ import {
   correctionChoices,
   corrections,
   createBrief,
+  creators,
   everyMonth,
   everyMonthRun,
   everyMonthState,
@@ -18,9 +19,11 @@ import {
   recalibrateChoices,
   rollup,
   rollupChoices,
+  samePerson,
   saveBriefDraft,
   setUp,
   setUpChoices,
+  twinChoices,
 } from "./google/actions.lazy.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
@@ -34,6 +37,9 @@ export const actions = {
   onEdit,
   setUp,
   setUpChoices,
+  creators,
+  twinChoices,
+  samePerson,
   check,
   corrections,
   correctionChoices,

@@ -44,13 +44,14 @@ export function ownFormula(definition: Definition, place: FormulaPlace): string 
     const [column] = columnsOf(table, meaning);
     return column && rangeOf({ first: column.at, last: column.at }, row, isForAll);
   };
+  const ofMarket = market.cell ? cell("market") : market.code && `"${market.code}"`;
   const person = hasCreators ? (cell("creator") ?? cell("handle")) : undefined;
   const typed = (argument: ArgumentName): string | undefined => {
     const { column } = argumentOf(argument);
     if (argument === "markets") return MARKETS_NAME;
     if (argument === "creators") return person && CREATORS_NAME;
     if (argument === "creator") return person;
-    if (argument === "market") return market.cell ? cell("market") : market.code && `"${market.code}"`;
+    if (argument === "market") return ofMarket;
     if (argument === "results") return block && rangeOf(block, row, isForAll);
     if (argument === "headings") return headingsOf(definition, table, block);
     return column && cell(column);
