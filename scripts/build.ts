@@ -11,7 +11,7 @@ import { declaration } from "../src/functions/describe.ts";
 import { functions } from "../src/functions/index.ts";
 import { holidayTable } from "./holidays.ts";
 import { lazyModules } from "./lazyModules.ts";
-import { withoutHelp } from "./withoutHelp.ts";
+import { withoutHelp, withoutNotes } from "./withoutHelp.ts";
 import { withoutTypedWords } from "./withoutTypedWords.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -72,6 +72,7 @@ async function buildCode(): Promise<Readonly<Record<"Code.js" | "Actions.html", 
     plugins: [
       lazyModules({ ...forAppsScript, plugins }, { "actions.lazy.ts": { file: "Actions", keep } }),
       withoutHelp,
+      withoutNotes,
     ],
   });
   // Nothing of Google is in this context: a module that calls a service while it loads fails the build, not the menu.

@@ -13,7 +13,7 @@ import type { Sheet } from "./book.ts";
 
 const look = { muted: "#6b7280", rule: "#9ca3af" };
 
-/** A text stays as typed; "4/5" under a score would be a date, so words of a drop-down are offered beside it. */
+/** A text stays as typed; a score is one, too, or "4/5" and "4-5" would become days of April. */
 const formats: Readonly<Record<CreatorKind, Text>> = {
   text: { en: "@", ru: "@" },
   names: { en: "@", ru: "@" },
@@ -21,7 +21,7 @@ const formats: Readonly<Record<CreatorKind, Text>> = {
   facts: { en: "@", ru: "@" },
   choice: { en: "@", ru: "@" },
   count: { en: "#,##0", ru: "#,##0" },
-  score: { en: "General", ru: "General" },
+  score: { en: "@", ru: "@" },
   day: { en: "d mmm yyyy", ru: "dd.mm.yyyy" },
 };
 
@@ -63,6 +63,7 @@ export function dressRows(
     const words = kind === "markets" ? codes : choices?.map((choice) => choice[language]);
     const column = sheet.getRange(row, at + 1, count, 1);
     if (isComputed) column.setFontColor(look.muted);
+    if (kind === "score") column.setHorizontalAlignment("right");
     if (kind === "facts" || key === "notes") column.setWrap(true);
     if (!words?.length) continue;
     const rule = SpreadsheetApp.newDataValidation().requireValueInList(words, true).setAllowInvalid(true).build();

@@ -1,9 +1,15 @@
 /** The Creators tab, read for whoever needs to know people: roll-up, check, formulas, the card. */
-import type { Cell } from "../domain/cell.ts";
+import { type Cell, isBlank } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
 import { dayIn } from "../domain/day.ts";
 import { CREATORS_NAME } from "../domain/people/creatorColumns.ts";
+import { contradictions, doubledNames } from "../domain/people/personDoubts.ts";
 import { type Creators, readCreators } from "../domain/people/readCreators.ts";
+import { doubtOf } from "../domain/sheets/doubt.ts";
+import { readHeading } from "../domain/sheets/headings/heading.ts";
+import type { Partnership } from "../domain/sheets/partnership.ts";
+import type { TabRef } from "../domain/sheets/row/context.ts";
+import type { RowDoubt } from "../domain/sheets/rowDoubt.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, readTab, type Sheet, today } from "./book.ts";
 import { managedTab } from "./tabs.ts";
@@ -31,6 +37,32 @@ export function requirePeople(config: Config, language: Language): People & { re
   if (sheet && table) return { ...people, sheet };
   throw new Error((sheet ? noHeadings(sheet.getName()) : noTab)[language]);
 }
+
+/** What Check tells of the tab, and of it beside the partnerships. */
+export function peopleDoubts(people: People, partnerships: readonly Partnership[]): readonly RowDoubt[] {
+  const { sheet, table, rows, creators, doubts } = people;
+  if (!sheet) return [];
+  const tab = { id: sheet.getSheetId(), name: sheet.getName() };
+  if (!table) return rows.some((row) => !row.every(isBlank)) ? [withoutHeadings(tab)] : [];
+  const names = new Map(creators.map(({ row, name }) => [row, name]));
+  const own = [...doubts, ...doubledNames(creators, table)].map(
+    ({ row = 1, ...doubt }): RowDoubt => ({ ...doubt, tab, row, creator: names.get(row) ?? "" }),
+  );
+  return [...own, ...contradictions(partnerships, creators)];
+}
+
+const withoutHeadings = (tab: TabRef): RowDoubt => ({
+  ...doubtOf({ at: 0, heading: readHeading("") }, "", "no_headings", "unread", [
+    {
+      en: "the tab has lost its headings, so nobody in it is read",
+      ru: "нет строки заголовков, поэтому вкладка не читается",
+    },
+    { en: "restore that row: File, Version history", ru: "верните строку: Файл, История версий" },
+  ]),
+  tab,
+  row: 1,
+  creator: "",
+});
 
 /** Whether a formula can be handed the table. */
 export const hasCreators = (): boolean => book().getRangeByName(CREATORS_NAME) !== null;

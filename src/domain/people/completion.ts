@@ -30,7 +30,7 @@ export function lackingCreators(
     { name: string; market: string | undefined; platforms: Set<string>; followers: number }
   >();
   for (const { creator: name, market, platform, followers = 0 } of partnerships) {
-    if (foldedPerson(name) === "" || find({ name, market: market?.code })) continue;
+    if (foldedPerson(name) === "" || ERROR.test(name) || find({ name, market: market?.code })) continue;
     const key = `${foldedPerson(name)}|${market?.code ?? ""}`;
     const one = found.get(key) ?? { name, market: market?.code, platforms: new Set<string>(), followers: 0 };
     if (platform) one.platforms.add(platform);
@@ -49,6 +49,9 @@ export function lackingCreators(
       ...(followers ? { followers } : {}),
     }));
 }
+
+/** A cell whose formula fails names nobody. */
+const ERROR = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!)$/;
 
 const hasRow = (name: string, creators: readonly Creator[]): boolean =>
   creators.some((one) => [one.name, ...one.alsoKnownAs].some((known) => foldedPerson(known) === foldedPerson(name)));

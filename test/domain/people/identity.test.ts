@@ -62,7 +62,7 @@ describe("likely one person", () => {
     ["Мара", "Mara K.", "a short form of this name"],
     ["Mara K.", "Mara Kovač", "a short form of this name"],
     ["@mkovac", "Mara Kovač", "a handle made of this name"],
-    ["mara_kovac", "Мара Ковач", "one letter apart"],
+    ["mara_kovac", "Мара Ковач", "the same name in the other alphabet"],
     ["kovac.mara_official", "Mara Kovač", "a handle made of this name"],
     ["Hannah Brooks", "Hanah Broks", "the same name, written differently"],
     ["Ella Winter", "Ella Wintor", "one letter apart"],
