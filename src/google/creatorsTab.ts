@@ -16,7 +16,7 @@ import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
 import { dressRows, dressTab } from "./creatorsLook.ts";
-import { noHeadings, peopleOn } from "./people.ts";
+import { namedCreators, noHeadings, peopleOn } from "./people.ts";
 import { makeTab, managedTab, unmarkedTab } from "./tabs.ts";
 
 /** Room in which a person or a column of people's own can be typed; a formula is handed all of it. */
@@ -47,7 +47,7 @@ export function completeCreators(partnerships: readonly Partnership[], config: C
 /** Covers the whole grid of the tab, so that a new row is inside. */
 function nameCreators(sheet: Sheet): void {
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  const named = book().getRangeByName(CREATORS_NAME);
+  const named = namedCreators();
   const isSame =
     named?.getSheet().getSheetId() === sheet.getSheetId() && named.getA1Notation() === whole.getA1Notation();
   if (!isSame) book().setNamedRange(CREATORS_NAME, whole);

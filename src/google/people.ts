@@ -64,8 +64,15 @@ const withoutHeadings = (tab: TabRef): RowDoubt => ({
   creator: "",
 });
 
+/** The range that a formula is handed. `getRangeByName` would take the tab of the same letters for it. */
+export const namedCreators = (): GoogleAppsScript.Spreadsheet.Range | undefined =>
+  book()
+    .getNamedRanges()
+    .find((named) => named.getName() === CREATORS_NAME)
+    ?.getRange();
+
 /** Whether a formula can be handed the table. */
-export const hasCreators = (): boolean => book().getRangeByName(CREATORS_NAME) !== null;
+export const hasCreators = (): boolean => namedCreators() !== undefined;
 
 export const noHeadings = (name: string): Text => ({
   en: `The tab “${name}” has lost its headings (Creator, Also known as, Market, …), so nobody in it can be read. Restore that row: Edit, Undo, or File, Version history.`,
