@@ -1,6 +1,7 @@
 /** Every door of the house: the build gives Google a top-level function for each function and each action. */
 import { functions } from "./functions/index.ts";
 import {
+  addCreator,
   applyCorrections,
   brief,
   briefRow,
@@ -8,6 +9,8 @@ import {
   correctionChoices,
   corrections,
   createBrief,
+  creatorCard,
+  creatorRow,
   creators,
   everyMonth,
   everyMonthRun,
@@ -23,7 +26,9 @@ import {
   saveBriefDraft,
   setUp,
   setUpChoices,
+  showRow,
   twinChoices,
+  vetCreator,
 } from "./google/actions.lazy.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
@@ -40,6 +45,11 @@ export const actions = {
   creators,
   twinChoices,
   samePerson,
+  creatorCard,
+  creatorRow,
+  addCreator,
+  vetCreator,
+  showRow,
   check,
   corrections,
   correctionChoices,

@@ -1,5 +1,6 @@
 /** Menu and window: the Creators tab, made and completed from the partnerships; likely twins are asked, never merged unasked. */
 import { createdInWords, mergedInWords } from "../domain/people/creatorsSaid.ts";
+import { marketsInWords } from "../domain/people/rowCells.ts";
 import { mergesOf, twinRows } from "../domain/people/samePerson.ts";
 import { readSamePerson } from "../domain/validation.lazy.ts";
 import { book, bookLanguage } from "./book.ts";
@@ -31,11 +32,12 @@ export function creators(): string {
 /** The window's content: pairs with their rows and why they may be one person. */
 export function twinChoices(): string {
   const language = bookLanguage();
-  const { creators: all } = requirePeople(readConfigTab().config, language);
+  const { config } = readConfigTab();
+  const { creators: all } = requirePeople(config, language);
   const pairs = twinRows(all).map(({ id, first, second, why }) => ({
     id,
     why: why[language],
-    people: [first, second].map(({ name, row, markets }) => ({ name, row, markets: markets.join(", ") })),
+    people: [first, second].map(({ name, row, markets }) => ({ name, row, markets: marketsInWords(markets, config) })),
   }));
   return JSON.stringify({ pairs });
 }

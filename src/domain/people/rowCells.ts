@@ -88,6 +88,10 @@ export function rowCells(row: readonly Cell[], table: CreatorTable, context: Cre
 export const marketOfRow = (markets: readonly string[], config: Config): Market | undefined =>
   config.markets.find(({ code }) => markets.includes(code));
 
+/** "US, RU" as people call them. */
+export const marketsInWords = (markets: readonly string[], config: Config): string =>
+  markets.map((code) => config.markets.find((one) => one.code === code)?.values.name ?? code).join(", ");
+
 const ALL = /^(?:\*|all|any|все|любой|alle|todos)$/i;
 
 const parted = (typed: string, by: RegExp): readonly string[] =>
