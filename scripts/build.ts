@@ -1,5 +1,5 @@
 /**
- * src → dist: one script with a documented top-level function for every door, what only actions need, two windows, one
+ * src → dist: one script with a documented top-level function for every door, what only actions need, three windows, one
  * manifest.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { functions } from "../src/functions/index.ts";
 import { holidayTable } from "./holidays.ts";
 import { lazyModules } from "./lazyModules.ts";
 import { preparedModules } from "./preparedModules.ts";
-import { withoutHelp } from "./withoutHelp.ts";
+import { withoutHelp, withoutNotes } from "./withoutHelp.ts";
 import { withoutTypedWords } from "./withoutTypedWords.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,14 +37,16 @@ const forBrowsers = { ...forAppsScript, target: "es2022" } satisfies BuildOption
 /** Builds into `dist`; each file appears whole, so whoever reads meanwhile never sees half of one. */
 export async function build(dist = join(root, "dist")): Promise<void> {
   const manifest = readFile(join(root, "appsscript.json"), "utf8");
-  const [code, sidebar, dialogs] = await Promise.all([
+  const [code, sidebar, panel, dialogs] = await Promise.all([
     buildCode(),
     buildWindow("src/sidebar/main.tsx", "src/sidebar/style.css", holidays()),
+    buildWindow("src/sidebar/panel/main.tsx", "src/sidebar/panel/style.css"),
     buildWindow("src/sidebar/dialogs/main.tsx", "src/sidebar/dialogs/style.css"),
   ]);
   const files = {
     ...code,
     "Sidebar.html": sidebar,
+    "Panel.html": panel,
     "Dialogs.html": dialogs,
     "appsscript.json": await manifest,
   };
@@ -74,6 +76,7 @@ async function buildCode(): Promise<Readonly<Record<"Code.js" | "Actions.html", 
       lazyModules({ ...forAppsScript, plugins }, { "actions.lazy.ts": { file: "Actions", keep } }),
       preparedModules,
       withoutHelp,
+      withoutNotes,
     ],
   });
   // Nothing of Google is in this context: a module that calls a service while it loads fails the build, not the menu.

@@ -50,9 +50,12 @@ function functionRow(definition: Definition): string {
   return `| \`${signature(definition)}\` | ${cell(definition.about.en)} | ${example ? cell(exampleOf(definition, example)) : ""} |`;
 }
 
+/** Named ranges, which are typed without quotes. */
+const tables: ReadonlySet<unknown> = new Set(["MARKETS", "CREATORS"]);
+
 /** A call as it would be typed, and what it gives. */
 function exampleOf({ name }: Definition, example: Example): string {
-  const typed = example.call.map((argument) => (argument === "MARKETS" ? "MARKETS" : JSON.stringify(argument)));
+  const typed = example.call.map((argument) => (tables.has(argument) ? argument : JSON.stringify(argument)));
   const gives = "gives" in example ? [example.gives].flat(2).map(shown).join(" · ") : "";
   return `\`=${name}(${typed.join("; ")})\` → ${gives}`;
 }

@@ -8,6 +8,8 @@ const EXAMPLES = /^ {2}examples: \[(.*\],|[\s\S]*?\n {2}\],)$/m;
 const ARGUMENT_ABOUT = /^ {4}about: \{(.*\},|[\s\S]*?\n {4}\},)$/gm;
 /** What a function is: only a dialog reads it besides, of those that it offers under a header. */
 const FUNCTION_ABOUT = /^ {2}about: \{(.*\},|[\s\S]*?\n {2}\},)$/m;
+/** What a column of the Creators tab is: its note, which only an action writes. */
+const COLUMN_ABOUT = /^ {4}about: t\((.*\),|[\s\S]*?\n {4}\),)$/gm;
 const NOTHING = 'about: { en: "", ru: "" },';
 
 export const withoutHelp: Plugin = {
@@ -22,6 +24,17 @@ export const withoutHelp: Plugin = {
           : FUNCTION_ABOUT;
       const bare = source.replace(help, NOTHING);
       return { contents: bare.replace(EXAMPLES, "  examples: [],"), loader: "ts" };
+    });
+  },
+};
+
+/** For what a formula loads, beside the actions' own file. */
+export const withoutNotes: Plugin = {
+  name: "without-notes",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/domain\/people\/creatorColumns\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { contents: source.replace(COLUMN_ABOUT, NOTHING), loader: "ts" };
     });
   },
 };

@@ -1,6 +1,7 @@
 /** Every door of the house: the build gives Google a top-level function for each function and each action. */
 import { functions } from "./functions/index.ts";
 import {
+  addCreator,
   applyCorrections,
   brief,
   briefRow,
@@ -8,6 +9,9 @@ import {
   correctionChoices,
   corrections,
   createBrief,
+  creatorCard,
+  creatorRow,
+  creators,
   everyMonth,
   everyMonthRun,
   everyMonthState,
@@ -18,9 +22,13 @@ import {
   recalibrateChoices,
   rollup,
   rollupChoices,
+  samePerson,
   saveBriefDraft,
   setUp,
   setUpChoices,
+  showRow,
+  twinChoices,
+  vetCreator,
 } from "./google/actions.lazy.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
@@ -34,6 +42,14 @@ export const actions = {
   onEdit,
   setUp,
   setUpChoices,
+  creators,
+  twinChoices,
+  samePerson,
+  creatorCard,
+  creatorRow,
+  addCreator,
+  vetCreator,
+  showRow,
   check,
   corrections,
   correctionChoices,

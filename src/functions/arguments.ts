@@ -61,6 +61,19 @@ export const argumentTable = {
     about: { en: "The Config tab's table: type MARKETS.", ru: "Таблица вкладки Config: введите MARKETS." },
     example: "MARKETS",
   },
+  creator: {
+    about: {
+      en: "The creator, whose facts in the Creators tab stand in where the row has none.",
+      ru: "Креатор: чего нет в строке, берётся из его данных на вкладке Creators.",
+    },
+    example: "A2",
+    varies: true,
+    column: "creator",
+  },
+  creators: {
+    about: { en: "The Creators tab's table: type CREATORS.", ru: "Таблица вкладки Creators: введите CREATORS." },
+    example: "CREATORS",
+  },
   basis: {
     about: { en: "By what: followers, reach or views.", ru: "По чему считать: followers, reach или views." },
     example: '"reach"',

@@ -3,7 +3,7 @@ import { plainNumber } from "../domain/config/number.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
 import { type AssessedAudience, assessAudience, type GivenParts } from "../domain/metrics/assess.ts";
 import { defineFunction, type Row } from "./define.ts";
-import { plainResult, resultsOf, unlabelled } from "./results.ts";
+import { plainResult, resultsWithFacts, unlabelled } from "./results.ts";
 
 const US = "ER by followers 3.0%; authenticity 85%; US 64%; women 78%; 25-44 59%";
 const RU = "ER 5,2%; аутентичность 78%; Россия 88%; 18-24 30%, 25-34 40%, 35-44 17%; ж 62% м 38%";
@@ -14,7 +14,7 @@ export const AUDIENCE_QUALITY = defineFunction({
     en: "Audience quality 0–100: engagement rate against the market's benchmark, demographics match and follower authenticity. A plain number as results is the ER.",
     ru: "Качество аудитории 0–100: ER против бенчмарка рынка, совпадение демографии и аутентичность подписчиков. Просто число в результатах — это ER.",
   },
-  args: ["results", "market", "markets", "match", "authenticity", "headings"],
+  args: ["results", "market", "markets", "headings", "creator", "creators", "match", "authenticity"],
   optionalFrom: 3,
   header: { en: "Audience quality", ru: "Качество аудитории" },
   format: "0.0",
@@ -22,7 +22,8 @@ export const AUDIENCE_QUALITY = defineFunction({
     { call: [US, "US", "MARKETS"], gives: 75.8 },
     { call: [RU, "RU", "MARKETS"], gives: 69.4 },
     { call: [US.replace("3.0%", "6.0%").replace("85%", "48%"), "US", "MARKETS"], gives: 39 },
-    { call: [0.03, "US", "MARKETS", 97.4, 0.85], gives: 75.8 },
+    { call: ["ER by followers 3.0%", "US", "MARKETS", "", "Mara K.", "CREATORS"], gives: 75.8 },
+    { call: [0.03, "US", "MARKETS", "", "", "", 97.4, 0.85], gives: 75.8 },
     { call: ["ER 5,2%; аутентичность 78%", "RU", "MARKETS"], gives: "– needs demographics" },
     { call: ["reach 71k, likes 2.9k, comments 141", "US", "MARKETS"], gives: "– needs demographics, authenticity" },
     { call: [US, "US"], fails: /needs MARKETS as argument 3/ },
@@ -50,7 +51,7 @@ export function assessedIn(row: Row): AssessedAudience | Doubt {
     ...(match === undefined ? {} : { match }),
     ...(authenticity === undefined ? {} : { authenticity }),
   };
-  return assessAudience(resultsOf(row), row.market, given);
+  return assessAudience(resultsWithFacts(row), row.market, given);
 }
 
 function overrideIn({ cell }: Row, name: "match" | "authenticity", max: number): number | Doubt | undefined {

@@ -3,9 +3,11 @@ import { formatShare } from "../domain/format.ts";
 import type { AssessedAudience } from "../domain/metrics/assess.ts";
 import type { Cap } from "../domain/metrics/audienceQuality.ts";
 import { rateBasisLabels } from "../domain/metrics/facts.ts";
-import type { Language, Text } from "../domain/text.ts";
+import { type FactsFrom, factsFrom, factsInWords } from "../domain/people/withFacts.ts";
+import type { Text } from "../domain/text.ts";
 import { AUDIENCE_QUALITY, assessedIn } from "./audienceQuality.ts";
-import { defineFunction } from "./define.ts";
+import { defineFunction, type Row } from "./define.ts";
+import { resultsOf } from "./results.ts";
 
 const US = "ER by followers 3.0%; authenticity 85%; US 64%; women 78%; 25-44 59%";
 
@@ -22,6 +24,19 @@ export const AUDIENCE_QUALITY_PARTS = defineFunction({
     {
       call: [US, "US", "MARKETS"],
       gives: [[75.8, "good", 58, 97.4, 77.8, "ER by followers 3 % against 2.4 % (benchmarkER, US)"]],
+    },
+    {
+      call: ["ER by followers 3.0%; women 40%", "US", "MARKETS", "", "Mara K.", "CREATORS"],
+      gives: [
+        [
+          74.1,
+          "good",
+          58,
+          91.9,
+          77.8,
+          "ER by followers 3 % against 2.4 % (benchmarkER, US) · audience and authenticity from Creators: Mara K., 5 Sep 2026, screenshot",
+        ],
+      ],
     },
     {
       call: [
@@ -47,7 +62,7 @@ export const AUDIENCE_QUALITY_PARTS = defineFunction({
     const assessed = assessedIn(row);
     if (isDoubt(assessed)) return [assessed, "", "", "", "", assessed.doubt[row.language]];
     const { score, band, engagement, demographics, authenticity } = assessed.quality;
-    const note = noteOf(assessed, row.market?.code ?? "", row.language);
+    const note = noteOf(assessed, row);
     return [score, band[row.language], engagement, demographics, authenticity, note];
   },
 });
@@ -59,13 +74,28 @@ const capNotes: Readonly<Record<Cap, Text>> = {
   countryFail: { en: "capped: too few in the target country", ru: "ограничено: мало аудитории в целевой стране" },
 };
 
-/** Which benchmark the ER was compared with, what was capped, how the ER came about. */
-function noteOf({ er, benchmark, quality }: AssessedAudience, market: string, language: Language): string {
+/** Which benchmark the ER was compared with, what was capped, how the ER came about, whose facts stood in. */
+function noteOf({ er, benchmark, quality }: AssessedAudience, row: Row): string {
+  const { language, person } = row;
+  const market = row.market?.code ?? "";
+  const from = factsUsed(row, factsFrom(resultsOf(row), person));
   const compared = {
     en: `ER${rateBasisLabels[er.basis].en} ${formatShare(er.rate, "en", 2)} against ${formatShare(benchmark.value, "en", 2)} (${benchmark.key}, ${market})`,
     ru: `ER${rateBasisLabels[er.basis].ru} ${formatShare(er.rate, "ru", 2)} против ${formatShare(benchmark.value, "ru", 2)} (${benchmark.key}, ${market})`,
   };
   const computed: Text = { en: "ER computed from counts", ru: "ER посчитан по числам" };
-  const notes = [compared, ...(er.computed ? [computed] : []), ...quality.caps.map((cap) => capNotes[cap])];
+  const notes = [
+    compared,
+    ...(er.computed ? [computed] : []),
+    ...quality.caps.map((cap) => capNotes[cap]),
+    ...(from ? [factsInWords(from)] : []),
+  ];
   return notes.map((note) => note[language]).join(" · ");
+}
+
+/** What is given as an argument needs nobody's facts. */
+function factsUsed({ cell }: Row, from: FactsFrom | undefined): FactsFrom | undefined {
+  const given = (name: "match" | "authenticity") => cell(name) !== undefined;
+  const taken = from?.taken.filter((one) => !given(one === "authenticity" ? "authenticity" : "match")) ?? [];
+  return from && taken.length ? { ...from, taken } : undefined;
 }

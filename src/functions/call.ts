@@ -4,6 +4,8 @@ import { type Config, isConfig, type Market, readConfig } from "../domain/config
 import { readingMarketOf, shippedConfig } from "../domain/config/market.ts";
 import { many } from "../domain/counted.ts";
 import { isDoubt } from "../domain/doubt.ts";
+import type { Creator } from "../domain/people/creator.ts";
+import { peopleIn } from "../domain/people/peopleIn.ts";
 import { type Block, blockOf } from "../domain/sheets/block.ts";
 import { marketNamed } from "../domain/sheets/marketNames.ts";
 import { headingTexts } from "../domain/sheets/table/find.ts";
@@ -27,10 +29,11 @@ export function call(definition: Definition, given: readonly Given[]): Cell | Ce
   const atlas = atlasOf(markets);
   const literal = literalMarket(definition, shape, atlas);
   const block = blockIn(definition, shape);
+  const personOf = personFinder(definition, shape, atlas);
   const rows = Array.from({ length: height }, (_, index) =>
     isHeadingRow(shape, index)
       ? ownHeading(definition, shape)
-      : runRow(definition, { ...rowAt(shape, index, atlas, literal), block }),
+      : runRow(definition, { ...rowAt(definition, shape, index, { atlas, literal, personOf }), block }),
   );
   return height === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
@@ -51,12 +54,13 @@ function heightOf({ name, args }: Definition, shape: Shape): number {
   for (const argument of args) {
     const rows = shape.get(argument) ?? [];
     const { wide, varies } = argumentOf(argument);
-    if (argument !== "markets" && !wide && (rows[0]?.length ?? 1) > 1) {
+    const isTable = argument === "markets" || argument === "creators";
+    if (!isTable && !wide && (rows[0]?.length ?? 1) > 1) {
       throw new Error(
         `${name}: ${argument} is ${many(rows[0]?.length ?? 0, "column").en} wide. Give one column, such as ${argumentOf(argument).example}.`,
       );
     }
-    if (argument !== "markets" && argument !== "headings" && !varies && rows.length > 1) {
+    if (!isTable && argument !== "headings" && !varies && rows.length > 1) {
       throw new Error(
         `${name}: ${argument} has ${many(rows.length, "row").en}. Give one cell or a value such as ${argumentOf(argument).example}.`,
       );
@@ -107,9 +111,30 @@ function blockIn({ name }: Definition, shape: Shape): Block | undefined {
   );
 }
 
+/** Whom a row means; the table is read when the first row names somebody, and each person once. */
+type PersonOf = (name: Cell, market: Market | undefined) => Creator | undefined;
+
+function personFinder({ name, args }: Definition, shape: Shape, { config }: Atlas): PersonOf {
+  const at = args.indexOf("creators");
+  const table = shape.get("creators") ?? [];
+  const isGiven = table.some((row) => row.some((cell) => !isBlank(cell)));
+  let find: ReturnType<typeof peopleIn>;
+  return (typed, market) => {
+    if (at < 0 || isBlank(typed)) return undefined;
+    find ??= isGiven ? peopleIn(table, config()) : undefined;
+    if (find) return find({ name: textOf(typed), market: market?.code });
+    throw new Error(
+      isGiven
+        ? `${name}: argument ${at + 1} is no table of creators. Type CREATORS there (menu Crossmarket, “Creators…” makes it).`
+        : `${name} is given a creator and needs CREATORS as argument ${at + 1}. Menu Crossmarket, “Creators…” makes it.`,
+    );
+  };
+}
+
 /** The markets of one call. The table is read when the first row names a market, each spelling is looked up once. */
 type Atlas = {
   readonly table: Rows;
+  readonly config: () => Config;
   /** The team's own for formulas, else the market's; without MARKETS nobody said one. */
   readonly language: (market: Market | undefined) => Language;
   readonly find: (typed: Cell) => Market | undefined;
@@ -130,6 +155,7 @@ function atlasOf(table: Rows): Atlas {
   };
   return {
     table,
+    config,
     language: (market) => (table.length ? languageOf(ownLanguage() || (market?.values.language ?? "en")) : "en"),
     find: (typed) => {
       if (isBlank(typed)) return undefined;
@@ -153,30 +179,35 @@ function literalMarket({ name, args }: Definition, shape: Shape, atlas: Atlas): 
   throw new Error(`${name}: ${atlas.unknown(typed)} Correct it, or add a column to the Config tab.`);
 }
 
-/** A row in which only the market is filled in (by a drop-down dragged down, say) is still a blank row. */
+/** A row in which only creator and market are filled in (by a drop-down dragged down, say) is still a blank row. */
 function tellingArguments(shape: Shape): readonly ArgumentName[] {
   const varying = [...shape.keys()].filter((name) => argumentOf(name).varies);
-  const others = varying.filter((name) => name !== "market");
+  const others = varying.filter((name) => name !== "market" && name !== "creator");
   return others.length ? others : varying;
 }
 
+type Known = { readonly atlas: Atlas; readonly literal: Market | undefined; readonly personOf: PersonOf };
 type IndexedRow = Omit<Row, "block"> & { readonly blank: boolean; readonly unknownMarket: string | undefined };
 
-function rowAt(shape: Shape, index: number, atlas: Atlas, literal: Market | undefined): IndexedRow {
+function rowAt(definition: Definition, shape: Shape, index: number, known: Known): IndexedRow {
+  const { atlas, literal, personOf } = known;
   const cells = (name: ArgumentName): readonly Cell[] => {
     const rows = shape.get(name) ?? [];
     return (rows.length === 1 ? rows[0] : rows[index]) ?? [];
   };
   const cell = (name: ArgumentName) => (isBlank(cells(name)[0]) ? undefined : cells(name)[0]);
   const market = literal ?? atlas.find(cell("market"));
+  const person = definition.args.includes("creator") ? personOf(cell("creator"), market) : undefined;
+  const isAnswered = definition.needsNoResults && person?.facts !== undefined;
   return {
     cell,
     cells,
     market,
+    person,
     markets: atlas.table,
     reading: readingMarketOf(market),
     language: atlas.language(market),
-    blank: tellingArguments(shape).every((name) => cells(name).every(isBlank)),
+    blank: !isAnswered && tellingArguments(shape).every((name) => cells(name).every(isBlank)),
     unknownMarket: cell("market") !== undefined && !market ? atlas.unknown(cell("market")) : undefined,
   };
 }

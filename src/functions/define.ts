@@ -2,6 +2,7 @@
 import type { Cell } from "../domain/cell.ts";
 import type { Market } from "../domain/config/config.ts";
 import type { Doubt } from "../domain/doubt.ts";
+import type { Creator } from "../domain/people/creator.ts";
 import type { ReadingMarket } from "../domain/reading/index.ts";
 import type { Block } from "../domain/sheets/block.ts";
 import type { Language, Text } from "../domain/text.ts";
@@ -19,13 +20,15 @@ export type Row = {
   readonly language: Language;
   /** The block of results with its headings, where they are given. */
   readonly block: Block | undefined;
+  /** Whom CREATORS has under the name of the row's creator. */
+  readonly person: Creator | undefined;
   /** The MARKETS table as given, for the parameters that people added themselves. */
   readonly markets: readonly (readonly Cell[])[];
 };
 
 export type Value = Cell | Doubt;
 
-/** A call as cells: "MARKETS" stands for a fresh config table; numbers are compared to the digits shown. */
+/** A call as cells: "MARKETS" stands for a fresh config table, "CREATORS" for one with Mara K. in it; numbers are compared to the digits shown. */
 export type Example = { readonly call: readonly (Cell | Cell[][])[] } & (
   | { readonly gives: Cell | Cell[][] }
   | { readonly fails: RegExp }
@@ -48,6 +51,8 @@ export type Definition = {
   readonly isMoney?: true;
   /** For README and tests alone: the build leaves them out of the script, so nothing in src may read them. */
   readonly examples: readonly Example[];
+  /** What the creator's facts say is an answer before there are results. */
+  readonly needsNoResults?: true;
   /** Gets no blank row; a doubt becomes a short text in the row's own cell. */
   readonly run: (row: Row) => Value | readonly Value[];
 };

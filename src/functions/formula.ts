@@ -1,6 +1,7 @@
 /** A definition → the formula that a script may write: English name, `;` between arguments, no decimals, no `{}`. */
 import { MARKETS_NAME } from "../domain/config/config.ts";
 import { type Doubt, doubt } from "../domain/doubt.ts";
+import { CREATORS_NAME } from "../domain/people/creatorColumns.ts";
 import { type Meaning, meaningLabel, metricOfMeaning } from "../domain/sheets/meanings.ts";
 import { columnName, columnsOf, letterOf, type Table, type TableColumn } from "../domain/sheets/table/table.ts";
 import { type ArgumentName, argumentOf, nameOf } from "./arguments.ts";
@@ -29,11 +30,13 @@ export type FormulaPlace = {
   readonly row: number;
   readonly at: number;
   readonly market: { readonly cell: boolean; readonly code: string | undefined };
+  /** Whether the sheet has a table of creators to be handed over. */
+  readonly hasCreators?: boolean;
 };
 
 /** The formula for a row of the team's own sheet, or why there can be none. */
 export function ownFormula(definition: Definition, place: FormulaPlace): string | Doubt {
-  const { table, row, at, market } = place;
+  const { table, row, at, market, hasCreators } = place;
   const isForAll = row === table.header + 1;
   const block = definition.args.includes("results") ? blockIn(definition, table, isForAll, at) : undefined;
   if (block && at >= block.first && at <= block.last) return insideBlock(table, at);
@@ -41,10 +44,14 @@ export function ownFormula(definition: Definition, place: FormulaPlace): string 
     const [column] = columnsOf(table, meaning);
     return column && rangeOf({ first: column.at, last: column.at }, row, isForAll);
   };
+  const ofMarket = market.cell ? cell("market") : market.code && `"${market.code}"`;
+  const person = hasCreators ? (cell("creator") ?? cell("handle")) : undefined;
   const typed = (argument: ArgumentName): string | undefined => {
     const { column } = argumentOf(argument);
     if (argument === "markets") return MARKETS_NAME;
-    if (argument === "market") return market.cell ? cell("market") : market.code && `"${market.code}"`;
+    if (argument === "creators") return person && CREATORS_NAME;
+    if (argument === "creator") return person;
+    if (argument === "market") return ofMarket;
     if (argument === "results") return block && rangeOf(block, row, isForAll);
     if (argument === "headings") return headingsOf(definition, table, block);
     return column && cell(column);

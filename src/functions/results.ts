@@ -4,6 +4,7 @@ import { dayOf } from "../domain/day.ts";
 import { type Doubt, doubt } from "../domain/doubt.ts";
 import type { Facts } from "../domain/metrics/facts.ts";
 import { type Money, spendOf } from "../domain/metrics/spend.ts";
+import { withFacts } from "../domain/people/withFacts.ts";
 import {
   type KpisReading,
   type RateReading,
@@ -46,6 +47,9 @@ function typedResults(given: readonly Cell[], texts: readonly string[], reading:
   const read = readResults(texts.join("; "), reading);
   return date && !read.postedOn ? { ...read, postedOn: dayOf(date) } : read;
 }
+
+/** The same, with the facts of the row's creator where the row has none of its own. */
+export const resultsWithFacts = (row: Row): ResultsReading => withFacts(resultsOf(row), row.person);
 
 /** A plain number as results: an ER, a count, whatever the function takes it for; one out of several columns is none. */
 export function plainResult({ cells, block }: Row): number | undefined {

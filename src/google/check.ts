@@ -10,6 +10,8 @@ import type { Language } from "../domain/text.ts";
 import type { ConfigIssue } from "../domain/validation/configIssues.ts";
 import { configIssues } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock } from "./book.ts";
+import { sheetById } from "./briefRow.ts";
+import { peopleDoubts, readPeople } from "./people.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
 
@@ -29,6 +31,7 @@ export function check(): void {
     ...team.tables.flatMap(({ rows: cells, table, context }) => tableDoubts(cells, table, context.tab)),
     ...doubtsOf(partnerships, config, language, today()),
     ...doubledDoubts(partnerships),
+    ...peopleDoubts(readPeople(config), partnerships),
   ];
   const keys = rows.map((row) => textOf(row[0]));
   const lines = [
@@ -47,7 +50,9 @@ function groupLine(group: DoubtGroup, team: Team, language: Language): Written[]
     linkToPlace(team, first),
     spans([...new Set(doubts.map(({ row }) => row))].sort((one, other) => one - other)),
     creators.length > 1 ? `${creators[0]} +${creators.length - 1}` : (creators[0] ?? ""),
-    team.tables.length > 1 ? `${first.tab.name}: ${first.heading}` : first.heading,
+    team.tables.length > 1 || first.tab.id !== team.tables[0]?.context.tab.id
+      ? `${first.tab.name}: ${first.heading}`
+      : first.heading,
     typedIn(group, language, dayOfDate),
     found[language],
     todo[language],
@@ -61,7 +66,7 @@ export function linkToPlace(
   { tab, row, at }: Pick<RowDoubt, "tab" | "row" | "at">,
   label?: string,
 ): Written {
-  const sheet = team.tables.find(({ context }) => context.tab.id === tab.id)?.sheet;
+  const sheet = team.tables.find(({ context }) => context.tab.id === tab.id)?.sheet ?? sheetById(tab.id);
   return sheet ? linkTo(sheet, row, at + 1, label) : "";
 }
 

@@ -7,6 +7,7 @@ import { metricFormat } from "../domain/sheets/formats.ts";
 import type { Definition } from "../functions/define.ts";
 import { ownFormula } from "../functions/formula.ts";
 import { book, bookLanguage, readTab } from "./book.ts";
+import { hasCreators } from "./people.ts";
 import { managedTab } from "./tabs.ts";
 import { readTable, tablesOn } from "./team.ts";
 
@@ -22,6 +23,7 @@ export function completeFormula(definition: Definition, range: GoogleAppsScript.
     row,
     at,
     market: { cell: isTyped, code: market?.code },
+    hasCreators: definition.args.includes("creators") && hasCreators(),
   });
   const language = bookLanguage();
   if (isDoubt(formula)) {

@@ -12,6 +12,7 @@ import { functions } from "../functions/index.ts";
 import { book, bookLanguage } from "./book.ts";
 import { type ColumnToWrite, writeColumns } from "./formulaColumns.ts";
 import { lockedBriefly } from "./lock.ts";
+import { hasCreators } from "./people.ts";
 import { requireOpen } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type TeamTable } from "./team.ts";
 import { openDialog } from "./windows.ts";
@@ -42,7 +43,8 @@ export function insertFormulas(answers?: string): string | undefined {
       tables.map(({ sheet }) => sheet),
       language,
     );
-    const done = tables.map((table) => insertInto(table, chosen, language));
+    const isWithCreators = chosen.some(({ args }) => args.includes("creators")) && hasCreators();
+    const done = tables.map((table) => insertInto(table, chosen, isWithCreators, language));
     const message = done.map((one) => report(one, tables.length > 1, language)).join(" ");
     book().toast(message, "Crossmarket", 10);
     return JSON.stringify({ message });
@@ -81,7 +83,12 @@ type Inserted = {
  * posts gets none: no row of it holds all of its figures. Google calls each formula by itself, which it does not do for
  * thousands of them: a long table gets one in the row of its headings, which sorting leaves where it is.
  */
-function insertInto(team: TeamTable, chosen: readonly Definition[], language: Language): Inserted {
+function insertInto(
+  team: TeamTable,
+  chosen: readonly Definition[],
+  isWithCreators: boolean,
+  language: Language,
+): Inserted {
   const read = readTable(team);
   const single = read.partnerships.filter(({ rows }) => rows.length === 1);
   const isLong = single.length > MOST_FORMULAS;
@@ -94,7 +101,7 @@ function insertInto(team: TeamTable, chosen: readonly Definition[], language: La
     const formulas = new Map<number, string>();
     let why: Doubt | undefined;
     for (const place of places) {
-      const formula = ownFormula(definition, place);
+      const formula = ownFormula(definition, { ...place, hasCreators: isWithCreators });
       if (isDoubt(formula)) why ??= formula;
       else formulas.set(place.row, formula);
     }

@@ -4,6 +4,8 @@ import { bookLanguage } from "./book.ts";
 const items = [
   { run: "setUp", label: { en: "Set up this sheet…", ru: "Настроить таблицу…" } },
   { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
+  { run: "creators", label: { en: "Creators…", ru: "Креаторы…" } },
+  { run: "creatorCard", label: { en: "Creator\u2019s card", ru: "Карточка креатора" } },
   { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
   { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
   { run: "recalibrate", label: { en: "Recalibrate benchmarks…", ru: "Пересчитать бенчмарки…" } },

@@ -3,6 +3,7 @@ import { type Cell, isBlank, isDate, textOf } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
 import { type Day, lastFullMonth, type Month } from "../domain/day.ts";
 import { formatMonth } from "../domain/format.ts";
+import { withCreators } from "../domain/people/withFacts.ts";
 import { monthsOf, type Undated } from "../domain/rollup/months.ts";
 import { fewerThanStored, nothingToRollUp, rollupNote } from "../domain/rollup/note.ts";
 import { pageOf } from "../domain/rollup/page.ts";
@@ -16,6 +17,7 @@ import { readRollupAnswers } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, today, type Written } from "./book.ts";
 import { linkToPlace } from "./check.ts";
 import { locked } from "./lock.ts";
+import { readPeople } from "./people.ts";
 import { DATA_TAB, dressData, type RollupData, readRollupData, writeRollupData } from "./rollupData.ts";
 import { dressPage, requireOwnPage, writePage } from "./rollupPage.ts";
 import { makeTab, managedTab, requireEditable } from "./tabs.ts";
@@ -36,7 +38,8 @@ export type Source = {
 export function readSource(): Source {
   const { config } = readConfigTab();
   const team = requireTeam(config);
-  return { team, config, partnerships: allPartnerships(team), day: today() };
+  const partnerships = withCreators(allPartnerships(team), readPeople(config).creators);
+  return { team, config, partnerships, day: today() };
 }
 
 /** The dialog's content: each month's rows, doubted ones and what is stored of it; what was chosen for undated rows. */

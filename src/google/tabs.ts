@@ -4,11 +4,12 @@ import { campaignTable } from "../domain/brief/campaigns.ts";
 import { briefPlaces } from "../domain/brief/log.ts";
 import { type Cell, isBlank } from "../domain/cell.ts";
 import { isConfig } from "../domain/config/config.ts";
+import { creatorTable } from "../domain/people/creatorTable.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
 
-export const managedTabs = ["Config", "Check", "Campaigns", "Briefs", "Rollup", "Rollup data"] as const;
+export const managedTabs = ["Config", "Check", "Campaigns", "Creators", "Briefs", "Rollup", "Rollup data"] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
 const MARK = "crossmarket";
@@ -17,6 +18,7 @@ const MARK = "crossmarket";
 const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Config: (rows) => rows.every((row) => row.every(isBlank)) || isConfig(rows),
   Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length,
+  Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
 };
 

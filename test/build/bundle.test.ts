@@ -20,6 +20,7 @@ test("dist holds exactly what is pushed", () => {
     "Actions.html",
     "Code.js",
     "Dialogs.html",
+    "Panel.html",
     "Sidebar.html",
     "appsscript.json",
   ]);
@@ -38,6 +39,7 @@ test("phrases stand in the script as one book, not as the files of the languages
 test.each([
   ["Sidebar.html", 100 * 1024],
   ["Dialogs.html", 70_000],
+  ["Panel.html", 60_000],
 ])("%s stays within %i bytes and holds no template literal", (file, bytes) => {
   const window = readFileSync(join(dist, file), "utf8");
   expect(Buffer.byteLength(window)).toBeLessThanOrEqual(bytes);

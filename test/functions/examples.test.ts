@@ -4,9 +4,18 @@ import { freshConfig } from "../../src/domain/config/config.ts";
 import { call } from "../../src/functions/call.ts";
 import { functions } from "../../src/functions/index.ts";
 import { withTargets } from "../domain/config/targets.ts";
+import { tabOf } from "../domain/people/creators.ts";
 
 const MARKETS = withTargets(freshConfig());
-const given = (cell: Cell | Cell[][]) => (cell === "MARKETS" ? MARKETS : cell);
+const CREATORS = tabOf([
+  {
+    creator: "Mara K.",
+    audience: "US 64%; women 78%; 25–44 59%; real 85%",
+    source: "screenshot",
+    checkedOn: "2026-09-05",
+  },
+]);
+const given = (cell: Cell | Cell[][]) => (cell === "MARKETS" ? MARKETS : cell === "CREATORS" ? CREATORS : cell);
 
 /** A number is compared to the digits that the example shows. */
 const shown = (actual: unknown, expected: unknown): unknown => {

@@ -44,3 +44,19 @@ export const find = <E extends HTMLElement>(selector: string): E => {
   if (!found) throw new Error(`nothing is ${selector}`);
   return found;
 };
+
+export const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
+export const button = (text: string | RegExp): HTMLButtonElement => {
+  const found = all<HTMLButtonElement>("button").find(({ textContent }) =>
+    typeof text === "string" ? textContent === text : text.test(textContent ?? ""),
+  );
+  if (!found) throw new Error(`no button ${text}`);
+  return found;
+};
+export const shown = (): string => document.body.textContent ?? "";
+
+export function put(field: HTMLInputElement | HTMLSelectElement, value: string | boolean): void {
+  if (typeof value === "boolean") (field as HTMLInputElement).checked = value;
+  else field.value = value;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}

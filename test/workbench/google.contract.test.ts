@@ -164,6 +164,16 @@ describe("Spreadsheet", () => {
     ).toEqual(["A1:B3", "Рынки"]);
   });
 
+  it("names a range that is wider than the tab that is open", () => {
+    expect(
+      run(`const other = book.insertSheet("Wide");
+        other.insertColumnsAfter(other.getMaxColumns(), 10);
+        sheet.activate();
+        book.setNamedRange("WHOLE", other.getRange(1, 1, 5, other.getMaxColumns()));
+        return book.getNamedRanges().map((named) => named.getName());`),
+    ).toEqual(["WHOLE"]);
+  });
+
   it("finds developer metadata by key and value", () => {
     expect(
       run(`sheet.addDeveloperMetadata("role", "rollup", SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);

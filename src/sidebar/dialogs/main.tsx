@@ -6,6 +6,7 @@ import { FormulasDialog } from "./formulas.tsx";
 import { RecalibrateDialog } from "./recalibrate.tsx";
 import { RollupDialog } from "./rollup.tsx";
 import { SetUpDialog } from "./setUp/setUp.tsx";
+import { TwinsDialog } from "./twins.tsx";
 
 offerViews({
   rollup: RollupDialog,
@@ -14,4 +15,5 @@ offerViews({
   recalibrate: RecalibrateDialog,
   setUp: SetUpDialog,
   corrections: CorrectionsDialog,
+  twins: TwinsDialog,
 });

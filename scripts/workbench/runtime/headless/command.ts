@@ -61,7 +61,9 @@ const takeStep = (step: ActingStep, { runtime, watcher, print, tell, stats }: Wo
   const result = act(step, runtime);
   if (result && !result.ok) throw new Error(result.message);
   const dialog = watcher.dialog();
-  if (dialog !== undefined && !("answers" in step && step.answers !== undefined))
+  // An action that says what it did has asked for nothing: its dialog is an offer.
+  const isDone = result?.ok === true && result.value !== null && result.value !== undefined;
+  if (dialog !== undefined && !isDone && !("answers" in step && step.answers !== undefined))
     throw new Error(
       `${nameOf(step)} asks in the dialog "${dialog}". Give its answers by --with, e.g. --menu ${nameOf(step)} --with '{}'.`,
     );

@@ -150,10 +150,12 @@ export const sheetOperations = (workbook: Workbook, changed: () => void) => {
     "names.set": write(({ name, where }: { name: string; where: Selection }) => {
       const ranges = [rangeData(where)];
       const known = workbook.getters().getNamedRange(name);
+      // Without it the engine holds the range against the tab that is open, and drops one that is wider in silence.
+      const of = { sheetId: where.sheetId };
       workbook.now(
         known
-          ? { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: known.name, ranges }
-          : { type: "CREATE_NAMED_RANGE", name, ranges },
+          ? { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: known.name, ranges, ...of }
+          : { type: "CREATE_NAMED_RANGE", name, ranges, ...of },
       );
     }),
     "names.remove": write((name: string) => workbook.now({ type: "DELETE_NAMED_RANGE", name })),

@@ -1,0 +1,147 @@
+/** Menu and panel: the card of the creator in the row under the cursor, and what is decided there. */
+import { type CreatorAnswer, cardOf, cardPartnerships, vettingMark } from "../domain/people/card.ts";
+import type { Creator } from "../domain/people/creator.ts";
+import { type CreatorKey, creatorColumn } from "../domain/people/creatorColumns.ts";
+import { creatorFinder, foldedPerson } from "../domain/people/identity.ts";
+import { vettedWords } from "../domain/people/words.ts";
+import type { Partnership } from "../domain/sheets/partnership.ts";
+import type { Language, Text } from "../domain/text.ts";
+import { readPersonPlace, readVetting } from "../domain/validation.lazy.ts";
+import { book, bookLanguage, type Sheet, today } from "./book.ts";
+import { noPartnership, sheetById } from "./briefRow.ts";
+import { completeCreators } from "./creatorsTab.ts";
+import { lockedBriefly } from "./lock.ts";
+import { type People, readPeople, requirePeople } from "./people.ts";
+import { managedIds, requireEditable } from "./tabs.ts";
+import { allPartnerships, readConfigTab, readTeam } from "./team.ts";
+import { openPanel } from "./windows.ts";
+
+/** Menu: opens the panel. */
+export const creatorCard = (): void =>
+  openPanel("creator", { en: "Creator\u2019s card", ru: "Карточка креатора" }[bookLanguage()]);
+
+/** Whose card it is: `{"sheet":0,"row":7}`, or the row under the cursor. */
+export function creatorRow(json?: string): string {
+  const language = bookLanguage();
+  const wanted = typeof json === "string" ? readPersonPlace(json, language) : undefined;
+  const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
+  const row = wanted?.row ?? (sheet?.getActiveRange() ?? sheet?.getActiveCell())?.getRow() ?? 0;
+  return JSON.stringify(sheet ? answerFor(sheet, row, language) : { problem: noPartnership(row)[language] });
+}
+
+function answerFor(sheet: Sheet, row: number, language: Language): CreatorAnswer {
+  const { config } = readConfigTab();
+  const people = readPeople(config);
+  const all = allPartnerships(readTeam(config));
+  const id = sheet.getSheetId();
+  const isTheirs = people.sheet?.getSheetId() === id;
+  if (!isTheirs && managedIds().has(id)) return { problem: noPerson(row)[language] };
+  const partnership = isTheirs ? undefined : all.find(({ tab, rows }) => tab.id === id && rows.includes(row));
+  const find = creatorFinder(people.creators);
+  const creator = isTheirs
+    ? people.creators.find((one) => one.row === row)
+    : partnership && find(personOf(partnership));
+  if (creator) {
+    const own = all.filter((one) => find(personOf(one)) === creator);
+    return { card: cardOf(creator, own, { config, today: today(), language, market: partnership?.market }) };
+  }
+  if (!partnership?.creator) return { problem: noPerson(row)[language] };
+  const own = all.filter((one) => isSame(one, partnership));
+  return { lacking: partnership.creator, sheet: id, row, partnerships: cardPartnerships(own, language) };
+}
+
+const personOf = ({ creator: name, market }: Partnership) => ({ name, market: market?.code });
+const isSame = (one: Partnership, other: Partnership): boolean =>
+  foldedPerson(one.creator) === foldedPerson(other.creator) && one.market?.code === other.market?.code;
+
+/** Adds the creator of one partnership, and makes the tab where there is none; the cursor stays where it is. */
+export function addCreator(json: string): string {
+  const language = bookLanguage();
+  const place = readPersonPlace(json, language);
+  return lockedBriefly(language, () => {
+    requireEditable(["Creators"], language);
+    const { config } = readConfigTab();
+    const all = allPartnerships(readTeam(config));
+    const partnership = all.find(({ tab, rows }) => tab.id === place.sheet && rows.includes(place.row));
+    const sheet = sheetById(place.sheet);
+    if (!sheet || !partnership?.creator) throw new Error(noPerson(place.row)[language]);
+    const selected = book().getActiveRange();
+    completeCreators(
+      all.filter((one) => isSame(one, partnership)),
+      config,
+      language,
+    );
+    selected?.activate();
+    return JSON.stringify(answerFor(sheet, place.row, language));
+  });
+}
+
+/** Writes what was decided into the creator's row; throws a sentence where somebody else decided meanwhile. */
+export function vetCreator(json: string): string {
+  const language = bookLanguage();
+  const { row, name, seen, vetted, redFlags, by } = readVetting(json, language);
+  return lockedBriefly(language, () => {
+    requireEditable(["Creators"], language);
+    const people = requirePeople(readConfigTab().config, language);
+    const creator = stillThere(people, row, name);
+    if (!creator) throw new Error(gone(name)[language]);
+    if (vettingMark(creator) !== seen) throw new Error(overtaken(name)[language]);
+    writeTexts(
+      people,
+      creator.row,
+      { vetted: vettedWords[vetted][language], redFlags: redFlags.join("; "), vettedBy: by },
+      language,
+    );
+    const on = people.table?.places.vettedOn;
+    if (on !== undefined) people.sheet.getRange(creator.row, on + 1).setValue(today());
+    return JSON.stringify(answerFor(people.sheet, creator.row, language));
+  });
+}
+
+/** The row may have moved with a sort: the name says which it is. */
+function stillThere({ creators }: People, row: number, name: string): Creator | undefined {
+  const named = creators.filter((one) => one.name === name);
+  return named.find((one) => one.row === row) ?? (named.length === 1 ? named[0] : undefined);
+}
+
+function writeTexts(
+  { sheet, table }: People & { readonly sheet: Sheet },
+  row: number,
+  texts: { readonly [key in CreatorKey]?: string },
+  language: Language,
+): void {
+  const keys = Object.keys(texts) as CreatorKey[];
+  const lacking = keys.find((key) => table?.places[key] === undefined);
+  if (lacking) throw new Error(noColumn(sheet.getName(), creatorColumn(lacking).heading)[language]);
+  for (const key of keys)
+    sheet
+      .getRange(row, (table?.places[key] ?? 0) + 1)
+      .setNumberFormat("@")
+      .setValue(texts[key] ?? "");
+}
+
+/** Shows a row of the team's tab: `{"sheet":0,"row":7}`. */
+export function showRow(json: string): void {
+  const language = bookLanguage();
+  const { sheet: id, row } = readPersonPlace(json, language);
+  const sheet = sheetById(id);
+  if (!sheet) throw new Error(noPerson(row)[language]);
+  sheet.getRange(row, 1).activate();
+}
+
+const noPerson = (row: number): Text => ({
+  en: `Row ${row} names no creator. Put the cursor on a partnership\u2019s row or on a row of Creators.`,
+  ru: `В строке ${row} нет креатора. Поставьте курсор на строку партнёрства или на строку вкладки Creators.`,
+});
+const gone = (name: string): Text => ({
+  en: `“${name}” is not in Creators any more: the row was renamed or deleted. Read the selected row again.`,
+  ru: `«${name}» больше нет на вкладке Creators: строку переименовали или удалили. Прочитайте выбранную строку ещё раз.`,
+});
+const overtaken = (name: string): Text => ({
+  en: `Somebody else decided about “${name}” meanwhile. Read the selected row again; nothing was written.`,
+  ru: `О креаторе «${name}» тем временем решил кто-то другой. Прочитайте выбранную строку ещё раз; ничего не записано.`,
+});
+const noColumn = (tab: string, { en, ru }: Text): Text => ({
+  en: `The tab “${tab}” has no column “${en}” any more. Type that heading above a free column, then save again.`,
+  ru: `На вкладке «${tab}» больше нет столбца «${ru}». Впишите такой заголовок над свободным столбцом и сохраните ещё раз.`,
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import type { CreatorAnswer, CreatorCard } from "../../src/domain/people/card.ts";
+import { openTeam, type Team } from "./sheet.ts";
+
+const cells = {
+  Team: [
+    ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign"],
+    ["Mara K.", "US", "$1,200", "", "ER by followers 3.0%; reach 71k; posted Oct 6 2026", "Tea"],
+    ["'@mara.k", "US", "$900", "", "reach 20k", "Coffee"],
+    ["Ella", "US", "$100", "", "reach 3k", "Tea"],
+  ],
+};
+
+function opened(): Team {
+  const team = openTeam({ cells });
+  team.does("setUp", { markets: ["US"] });
+  return team;
+}
+const sheetOf = (team: Team, name: string) => team.tabs().find((tab) => tab.name === name)?.gid ?? -1;
+const at = (team: Team, tab: string, row: number) =>
+  team.does("creatorRow", { sheet: sheetOf(team, tab), row }) as CreatorAnswer;
+function cardAt(team: Team, tab: string, row: number): CreatorCard {
+  const answer = at(team, tab, row);
+  if (!("card" in answer)) throw new Error(JSON.stringify(answer));
+  return answer.card;
+}
+
+describe("the card of a creator", () => {
+  test("offers to add whoever has no row yet, and makes the tab for it", () => {
+    const team = opened();
+    expect(at(team, "Team", 4)).toMatchObject({ lacking: "Ella", partnerships: [{ row: 4, place: "Team" }] });
+    expect(team.does("addCreator", { sheet: sheetOf(team, "Team"), row: 4 })).toMatchObject({ card: { name: "Ella" } });
+    expect(team.read("Creators").map(([name]) => name)).toEqual(["Creator", "Ella"]);
+    expect(at(team, "Team", 2)).toMatchObject({ lacking: "Mara K." });
+  });
+
+  test("shows what is known beside a partnership's row and beside her own, with all her partnerships", () => {
+    const team = opened();
+    team.does("creators");
+    team.type("Creators!I2", "US 64%; women 78%; real 85%");
+    team.type("Creators!K2", "2026-09-05");
+    team.type("Creators!R2", "late briefs");
+    team.type("Creators!V2", "4/5");
+    const card = cardAt(team, "Team", 3);
+    expect(card).toMatchObject({
+      row: 2,
+      name: "Mara K.",
+      relationship: [{ label: "Annoyed by", value: "late briefs" }],
+      scores: [{ label: "Brand fit", value: "4" }],
+      partnerships: [
+        {
+          row: 2,
+          place: "Team",
+          what: "6 Oct 2026 · Tea · United States · $1,200",
+          results: "reach 71,000 · ER 3 % by followers",
+        },
+        { row: 3, place: "Team", what: "Coffee · United States · $900", results: "reach 20,000" },
+      ],
+      vetting: { by: "", on: "", criteria: ["audience quality", "fit with the brand", "past deliveries on time"] },
+    });
+    expect(card.audience?.facts).toMatch(/64 %/);
+    expect(card.audience?.from).toMatch(/^5 Sep 2026 \(\d+ days ago\)$/);
+    expect(cardAt(team, "Creators", 2)).toEqual(card);
+  });
+
+  test.each([
+    ["Team", 1],
+    ["Team", 40],
+    ["Config", 3],
+    ["Creators", 1],
+    ["Creators", 30],
+  ])("says that nobody stands on the tab %s in row %i", (tab, row) => {
+    const team = opened();
+    team.does("creators");
+    expect(at(team, tab, row)).toEqual({
+      problem: `Row ${row} names no creator. Put the cursor on a partnership’s row or on a row of Creators.`,
+    });
+  });
+});
+
+describe("a decision", () => {
+  const decide = (team: Team, { name, vetting: { seen } }: CreatorCard, row = 2) =>
+    team.does("vetCreator", {
+      row,
+      name,
+      seen,
+      vetted: "passed",
+      redFlags: ["engagement pods", "=HYPERLINK(1)"],
+      by: "Jess",
+    });
+
+  test("is written into her row with its day, also where the tab was sorted meanwhile", () => {
+    const team = opened();
+    team.does("creators");
+    const card = cardAt(team, "Creators", 2);
+    expect(decide(team, card, 3)).toMatchObject({ card: { vetting: { vetted: "passed", by: "Jess" } } });
+    const [, , , , , , , , , , , vetted, flags, by, on] = team.display("Creators")[1] ?? [];
+    expect([vetted, flags, by]).toEqual(["Passed", "engagement pods; =HYPERLINK(1)", "Jess"]);
+    expect(on).toMatch(/^\d+ [A-Z][a-z]{2} 20\d\d$/);
+    expect(cardAt(team, "Creators", 2).vetting.redFlags.filter(({ isSeen }) => isSeen)).toEqual([
+      { text: "engagement pods", isSeen: true },
+      { text: "=HYPERLINK(1)", isSeen: true },
+    ]);
+  });
+
+  test("is not written over somebody else's, nor into a row that is gone", () => {
+    const team = opened();
+    team.does("creators");
+    const card = cardAt(team, "Creators", 2);
+    team.type("Creators!L2", "Failed");
+    expect(() => decide(team, card)).toThrow(/Somebody else decided about “Mara K.” meanwhile/);
+    team.type("Creators!A2", "Mara Kovač");
+    expect(() => decide(team, card)).toThrow(/“Mara K.” is not in Creators any more/);
+    expect(team.read("Creators")[1]?.slice(11, 14)).toEqual(["Failed", "", ""]);
+  });
+
+  test("needs its columns, and says which one is missing", () => {
+    const team = opened();
+    team.does("creators");
+    const card = cardAt(team, "Creators", 2);
+    team.type("Creators!N1", "");
+    expect(() => decide(team, card)).toThrow(/has no column “Vetted by” any more/);
+    expect(team.read("Creators")[1]?.slice(11, 14)).toEqual(["", "", ""]);
+  });
+});
+
+test("the card costs as many service calls for many rows as for few", () => {
+  const calls = [2, 200].map((count) => {
+    const rows = Array.from({ length: count }, (_, row) => [`Person ${row}`, "US", "$100", "", "reach 3k", "Tea"]);
+    const team = openTeam({ cells: { Team: [cells.Team[0] ?? [], ...rows] as string[][] } });
+    team.does("setUp", { markets: ["US"] });
+    team.does("creators");
+    return team.run("creatorRow", [JSON.stringify({ sheet: sheetOf(team, "Team"), row: 2 })]).calls;
+  });
+  expect(calls[1]).toBe(calls[0]);
+});
