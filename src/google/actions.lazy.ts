@@ -12,4 +12,5 @@ export { formulaChoices, insertFormulas } from "./insertFormulas.ts";
 export { issuedBrief } from "./issuedBrief.ts";
 export { recalibrate, recalibrateChoices } from "./recalibrate.ts";
 export { rollup, rollupChoices } from "./rollup.ts";
+export { scorecard } from "./scorecard.ts";
 export { setUp, setUpChoices } from "./setUp.ts";

@@ -1,5 +1,5 @@
 /** The page's charts, side by side: made once, known by their titles, fed anew where the page changed, gone where nothing is to be drawn. */
-import { CHART_ROWS, type ChartKey, type Page, type PageChart, type Zone } from "../domain/rollup/page.ts";
+import { CHART_ROWS, type ChartKey, type Page, type PageChart, type Zone } from "../domain/rollup/page/page.ts";
 import { type Language, languages, type Text } from "../domain/text.ts";
 import { columnLetters, type Sheet, type Written } from "./book.ts";
 

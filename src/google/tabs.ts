@@ -5,11 +5,21 @@ import { briefPlaces } from "../domain/brief/log.ts";
 import { type Cell, isBlank } from "../domain/cell.ts";
 import { isConfig } from "../domain/config/config.ts";
 import { creatorTable } from "../domain/people/creatorTable.ts";
+import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
 
-export const managedTabs = ["Config", "Check", "Campaigns", "Creators", "Briefs", "Rollup", "Rollup data"] as const;
+export const managedTabs = [
+  "Config",
+  "Check",
+  "Campaigns",
+  "Creators",
+  "Briefs",
+  "Rollup",
+  "Rollup data",
+  "Scorecard",
+] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
 const MARK = "crossmarket";
@@ -20,6 +30,7 @@ const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length,
   Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
+  Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
 };
 
 /** A table of partnerships is the team's, whatever its tab is called. */

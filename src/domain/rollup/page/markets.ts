@@ -1,14 +1,14 @@
 /** Markets of a month → what the page says of each first: a sentence and a line of the table. */
-import { type Config, nameOfMarket } from "../config/config.ts";
-import { many } from "../counted.ts";
-import { monthAfter, monthBefore } from "../day.ts";
-import { formatDay, formatMoney, formatMonth, formatNumber } from "../format.ts";
-import { certaintyInWords, type VerdictKind, verdictInWords } from "../metrics/verdict.ts";
-import type { Language, Text } from "../text.ts";
-import { type Line, line, money, over, type PageCell, ratioCell, tones } from "./pageCells.ts";
-import type { MarketMonth, Rollup } from "./rollup.ts";
-import type { StoredMonth } from "./stored.ts";
-import { totalOf } from "./totals.ts";
+import { type Config, nameOfMarket } from "../../config/config.ts";
+import { many } from "../../counted.ts";
+import { monthAfter, monthBefore } from "../../day.ts";
+import { formatDay, formatMoney, formatMonth, formatNumber } from "../../format.ts";
+import { certaintyInWords, type VerdictKind, verdictInWords } from "../../metrics/verdict.ts";
+import type { Language, Text } from "../../text.ts";
+import type { MarketMonth, Rollup } from "../rollup.ts";
+import type { StoredMonth } from "../stored.ts";
+import { totalOf } from "../totals.ts";
+import { type Line, line, money, over, type PageCell, ratioCell, tones } from "./cells.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 

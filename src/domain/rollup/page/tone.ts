@@ -1,10 +1,10 @@
 /** Sentiment and brand lift of a month → a sentence a market, each with its counts and with what chance would do. */
-import { type Config, nameOfMarket } from "../config/config.ts";
-import { counted, many } from "../counted.ts";
-import { formatNumber } from "../format.ts";
-import type { Language, Text } from "../text.ts";
-import { type Line, line } from "./pageCells.ts";
-import type { MarketMonth, Rollup } from "./rollup.ts";
+import { type Config, nameOfMarket } from "../../config/config.ts";
+import { counted, many } from "../../counted.ts";
+import { formatNumber } from "../../format.ts";
+import type { Language, Text } from "../../text.ts";
+import type { MarketMonth, Rollup } from "../rollup.ts";
+import { type Line, line } from "./cells.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 

@@ -1,13 +1,13 @@
 /** A month → who does what next and why, whom to hold on to, what was left out and what is doubted: the page below its table. */
-import type { Cell } from "../cell.ts";
-import { type Config, nameOfMarket } from "../config/config.ts";
-import { certaintyInWords, type VerdictKind, verdictInWords } from "../metrics/verdict.ts";
-import type { RowDoubt } from "../sheets/check.ts";
-import type { Language, Text } from "../text.ts";
-import type { Ranked } from "./judge.ts";
-import { type LeftOut, reasons, rowsNamed } from "./leftOut.ts";
-import { type Line, line, linkRow, over, ratioCell, tones } from "./pageCells.ts";
-import type { Rollup } from "./rollup.ts";
+import type { Cell } from "../../cell.ts";
+import { type Config, nameOfMarket } from "../../config/config.ts";
+import { certaintyInWords, type VerdictKind, verdictInWords } from "../../metrics/verdict.ts";
+import type { RowDoubt } from "../../sheets/check.ts";
+import type { Language, Text } from "../../text.ts";
+import type { Ranked } from "../judge.ts";
+import { type LeftOut, reasons, rowsNamed } from "../leftOut.ts";
+import type { Rollup } from "../rollup.ts";
+import { type Line, line, linkRow, over, ratioCell, tones } from "./cells.ts";
 
 /** A cell of the team's; rows count from 1, columns from 0. */
 export type Place = Pick<RowDoubt, "tab" | "row" | "at">;

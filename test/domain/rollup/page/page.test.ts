@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { PAGE_COLUMNS, type Page, pageOf } from "../../../src/domain/rollup/page.ts";
-import { rollUp } from "../../../src/domain/rollup/rollup.ts";
-import type { Language } from "../../../src/domain/text.ts";
-import { assessed, configWith, partnerships } from "./example.ts";
+import { PAGE_COLUMNS, type Page, pageOf } from "../../../../src/domain/rollup/page/page.ts";
+import { rollUp } from "../../../../src/domain/rollup/rollup.ts";
+import type { Language } from "../../../../src/domain/text.ts";
+import { assessed, configWith, partnerships } from "../example.ts";
 
 const config = configWith({ lead: { US: "Maya" } });
 const rows = partnerships([

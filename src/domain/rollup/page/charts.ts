@@ -1,13 +1,13 @@
 /** A month and those before it → the page's tables of figures, and which charts can be drawn of them. */
-import { type Config, nameOfMarket } from "../config/config.ts";
-import { many } from "../counted.ts";
-import { formatMoney, formatMonth, formatNumber, formatShare } from "../format.ts";
-import type { Language, Text } from "../text.ts";
-import { type Figure, type FigureKey, figureKeys, figureOf } from "./figures.ts";
-import { type Line, line, over, type PageCell, ratioCell } from "./pageCells.ts";
-import type { Rollup } from "./rollup.ts";
-import type { StoredMonth } from "./stored.ts";
-import { totalOf } from "./totals.ts";
+import { type Config, nameOfMarket } from "../../config/config.ts";
+import { many } from "../../counted.ts";
+import { formatMoney, formatMonth, formatNumber, formatShare } from "../../format.ts";
+import type { Language, Text } from "../../text.ts";
+import { type Figure, type FigureKey, figureKeys, figureOf } from "../figures.ts";
+import type { Rollup } from "../rollup.ts";
+import type { StoredMonth } from "../stored.ts";
+import { totalOf } from "../totals.ts";
+import { type Line, line, over, type PageCell, ratioCell } from "./cells.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 const MONTHS_SHOWN = 6;

@@ -1,14 +1,14 @@
 /** Roll-up + earlier months → the page that people read: headline in words, table, what to do, best and weakest, the rest. */
-import type { Config } from "../config/config.ts";
-import { formatMonth } from "../format.ts";
-import type { Language, Text } from "../text.ts";
-import { blankLine, type Line, line } from "./pageCells.ts";
-import { compareLines, figureLines, monthLines } from "./pageCharts.ts";
-import { MARKET_COLUMNS, marketSentences, marketTable } from "./pageMarkets.ts";
-import { doubtLines, type LinkMaker, leftLines, rankLines, toDoLines } from "./pageToDo.ts";
-import { toneLines } from "./pageTone.ts";
-import type { Rollup } from "./rollup.ts";
-import type { StoredMonth } from "./stored.ts";
+import type { Config } from "../../config/config.ts";
+import { formatMonth } from "../../format.ts";
+import type { Language, Text } from "../../text.ts";
+import type { Rollup } from "../rollup.ts";
+import type { StoredMonth } from "../stored.ts";
+import { blankLine, type Line, line } from "./cells.ts";
+import { compareLines, figureLines, monthLines } from "./charts.ts";
+import { MARKET_COLUMNS, marketSentences, marketTable } from "./markets.ts";
+import { doubtLines, type LinkMaker, leftLines, rankLines, toDoLines } from "./toDo.ts";
+import { toneLines } from "./tone.ts";
 
 /** A block of cells, rows and columns counted from 1. */
 export type Zone = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };

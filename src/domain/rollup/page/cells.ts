@@ -1,8 +1,8 @@
 /** What a line of the page is and how its cells look: said where the line is made, drawn by the shell. */
-import type { Cell } from "../cell.ts";
-import type { VerdictKind } from "../metrics/verdict.ts";
-import { moneyFormat } from "../sheets/formats.ts";
-import type { Language } from "../text.ts";
+import type { Cell } from "../../cell.ts";
+import type { VerdictKind } from "../../metrics/verdict.ts";
+import { moneyFormat } from "../../sheets/formats.ts";
+import type { Language } from "../../text.ts";
 
 /** Good and bad are told by a mark and a word; the tone repeats it for those who see colours. */
 export type Tone = "good" | "fair" | "bad" | "muted" | "strong";
@@ -13,6 +13,8 @@ export type PageCell<Link> = {
   readonly tone?: Tone;
   /** A text that stands over or among numbers. */
   readonly isRight?: true;
+  /** A sentence that takes as many lines as its column needs. */
+  readonly wraps?: true;
 };
 
 /** A `section` has a rule below it, a `head` is the row of headings of a table. */

@@ -1,0 +1,37 @@
+/** Menu: the scorecard of everybody who has a partnership. Read, computed whole, then written. */
+import { scorecardOf } from "../domain/scorecard/scorecard.ts";
+import {
+  SCORECARD_COLUMNS,
+  SCORECARD_HEAD,
+  scorecardDone,
+  scorecardLines,
+  scorecardWidths,
+} from "../domain/scorecard/table.ts";
+import { book, bookLanguage, type Sheet, type Written } from "./book.ts";
+import { linkToPlace } from "./check.ts";
+import { writeLines } from "./pageLines.ts";
+import { readSource } from "./rollup.ts";
+import { makeTab, requireEditable } from "./tabs.ts";
+
+export function scorecard(): void {
+  const language = bookLanguage();
+  const { team, partnerships, config, day } = readSource();
+  requireEditable(["Scorecard"], language);
+  const lines = scorecardOf(partnerships, config, day);
+  const page = scorecardLines<Written>(lines, config, {
+    today: day,
+    language,
+    link: (place, label) => linkToPlace(team, place, label),
+  });
+  const sheet = makeTab("Scorecard", dress);
+  writeLines(sheet, page, SCORECARD_COLUMNS, Math.max(page.length, sheet.getLastRow()));
+  sheet.activate();
+  book().toast(scorecardDone(lines, day)[language], "Crossmarket", 10);
+}
+
+function dress(sheet: Sheet): void {
+  sheet.setHiddenGridlines(true);
+  sheet.setFrozenRows(SCORECARD_HEAD);
+  sheet.setFrozenColumns(1);
+  for (const [at, width] of scorecardWidths.entries()) sheet.setColumnWidth(at + 1, width);
+}
