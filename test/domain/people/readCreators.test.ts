@@ -50,7 +50,7 @@ test("the same is read under Russian headings", () => {
         creator: "Мара",
         market: "Россия",
         audience: "Россия 88%; ж 62%; живые 78%",
-        vetted: "Не прошёл",
+        vetted: "Не пройден",
         term: "Разовое",
       },
     ],
@@ -128,6 +128,19 @@ describe("a score", () => {
     expect(one({ content: typed }).content).toBeUndefined();
     expect(told({ content: typed })).toEqual([found]);
   });
+});
+
+test.each([
+  ["Passed", "passed"],
+  ["yes", "passed"],
+  [true, "passed"],
+  ["прошла", "passed"],
+  ["Не прошла", "failed"],
+  ["Failed: bought followers", "failed"],
+  [false, "open"],
+  ["ждём статистику", "open"],
+])("vetted “%s” is %s", (typed, vetted) => {
+  expect(one({ vetted: typed }).vetted).toBe(vetted);
 });
 
 describe("a card or account number", () => {
