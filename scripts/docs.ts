@@ -6,6 +6,7 @@ import type { Cell } from "../src/domain/cell.ts";
 import { ANY_MARKET, freshCell } from "../src/domain/config/config.ts";
 import { parameterGroups } from "../src/domain/config/parameters/index.ts";
 import type { Parameter } from "../src/domain/config/parameters/parameter.ts";
+import { creatorColumn, creatorGroups, creatorKeys } from "../src/domain/people/creatorColumns.ts";
 import type { Definition, Example } from "../src/functions/define.ts";
 import { signature } from "../src/functions/describe.ts";
 import { functions } from "../src/functions/index.ts";
@@ -21,6 +22,7 @@ export const pages = ["README.md", "docs/headings.md", "docs/reading.md", "docs/
 const sections: Readonly<Record<string, () => string[]>> = {
   functions: functionTable,
   parameters: parameterTable,
+  creators: creatorTable,
   words: wordTable,
   places: placesOfWords,
   languages: languageTable,
@@ -76,6 +78,19 @@ function parameterTable(): string[] {
 function parameterRow(key: string, { label, about }: Parameter): string {
   const values = [ANY_MARKET, "US", "RU", "KZ"].map((code) => cell(String(freshCell(key, code))));
   return `| \`${key}\` | ${cell(`${label.en}. ${about.en}`)} | ${values.join(" | ")} |`;
+}
+
+function creatorTable(): string[] {
+  return [
+    "| group | column | what it is |",
+    "|---|---|---|",
+    ...creatorKeys.map((key, at) => {
+      const { group, heading, about } = creatorColumn(key);
+      const before = creatorKeys[at - 1];
+      const isFirst = !before || creatorColumn(before).group !== group;
+      return `| ${isFirst ? creatorGroups[group].label.en : ""} | ${heading.en} | ${cell(about.en)} |`;
+    }),
+  ];
 }
 
 /** A bar would end the cell. */

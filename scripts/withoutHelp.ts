@@ -32,7 +32,7 @@ export const withoutHelp: Plugin = {
 export const withoutNotes: Plugin = {
   name: "without-notes",
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/domain\/people\/creatorColumns\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\/src\/domain\/people\/columns\/\w+\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { contents: source.replace(COLUMN_ABOUT, NOTHING), loader: "ts" };
     });

@@ -4,8 +4,6 @@ import { type Config, isConfig, type Market, readConfig } from "../domain/config
 import { readingMarketOf, shippedConfig } from "../domain/config/market.ts";
 import { many } from "../domain/counted.ts";
 import { isDoubt } from "../domain/doubt.ts";
-import type { Creator } from "../domain/people/creator.ts";
-import { peopleIn } from "../domain/people/peopleIn.ts";
 import { type Block, blockOf } from "../domain/sheets/block.ts";
 import { marketNamed } from "../domain/sheets/marketNames.ts";
 import { headingTexts } from "../domain/sheets/table/find.ts";
@@ -13,6 +11,7 @@ import { type Language, languageOf } from "../domain/text.ts";
 import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition, Row, Value } from "./define.ts";
 import { formulaInWords } from "./formula.ts";
+import { type PersonOf, personFinder } from "./persons.ts";
 
 type Given = Cell | readonly (readonly Cell[])[];
 type Shape = ReadonlyMap<ArgumentName, Rows>;
@@ -29,7 +28,7 @@ export function call(definition: Definition, given: readonly Given[]): Cell | Ce
   const atlas = atlasOf(markets);
   const literal = literalMarket(definition, shape, atlas);
   const block = blockIn(definition, shape);
-  const personOf = personFinder(definition, shape, atlas);
+  const personOf = personFinder(definition, shape.get("creators") ?? [], atlas.config);
   const rows = Array.from({ length: height }, (_, index) =>
     isHeadingRow(shape, index)
       ? ownHeading(definition, shape)
@@ -109,26 +108,6 @@ function blockIn({ name }: Definition, shape: Shape): Block | undefined {
   throw new Error(
     `${name}: headings are ${many(headings.length, "column").en} wide, results ${width}. Give the headings right above the same columns, such as M2:P2 and M$1:P$1.`,
   );
-}
-
-/** Whom a row means; the table is read when the first row names somebody, and each person once. */
-type PersonOf = (name: Cell, market: Market | undefined) => Creator | undefined;
-
-function personFinder({ name, args }: Definition, shape: Shape, { config }: Atlas): PersonOf {
-  const at = args.indexOf("creators");
-  const table = shape.get("creators") ?? [];
-  const isGiven = table.some((row) => row.some((cell) => !isBlank(cell)));
-  let find: ReturnType<typeof peopleIn>;
-  return (typed, market) => {
-    if (at < 0 || isBlank(typed)) return undefined;
-    find ??= isGiven ? peopleIn(table, config()) : undefined;
-    if (find) return find({ name: textOf(typed), market: market?.code });
-    throw new Error(
-      isGiven
-        ? `${name}: argument ${at + 1} is no table of creators. Type CREATORS there (menu Crossmarket, “Creators…” makes it).`
-        : `${name} is given a creator and needs CREATORS as argument ${at + 1}. Menu Crossmarket, “Creators…” makes it.`,
-    );
-  };
 }
 
 /** The markets of one call. The table is read when the first row names a market, each spelling is looked up once. */

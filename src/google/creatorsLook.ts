@@ -40,6 +40,16 @@ export function dressTab(sheet: Sheet, { places, header, headings }: CreatorTabl
     .setBorder(null, null, true, null, null, null, look.rule, SpreadsheetApp.BorderStyle.SOLID);
   for (const [key, at] of placed(places)) sheet.setColumnWidth(at + 1, creatorColumn(key).width);
   fold(sheet, places);
+  offerFilter(sheet, header + 1, headings.length);
+}
+
+/** A convenience that a sheet may refuse, as the workbench does: the tab goes without it. */
+function offerFilter(sheet: Sheet, row: number, width: number): void {
+  try {
+    if (!sheet.getFilter()) sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, width).createFilter();
+  } catch {
+    // the tab stays without a filter
+  }
 }
 
 /** Formats before values; rows count from 1. Columns of people's own keep their looks. */

@@ -189,6 +189,26 @@ describe("what the tab says of people", () => {
     expect(team.display("Team").map((row) => row[5])).toEqual(["", "75.8", "74.1", "", "", ""]);
   });
 
+  test("goes into inserted columns and into the roll-up", () => {
+    const team = vetted();
+    team.does("insertFormulas", { formulas: ["AUDIENCE_QUALITY", "CPE"] });
+    expect(team.display("Team").map((row) => row[5])).toEqual([
+      "Audience quality",
+      "75.8",
+      "74.1",
+      "– needs ER, demographics, authenticity",
+      "– needs a target audience (Config, targetCountry…)",
+      "– needs ER, demographics, authenticity",
+    ]);
+    team.does("rollup", { month: "2026-10", undated: "count" });
+    const [header = [], ...rows] = team.read("Rollup data");
+    const quality = rows.map((row) => [row[header.indexOf("market")], row[header.indexOf("audienceQuality")]]);
+    expect(quality).toEqual([
+      ["US", expect.closeTo((75.8 + 74.1) / 2, 0)],
+      ["RU", ""],
+    ]);
+  });
+
   test("is told by Check where it is doubtful or contradicts a row, with a link to its cell", () => {
     const team = vetted();
     type(team, "Content", 2, "4-5");

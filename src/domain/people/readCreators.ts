@@ -8,10 +8,11 @@ import { addDays, type Day, dayOf } from "../day.ts";
 import type { CellDoubt } from "../sheets/doubt.ts";
 import { readFigure } from "../sheets/row/figure.ts";
 import type { Creator, CreatorFacts } from "./creator.ts";
-import { type CreatorKey, creatorKeys } from "./creatorColumns.ts";
+import { creatorKeys } from "./creatorColumns.ts";
 import { type CreatorTable, creatorTable } from "./creatorTable.ts";
 import { factsReader } from "./facts.ts";
 import { type CreatorContext, columnAt, marketOfRow, rowCells } from "./rowCells.ts";
+import { nameless, oldFacts, otherWord } from "./rowTexts.ts";
 import { termIn, vettedIn } from "./words.ts";
 
 export type Creators = {
@@ -121,6 +122,9 @@ export function creatorReader(rows: Rows, table: CreatorTable, context: CreatorC
       ["term", creator.term],
     ] as const)
       if (value === undefined && cellOf(key) !== undefined) tell(key, `word ${key}`, "doubt", otherWord[key]);
+    const days = market?.values.audienceOlderThanDays ?? 0;
+    if (creator.isOld)
+      tell(checkedOn ? "checkedOn" : "audience", "old_facts", "note", oldFacts(checkedOn !== undefined, days));
     return { creator, doubts: doubts.map((doubt) => ({ ...doubt, ...at })) };
   };
 }
@@ -156,19 +160,3 @@ function followersIn(
   doubts.push(...(figure.doubts ?? []));
   return figure.value;
 }
-
-const nameless = [
-  { en: "this row names nobody", ru: "в строке нет имени" },
-  { en: "type the creator's name, or clear the row", ru: "впишите имя креатора или очистите строку" },
-] as const;
-
-const otherWord = {
-  vetted: [
-    { en: "this says neither passed nor failed nor open", ru: "непонятно, пройден ли отбор" },
-    { en: "choose one of the words in the drop-down", ru: "выберите вариант из списка" },
-  ],
-  term: [
-    { en: "this says neither test nor long-term", ru: "непонятно, разовое это сотрудничество или долгосрочное" },
-    { en: "choose one of the words in the drop-down", ru: "выберите вариант из списка" },
-  ],
-} as const satisfies { readonly [key in CreatorKey]?: unknown };

@@ -38,20 +38,30 @@ const isKnown = (one: Creator, { name, markets }: Creator, find: ReturnType<type
 
 export type Merge = { readonly row: number; readonly alsoKnownAs?: string; readonly market?: string };
 
-/** The first row gets the second's names; where both have one name, it is the markets that come together. */
-export function mergesOf(pairs: readonly TwinRows[]): readonly Merge[] {
-  const rows = new Map<number, { first: Creator; names: string[]; markets: string[] }>();
+/** The first row gets the names of all others that are the same person; where two have one name, their markets come together. */
+export const mergesOf = (pairs: readonly TwinRows[]): readonly Merge[] => groupsOf(pairs).map(mergeOf);
+
+/** Pairs that share somebody are one group, in the order of the tab. */
+function groupsOf(pairs: readonly TwinRows[]): readonly (readonly Creator[])[] {
+  let groups: Creator[][] = [];
   for (const { first, second } of pairs) {
-    const one = rows.get(first.row) ?? { first, names: [...first.alsoKnownAs], markets: [...first.markets] };
-    const own = new Set([first.name, ...one.names].map(foldedPerson));
-    one.names.push(...[second.name, ...second.alsoKnownAs].filter((name) => !own.has(foldedPerson(name))));
-    if (one.markets.length)
-      one.markets = second.markets.length ? [...new Set([...one.markets, ...second.markets])] : [];
-    rows.set(first.row, one);
+    const joined = groups.filter((group) => group.includes(first) || group.includes(second));
+    groups = [...groups.filter((group) => !joined.includes(group)), [...new Set([...joined.flat(), first, second])]];
   }
-  return [...rows].map(([row, { first, names, markets }]) => ({
-    row,
-    ...(names.length > first.alsoKnownAs.length ? { alsoKnownAs: names.join(", ") } : {}),
+  return groups.map((group) => group.sort((one, other) => one.row - other.row));
+}
+
+function mergeOf(group: readonly Creator[]): Merge {
+  const [first, ...others] = group as [Creator, ...Creator[]];
+  const names = new Map([first.name, ...first.alsoKnownAs].map((name) => [foldedPerson(name), name]));
+  for (const name of others.flatMap((one) => [one.name, ...one.alsoKnownAs]))
+    if (!names.has(foldedPerson(name))) names.set(foldedPerson(name), name);
+  const [, ...aliases] = names.values();
+  const isForAll = group.some(({ markets }) => !markets.length);
+  const markets = isForAll ? [] : [...new Set(group.flatMap((one) => one.markets))];
+  return {
+    row: first.row,
+    ...(aliases.length > first.alsoKnownAs.length ? { alsoKnownAs: aliases.join(", ") } : {}),
     ...(markets.join() === first.markets.join() ? {} : { market: markets.join(", ") }),
-  }));
+  };
 }

@@ -14,8 +14,8 @@ export const termWords: Readonly<Record<Term, Text>> = { test, longTerm };
 
 /** Beside the words of the drop-down; the beginning of a word will do. */
 const vettedAlso: Readonly<Record<Vetted, RegExp>> = {
-  passed: /^(?:true|yes|y|ok|pass|approved|vetted|да|ок|прош[её]?л|прошла|одобрен|✅|✔|☑|\+)/i,
-  failed: /^(?:no|n|fail|reject|declined|нет|не прош|отказ|отклон|❌|✖)/i,
+  passed: /^(?:true|yes|y|ok|pass|approved|vetted|да|ок|пройден|прош[её]?л|прошла|одобрен|✅|✔|☑|\+)/i,
+  failed: /^(?:no|n|fail|reject|declined|нет|не про|отказ|отклон|❌|✖)/i,
   open: /^(?:false|open|pending|in progress|todo|открыт|ждем|ждём|в процессе|в работе|на проверке)/i,
 };
 const termAlso: Readonly<Record<Term, RegExp>> = {

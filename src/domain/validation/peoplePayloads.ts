@@ -44,7 +44,7 @@ const noPlace: Text = {
 };
 const noVetting: Text = {
   en: `Choose passed, failed or open; a text may have ${LONGEST_FIELD} characters at most.`,
-  ru: `Выберите: прошёл, не прошёл или открыт. В тексте может быть не больше ${LONGEST_FIELD} знаков.`,
+  ru: `Выберите решение: пройден, не пройден или открыт. В тексте может быть не больше ${LONGEST_FIELD} знаков.`,
 };
 
 function read<S extends z.ZodMiniType>(json: string, shape: S, otherwise: Text, language: Language): z.infer<S> {

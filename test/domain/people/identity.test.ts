@@ -100,7 +100,7 @@ describe("what was put together", () => {
   ];
   test("adds names and markets to the first row", () => {
     expect(mergesOf(twinRows(read(rows).creators))).toEqual([
-      { row: 2, alsoKnownAs: "@mk, @mkovac" },
+      { row: 2, alsoKnownAs: "@mk, @mkovac, Мара Ковач", market: "US, RU" },
       { row: 5, market: "US, UK" },
     ]);
   });

@@ -50,7 +50,8 @@ test("the same is read under Russian headings", () => {
         creator: "Мара",
         market: "Россия",
         audience: "Россия 88%; ж 62%; живые 78%",
-        vetted: "Не прошёл",
+        vetted: "Не пройден",
+        checkedOn: "01.11.2026",
         term: "Разовое",
       },
     ],
@@ -75,13 +76,27 @@ describe("facts of the audience", () => {
     expect(one({ audience: "women 78%", checkedOn }).isOld).toBe(isOld);
   });
 
+  test("are told where they are old or undated, as worth knowing", () => {
+    const doubts = (checkedOn: string) => read([{ creator: "Mara", audience: "women 78%", checkedOn }]).doubts;
+    expect(doubts("2026-11-01")).toEqual([]);
+    expect(doubts("2025-01-01").map(({ weight, found }) => [weight, found.en])).toEqual([
+      ["note", "facts of the audience that are older than 180 days"],
+    ]);
+    expect(doubts("").map(({ weight, found }) => [weight, found.en])).toEqual([
+      ["note", "nobody typed when these facts were checked"],
+    ]);
+  });
+
   test("are none where nothing was typed, and nothing is old then", () => {
     expect(one({})).not.toHaveProperty("facts");
     expect(one({}).isOld).toBe(false);
   });
 
   test("in columns of people's own are read, too", () => {
-    const [header = [], ...rows] = tabOf([{ creator: "Mara" }, { creator: "Ella", audience: "men 55%" }]);
+    const [header = [], ...rows] = tabOf([
+      { creator: "Mara", checkedOn: "2026-11-01" },
+      { creator: "Ella", audience: "men 55%", checkedOn: "2026-11-01" },
+    ]);
     const wide = [
       [...header, "US %", "Women %", "Authenticity", "Our remark"],
       [...(rows[0] ?? []), "64%", "78%", "85%", "great"],
@@ -128,6 +143,19 @@ describe("a score", () => {
     expect(one({ content: typed }).content).toBeUndefined();
     expect(told({ content: typed })).toEqual([found]);
   });
+});
+
+test.each([
+  ["Passed", "passed"],
+  ["yes", "passed"],
+  [true, "passed"],
+  ["прошла", "passed"],
+  ["Не прошла", "failed"],
+  ["Failed: bought followers", "failed"],
+  [false, "open"],
+  ["ждём статистику", "open"],
+])("vetted “%s” is %s", (typed, vetted) => {
+  expect(one({ vetted: typed }).vetted).toBe(vetted);
 });
 
 describe("a card or account number", () => {

@@ -1,0 +1,86 @@
+/** Columns of the Creators tab: how somebody was vetted, and how to work together. */
+import { type CreatorColumn, t } from "./column.ts";
+
+export const working = {
+  vetted: {
+    heading: t("Vetted", "Отбор"),
+    also: "vetting, проверка, проверен",
+    about: t("Passed, failed or open.", "Пройден, не пройден или открыт."),
+    kind: "choice",
+    group: "vetting",
+    width: 100,
+    choices: [t("Passed", "Пройден"), t("Failed", "Не пройден"), t("Open", "Открыт")],
+  },
+  redFlags: {
+    heading: t("Red flags seen", "Замечено тревожное"),
+    also: "red flags, тревожные признаки",
+    about: t(
+      "Of the market's red flags in Config, those that you saw; your own words will do.",
+      "Из тревожных признаков рынка на вкладке Config — те, что заметили; можно своими словами.",
+    ),
+    kind: "names",
+    group: "vetting",
+    width: 200,
+  },
+  vettedBy: {
+    heading: t("Vetted by", "Кто отбирал"),
+    also: "by, кто, кем",
+    about: t("Who decided.", "Кто решил."),
+    kind: "text",
+    group: "vetting",
+    width: 110,
+  },
+  vettedOn: {
+    heading: t("Vetted on", "Дата отбора"),
+    also: "on, когда, дата",
+    about: t("When it was decided.", "Когда решили."),
+    kind: "day",
+    group: "vetting",
+    width: 110,
+  },
+  prefers: {
+    heading: t("Prefers", "Что предпочитает"),
+    also: "prefers channel and tone, preferences, предпочтения",
+    about: t("Channel and tone: voice notes, short and warm…", "Канал и тон: голосовые, коротко и тепло…"),
+    kind: "text",
+    group: "relationship",
+    width: 180,
+  },
+  motivatedBy: {
+    heading: t("Motivated by", "Что мотивирует"),
+    about: t("What makes this person glad to work with you.", "Ради чего охотно работает с вами."),
+    kind: "text",
+    group: "relationship",
+    width: 180,
+  },
+  annoyedBy: {
+    heading: t("Annoyed by", "Что раздражает"),
+    about: t("What to spare this person.", "Чего лучше не делать."),
+    kind: "text",
+    group: "relationship",
+    width: 180,
+  },
+  briefsThatWork: {
+    heading: t("Briefs that work", "Какие брифы работают"),
+    about: t("One page, examples, a call first…", "Одна страница, примеры, сначала созвон…"),
+    kind: "text",
+    group: "relationship",
+    width: 180,
+  },
+  waysToCelebrate: {
+    heading: t("Ways to celebrate", "Как отмечаем успехи"),
+    about: t("How to say thank you.", "Чем порадовать и как поблагодарить."),
+    kind: "text",
+    group: "relationship",
+    width: 180,
+  },
+  term: {
+    heading: t("Test or long-term", "Разовое или долгосрочное"),
+    also: "test or longterm, term, формат сотрудничества",
+    about: t("Said openly, to the creator as well.", "Говорится прямо, в том числе самому креатору."),
+    kind: "choice",
+    group: "relationship",
+    width: 130,
+    choices: [t("Test", "Разовое"), t("Long-term", "Долгосрочное")],
+  },
+} as const satisfies Readonly<Record<string, CreatorColumn>>;
