@@ -231,7 +231,7 @@ export const german = (): Language => ({
   },
   goods: {
     goods:
-      "set, sets, box, boxen, paar, teile, flaschen, flasche, dose, dosen, tube, tuben, artikel, exemplare, exemplar, päckchen, tasche, taschen, pakete, tüte, karton, kartons, creme, cremes, serum, seren, jacke, jacken, schuhe, kleid, parfum, kopfhörer, kosmetik, kleidung",
+      "set, sets, box, boxen, paar, teile, flaschen, flasche, dose, dosen, tube, tuben, artikel, exemplare, exemplar, päckchen, tasche, taschen, pakete, tüte, karton, kartons, creme, cremes, serum, seren, jacke, jacken, schuhe, kleid, parfum, kopfhörer, t shirt, t shirts, tassen, kosmetik, kleidung",
   },
   fee: {
     net: "auf die hand, netto für creator",

@@ -269,7 +269,7 @@ export const english = (): Language => ({
   },
   goods: {
     goods:
-      "set, sets, kits, box, boxes, pair, pairs, piece, pieces, item, items, bottle, bottles, unit, units, hamper, hampers, bundle of, tube, tubes, pouch, bag, bags, sample, bottles of, jacket, jackets, sneakers, shoes, dress, hoodie, cream, creams, serum, serums, shirt, shirts, perfume, cosmetics, headphones, skincare, outfit, clothes",
+      "set, sets, kits, box, boxes, pair, pairs, piece, pieces, item, items, bottle, bottles, unit, units, hamper, hampers, bundle of, tube, tubes, pouch, bag, bags, sample, bottles of, jacket, jackets, sneakers, shoes, dress, hoodie, cream, creams, serum, serums, shirt, shirts, t shirt, t shirts, tshirt, tshirts, mug, mugs, perfume, cosmetics, headphones, skincare, outfit, clothes",
   },
   fee: {
     net: "net to creator, net to talent, in hand, take home",

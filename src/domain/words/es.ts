@@ -266,7 +266,7 @@ export const spanish = (): Language => ({
   },
   goods: {
     goods:
-      "caja, cajas, par, pares, pieza, piezas, artículo, artículos, articulos, unidad, juego, juegos, kit, kits, frasco, frascos, bolsa, bolsas, lote, lotes, conjunto, conjuntos, estuche, look, looks",
+      "caja, cajas, par, pares, pieza, piezas, artículo, artículos, articulos, unidad, juego, juegos, kit, kits, frasco, frascos, bolsa, bolsas, lote, lotes, conjunto, conjuntos, estuche, camiseta, camisetas, tazas, look, looks",
   },
   region: { region: "norte, sur, este, oeste, ciudad, estado, región, region, nuevo, nueva, provincia" },
   aside: {

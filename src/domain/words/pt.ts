@@ -255,7 +255,7 @@ export const portuguese = (): Language => ({
   },
   goods: {
     goods:
-      "caixa, caixas, par, pares, peça, peças, pecas, item, itens, kits, frasco, frascos, conjunto, conjuntos, bolsa, bolsas, unidade, sacola, potes, pote, look, looks, cesta, cestas, creme, cremes, sérum, jaqueta, tênis, vestido, perfume, cosméticos, roupa, roupas, unidades",
+      "caixa, caixas, par, pares, peça, peças, pecas, item, itens, kits, frasco, frascos, conjunto, conjuntos, bolsa, bolsas, unidade, sacola, potes, pote, look, looks, cesta, cestas, creme, cremes, sérum, jaqueta, camiseta, camisetas, canecas, tênis, vestido, perfume, cosméticos, roupa, roupas, unidades",
   },
   fee: {
     net: "líquido, liquido, líquidos, na mão",

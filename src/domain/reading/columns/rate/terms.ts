@@ -14,6 +14,8 @@ export type Terms = {
   readonly roles: ReadonlySet<Role>;
   readonly sums: number;
   readonly numbers: number;
+  /** Letters stand for things: "1R 2S". */
+  readonly isAbbreviated: boolean;
   /** Atoms that are accounted for, so that no price is seen in them. */
   readonly taken: Set<Atom>;
   /** Words that leave something open, wherever they stand. */
@@ -55,6 +57,7 @@ export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: A
     roles: rolesIn(atoms),
     sums: atoms.filter(isSure).length,
     numbers: atoms.filter(isNumber).length,
+    isAbbreviated: atoms.some((atom) => isNumber(atom) && isAbbreviation(atom)),
     typed,
     locale,
     taken: new Set(),

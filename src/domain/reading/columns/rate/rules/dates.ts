@@ -49,6 +49,16 @@ export const dateRules: readonly Rule[] = [
     when: (terms, at) => isFreeNumber(terms, at) && isYearHere(terms, at),
     make: take,
   },
+  {
+    name: "year or price",
+    example: ["US", "paid 2026"],
+    free: true,
+    when: (terms, at) => isFreeNumber(terms, at) && mayBeYear(terms, at),
+    make: (terms, at) => {
+      take(terms, at);
+      if (terms.sums === 0) terms.doubted.add(terms.atoms[at] as Atom);
+    },
+  },
 ];
 
 /** "12.06": both in two figures, or with a stop behind. */
@@ -69,15 +79,28 @@ function isDatePair(terms: Terms, at: number): boolean {
 
 const isDay = (value: number | undefined): boolean =>
   value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31;
+const isYear = (atom: Atom | undefined): boolean =>
+  isBare(atom) &&
+  atom.max === undefined &&
+  Number.isInteger(atom.value) &&
+  (atom.value ?? 0) >= 2020 &&
+  (atom.value ?? 0) < 2040;
+
+/** "paid 2026", "for 2026", but a reel for 2026 names a price. */
+function mayBeYear({ atoms, clauses }: Terms, at: number): boolean {
+  const [before, roles] = [atoms[at - 1], clauses[at]?.roles];
+  const isLed = isTerm(before, "per") || isTerm(before, "filler") || before?.kind === "word";
+  return isYear(atoms[at]) && isLed && !priceRoles.some((role) => roles?.has(role));
+}
+
+const priceRoles = ["what", "each", "total", "currency"] as const;
+
 /** "Q3 2026", "June 2026", but "2026 per reel" and a number alone may be money. */
 function isYearHere({ atoms, clauses }: Terms, at: number): boolean {
-  const number = atoms[at];
-  if (!isBare(number) || number.max !== undefined || !Number.isInteger(number.value)) return false;
-  const isYear = (number.value ?? 0) >= 2020 && (number.value ?? 0) < 2040;
   const before = atoms[at - 1];
   const isLed =
     isTerm(before, "month") || isTerm(before, "deadline") || (before?.kind === "word" && before.key === "code");
-  return isYear && (isTerm(before, "month") || (isLed && !clauses[at]?.roles.has("per")));
+  return isYear(atoms[at]) && (isTerm(before, "month") || (isLed && !clauses[at]?.roles.has("per")));
 }
 
 const noteRoles = ["contact", "ask", "deadline", "call"] as const;

@@ -1,7 +1,7 @@
 /** Goods in place of money: barter words, named and counted goods, and which number is their value. */
 import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import { isFreeNumber, isSmall, type Terms } from "../terms.ts";
+import { isBare, isFreeNumber, isSmall, type Terms } from "../terms.ts";
 
 export const goodsRules: readonly Rule[] = [
   {
@@ -30,6 +30,16 @@ export const goodsRules: readonly Rule[] = [
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as Atom),
   },
   {
+    name: "number right before goods or a sort of work",
+    example: ["US", "99 stickers"],
+    free: true,
+    when: (terms, at) => isFreeNumber(terms, at) && mayCount(terms.atoms, at),
+    make: (terms, at) => {
+      terms.taken.add(terms.atoms[at] as Atom);
+      if (terms.sums === 0) terms.doubted.add(terms.atoms[at] as Atom);
+    },
+  },
+  {
     name: "list of goods",
     example: ["RU", "500 ₽ + бартер (лосины, 2 топа)"],
     free: true,
@@ -50,6 +60,12 @@ export const goodsRules: readonly Rule[] = [
     },
   },
 ];
+
+/** "99 stickers", "1500 bottles": how many, or how much for them. */
+const mayCount = (atoms: readonly Atom[], at: number): boolean =>
+  isTerm(atoms[at + 1], "goods")
+    ? isBare(atoms[at]) && !isSmall(atoms[at])
+    : isTerm(atoms[at + 1], "flat", "kind") && isSmall(atoms[at]) && !isTerm(atoms[at + 2], "what");
 
 const isGoods = (atom: Atom | undefined): boolean =>
   isTerm(atom, "product") || isTerm(atom, "goods") || isTerm(atom, "free");

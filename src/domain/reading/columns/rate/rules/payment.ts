@@ -28,6 +28,13 @@ export const paymentRules: readonly Rule[] = [
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "prepay") && !taken.has(atoms[at] as Atom),
     make: takePrepay,
   },
+  {
+    name: "a part now, the rest later",
+    example: ["US", "$500, half now, half later"],
+    free: true,
+    when: ({ atoms, prepay }, at) => prepay === undefined && isTerm(atoms[at], "now"),
+    make: takePartNow,
+  },
 ];
 
 /** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
@@ -74,6 +81,27 @@ function takePrepay(terms: Terms, at: number): void {
     terms.upfront = said || strange.length > 0 || isPart(terms, at) ? "?" : 100;
   }
 }
+
+const WHOLE = 100;
+
+/** "half now, half later", "30% now, 70% later": two parts that make the whole, the first of them now. */
+function takePartNow(terms: Terms, at: number): void {
+  const { atoms, taken } = terms;
+  const now = [at - 1, at + 1].find((one) => percentOf(atoms[one]) !== undefined && !taken.has(atoms[one] as Atom));
+  if (now === undefined) return;
+  const share = percentOf(atoms[now]) ?? 0;
+  for (let rest = Math.max(now, at) + 1; rest < atoms.length && rest <= at + FARTHEST; rest++) {
+    if (percentOf(atoms[rest]) !== WHOLE - share) continue;
+    terms.prepay = share;
+    taken.add(atoms[now] as Atom).add(atoms[rest] as Atom);
+    return;
+  }
+}
+
+const FARTHEST = 6;
+
+const percentOf = (atom: Atom | undefined): number | undefined =>
+  isTerm(atom, "portion") ? portions[atom.key] : isNumber(atom) && atom.percent ? atom.value : undefined;
 
 /** What stands beside it or over one word, and says how much. */
 function portionNear(atoms: readonly Atom[], at: number): Atom | undefined {

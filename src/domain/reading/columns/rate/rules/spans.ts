@@ -12,6 +12,7 @@ export const spanRules: readonly Rule[] = [
       const number = terms.atoms[at];
       if (!isNumber(number) || number.unit === undefined) return;
       terms.taken.add(number);
+      if (isLetter(terms, number)) terms.doubted.add(number);
       if (number.unit === "h") {
         if (terms.numbers > 1) terms.placement ??= `${number.value}h`;
       } else if (number.value !== undefined && number.max === undefined && number.op === undefined && !number.plus)
@@ -19,6 +20,10 @@ export const spanRules: readonly Rule[] = [
     },
   },
 ];
+
+/** "1R 2S": among abbreviations a capital is one of them. */
+const isLetter = ({ isAbbreviated, typed }: Terms, number: NumberAtom): boolean =>
+  isAbbreviated && typed(number) !== typed(number).toLowerCase();
 
 /** "2 Monate à 500 €", "3 месяца по 30к", "3 meses a R$ 500", "$500 x 6mo" */
 function isPriced({ atoms }: Terms, at: number): boolean {
