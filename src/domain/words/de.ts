@@ -91,11 +91,11 @@ export const german = (): Language => ({
   },
   op: {
     from: "!ab",
-    gte: "mindestens, mind, minimum, nicht unter, nicht weniger als, wenigstens, min",
+    gte: "mindestens, mind, minimum, nicht unter, nicht weniger als, wenigstens, min, darf nicht unter, nicht niedriger als, niemals unter, nie unter, kann nicht weniger als",
     backGte: "oder mehr, oder höher, und mehr",
     gt: "über, ueber, mehr als, größer als, höher als, oberhalb",
     upTo: "bis, bis zu",
-    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, nicht höher als, gedeckelt bei, deckel",
+    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, nicht höher als, gedeckelt bei, deckel, darf nicht über, darf nicht mehr als, niemals über, nie über, kann nicht mehr als",
     backLte: "oder weniger, oder niedriger",
     lt: "unter, weniger als, unterhalb, kleiner als, günstiger als, niedriger als",
     between: "zwischen",

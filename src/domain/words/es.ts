@@ -93,11 +93,11 @@ export const spanish = (): Language => ({
   },
   op: {
     from: "desde, a partir de",
-    gte: "mínimo, minimo, al menos, por lo menos, como mínimo, como minimo, mín, mínimo de, no menos de, min, mínima, cuando menos",
+    gte: "mínimo, minimo, al menos, por lo menos, como mínimo, como minimo, mín, mínimo de, no menos de, min, mínima, cuando menos, no puede ser menos de, no puede ser menor de, no puede bajar de, nunca menos de, no menor de",
     backGte: "o más, o mas, en adelante, para arriba",
     gt: "más de, mas de, superior a, mayor que, mayor a, por encima de, arriba de, más que, supera, superan, superar",
     upTo: "hasta",
-    lte: "máximo, maximo, como máximo, como maximo, a lo sumo, no más de, no mas de, máx, máximo de, max, máxima",
+    lte: "máximo, maximo, como máximo, como maximo, a lo sumo, no más de, no mas de, máx, máximo de, max, máxima, no puede ser más de, no puede superar, no debe superar, nunca más de, no mayor de, sin superar",
     backLte: "o menos",
     lt: "menos de, inferior a, menor que, menor a, por debajo de, debajo de, menos que",
     between: "entre",

@@ -92,11 +92,11 @@ export const portuguese = (): Language => ({
   },
   op: {
     from: "a partir de, desde",
-    gte: "mínimo, minimo, no mínimo, pelo menos, ao menos, mín, mínimo de, não menos que, no minimo, mínima, min",
+    gte: "mínimo, minimo, no mínimo, pelo menos, ao menos, mín, mínimo de, não menos que, no minimo, mínima, min, não pode ser menos de, não pode ser menor que, não pode ficar abaixo de, nunca menos de, não menos de",
     backGte: "ou mais, pra cima",
     gt: "acima de, mais de, maior que, superior a, mais que, ultrapass*",
     upTo: "até, ate",
-    lte: "no máximo, máximo, maximo, máx, máximo de, não mais que, no maximo, máxima, max, até no máximo, teto, teto de, limitado a",
+    lte: "no máximo, máximo, maximo, máx, máximo de, não mais que, no maximo, máxima, max, até no máximo, teto, teto de, limitado a, não pode ser mais de, não pode passar de, não deve passar de, não pode ultrapassar, nunca mais de, não mais de",
     backLte: "ou menos",
     lt: "abaixo de, menos de, menor que, inferior a, menos que",
     between: "entre",

@@ -151,7 +151,7 @@ const LOOK = 6;
 function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   const op = operators[key];
   if (!op || atoms[index + 1]?.kind === "date") return false;
-  if (key === "from" && isLabel(atoms[index - 1]) && isNumber(atoms[index - 2])) return false;
+  if (key === "from" && isLabel(atoms[index - 1]) && isPlainNumber(atoms[index - 2])) return false;
   if (key === "from" && joinsTwoFigures(atoms, index)) return false;
   if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
   const number = key.startsWith("back")
@@ -162,6 +162,9 @@ function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   number.opWord = key;
   return true;
 }
+
+/** One that no operator has claimed: in "до 300 охват от 50к" the label is not the first number's. */
+const isPlainNumber = (atom: Atom | undefined): boolean => isNumber(atom) && atom.op === undefined;
 
 /** "5.2% (below average)": in parentheses the word compares with something else. */
 const isComparison = (atoms: readonly Atom[], index: number, key: string): boolean =>

@@ -30,7 +30,11 @@ export function trusted(parts: readonly Part[], terms: Terms, currency: string):
   return parts.map((part, index) => ({
     ...part,
     prices: part.prices.filter(
-      (price) => isTrusted(price) && !isBesideResult(price, part, index, terms) && !mayBeThousands(price, currency),
+      (price) =>
+        isTrusted(price) &&
+        !isBesideResult(price, part, index, terms) &&
+        !mayBeThousands(price, currency) &&
+        !isLopsided(price),
     ),
     counts: part.counts.filter(isTrusted),
   }));
@@ -39,6 +43,12 @@ export function trusted(parts: readonly Part[], terms: Terms, currency: string):
 /** "3 поста по 12" where sums run into thousands: twelve, or twelve thousand. */
 const mayBeThousands = (price: NumberAtom, currency: string): boolean =>
   isBare(price) && (price.value ?? 0) > 0 && (price.value ?? 0) < SMALL && isThousands(currency);
+
+const WIDEST = 50;
+
+/** "$4-500": four, or four hundred. */
+const isLopsided = ({ value, max }: NumberAtom): boolean =>
+  value !== undefined && max !== undefined && value > 0 && max >= WIDEST * value;
 
 /** "CPM 12, 50k": beside a price of results a number without a currency may as well count them. */
 const isBesideResult = ({ currency }: NumberAtom, { joint }: Part, index: number, { isPerformance }: Terms): boolean =>

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 import type { Terms } from "../terms.ts";
 
 export const DAYS: Readonly<Record<string, number>> = { d: 1, week: 7, month: 30, year: 365 };
-const LONGEST_TERM = 365;
+export const LONGEST_TERM = 365;
 
 export const paymentRules: readonly Rule[] = [
   {
@@ -69,6 +69,7 @@ const portions: Readonly<Record<string, number>> = { half: 50, third: 33, twoThi
 /** "upfront" without a portion is all of it, where nothing is said to follow; "без предоплаты" is none. */
 function takePrepay(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
+  if (takeDeposit(terms, at)) return;
   const said = portionNear(atoms, at);
   const share = said?.kind === "pair" ? shareOf(said.text) : isTerm(said, "portion") ? portions[said.key] : undefined;
   if (isTerm(atoms[at - 1], "without") || isTerm(said, "portion", "none")) terms.upfront ??= 0;
@@ -102,6 +103,24 @@ const FARTHEST = 6;
 
 const percentOf = (atom: Atom | undefined): number | undefined =>
   isTerm(atom, "portion") ? portions[atom.key] : isNumber(atom) && atom.percent ? atom.value : undefined;
+
+/** "250 deposit, 500 total", "250 € Anzahlung, Rest später": a part in money, of a sum that is named or not. */
+function takeDeposit(terms: Terms, at: number): boolean {
+  const { atoms, taken } = terms;
+  const [deposit] = [atoms[at - 1], atoms[at + 1]].filter(
+    (atom) => isNumber(atom) && !atom.percent && !taken.has(atom),
+  );
+  if (!isNumber(deposit)) return false;
+  const others = atoms.filter(isNumber).filter((atom) => atom !== deposit && !taken.has(atom));
+  const [sum] = others;
+  const isOfSum = others.length === 1 && terms.roles.has("total");
+  const isOfUnknown = others.length === 0 && terms.roles.has("postpay");
+  if (!isOfSum && !isOfUnknown) return false;
+  taken.add(deposit);
+  if (isOfUnknown) terms.doubted.add(deposit);
+  else terms.prepay ??= Math.round((WHOLE * (deposit.value ?? 0)) / (sum?.value ?? 1));
+  return true;
+}
 
 /** What stands beside it or over one word, and says how much. */
 function portionNear(atoms: readonly Atom[], at: number): Atom | undefined {
