@@ -12,7 +12,7 @@ const priceWords = ["per", "what", "each", "flat", "op", "total"] as const;
 
 /** Parts without the bare numbers that stand beside unread words or a note: those may be anything. */
 export function trusted(parts: readonly Part[], terms: Terms, currency: string): readonly Part[] {
-  const clauseOf = new Map(terms.atoms.map((atom, at) => [atom, terms.clauses[at]]));
+  const clauseOf = new Map((terms.places.number ?? []).map((at) => [terms.atoms[at], terms.clauses[at]]));
   const isStrange = terms.atoms.some((atom) => isUnknown(atom) && !terms.taken.has(atom));
   const isTrusted = (number: Atom): boolean => {
     const clause = clauseOf.get(number);

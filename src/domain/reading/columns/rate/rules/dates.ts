@@ -10,6 +10,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "day and month",
     example: ["RU", "договорная 12.06"],
+    at: "number",
     free: true,
     when: (terms, at) =>
       isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
@@ -21,6 +22,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "two figures with a slash",
     example: ["US", "follow up 10/12"],
+    at: "pair",
     free: true,
     when: isDatePair,
     make: take,
@@ -28,6 +30,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "hours on top that are a date",
     example: ["US", "follow up 10/24"],
+    at: "placement",
     free: true,
     when: ({ atoms, clauses }, at) => atoms[at]?.kind === "placement" && hasNote(clauses[at]?.roles),
     make: take,
@@ -35,6 +38,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "day of the month",
     example: ["DE", "500, am 15."],
+    at: "number",
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isDayOfMonth(terms, at),
     make: (terms, at) => {
@@ -45,6 +49,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "year",
     example: ["US", "$500 by 2026"],
+    at: "number",
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isYearHere(terms, at),
     make: take,
@@ -52,6 +57,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "year or price",
     example: ["US", "paid 2026"],
+    at: "number",
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && mayBeYear(terms, at),
     make: (terms, at) => {

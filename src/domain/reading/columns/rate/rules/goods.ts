@@ -7,6 +7,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "barter",
     example: ["RU", "бартер"],
+    at: "product",
     free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "product"),
     make: (terms) => {
@@ -16,6 +17,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "named goods",
     example: ["US", "$500 (+ jacket)"],
+    at: "goods",
     free: true,
     when: (terms, at) => isTerm(terms.atoms[at], "goods") && isGiven(terms, at),
     make: (terms) => {
@@ -25,6 +27,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "counted goods",
     example: ["RU", "500 ₽ + 2 набора"],
+    at: "number",
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isSmall(terms.atoms[at]) && countsGoods(terms.atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as Atom),
@@ -32,6 +35,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "number right before goods or a sort of work",
     example: ["US", "99 stickers"],
+    at: "number",
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && mayCount(terms.atoms, at),
     make: (terms, at) => {
@@ -42,6 +46,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "list of goods",
     example: ["RU", "500 ₽ + бартер (лосины, 2 топа)"],
+    at: "mark",
     free: true,
     when: (terms, at) => terms.hasProduct && beginsList(terms.atoms, at),
     make: takeList,
@@ -49,6 +54,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "value of the goods",
     example: ["US", "product only ($120 value)"],
+    at: "number",
     free: true,
     when: (terms, at) =>
       terms.hasProduct && terms.productValue === undefined && isFreeNumber(terms, at) && isValue(terms.atoms, at),

@@ -17,6 +17,7 @@ export const noteRules: readonly Rule[] = [
   {
     name: "ordinal",
     example: ["US", "$500, 2nd invoice"],
+    at: "number",
     free: true,
     when: ({ atoms }, at) => isBare(atoms[at]) && isOrdinal(atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
@@ -24,6 +25,7 @@ export const noteRules: readonly Rule[] = [
   {
     name: "number of a document",
     example: ["RU", "договор № 15"],
+    at: "number",
     free: true,
     when: ({ atoms }, at) => isBare(atoms[at]) && isMark(atoms[at - 1], "#№"),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
@@ -31,6 +33,7 @@ export const noteRules: readonly Rule[] = [
   {
     name: "number of an invoice",
     example: ["US", "invoice 4521"],
+    at: "number",
     free: true,
     when: (terms, at) =>
       isBare(terms.atoms[at]) && isTerm(terms.atoms[at - 1], "terms", "net") && !isDays(terms.atoms[at]),
@@ -39,6 +42,7 @@ export const noteRules: readonly Rule[] = [
   {
     name: "half of a number, or one with words for its rest",
     example: ["US", "half of 1000"],
+    at: "number",
     free: true,
     when: ({ atoms }, at) => isNumber(atoms[at]) && (isPortionOf(atoms, at) || goesOnInWords(atoms, at)),
     make: doubt,
@@ -46,6 +50,7 @@ export const noteRules: readonly Rule[] = [
   {
     name: "how often somebody was asked",
     example: ["US", "emailed 2x, no reply"],
+    at: "number",
     free: true,
     when: isOccasion,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
@@ -53,6 +58,7 @@ export const noteRules: readonly Rule[] = [
   {
     name: "what a post is about",
     example: ["US", "$500 for the hydration challenge post"],
+    at: "word",
     free: true,
     when: namesThing,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),

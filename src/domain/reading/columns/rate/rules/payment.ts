@@ -10,6 +10,7 @@ export const paymentRules: readonly Rule[] = [
   {
     name: "days of payment",
     example: ["US", "$2k (net 30)"],
+    at: "terms",
     free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "terms"),
     make: takeNetDays,
@@ -17,6 +18,7 @@ export const paymentRules: readonly Rule[] = [
   {
     name: "days after publication",
     example: ["RU", "40к, постоплата 10 дней"],
+    at: "postpay",
     free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "postpay"),
     make: takeNetDays,
@@ -24,6 +26,7 @@ export const paymentRules: readonly Rule[] = [
   {
     name: "portion on signing",
     example: ["US", "$600 ½ upfront"],
+    at: "prepay",
     free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "prepay") && !taken.has(atoms[at] as Atom),
     make: takePrepay,
@@ -31,6 +34,7 @@ export const paymentRules: readonly Rule[] = [
   {
     name: "a part now, the rest later",
     example: ["US", "$500, half now, half later"],
+    at: "now",
     free: true,
     when: ({ atoms, prepay }, at) => prepay === undefined && isTerm(atoms[at], "now"),
     make: takePartNow,

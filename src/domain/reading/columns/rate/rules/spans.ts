@@ -7,6 +7,7 @@ export const spanRules: readonly Rule[] = [
   {
     name: "stretch of time",
     example: ["RU", "15 000 руб. за 24ч"],
+    at: "number",
     when: (terms, at) => isFreeNumber(terms, at) && (terms.atoms[at] as NumberAtom).unit !== undefined,
     make: (terms, at) => {
       const number = terms.atoms[at];
