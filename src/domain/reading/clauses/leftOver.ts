@@ -21,7 +21,13 @@ export function leftOverIn(readings: readonly ClauseReading[], isExplained: (num
 
 /** "likes 1.5", "CTR 180%": a label whose value the number cannot be. */
 const isImpossible = (label: Label, number: NumberAtom): boolean =>
-  isTerm(label, "metric") && valueFor(label.key, number) === undefined;
+  !isWhole(number) && isTerm(label, "metric") && valueFor(label.key, number) === undefined;
+
+/** Most figures: a count may be any of them, and what is this large is taken for no share. */
+const isWhole = ({ value, percent }: NumberAtom): boolean =>
+  !percent && Number.isInteger(value) && ((value ?? 0) <= WHOLE || (value ?? 0) > MOST);
+const WHOLE = 100;
+const MOST = 1000;
 
 /** A number with nothing beside it has a flag of its own. */
 function freeIn(reading: ClauseReading, hasAudience: boolean, isExplained: (number: NumberAtom) => boolean): Atom[] {
