@@ -185,7 +185,8 @@ export const english = (): Language => ({
   },
   postpay: {
     postpay:
-      "after, on delivery, upon posting, on completion, postpay, afterwards, balance, remainder, rest, on posting, after posting, upon completion, on publication, upon delivery",
+      "after, on delivery, upon posting, on completion, postpay, afterwards, on posting, after posting, upon completion, on publication, upon delivery",
+    rest: "balance, remainder, rest, balance due, remaining balance, left to pay, still to pay, outstanding",
   },
   terms: {
     bare: "net",

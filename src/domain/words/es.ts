@@ -181,7 +181,8 @@ export const spanish = (): Language => ({
   },
   postpay: {
     postpay:
-      "después, despues, tras, contra entrega, a la entrega, restante, resto, al publicar, tras publicar, después de publicar, tras la publicación, al finalizar, contra publicación",
+      "después, despues, tras, contra entrega, a la entrega, al publicar, tras publicar, después de publicar, tras la publicación, al finalizar, contra publicación",
+    rest: "restante, resto, saldo pendiente, falta por pagar, queda por pagar",
   },
   terms: {
     net: "pago a, a pagar en, pago en, plazo de pago, pagadero en, pagadero a, factura a, pago dentro de",

@@ -1,5 +1,5 @@
 /** How a rate is paid: so much on signing, so many days after. */
-import { type Atom, isBorder, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
 import type { Terms } from "../terms.ts";
 
@@ -30,6 +30,14 @@ export const paymentRules: readonly Rule[] = [
     free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "prepay") && !taken.has(atoms[at] as Atom),
     make: takePrepay,
+  },
+  {
+    name: "what is still to be paid",
+    example: ["US", "balance 300"],
+    at: "postpay",
+    free: true,
+    when: ({ atoms }, at) => isTerm(atoms[at], "postpay", "rest"),
+    make: doubtRest,
   },
   {
     name: "a part now, the rest later",
@@ -85,6 +93,15 @@ function takePrepay(terms: Terms, at: number): void {
     for (const word of strange) terms.doubted.add(word as Atom);
     terms.upfront = said || strange.length > 0 || isPart(terms, at) ? "?" : 100;
   }
+}
+
+/** "остаток 10к": of which sum, nobody says. */
+function doubtRest({ atoms, taken, doubted, numbers }: Terms, at: number): void {
+  const after = isMark(atoms[at + 1], ":=-–") ? at + 2 : at + 1;
+  const rest = [atoms[after], atoms[at - 1]].find((atom) => isNumber(atom) && !atom.percent && !taken.has(atom));
+  if (!rest || numbers > 1) return;
+  taken.add(rest);
+  doubted.add(rest);
 }
 
 const WHOLE = 100;

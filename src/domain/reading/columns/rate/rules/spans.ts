@@ -14,7 +14,7 @@ export const spanRules: readonly Rule[] = [
       if (!isNumber(number) || number.unit === undefined) return;
       terms.taken.add(number);
       if (isLetter(terms, number)) terms.doubted.add(number);
-      if (number.unit === "h") {
+      if (number.unit === "h" && !isPriced(terms, at)) {
         if (terms.numbers > 1) terms.placement ??= `${number.value}h`;
       } else if (number.value !== undefined && number.max === undefined && number.op === undefined && !number.plus)
         terms.spans.push({ count: number.value, unit: number.unit, isPriced: isPriced(terms, at) });

@@ -59,6 +59,31 @@ const kinds: Readonly<Record<string, readonly (readonly [Code, string, string])[
     ["US", "invoice 4521", "missing … 4521"],
     ["US", "$500, invoice 30 days", "ok 500"],
   ],
+  "what is still to be paid is no price": [
+    ["US", "balance 300", "missing … 300"],
+    ["RU", "остаток 10к", "missing … 10к"],
+    ["DE", "Restbetrag 300 €", "missing … 300 €"],
+    ["BR", "saldo: R$ 300", "missing … R$ 300"],
+    ["US", "$500, half upfront, rest later", "ok 500"],
+  ],
+  "a limit of time is none of the price": [
+    ["RU", "15к если до пятницы", "ok 15000"],
+    ["DE", "500 € bis Freitag", "ok 500"],
+    ["BR", "R$ 500 até sexta", "ok 500"],
+    ["RU", "до 15к", "range"],
+    ["RU", "50к до", "range"],
+  ],
+  "a price of an hour is paid for each": [
+    ["US", "10 hours at $25", "multi 250"],
+    ["DE", "10 Stunden à 25 €", "multi 250"],
+    ["RU", "15 000 руб. за 24ч", "ok 15000"],
+  ],
+  "money has no seconds": [["US", "first half $250 second half $250", "multi secondary_value"]],
+  "a number that is called one is no price": [
+    ["DE", "Rechnung Nr. 500", "missing … 500"],
+    ["BR", "nº 500", "missing … 500"],
+    ["RU", "номер 500", "missing … 500"],
+  ],
   "a deposit is a part": [
     ["DE", "250 € Anzahlung, Rest später", "missing … 250 €"],
     ["US", "250 deposit, 500 total", "ok 500"],
