@@ -31,13 +31,8 @@ export function quantityAt(
   const chain = chainAt(tokens, from);
   const scale = scaleAt(setting, chain.next);
   const digits = pointed(digitsOf(tokens, chain, scale !== undefined), prefix);
-  const isMoney = prefix?.currency !== undefined;
-  const suffix = suffixAt(
-    setting,
-    digits.next,
-    digits.next === chain.next ? scale : scaleAt(setting, digits.next),
-    isMoney,
-  );
+  const own = digits.next === chain.next ? scale : scaleAt(setting, digits.next);
+  const suffix = suffixAt(setting, digits.next, own, prefix?.currency !== undefined);
   const isBroken = !chain.lettered && (isStrayLetter(setting, suffix.next) || isForeignScale(setting, suffix.next));
   const atom = number(undefined, digits.mantissa);
   atom.lettered = chain.lettered || isBroken;
