@@ -5,7 +5,7 @@ import type { Plugin } from "esbuild";
 /** What people type for a currency as the formatter writes it: on the row's line, or on one or two of its own. */
 const TYPED = /\s*typed:\s*"(?:[^"\\]|\\.)*",?/g;
 const EMPTY = /^ {2}[A-Z]+: \{\s*\},\n/gm;
-const ONLY = /\s*only:\s*\{[^}]*\},?/g;
+const ONLY = /\s*only:\s*\{[^}]*\},?|\s*isThousands: true,?/g;
 
 export const withoutTypedWords: Plugin = {
   name: "without-typed-words",

@@ -7,6 +7,8 @@ type Currency = {
   readonly behind?: true | "outside English";
   /** Signs and words of any language; the code itself goes without saying. */
   readonly typed?: string;
+  /** Sums of it run into thousands, which people leave out: a bare 12 may be 12,000. */
+  readonly isThousands?: true;
   /** Words that mean it in one language alone. */
   readonly only?: Readonly<Record<string, string>>;
 };
@@ -26,18 +28,20 @@ const rows = (): Readonly<Record<string, Currency>> => ({
     typed: "£, £ gb, gb £, pounds, pound, quid, pounds sterling, фунт*, pfund, libras, libra, libras esterlinas",
   },
   RUB: {
+    isThousands: true,
     sign: "₽",
     behind: true,
     typed:
       "₽, rur, rubles, roubles, ruble, rouble, р, руб, рублей, рубля, рубль, рублях, рублей рф, деревянн*, рр, рубл, rubel, rublos, рублів, рос руб",
   },
-  KZT: { sign: "₸", behind: true, typed: "₸, tenge, тг, тенге, теңге*, тнг, теңгеге" },
+  KZT: { isThousands: true, sign: "₸", behind: true, typed: "₸, tenge, тг, тенге, теңге*, тнг, теңгеге" },
   BRL: {
     sign: "R$",
     typed: "r $, reals, reais, real brasileiro, reais brasileiros, бразильских реал*, реалов",
     only: { pt: "conto, contos" },
   },
   UAH: {
+    isThousands: true,
     sign: "₴",
     behind: true,
     typed: "₴, грн, гривен*, гривн*, гривень, гривні, гривня, hryvnia, hryvnias, uah ₴",
@@ -48,6 +52,7 @@ const rows = (): Readonly<Record<string, Currency>> => ({
     only: { en: "~rs", de: "~rs", ru: "~rs", es: "~rs", uk: "~rs" },
   },
   JPY: {
+    isThousands: true,
     sign: "¥",
     typed: "¥, jp ¥, 円, yen, иен, иены, йен, йены, iene, ienes, yenes, japanische yen",
   },
@@ -59,6 +64,7 @@ const rows = (): Readonly<Record<string, Currency>> => ({
       "₺, ~tl, türk lirası, turkish lira, lira, liras, лир, лиры, лира, турецких лир, türkische lira, liras turcas",
   },
   KRW: {
+    isThousands: true,
     sign: "₩",
     typed: "₩, korean won, krw ₩, вонов, корейских вон, южнокорейских вон, koreanische won",
   },
@@ -70,9 +76,9 @@ const rows = (): Readonly<Record<string, Currency>> => ({
     typed: "kč, ~kc, czech crowns, czech koruna, koruna, korun, чешских крон*, tschechische kronen, coroas checas",
   },
   GEL: { sign: "₾", behind: true, typed: "₾, lari, лари, ларей" },
-  AMD: { sign: "֏", behind: true, typed: "֏, dram, drams, драм, драмов, դրամ" },
+  AMD: { isThousands: true, sign: "֏", behind: true, typed: "֏, dram, drams, драм, драмов, դրամ" },
   AZN: { sign: "₼", behind: true, typed: "₼, manat, manats, манат*, azerbaijani manat" },
-  UZS: { typed: "сум, сумов, узб сум, узбекских сум*, so'm, soum" },
+  UZS: { isThousands: true, typed: "сум, сумов, узб сум, узбекских сум*, so'm, soum" },
   KGS: { typed: "сом, сомов, сома, кыргызских сом*, киргизских сом*" },
   BYN: { typed: "бел руб*, белруб*, белорусских рубл*, belarusian rubles" },
   MDL: { typed: "лей, леев, молдавских лей, молдавских леев, moldovan lei" },
@@ -80,7 +86,7 @@ const rows = (): Readonly<Record<string, Currency>> => ({
   TMT: { typed: "turkmen manat, туркменских манат*" },
   MNT: { typed: "₮, tugrik, tugriks" },
   RON: { typed: "lei, leu, romanian lei, румынских лей, румынских леев" },
-  HUF: { sign: "Ft", behind: true, typed: "~ft, forint, forints, форинт*" },
+  HUF: { isThousands: true, sign: "Ft", behind: true, typed: "~ft, forint, forints, форинт*" },
   BGN: { typed: "~лв, лева, левов, leva, bulgarian lev" },
   RSD: { typed: "serbian dinars, сербских динар*" },
   CHF: {
@@ -110,8 +116,8 @@ const rows = (): Readonly<Record<string, Currency>> => ({
     sign: "MX$",
     typed: "mx $, mex $, $ mx, mexican pesos, pesos mexicanos, мексиканских песо, mexikanische pesos, m n",
   },
-  COP: { typed: "col $, colombian pesos, pesos colombianos, колумбийских песо" },
-  CLP: { typed: "cl $, chilean pesos, pesos chilenos, чилийских песо" },
+  COP: { isThousands: true, typed: "col $, colombian pesos, pesos colombianos, колумбийских песо" },
+  CLP: { isThousands: true, typed: "cl $, chilean pesos, pesos chilenos, чилийских песо" },
   ARS: { typed: "ar $, argentine pesos, pesos argentinos, аргентинских песо" },
   UYU: { typed: "u +$, uruguayan pesos, pesos uruguayos" },
   DOP: { typed: "rd $, dominican pesos, pesos dominicanos" },
@@ -122,8 +128,8 @@ const rows = (): Readonly<Record<string, Currency>> => ({
   GTQ: { typed: "quetzal, quetzales" },
   BOB: { typed: "bolivianos" },
   VES: { typed: "bolivares, bolívares" },
-  VND: { sign: "₫", behind: true, typed: "₫, dong, vnđ, đ, донг*" },
-  IDR: { sign: "Rp", typed: "~rp, rupiah, рупиах, rupiahs" },
+  VND: { isThousands: true, sign: "₫", behind: true, typed: "₫, dong, vnđ, đ, донг*" },
+  IDR: { isThousands: true, sign: "Rp", typed: "~rp, rupiah, рупиах, rupiahs" },
   THB: { sign: "฿", typed: "฿, baht, bahts, бат, батов, тайских бат, บาท" },
   MYR: { typed: "^rm, ringgit, ringgits, ринггит*" },
   PKR: { typed: "pakistani rupees, pkrs, пакистанских рупий" },
@@ -174,6 +180,9 @@ const cryptoCodes = "USDT USDC BTC ETH TON".split(" ");
 
 /** The codes whose sums people pay in cryptocurrency. */
 export const isCrypto = (code: string): boolean => cryptoCodes.includes(code);
+
+/** Do people leave the thousands of its sums out? */
+export const isThousands = (code: string): boolean => currencies()[code]?.isThousands === true;
 
 /** A currency that is named, and by a word that says which. */
 export const isKnownCurrency = (currency: string | undefined): currency is string =>

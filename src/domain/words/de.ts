@@ -95,11 +95,11 @@ export const german = (): Language => ({
   },
   op: {
     from: "!ab",
-    gte: "mindestens, mind, minimum, nicht unter, nicht weniger als, wenigstens, min",
+    gte: "mindestens, mind, minimum, nicht unter, nicht weniger als, wenigstens, min, darf nicht unter, nicht niedriger als, niemals unter, nie unter, kann nicht weniger als",
     backGte: "oder mehr, oder höher, und mehr",
     gt: "über, ueber, mehr als, größer als, höher als, oberhalb",
     upTo: "bis, bis zu",
-    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, nicht höher als, gedeckelt bei, deckel",
+    lte: "höchstens, hoechstens, max, maximal, nicht mehr als, nicht über, höchst, nicht höher als, gedeckelt bei, deckel, darf nicht über, darf nicht mehr als, niemals über, nie über, kann nicht mehr als",
     backLte: "oder weniger, oder niedriger",
     lt: "unter, weniger als, unterhalb, kleiner als, günstiger als, niedriger als",
     between: "zwischen",
@@ -161,7 +161,10 @@ export const german = (): Language => ({
   including: { including: "inkl, inklusive, mit, einschließlich, einschl, incl, enthalten" },
   netto: { brutto: "brutto", netto: "netto" },
   prepay: { prepay: "vorkasse, anzahlung, vorauszahlung, im voraus, vorab, vorschuss" },
-  postpay: { postpay: "nach, nach veröffentlichung, danach, rest, nach posting, nach lieferung, bei veröffentlichung" },
+  postpay: {
+    postpay: "nach, nach veröffentlichung, danach, nach posting, nach lieferung, bei veröffentlichung",
+    rest: "rest, restbetrag, restzahlung, noch offen, restsumme",
+  },
   terms: {
     net: "zahlbar in, zahlungsziel, zahlbar innerhalb, zahlung in, zahlung nach, zahlbar binnen, tage netto, zahlung innerhalb",
   },
@@ -182,7 +185,7 @@ export const german = (): Language => ({
   and: { and: "und" },
   or: { or: "oder, d h, das heißt" },
   code: { code: "rabattcode, gutscheincode, gutschein, code, aktionscode" },
-  call: { call: "telefon, anrufen, handy, tel, rückruf, mobil" },
+  call: { call: "telefon, anrufen, handy, tel, rückruf, mobil, nr" },
   score: { score: "bewertung, note, qualität, audience qualität, qualitätsnote, punkte" },
   part: { paid: "bezahlt*, beworben*", organic: "organisch*" },
   gain: { gain: "gewonnen, dazugewonnen, hinzugewonnen, dazu, anstieg, wachstum" },
@@ -235,7 +238,7 @@ export const german = (): Language => ({
   },
   goods: {
     goods:
-      "set, sets, box, boxen, paar, teile, flaschen, flasche, dose, dosen, tube, tuben, artikel, exemplare, exemplar, päckchen, tasche, taschen, pakete, tüte, karton, kartons, creme, cremes, serum, seren, jacke, jacken, schuhe, kleid, parfum, kopfhörer, kosmetik, kleidung",
+      "set, sets, box, boxen, paar, teile, flaschen, flasche, dose, dosen, tube, tuben, artikel, exemplare, exemplar, päckchen, tasche, taschen, pakete, tüte, karton, kartons, creme, cremes, serum, seren, jacke, jacken, schuhe, kleid, parfum, kopfhörer, t shirt, t shirts, tassen, kosmetik, kleidung",
   },
   fee: {
     net: "auf die hand, netto für creator",
@@ -255,7 +258,7 @@ export const german = (): Language => ({
   },
   filler: {
     filler:
-      "personen, leute, meist, hauptsächlich, publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, rechnung, überweisung, aktion, seit, vom, nr, kw, angebot vom, gesetzl, gesetzlicher, gesetzliche",
+      "personen, leute, meist, hauptsächlich, publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, rechnung, überweisung, aktion, seit, vom, kw, angebot vom, gesetzl, gesetzlicher, gesetzliche",
   },
   region: { region: "nord*, süd*, ost*, west*, nördlich*, südlich*, stadt, region, land, neu, ober*, unter*" },
   aside: {

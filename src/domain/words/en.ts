@@ -94,11 +94,11 @@ export const english = (): Language => ({
   },
   op: {
     from: "from, starting from, starting at, starts at, start at",
-    gte: "at least, min, minimum, no less than, not less than, not below, not under, minimally",
+    gte: "at least, min, minimum, no less than, not less than, not below, not under, minimally, can't be less than, cannot be less than, can't be lower than, can't be under, can't be below, can't do less than, cannot do less than, won't do less than, shouldn't be less than, should not be less than, must not be less than, never less than, never below, never under, can't go below, can't go under, can't go lower than, won't go below, nothing under, nothing less than, no lower than",
     backGte: "or more, and up, or higher, and above, or above",
     gt: "over, above, more than, greater than, higher than, exceed*, beyond",
     upTo: "up to, upto",
-    lte: "at most, max, maximum, no more than, not more than, not above, not over, not higher than, capped at, not exceed*, no higher than, cap, cap of, capped",
+    lte: "at most, max, maximum, no more than, not more than, not above, not over, not higher than, capped at, not exceed*, no higher than, cap, cap of, capped, can't be more than, cannot be more than, can't be over, can't do more than, cannot do more than, can't pay more than, cannot pay more than, won't pay more than, shouldn't be more than, should not be more than, must not be more than, never more than, never over, can't go above, can't go over, can't go higher than, can't exceed, cannot exceed, must not exceed, should not exceed, nothing over",
     backLte: "or less, or lower, or under, or below",
     lt: "under, below, less than, lower than, fewer than, cheaper than",
     between: "between",
@@ -189,7 +189,8 @@ export const english = (): Language => ({
   },
   postpay: {
     postpay:
-      "after, on delivery, upon posting, on completion, postpay, afterwards, balance, remainder, rest, on posting, after posting, upon completion, on publication, upon delivery",
+      "after, on delivery, upon posting, on completion, postpay, afterwards, on posting, after posting, upon completion, on publication, upon delivery",
+    rest: "balance, remainder, rest, balance due, remaining balance, left to pay, still to pay, outstanding",
   },
   terms: {
     bare: "net",
@@ -273,7 +274,7 @@ export const english = (): Language => ({
   },
   goods: {
     goods:
-      "set, sets, kits, box, boxes, pair, pairs, piece, pieces, item, items, bottle, bottles, unit, units, hamper, hampers, bundle of, tube, tubes, pouch, bag, bags, sample, bottles of, jacket, jackets, sneakers, shoes, dress, hoodie, cream, creams, serum, serums, shirt, shirts, perfume, cosmetics, headphones, skincare, outfit, clothes",
+      "set, sets, kits, box, boxes, pair, pairs, piece, pieces, item, items, bottle, bottles, unit, units, hamper, hampers, bundle of, tube, tubes, pouch, bag, bags, sample, bottles of, jacket, jackets, sneakers, shoes, dress, hoodie, cream, creams, serum, serums, shirt, shirts, t shirt, t shirts, tshirt, tshirts, mug, mugs, perfume, cosmetics, headphones, skincare, outfit, clothes",
   },
   fee: {
     net: "net to creator, net to talent, in hand, take home",

@@ -97,11 +97,11 @@ export const spanish = (): Language => ({
   },
   op: {
     from: "desde, a partir de",
-    gte: "mínimo, minimo, al menos, por lo menos, como mínimo, como minimo, mín, mínimo de, no menos de, min, mínima, cuando menos",
+    gte: "mínimo, minimo, al menos, por lo menos, como mínimo, como minimo, mín, mínimo de, no menos de, min, mínima, cuando menos, no puede ser menos de, no puede ser menor de, no puede bajar de, nunca menos de, no menor de",
     backGte: "o más, o mas, en adelante, para arriba",
     gt: "más de, mas de, superior a, mayor que, mayor a, por encima de, arriba de, más que, supera, superan, superar",
     upTo: "hasta",
-    lte: "máximo, maximo, como máximo, como maximo, a lo sumo, no más de, no mas de, máx, máximo de, max, máxima",
+    lte: "máximo, maximo, como máximo, como maximo, a lo sumo, no más de, no mas de, máx, máximo de, max, máxima, no puede ser más de, no puede superar, no debe superar, nunca más de, no mayor de, sin superar",
     backLte: "o menos",
     lt: "menos de, inferior a, menor que, menor a, por debajo de, debajo de, menos que",
     between: "entre",
@@ -185,7 +185,8 @@ export const spanish = (): Language => ({
   },
   postpay: {
     postpay:
-      "después, despues, tras, contra entrega, a la entrega, restante, resto, al publicar, tras publicar, después de publicar, tras la publicación, al finalizar, contra publicación",
+      "después, despues, tras, contra entrega, a la entrega, al publicar, tras publicar, después de publicar, tras la publicación, al finalizar, contra publicación",
+    rest: "restante, resto, saldo pendiente, falta por pagar, queda por pagar",
   },
   terms: {
     net: "pago a, a pagar en, pago en, plazo de pago, pagadero en, pagadero a, factura a, pago dentro de",
@@ -270,7 +271,7 @@ export const spanish = (): Language => ({
   },
   goods: {
     goods:
-      "caja, cajas, par, pares, pieza, piezas, artículo, artículos, articulos, unidad, juego, juegos, kit, kits, frasco, frascos, bolsa, bolsas, lote, lotes, conjunto, conjuntos, estuche, look, looks",
+      "caja, cajas, par, pares, pieza, piezas, artículo, artículos, articulos, unidad, juego, juegos, kit, kits, frasco, frascos, bolsa, bolsas, lote, lotes, conjunto, conjuntos, estuche, camiseta, camisetas, tazas, look, looks",
   },
   region: { region: "norte, sur, este, oeste, ciudad, estado, región, region, nuevo, nueva, provincia" },
   aside: {

@@ -96,11 +96,11 @@ export const portuguese = (): Language => ({
   },
   op: {
     from: "a partir de, desde",
-    gte: "mínimo, minimo, no mínimo, pelo menos, ao menos, mín, mínimo de, não menos que, no minimo, mínima, min",
+    gte: "mínimo, minimo, no mínimo, pelo menos, ao menos, mín, mínimo de, não menos que, no minimo, mínima, min, não pode ser menos de, não pode ser menor que, não pode ficar abaixo de, nunca menos de, não menos de",
     backGte: "ou mais, pra cima",
     gt: "acima de, mais de, maior que, superior a, mais que, ultrapass*",
     upTo: "até, ate",
-    lte: "no máximo, máximo, maximo, máx, máximo de, não mais que, no maximo, máxima, max, até no máximo, teto, teto de, limitado a",
+    lte: "no máximo, máximo, maximo, máx, máximo de, não mais que, no maximo, máxima, max, até no máximo, teto, teto de, limitado a, não pode ser mais de, não pode passar de, não deve passar de, não pode ultrapassar, nunca mais de, não mais de",
     backLte: "ou menos",
     lt: "abaixo de, menos de, menor que, inferior a, menos que",
     between: "entre",
@@ -180,7 +180,10 @@ export const portuguese = (): Language => ({
     prepay:
       "adiantado, antecipado, adiantamento, entrada, sinal, antes, à vista antecipado, de entrada, pagamento antecipado, na assinatura, de sinal, antecipados, por adelantado, anticipado",
   },
-  postpay: { postpay: "depois, após, na entrega, restante, após publicação, após a publicação, pós, no final" },
+  postpay: {
+    postpay: "depois, após, na entrega, após publicação, após a publicação, pós, no final",
+    rest: "restante, resto, saldo, falta pagar, saldo restante",
+  },
   terms: { net: "pagamento em, pagamento após, prazo de pagamento, pago em, a pagar em, prazo pagamento, faturado em" },
   rights: {
     rights:
@@ -206,7 +209,7 @@ export const portuguese = (): Language => ({
   and: { and: "e" },
   or: { or: "ou, ou seja, isto é" },
   code: { code: "cupom, código, codigo, cupons, cupom de desconto" },
-  call: { call: "ligar, telefone, celular, fone, zap, whats, contato" },
+  call: { call: "ligar, telefone, celular, fone, zap, whats, contato, nº" },
   score: { score: "nota, avaliação, qualidade, pontuação, qualidade do público, qualidade da audiência" },
   part: { paid: "pago, paga, pagos, impulsionad*", organic: "orgânico, orgânica, orgânicos" },
   gain: { gain: "ganhou, ganhos, ganhamos, conquistou, ganho, aumento, crescimento" },
@@ -259,7 +262,7 @@ export const portuguese = (): Language => ({
   },
   goods: {
     goods:
-      "caixa, caixas, par, pares, peça, peças, pecas, item, itens, kits, frasco, frascos, conjunto, conjuntos, bolsa, bolsas, unidade, sacola, potes, pote, look, looks, cesta, cestas, creme, cremes, sérum, jaqueta, tênis, vestido, perfume, cosméticos, roupa, roupas, unidades",
+      "caixa, caixas, par, pares, peça, peças, pecas, item, itens, kits, frasco, frascos, conjunto, conjuntos, bolsa, bolsas, unidade, sacola, potes, pote, look, looks, cesta, cestas, creme, cremes, sérum, jaqueta, camiseta, camisetas, canecas, tênis, vestido, perfume, cosméticos, roupa, roupas, unidades",
   },
   fee: {
     net: "líquido, liquido, líquidos, na mão",
@@ -279,7 +282,7 @@ export const portuguese = (): Language => ({
   },
   filler: {
     filler:
-      "pessoas, maioria, principalmente, audiência, audiencia, público, publico, publi, anúncio, o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info, pix, pago, transferência, proposta, nº, nota",
+      "pessoas, maioria, principalmente, audiência, audiencia, público, publico, publi, anúncio, o, os, as, um pouco, o que, este, esta, esse, essa, isso, isto, aquele, aquela, ele, ela, eles, elas, eu, nós, voce, você, vocês, meu, minha, seu, sua, seus, suas, dele, dela, deles, nosso, nossa, me, se, lhe, que, quem, qual, quando, onde, como, porque, pois, então, entao, mas, porém, também, tambem, já, ja, só, so, somente, apenas, ainda bem, muito, muita, muitos, muitas, pouco, poucos, bem, bom, boa, bons, ótimo, otimo, ótima, excelente, legal, show, maravilha, perfeito, perfeita, beleza, blz, tudo bem, tudo certo, ok, okay, sim, claro, certo, certinho, obrigado, obrigada, obg, valeu, por favor, pfv, oi, olá, ola, bom dia, boa tarde, boa noite, abs, abraço, confirmado, confirmada, confirmou, confirmados, confirmação, aprovado, aprovada, aprovou, ciente, pronto, pronta, feito, feita, do, das, no, na, nos, nas, num, numa, ao, aos, !à, às, com, pra, pro, para, pelo, pela, pelos, pelas, por, sob, sobre, segundo, conforme, de acordo com, de acordo, com base em, segundo ela, segundo ele, segundo a empresária, conforme combinado, conforme contrato, via email, por email, via direct, por whats, ver, veja, ver anexo, ver abaixo, segue, segue anexo, anexo, anexado, abaixo, obs, observação, nota interna, info, informações, informação, detalhes, dados, números, numeros, estatísticas, estatisticas, métricas, metricas, relatório, relatorio, print, prints, captura, insights, desempenho, perfil, conta, página, pagina, canal, campanha, parceria, collab, projeto, conteúdo, conteudo, cliente, marca, equipe, time, criador, criadora, influenciador, influenciadora, influencer, empresária, gerente, manager, agora mesmo, hoje, ontem, amanhã, amanha, esta semana, essa semana, semana passada, próxima semana, este mês, mês passado, próximo mês, segunda, terça, terca, quarta, quinta, sexta, sábado, sabado, domingo, manhã, tarde, noite, é, foi, foram, ser, está, esta ok, estão, estava, são, sao, tem, têm, teve, ter, há, houve, vai, vamos, vou, pode, podem, podemos, precisa, deve, disse, falou, informou, passou, mandou, trouxe, gerou, bateu, parece, acho, etc, mesmo, mesma, próprio, alguns, algumas, algo, coisa, contrato, briefing, rascunho, roteiro, infelizmente, geral, de novo, além disso, mais info, pix, pago, transferência, proposta, nota",
   },
   region: { region: "norte, sul, leste, oeste, cidade, estado, região, regiao, nova, novo, irlanda do norte" },
   aside: {

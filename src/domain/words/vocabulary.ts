@@ -40,7 +40,8 @@ type Keys = {
   including: "including";
   netto: "netto" | "brutto";
   prepay: "prepay";
-  postpay: "postpay";
+  /** `rest`: what is still to be paid. */
+  postpay: "postpay" | "rest";
   terms: "net";
   rights: "rights";
   discount: "discount";

@@ -31,7 +31,8 @@ export function quantityAt(
   const chain = chainAt(tokens, from);
   const scale = scaleAt(setting, chain.next);
   const digits = pointed(digitsOf(tokens, chain, scale !== undefined), prefix);
-  const suffix = suffixAt(setting, digits.next, digits.next === chain.next ? scale : scaleAt(setting, digits.next));
+  const own = digits.next === chain.next ? scale : scaleAt(setting, digits.next);
+  const suffix = suffixAt(setting, digits.next, own, prefix?.currency !== undefined);
   const isBroken = !chain.lettered && (isStrayLetter(setting, suffix.next) || isForeignScale(setting, suffix.next));
   const atom = number(undefined, digits.mantissa);
   atom.lettered = chain.lettered || isBroken;
@@ -71,7 +72,7 @@ type Suffix = {
 };
 
 /** What follows the digits: scale, measure, currency, and a percent sign after that. */
-function suffixAt(setting: Setting, at: number, scale: Scale | undefined): Suffix {
+function suffixAt(setting: Setting, at: number, scale: Scale | undefined, isMoney: boolean): Suffix {
   const suffix: Suffix = {
     power: scale?.power ?? 0,
     percent: false,
@@ -79,7 +80,7 @@ function suffixAt(setting: Setting, at: number, scale: Scale | undefined): Suffi
     currency: scale?.currency,
     next: scale?.next ?? at,
   };
-  takeMeasure(setting, suffix);
+  takeMeasure(setting, suffix, isMoney);
   takeCurrencyAfter(setting.tokens, suffix);
   const last = setting.tokens[suffix.next];
   if (!suffix.percent && last?.text === "%" && last.glued) {
@@ -146,7 +147,7 @@ const isPromoCode = (tokens: readonly Token[], at: number, next: number): boolea
   tokens[at]?.upper === true && (tokens[at]?.text.length ?? 0) > 3 && tokens[next]?.glued === true;
 
 /** Percent, percentage points, seconds, hours … */
-function takeMeasure({ tokens, column }: Setting, suffix: Suffix): void {
+function takeMeasure({ tokens, column }: Setting, suffix: Suffix, isMoney: boolean): void {
   const at = suffix.next;
   const token = tokens[at];
   const found = token?.kind === "word" ? senseAt(tokens, at, "unit") : undefined;
@@ -157,7 +158,8 @@ function takeMeasure({ tokens, column }: Setting, suffix: Suffix): void {
     !(column === "Rate" && found && leadsToDay(tokens, at, found.next));
   const unit = isUnit ? found?.sense.key : undefined;
   if (token?.text === "%" || unit === "percent") suffix.percent = true;
-  else if (unit === "ordinal" || unit === undefined) return;
+  else if (unit === "ordinal" || unit === undefined || (isMoney && unit === "s"))
+    return; // "$250 second half"
   else suffix.unit = unit;
   suffix.next = found ? pastStop(tokens, found.next) : at + 1;
 }

@@ -12,7 +12,7 @@ export type Scale = { readonly power: number; readonly currency: string | undefi
 /** The scale that begins at `at`, with the full stop after it: "т.", "тыс.", "mio". */
 export function scaleAt(setting: Setting, at: number): Scale | undefined {
   const { tokens } = setting;
-  if (tokens[at]?.kind !== "word") return undefined;
+  if (tokens[at]?.kind !== "word" || isOfWord(tokens, at)) return undefined;
   const letter = senseAt(tokens, at, "glued");
   if (letter) return isGluedScale(setting, at) ? scale(tokens, Number(letter.sense.key), at + 1) : undefined;
   const ofRupees = setting.isIndian ? senseAt(tokens, at, "rupees") : undefined;
@@ -29,6 +29,17 @@ export function scaleAt(setting: Setting, at: number): Scale | undefined {
     ? undefined
     : scale(tokens, Number(found.sense.key), found.next);
 }
+
+/** "3 t-shirts": a letter that a hyphen ties to a word. */
+const isOfWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 &&
+  !tokens[at]?.glued &&
+  isGluedTo(tokens[at + 1]) &&
+  tokens[at + 1]?.text === "-" &&
+  isGluedTo(tokens[at + 2]) &&
+  tokens[at + 2]?.kind === "word";
+
+const isGluedTo = (token: Token | undefined): boolean => token?.glued === true;
 
 /** Are the labels of a cell those of another language alone? English ones are at home in every market. */
 export function speaksAnother(tokens: readonly Token[], { locale }: { readonly locale: string }): boolean {

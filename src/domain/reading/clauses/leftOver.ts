@@ -1,8 +1,9 @@
 /** What the clauses leave unexplained: numbers that no label claims, and unknown words that touch a figure. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
 import { isAudience, isLabel, says } from "./clauses.ts";
-import { isWindow, type Pair } from "./pairs.ts";
+import { isWindow, type Label, type Pair } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
+import { valueFor } from "./values.ts";
 
 /** In the order of the cell. `isExplained`: numbers that are plans or another thing that is no figure. */
 export function leftOverIn(readings: readonly ClauseReading[], isExplained: (number: NumberAtom) => boolean): Atom[] {
@@ -11,11 +12,22 @@ export function leftOverIn(readings: readonly ClauseReading[], isExplained: (num
   const hasAudience = isFree && readings.some(({ clause }) => clause.atoms.some(isOfAudience));
   readings.forEach((reading, index) => {
     if (isFree) left.push(...freeIn(reading, hasAudience, isExplained));
+    for (const { label, number } of reading.pairs) if (isImpossible(label, number)) left.push(label, number);
     if (reading.clause.atoms.some(isUnknown)) for (const pair of reading.pairs) left.push(...aroundPair(reading, pair));
     if (says(reading.clause, "hidden")) left.push(...hiddenIn(readings, index));
   });
   return left;
 }
+
+/** "likes 1.5", "CTR 180%": a label whose value the number cannot be. */
+const isImpossible = (label: Label, number: NumberAtom): boolean =>
+  !isWhole(number) && isTerm(label, "metric") && valueFor(label.key, number) === undefined;
+
+/** Most figures: a count may be any of them, and what is this large is taken for no share. */
+const isWhole = ({ value, percent }: NumberAtom): boolean =>
+  !percent && Number.isInteger(value) && ((value ?? 0) <= WHOLE || (value ?? 0) > MOST);
+const WHOLE = 100;
+const MOST = 1000;
 
 /** A number with nothing beside it has a flag of its own. */
 function freeIn(reading: ClauseReading, hasAudience: boolean, isExplained: (number: NumberAtom) => boolean): Atom[] {

@@ -1,25 +1,17 @@
 /** A clause → pairs of label and number: "likes 340", "340 likes", with the words between them passed over. */
 
-import type { FactAtom, TermAtom } from "../atoms/atom.ts";
-import { type Atom, isMark, isNumber, type NumberAtom } from "../atoms/atom.ts";
+import { type Atom, isNumber, type NumberAtom } from "../atoms/atom.ts";
 import { type Clause, isAudience, isLabel } from "./clauses.ts";
+import { rivalsOf, tornPairs } from "./rivals.ts";
+import { distance, FARTHEST, type Fits, type Label, type Pair, pairFrom, type Slot } from "./slots.ts";
 
-export type Label = TermAtom | FactAtom;
-/** Where both stand in the number's clause, -1 for a label from elsewhere. */
-export type Pair = {
-  readonly label: Label;
-  readonly number: NumberAtom;
-  readonly labelAt: number;
-  readonly at: number;
-};
-export type Fits = (label: Label, number: NumberAtom) => boolean;
+export type { Fits, Label, Pair } from "./slots.ts";
+
 export type Pairing = {
   readonly pairs: readonly Pair[];
   readonly freeNumbers: readonly NumberAtom[];
   readonly freeLabels: readonly Label[];
 };
-
-type Slot = { readonly atom: Label | NumberAtom; readonly at: number };
 
 const NOTHING: readonly never[] = [];
 const NO_PAIRING: Pairing = { pairs: NOTHING, freeNumbers: NOTHING, freeLabels: NOTHING };
@@ -40,42 +32,53 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fit
   const [first] = slots;
   if (!first) return NO_PAIRING;
   if (slots.length === 1) return alone(first.atom);
-  const labelFirst = !isNumber(first.atom);
-  const pairs: Pair[] = [];
-  const free: Slot[] = [];
-  for (let index = 0; index < slots.length; ) {
-    const pair = pairHere(atoms, slots, index, labelFirst, fits);
-    if (pair) pairs.push(pair);
-    else free.push(slots[index] as Slot);
-    index += pair ? 2 : 1;
-  }
+  const { pairs, free } = paired(atoms, slots, fits);
   if (free.length === 0) return { pairs, freeNumbers: NOTHING, freeLabels: NOTHING };
+  const whole = twoByTwo(atoms, slots, fits);
+  if (whole) return { pairs: whole, freeNumbers: NOTHING, freeLabels: NOTHING };
   const crossed = crossedLabels(slots, free);
-  const rivals = rivalsOf(atoms, free, pairs, fits);
-  const taken = new Set<Label | NumberAtom>(rivals.map(({ number }) => number));
+  const torn = tornPairs(atoms, slots, free, pairs, fits);
+  const kept = pairs.filter((pair) => !torn.has(pair));
+  const rivals = rivalsOf(atoms, free, kept, fits);
+  const taken = new Set<Label | NumberAtom>([...kept, ...rivals].flatMap(({ label, number }) => [label, number]));
   return {
-    pairs: [...pairs, ...rivals].filter(({ label }) => !crossed.has(label)),
-    freeNumbers: free.flatMap(({ atom }) => (isNumber(atom) && !taken.has(atom) ? [atom] : [])),
-    freeLabels: free.flatMap(({ atom }) => (isNumber(atom) ? [] : [atom])),
+    pairs: [...kept, ...rivals].filter(({ label }) => !crossed.has(label)),
+    freeNumbers: slots.flatMap(({ atom }) => (isNumber(atom) && !taken.has(atom) ? [atom] : [])),
+    freeLabels: slots.flatMap(({ atom }) => (isNumber(atom) || taken.has(atom) ? [] : [atom])),
   };
 }
 
-/** "views 12k 13k": a bare number right beside a paired one is a second figure for the same label. */
-function rivalsOf(atoms: readonly Atom[], free: readonly Slot[], pairs: readonly Pair[], fits: Fits): Pair[] {
-  if (free.length === 0 || pairs.length === 0) return [];
-  const paired = new Map<Atom | undefined, Pair>(pairs.map((pair) => [pair.number, pair]));
-  return free.flatMap(({ atom: number, at }) => {
-    const pair = paired.get(atoms[at - 1]) ?? paired.get(atoms[at + 1]);
-    return pair && isNumber(number) && fits(pair.label, number) ? [{ ...pair, number, at }] : [];
-  });
+type Paired = { pairs: Pair[]; free: Slot[] };
+
+function paired(atoms: readonly Atom[], slots: readonly Slot[], fits: Fits): Paired {
+  const labelFirst = !isNumber(slots[0]?.atom);
+  const made: Paired = { pairs: [], free: [] };
+  for (let index = 0; index < slots.length; ) {
+    const pair = pairHere(atoms, slots, index, labelFirst, fits);
+    if (pair) made.pairs.push(pair);
+    else made.free.push(slots[index] as Slot);
+    index += pair ? 2 : 1;
+  }
+  return made;
+}
+
+/** "50k reach likes 2k saves 300": where nothing is left over two by two, they belong together, whichever stands first. */
+function twoByTwo(atoms: readonly Atom[], slots: readonly Slot[], fits: Fits): Pair[] | undefined {
+  if (slots.length % 2 > 0) return undefined;
+  const pairs: Pair[] = [];
+  for (let index = 0; index < slots.length; index += 2) {
+    const [one, other] = [slots[index] as Slot, slots[index + 1] as Slot];
+    const pair = pairFrom(one, other);
+    if (!pair || isAudience(pair.label) || !fits(pair.label, pair.number)) return undefined;
+    if (distance(atoms, one, other) > 0) return undefined;
+    pairs.push(pair);
+  }
+  return pairs;
 }
 
 /** "24h", "7 days": when something was measured, not what. */
 export const isWindow = ({ unit }: NumberAtom): boolean =>
   unit !== undefined && unit !== "s" && unit !== "min" && unit !== "points";
-
-/** In half words. */
-const FARTHEST = 8;
 
 function pairHere(
   atoms: readonly Atom[],
@@ -103,24 +106,6 @@ function hasOwnNumber(slots: readonly Slot[], index: number, fits: Fits): boolea
   const [label, number] = [slots[index], slots[index + 1]];
   const pair = label && number && isNumber(number.atom) ? pairFrom(label, number) : undefined;
   return pair !== undefined && fits(pair.label, pair.number);
-}
-
-function pairFrom({ atom: one, at: oneAt }: Slot, { atom: other, at: otherAt }: Slot): Pair | undefined {
-  if (isNumber(one)) return isNumber(other) ? undefined : { label: other, number: one, labelAt: otherAt, at: oneAt };
-  return isNumber(other) ? { label: one, number: other, labelAt: oneAt, at: otherAt } : undefined;
-}
-
-/** Words between two slots, those that mean something counting half; a colon or the like ties them, whatever stands between. */
-function distance(atoms: readonly Atom[], one: Slot, other: Slot): number {
-  let words = 0;
-  for (let at = one.at + 1; at < other.at; at++) {
-    const atom = atoms[at];
-    if (!isNumber(one.atom) && isMark(atom, ":=-–")) return 0;
-    if (atom?.kind === "word") words += 2;
-    else if (atom?.kind === "term") words++;
-    else if (atom?.kind === "date") words += FARTHEST;
-  }
-  return words;
 }
 
 /** "women 25–34 40 %": labels of two dimensions of the audience side by side, with one share between them. */

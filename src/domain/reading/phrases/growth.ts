@@ -5,8 +5,11 @@ const FARTHEST = 5;
 
 /** Growth is no number any more; where old and new stand side by side ("from 10k to 12k"), the new one stays. */
 export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some(isChange)) return atoms;
+  if (!atoms.some((atom) => isChange(atom) || isTerm(atom, "times"))) return atoms;
   const list = [...atoms];
+  list.forEach((_, index) => {
+    if (isMultiple(list, index)) list[index] = inPlaceOf(list[index] as Atom, fact("growth", ""));
+  });
   list.forEach((atom, index) => {
     if (!isChange(atom)) return;
     if (isTo(list[index + 1]) && isNumber(list[index + 2])) {
@@ -17,6 +20,16 @@ export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
     if (at !== undefined && (isTerm(atom, "change") || (list[at] as NumberAtom).percent)) settle(list, at);
   });
   return list;
+}
+
+/** "reach 2x", "охват в 2 раза больше": a multiple of what is not said; codes are used so many times. */
+function isMultiple(list: readonly Atom[], at: number): boolean {
+  if (!isNumber(list[at])) return false;
+  const before = isTerm(list[at - 1], "filler") || isTerm(list[at - 1], "times") ? list[at - 2] : list[at - 1];
+  const isTimes = isTerm(list[at - 1], "times")
+    ? isBorder(list[at + 1])
+    : isTerm(list[at + 1], "times") && (isBorder(list[at + 2]) || isTerm(list[at + 2], "op"));
+  return isTimes && isTerm(before, "metric") && before.key !== "promo_uses";
 }
 
 /** "gained 340 followers" counts the new ones; only in percent a gain is growth. */

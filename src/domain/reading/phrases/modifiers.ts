@@ -151,21 +151,26 @@ const LOOK = 6;
 function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   const op = operators[key];
   if (!op || atoms[index + 1]?.kind === "date") return false;
-  if (key === "from" && isLabel(atoms[index - 1]) && isNumber(atoms[index - 2])) return false;
+  if (key === "from" && isLabel(atoms[index - 1]) && isPlainNumber(atoms[index - 2])) return false;
   if (key === "from" && joinsTwoFigures(atoms, index)) return false;
   if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
   const number = key.startsWith("back")
     ? numberBefore(atoms, index)
-    : (numberAfter(atoms, index) ?? (isComparison(atoms, index, key) ? undefined : numberBefore(atoms, index)));
+    : (numberAfter(atoms, index) ?? (leadsElsewhere(atoms, index, key) ? undefined : numberBefore(atoms, index)));
   if (!number || number.op) return false;
   number.op = op;
   number.opWord = key;
   return true;
 }
 
-/** "5.2% (below average)": in parentheses the word compares with something else. */
-const isComparison = (atoms: readonly Atom[], index: number, key: string): boolean =>
-  (key === "lt" || key === "gt") && isMark(atoms[index - 1], "(");
+/** One that no operator has claimed: in "до 300 охват от 50к" the label is not the first number's. */
+const isPlainNumber = (atom: Atom | undefined): boolean => isNumber(atom) && atom.op === undefined;
+
+/** "5.2% (below average)" compares with something else; "15к до пятницы", "500 from Nike" lead to no number. */
+const leadsElsewhere = (atoms: readonly Atom[], index: number, key: string): boolean =>
+  (key === "lt" || key === "gt") && isMark(atoms[index - 1], "(")
+    ? true
+    : (key === "from" || key === "upTo") && !isBorder(atoms[index + 1]);
 
 /** "$1,020 from 34 sales": two figures, of which each says what it is. */
 function joinsTwoFigures(atoms: readonly Atom[], index: number): boolean {

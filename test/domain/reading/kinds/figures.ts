@@ -12,6 +12,88 @@ const superseded = ["superseded_value"];
 const planned = ["plan_value_ignored"];
 
 export const figureKinds: Readonly<Record<string, readonly KindCell[]>> = {
+  "labels and numbers go two by two, whichever stands first": [
+    [
+      "KPIs",
+      "US",
+      "50k reach likes 2k saves 300",
+      {
+        metrics: {
+          reach: { op: "=", value: 50000 },
+          likes: { op: "=", value: 2000 },
+          saves: { op: "=", value: 300 },
+        },
+      },
+    ],
+    ["Results", "US", "300 likes comments 12 saves 4", { metrics: { likes: 300, comments: 12, saves: 4 } }],
+    ["Results", "RU", "48к охват лайки 2к комменты 300", { metrics: { reach: 48000, likes: 2000, comments: 300 } }],
+    ["Results", "DE", "48k Reichweite Likes 2.000", { metrics: { reach: 48000, likes: 2000 } }],
+    ["Results", "BR", "48 mil alcance curtidas 300", { metrics: { reach: 48000, likes: 300 } }],
+  ],
+  "a label between two numbers may belong to either": [
+    ["Results", "US", "12000 reach 340", none, ["12000 reach 340"]],
+    ["Results", "US", "12000 reach 340 likes 55", none, ["12000 reach 340 likes 55"]],
+    ["Results", "RU", "48к охват 2к лайков 300", none, ["48к охват 2к лайков 300"]],
+    ["Results", "DE", "48k Reichweite 300", none, ["48k Reichweite 300"]],
+    ["Results", "BR", "48 mil alcance 300", none, ["48 mil alcance 300"]],
+    ["KPIs", "RU", "48к охват 2к лайков 300", { metrics: {}, flags: ["no_numeric_kpi"] }, ["48к охват 2к лайков 300"]],
+    ["Results", "US", "12 likes: 300", { metrics: { likes: 300 } }, ["12"]],
+    ["Results", "US", "12k reach 5%", { metrics: { reach: 12000 } }, ["5%"]],
+    ["Results", "US", "12k reach in all the places 340", { metrics: { reach: 12000 } }, ["all the places 340"]],
+  ],
+  "a number that cannot be the label's value is named": [
+    ["Results", "US", "likes 1.5; comments 300", { metrics: { comments: 300 } }, ["likes 1.5"]],
+    ["Results", "RU", "лайки 1,23; комменты 300", { metrics: { comments: 300 } }, ["лайки 1,23"]],
+    ["Results", "DE", "CTR 180%, Likes 300", { metrics: { likes: 300 } }, ["CTR 180%"]],
+    ["KPIs", "BR", "curtidas 1,5", { metrics: {}, flags: ["no_numeric_kpi"] }, ["curtidas 1,5"]],
+  ],
+  "a multiple is no value": [
+    ["Results", "US", "reach 2x, likes 3k", { metrics: { likes: 3000 } }],
+    ["Results", "RU", "просмотры х2", none],
+    ["Results", "RU", "охват в 2 раза больше", none],
+    ["Results", "US", "code used 12x", { metrics: { promo_uses: 12 } }],
+  ],
+  "plan and fact name the two figures of every pair": [
+    ["Results", "US", "plan/fact reach 50k/48k", { metrics: { reach: 48000 }, flags: planned }],
+    ["Results", "US", "reach 50k/48k plan/fact", { metrics: { reach: 48000 }, flags: planned }],
+    ["Results", "RU", "план/факт: охват 50к/48к", { metrics: { reach: 48000 }, flags: planned }],
+    [
+      "Results",
+      "RU",
+      "факт/план: охват 48к/50к, лайки 2к/3к",
+      { metrics: { reach: 48000, likes: 2000 }, flags: planned },
+    ],
+    ["Results", "DE", "Soll/Ist Reichweite 50k/48k", { metrics: { reach: 48000 }, flags: planned }],
+  ],
+  "a limit that is denied is the other one": [
+    ["KPIs", "US", "can't be less than 50k reach", { metrics: { reach: { op: ">=", value: 50000 } } }],
+    ["KPIs", "US", "views can't go below 50k", { metrics: { views: { op: ">=", value: 50000 } } }],
+    ["KPIs", "RU", "не может быть меньше 50к охвата", { metrics: { reach: { op: ">=", value: 50000 } } }],
+    ["KPIs", "DE", "Reichweite darf nicht unter 50k", { metrics: { reach: { op: ">=", value: 50000 } } }],
+    ["KPIs", "BR", "alcance não pode ser menos de 50 mil", { metrics: { reach: { op: ">=", value: 50000 } } }],
+    ["KPIs", "UK", "alcance no puede bajar de 50k", { metrics: { reach: { op: ">=", value: 50000 } } }],
+    ["KPIs", "RU", "охоплення не може бути менше 50к", { metrics: { reach: { op: ">=", value: 50000 } } }],
+  ],
+  "a limit behind another label's limit is its own": [
+    [
+      "KPIs",
+      "US",
+      "likes up to 12 reach from 50k",
+      { metrics: { likes: { op: "<=", value: 12 }, reach: { op: ">=", value: 50000 } } },
+    ],
+    [
+      "KPIs",
+      "RU",
+      "лайки до 300 охват от 50к",
+      { metrics: { likes: { op: "<=", value: 300 }, reach: { op: ">=", value: 50000 } } },
+    ],
+    [
+      "KPIs",
+      "BR",
+      "curtidas até 12 alcance a partir de 50k",
+      { metrics: { likes: { op: "<=", value: 12 }, reach: { op: ">=", value: 50000 } } },
+    ],
+  ],
   "bullets count lines": [
     ["Results", "US", "1) reach 60k\n2) likes 2k", { metrics: { reach: 60000, likes: 2000 } }],
     ["Results", "US", "1. reach 60k\n2. likes 2k\n3. saves 40", { metrics: { reach: 60000, likes: 2000, saves: 40 } }],

@@ -1,4 +1,5 @@
 /** The account of a rate: which numbers may be its price, and what of the cell nothing explains. */
+import { isThousands } from "../../../tables/currencies.ts";
 import { type Atom, isNumber, type NumberAtom } from "../../atoms/atom.ts";
 import type { Part } from "./items.ts";
 import { isBare, isUnknown, type Terms } from "./terms.ts";
@@ -10,8 +11,8 @@ const SMALL = 100;
 const priceWords = ["per", "what", "each", "flat", "op", "total"] as const;
 
 /** Parts without the bare numbers that stand beside unread words or a note: those may be anything. */
-export function trusted(parts: readonly Part[], terms: Terms): readonly Part[] {
-  const clauseOf = new Map(terms.atoms.map((atom, at) => [atom, terms.clauses[at]]));
+export function trusted(parts: readonly Part[], terms: Terms, currency: string): readonly Part[] {
+  const clauseOf = new Map((terms.places.number ?? []).map((at) => [terms.atoms[at], terms.clauses[at]]));
   const isStrange = terms.atoms.some((atom) => isUnknown(atom) && !terms.taken.has(atom));
   const isTrusted = (number: Atom): boolean => {
     const clause = clauseOf.get(number);
@@ -28,10 +29,26 @@ export function trusted(parts: readonly Part[], terms: Terms): readonly Part[] {
   };
   return parts.map((part, index) => ({
     ...part,
-    prices: part.prices.filter((price) => isTrusted(price) && !isBesideResult(price, part, index, terms)),
+    prices: part.prices.filter(
+      (price) =>
+        isTrusted(price) &&
+        !isBesideResult(price, part, index, terms) &&
+        !mayBeThousands(price, currency) &&
+        !isLopsided(price),
+    ),
     counts: part.counts.filter(isTrusted),
   }));
 }
+
+/** "3 поста по 12" where sums run into thousands: twelve, or twelve thousand. */
+const mayBeThousands = (price: NumberAtom, currency: string): boolean =>
+  isBare(price) && (price.value ?? 0) > 0 && (price.value ?? 0) < SMALL && isThousands(currency);
+
+const WIDEST = 50;
+
+/** "$4-500": four, or four hundred. */
+const isLopsided = ({ value, max }: NumberAtom): boolean =>
+  value !== undefined && max !== undefined && value > 0 && max >= WIDEST * value;
 
 /** "CPM 12, 50k": beside a price of results a number without a currency may as well count them. */
 const isBesideResult = ({ currency }: NumberAtom, { joint }: Part, index: number, { isPerformance }: Terms): boolean =>

@@ -59,7 +59,7 @@ export function readText(
 ): RateReading {
   const { said, terms } = termsIn(text, market, words, rules);
   const { atoms } = terms;
-  const parts = trusted(partsOf(terms), terms);
+  const parts = trusted(partsOf(terms), terms, market.currency);
   const offer = perSpan(offerOf(parts, market.currency), terms.spans);
   const written =
     (offer.currency === UNKNOWN_CURRENCY ? currencyIn(atoms, true) : undefined) ?? offer.currency ?? currencyIn(atoms);

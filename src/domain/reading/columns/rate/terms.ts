@@ -7,13 +7,20 @@ import type { AddOn } from "../../types.ts";
 /** A stretch of time: "3 months"; `isPriced`: the price is for one of its units, "3 months at $400". */
 export type Span = { readonly count: number; readonly unit: string; readonly isPriced: boolean };
 
+/** What an atom is looked for by: a term by its role, another by its kind. */
+export type PlaceOf = Role | Atom["kind"];
+
 export type Terms = {
   readonly atoms: readonly Atom[];
+  /** Where they stand, so that a rule looks at those alone that it speaks of. */
+  readonly places: Places;
   readonly clauses: readonly Clause[];
   /** Every role that is heard in the cell, and how many of its numbers can only be money. */
   readonly roles: ReadonlySet<Role>;
   readonly sums: number;
   readonly numbers: number;
+  /** Letters stand for things: "1R 2S". */
+  readonly isAbbreviated: boolean;
   /** Atoms that are accounted for, so that no price is seen in them. */
   readonly taken: Set<Atom>;
   /** Words that leave something open, wherever they stand. */
@@ -51,10 +58,12 @@ export type Terms = {
 export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: Atom) => string): Terms {
   return {
     atoms,
+    places: placesIn(atoms),
     clauses: clausesOf(atoms),
     roles: rolesIn(atoms),
     sums: atoms.filter(isSure).length,
     numbers: atoms.filter(isNumber).length,
+    isAbbreviated: atoms.some((atom) => isNumber(atom) && isAbbreviation(atom)),
     typed,
     locale,
     taken: new Set(),
@@ -70,6 +79,21 @@ export function newTerms(atoms: readonly Atom[], locale: string, typed: (atom: A
     isDate: false,
     isDiscounted: false,
   };
+}
+
+type Places = { readonly [of in PlaceOf]?: readonly number[] } & { readonly all: readonly number[] };
+
+function placesIn(atoms: readonly Atom[]): Places {
+  const places: { [of in PlaceOf | "all"]?: number[] } = {};
+  const all: number[] = [];
+  atoms.forEach((atom, at) => {
+    const of = atom.kind === "term" ? atom.role : atom.kind;
+    const known = places[of];
+    if (known) known.push(at);
+    else places[of] = [at];
+    all.push(at);
+  });
+  return { ...places, all };
 }
 
 /** What one stretch between commas, lines and parentheses holds. */
@@ -90,7 +114,7 @@ function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
     const own = atoms.slice(from, to);
     const clause: Clause = {
       roles: rolesIn(own),
-      unknown: own.filter(isUnknown),
+      unknown: own.some(isUnknown) ? own.filter(isUnknown) : NOTHING,
       isPriced: own.some((atom) => isSure(atom) || isTerm(atom, "currency")),
       hasNumber: own.some(isNumber),
     };
@@ -100,8 +124,15 @@ function clausesOf(atoms: readonly Atom[]): readonly Clause[] {
   return clauses;
 }
 
-const rolesIn = (atoms: readonly Atom[]): ReadonlySet<Role> =>
-  new Set(atoms.flatMap((atom) => (atom.kind === "term" ? [atom.role] : [])));
+/** Clauses of numbers alone share what they lack. */
+const NOTHING: readonly Atom[] = [];
+const NO_ROLES: ReadonlySet<Role> = new Set();
+
+function rolesIn(atoms: readonly Atom[]): ReadonlySet<Role> {
+  let roles: Set<Role> | undefined;
+  for (const atom of atoms) if (atom.kind === "term") roles = (roles ?? new Set<Role>()).add(atom.role);
+  return roles ?? NO_ROLES;
+}
 
 /** A word that the vocabulary does not have. */
 export const isUnknown = (atom: Atom): boolean => atom.kind === "word" && (atom.key === "" || atom.key === "name");

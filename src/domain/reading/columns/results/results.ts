@@ -12,6 +12,7 @@ import { type ClauseReading, readingsOf } from "../../clauses/readings.ts";
 import { countDeliverables } from "../../clauses/scopes.ts";
 import { statementsFrom } from "../../clauses/statements.ts";
 import { phrasesOf } from "../../phrases/index.ts";
+import { withoutPlanned } from "../../phrases/planned.ts";
 import type { ReadingMarket, ResultsReading, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { currencyOf, isIsoMoment } from "../whole.ts";
@@ -36,7 +37,8 @@ const recall = remembering((text: string, market: ReadingMarket) => readText(tex
 function readText(text: string, market: ReadingMarket, words: readonly TeamWord[]): ResultsReading {
   const flags = new Set<Flag>();
   const said = atomsOf(text, market, "Results", words);
-  const { atoms, deliverables } = countDeliverables(phrasesOf(said.atoms, "figures"), "Results");
+  const reached = withoutPlanned(said.atoms);
+  const { atoms, deliverables } = countDeliverables(phrasesOf(reached, "figures"), "Results");
   const clauses = clausesOf(atoms);
   const { readings, planned } = readingsOf(clauses);
   shareLabels(readings, planned.size > 0, Object.values(deliverables));
@@ -46,7 +48,7 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const audience = audienceOf(statements, flags);
   const publication = publicationOf(clauses);
   const currency = currencyOf([totals.metrics, totals.ranges], atoms, market, flags);
-  if (planned.size) flags.add("plan_value_ignored");
+  if (planned.size || reached !== said.atoms) flags.add("plan_value_ignored");
   raiseOddities(atoms, readings, flags);
   raiseEmptiness(totals, audience !== undefined, publication, flags);
   return compact<ResultsReading>({

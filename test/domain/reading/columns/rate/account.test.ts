@@ -12,7 +12,7 @@ test.each<[Code, string, string]>([
   ["RU", "30к зорбинг", "ok 30000 … зорбинг"],
   ["DE", "900 € zorbing", "ok 900 … zorbing"],
   ["BR", "R$ 900 zorbing", "ok 900 … zorbing"],
-  ["US", "1R 2S $1200", "ok 1200 … 1R"],
+  ["US", "1R 2S $1200", "ok 1200 … 1R 2S"],
   ["US", "500", "ok 500"],
   ["US", "rate 500", "ok 500"],
   ["RU", "40 000 рилс и 3 сторис", "ok 40000"],

@@ -14,6 +14,7 @@ export const addOnRules: readonly Rule[] = [
   {
     name: "fee with its amount",
     example: ["US", "$500 + $200 whitelisting"],
+    at: "fee",
     free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "fee") && !taken.has(atoms[at] as Atom) && !isWork(atoms[at]),
     make: (terms, at) => {
@@ -27,6 +28,7 @@ export const addOnRules: readonly Rule[] = [
   {
     name: "fee without a figure",
     example: ["US", "$500 + shipping"],
+    at: "fee",
     free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "fee") && !taken.has(atoms[at] as Atom) && isNamedFee(atoms, at),
     make: (terms, at) => addFee(terms, at, (terms.atoms[at] as { key: string }).key, {}),

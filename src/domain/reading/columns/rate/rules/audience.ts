@@ -53,7 +53,8 @@ export const audienceRules: readonly Rule[] = [
   {
     name: "reach and followers",
     example: ["DE", "900 € – 40k Reichweite"],
-    when: (_, at) => at === 0,
+    at: "metric",
+    when: ({ places }, at) => at === places.metric?.[0],
     make: (terms) => {
       for (const figure of audienceFigures(terms.atoms)) terms.taken.add(figure);
     },
@@ -61,6 +62,7 @@ export const audienceRules: readonly Rule[] = [
   {
     name: "guaranteed count",
     example: ["US", "$15 CPM (guaranteed 100k views)"],
+    at: "number",
     free: true,
     when: ({ atoms, taken, clauses }, at) =>
       isFigure(atoms[at]) &&

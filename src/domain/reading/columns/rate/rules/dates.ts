@@ -10,6 +10,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "day and month",
     example: ["RU", "договорная 12.06"],
+    at: "number",
     free: true,
     when: (terms, at) =>
       isFreeNumber(terms, at) && isBare(terms.atoms[at]) && isDayAndMonth(terms, at) && isNote(terms, at),
@@ -21,6 +22,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "two figures with a slash",
     example: ["US", "follow up 10/12"],
+    at: "pair",
     free: true,
     when: isDatePair,
     make: take,
@@ -28,6 +30,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "hours on top that are a date",
     example: ["US", "follow up 10/24"],
+    at: "placement",
     free: true,
     when: ({ atoms, clauses }, at) => atoms[at]?.kind === "placement" && hasNote(clauses[at]?.roles),
     make: take,
@@ -35,6 +38,7 @@ export const dateRules: readonly Rule[] = [
   {
     name: "day of the month",
     example: ["DE", "500, am 15."],
+    at: "number",
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isDayOfMonth(terms, at),
     make: (terms, at) => {
@@ -45,9 +49,21 @@ export const dateRules: readonly Rule[] = [
   {
     name: "year",
     example: ["US", "$500 by 2026"],
+    at: "number",
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isYearHere(terms, at),
     make: take,
+  },
+  {
+    name: "year or price",
+    example: ["US", "paid 2026"],
+    at: "number",
+    free: true,
+    when: (terms, at) => isFreeNumber(terms, at) && mayBeYear(terms, at),
+    make: (terms, at) => {
+      take(terms, at);
+      if (terms.sums === 0) terms.doubted.add(terms.atoms[at] as Atom);
+    },
   },
 ];
 
@@ -69,15 +85,28 @@ function isDatePair(terms: Terms, at: number): boolean {
 
 const isDay = (value: number | undefined): boolean =>
   value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31;
+const isYear = (atom: Atom | undefined): boolean =>
+  isBare(atom) &&
+  atom.max === undefined &&
+  Number.isInteger(atom.value) &&
+  (atom.value ?? 0) >= 2020 &&
+  (atom.value ?? 0) < 2040;
+
+/** "paid 2026", "for 2026", but a reel for 2026 names a price. */
+function mayBeYear({ atoms, clauses }: Terms, at: number): boolean {
+  const [before, roles] = [atoms[at - 1], clauses[at]?.roles];
+  const isLed = isTerm(before, "per") || isTerm(before, "filler") || before?.kind === "word";
+  return isYear(atoms[at]) && isLed && !priceRoles.some((role) => roles?.has(role));
+}
+
+const priceRoles = ["what", "each", "total", "currency"] as const;
+
 /** "Q3 2026", "June 2026", but "2026 per reel" and a number alone may be money. */
 function isYearHere({ atoms, clauses }: Terms, at: number): boolean {
-  const number = atoms[at];
-  if (!isBare(number) || number.max !== undefined || !Number.isInteger(number.value)) return false;
-  const isYear = (number.value ?? 0) >= 2020 && (number.value ?? 0) < 2040;
   const before = atoms[at - 1];
   const isLed =
     isTerm(before, "month") || isTerm(before, "deadline") || (before?.kind === "word" && before.key === "code");
-  return isYear && (isTerm(before, "month") || (isLed && !clauses[at]?.roles.has("per")));
+  return isYear(atoms[at]) && (isTerm(before, "month") || (isLed && !clauses[at]?.roles.has("per")));
 }
 
 const noteRoles = ["contact", "ask", "deadline", "call"] as const;

@@ -1,12 +1,13 @@
 /** Goods in place of money: barter words, named and counted goods, and which number is their value. */
 import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import { isFreeNumber, isSmall, type Terms } from "../terms.ts";
+import { isBare, isFreeNumber, isSmall, type Terms } from "../terms.ts";
 
 export const goodsRules: readonly Rule[] = [
   {
     name: "barter",
     example: ["RU", "бартер"],
+    at: "product",
     free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "product"),
     make: (terms) => {
@@ -16,6 +17,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "named goods",
     example: ["US", "$500 (+ jacket)"],
+    at: "goods",
     free: true,
     when: (terms, at) => isTerm(terms.atoms[at], "goods") && isGiven(terms, at),
     make: (terms) => {
@@ -25,13 +27,26 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "counted goods",
     example: ["RU", "500 ₽ + 2 набора"],
+    at: "number",
     free: true,
     when: (terms, at) => isFreeNumber(terms, at) && isSmall(terms.atoms[at]) && countsGoods(terms.atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as Atom),
   },
   {
+    name: "number right before goods or a sort of work",
+    example: ["US", "99 stickers"],
+    at: "number",
+    free: true,
+    when: (terms, at) => isFreeNumber(terms, at) && mayCount(terms.atoms, at),
+    make: (terms, at) => {
+      terms.taken.add(terms.atoms[at] as Atom);
+      if (terms.sums === 0) terms.doubted.add(terms.atoms[at] as Atom);
+    },
+  },
+  {
     name: "list of goods",
     example: ["RU", "500 ₽ + бартер (лосины, 2 топа)"],
+    at: "mark",
     free: true,
     when: (terms, at) => terms.hasProduct && beginsList(terms.atoms, at),
     make: takeList,
@@ -39,6 +54,7 @@ export const goodsRules: readonly Rule[] = [
   {
     name: "value of the goods",
     example: ["US", "product only ($120 value)"],
+    at: "number",
     free: true,
     when: (terms, at) =>
       terms.hasProduct && terms.productValue === undefined && isFreeNumber(terms, at) && isValue(terms.atoms, at),
@@ -50,6 +66,12 @@ export const goodsRules: readonly Rule[] = [
     },
   },
 ];
+
+/** "99 stickers", "1500 bottles": how many, or how much for them. */
+const mayCount = (atoms: readonly Atom[], at: number): boolean =>
+  isTerm(atoms[at + 1], "goods")
+    ? isBare(atoms[at]) && !isSmall(atoms[at])
+    : isTerm(atoms[at + 1], "flat", "kind") && isSmall(atoms[at]) && !isTerm(atoms[at + 2], "what");
 
 const isGoods = (atom: Atom | undefined): boolean =>
   isTerm(atom, "product") || isTerm(atom, "goods") || isTerm(atom, "free");

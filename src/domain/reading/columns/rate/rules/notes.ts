@@ -1,7 +1,8 @@
 /** Numbers that note something down: the how-manieth, how often somebody was written to. */
-import { isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
+import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
 import { isBare, isFreeNumber, isSmall, type Terms } from "../terms.ts";
+import { LONGEST_TERM } from "./payment.ts";
 
 /** How often: "emailed 2x", "called 3 times", "2 Mails". A number that counts what is bought is none. */
 const isOccasion = (terms: Terms, at: number): boolean => {
@@ -16,6 +17,7 @@ export const noteRules: readonly Rule[] = [
   {
     name: "ordinal",
     example: ["US", "$500, 2nd invoice"],
+    at: "number",
     free: true,
     when: ({ atoms }, at) => isBare(atoms[at]) && isOrdinal(atoms, at),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
@@ -23,13 +25,32 @@ export const noteRules: readonly Rule[] = [
   {
     name: "number of a document",
     example: ["RU", "договор № 15"],
+    at: "number",
     free: true,
     when: ({ atoms }, at) => isBare(atoms[at]) && isMark(atoms[at - 1], "#№"),
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
+    name: "number of an invoice",
+    example: ["US", "invoice 4521"],
+    at: "number",
+    free: true,
+    when: (terms, at) =>
+      isBare(terms.atoms[at]) && isTerm(terms.atoms[at - 1], "terms", "net") && !isDays(terms.atoms[at]),
+    make: doubt,
+  },
+  {
+    name: "half of a number, or one with words for its rest",
+    example: ["US", "half of 1000"],
+    at: "number",
+    free: true,
+    when: ({ atoms }, at) => isNumber(atoms[at]) && (isPortionOf(atoms, at) || goesOnInWords(atoms, at)),
+    make: doubt,
+  },
+  {
     name: "how often somebody was asked",
     example: ["US", "emailed 2x, no reply"],
+    at: "number",
     free: true,
     when: isOccasion,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
@@ -37,11 +58,32 @@ export const noteRules: readonly Rule[] = [
   {
     name: "what a post is about",
     example: ["US", "$500 for the hydration challenge post"],
+    at: "word",
     free: true,
     when: namesThing,
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
 ];
+
+function doubt({ atoms, taken, doubted }: Terms, at: number): void {
+  taken.add(atoms[at] as Atom);
+  doubted.add(atoms[at] as Atom);
+}
+
+const isDays = (atom: Atom | undefined): boolean => isNumber(atom) && (atom.value ?? 0) <= LONGEST_TERM;
+
+/** "половина от 50к" */
+function isPortionOf(atoms: Terms["atoms"], at: number): boolean {
+  const number = atoms[at];
+  const isFrom = isNumber(number) && number.opWord === "from" && isTerm(atoms[at - 1], "portion");
+  return isFrom || (isTerm(atoms[at - 2], "portion") && isTerm(atoms[at - 1], "plan", "of"));
+}
+
+/** "5 hundred", "2 mil e quinhentos", "две тысячи 500" */
+function goesOnInWords(atoms: Terms["atoms"], at: number): boolean {
+  const next = isTerm(atoms[at + 1], "and") ? atoms[at + 2] : atoms[at + 1];
+  return isTerm(next, "numeral") || (isTerm(atoms[at - 1], "scale") && isTerm(atoms[at - 2], "count"));
+}
 
 const LONGEST_NAME = 3;
 

@@ -11,6 +11,7 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "commission without a share",
     example: ["US", "commission only"],
+    at: "commission",
     free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "commission"),
     make: (terms) => void terms.extras.add("commission"),
@@ -18,6 +19,7 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "price of a result",
     example: ["US", "$15 CPM"],
+    at: "metric",
     free: true,
     when: ({ atoms }, at) => {
       const atom = atoms[at];
@@ -39,6 +41,7 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "cap",
     example: ["US", "$0.02 a view, cap $2,000"],
+    at: "number",
     free: true,
     when: isCap,
     make: (terms, at) => {
@@ -51,6 +54,7 @@ export const performanceRules: readonly Rule[] = [
   {
     name: "guaranteed number",
     example: ["DE", "TKP 12 €, 50k garantiert"],
+    at: "number",
     free: true,
     when: ({ atoms, taken, isPerformance }, at) => {
       const atom = atoms[at];

@@ -8,6 +8,7 @@ export const rightsRules: readonly Rule[] = [
   {
     name: "rights of use",
     example: ["US", "$1,200 incl. 30d usage rights"],
+    at: "rights",
     free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "rights"),
     make: takeRights,
@@ -15,6 +16,7 @@ export const rightsRules: readonly Rule[] = [
   {
     name: "placement",
     example: ["RU", "12к 1/24"],
+    at: "placement",
     free: true,
     when: ({ atoms, taken }, at) => atoms[at]?.kind === "placement" && !taken.has(atoms[at] as Atom),
     make: (terms, at) => {
@@ -24,6 +26,7 @@ export const rightsRules: readonly Rule[] = [
   {
     name: "free",
     example: ["US", "free"],
+    at: "free",
     free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "free"),
     make: (terms) => {

@@ -49,6 +49,7 @@ export const shareRules: readonly Rule[] = [
   {
     name: "share",
     example: ["US", "$500 + 10% commission"],
+    at: "number",
     free: true,
     when: ({ atoms }, at) => isNumber(atoms[at]) && (atoms[at] as NumberAtom).percent,
     make: takeShare,

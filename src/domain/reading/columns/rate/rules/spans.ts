@@ -7,18 +7,24 @@ export const spanRules: readonly Rule[] = [
   {
     name: "stretch of time",
     example: ["RU", "15 000 руб. за 24ч"],
+    at: "number",
     when: (terms, at) => isFreeNumber(terms, at) && (terms.atoms[at] as NumberAtom).unit !== undefined,
     make: (terms, at) => {
       const number = terms.atoms[at];
       if (!isNumber(number) || number.unit === undefined) return;
       terms.taken.add(number);
-      if (number.unit === "h") {
+      if (isLetter(terms, number)) terms.doubted.add(number);
+      if (number.unit === "h" && !isPriced(terms, at)) {
         if (terms.numbers > 1) terms.placement ??= `${number.value}h`;
       } else if (number.value !== undefined && number.max === undefined && number.op === undefined && !number.plus)
         terms.spans.push({ count: number.value, unit: number.unit, isPriced: isPriced(terms, at) });
     },
   },
 ];
+
+/** "1R 2S": among abbreviations a capital is one of them. */
+const isLetter = ({ isAbbreviated, typed }: Terms, number: NumberAtom): boolean =>
+  isAbbreviated && typed(number) !== typed(number).toLowerCase();
 
 /** "2 Monate à 500 €", "3 месяца по 30к", "3 meses a R$ 500", "$500 x 6mo" */
 function isPriced({ atoms }: Terms, at: number): boolean {

@@ -8,6 +8,7 @@ export const taxRules: readonly Rule[] = [
   {
     name: "tax by a word",
     example: ["UK", "£800 inc VAT"],
+    at: "tax",
     free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "tax") && !taken.has(atoms[at] as Atom),
     make: (terms, at) => sayTax(terms, at, (terms.atoms[at] as { key: string }).key, undefined),
@@ -15,6 +16,7 @@ export const taxRules: readonly Rule[] = [
   {
     name: "days before netto",
     example: ["DE", "1.000 €, 30 Tage netto"],
+    at: "netto",
     when: ({ atoms }, at) => isTerm(atoms[at], "netto") && isDaysBefore(atoms[at - 1]),
     make: (terms, at) => {
       terms.taken.add(terms.atoms[at] as Atom);
@@ -24,6 +26,7 @@ export const taxRules: readonly Rule[] = [
   {
     name: "netto, brutto",
     example: ["DE", "900 € netto"],
+    at: "netto",
     free: true,
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "netto") && !taken.has(atoms[at] as Atom),
     make: (terms, at) => {
