@@ -38,13 +38,19 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
     ...ofConditions(code),
     ...ofLists(source, code),
   ];
-  return all.map((one) => ({
-    ...one,
-    file,
-    line: source.slice(0, one.from).split("\n").length,
-    was: source.slice(one.from, one.to),
-  }));
+  const lines = source.split("\n");
+  return all
+    .map((one) => ({
+      ...one,
+      file,
+      line: source.slice(0, one.from).split("\n").length,
+      was: source.slice(one.from, one.to),
+    }))
+    .filter(({ line, text }) => text === ALWAYS || !lines[line - 1]?.endsWith("// only quicker"));
 }
+
+/** What is only quicker gives the same readings where it is not taken, and others where it always is. */
+const ALWAYS = "true as boolean";
 
 /** Types and imports say nothing at run time. */
 const withoutTypes = (code: string): string =>
@@ -91,7 +97,7 @@ const ofConditions = (code: string): Mutation[] =>
     const from = match.index + match[0].length;
     const to = pastBracket(code, from - 1) - 1;
     const never = { kind: "condition", from, to, text: "false as boolean" };
-    return match[0].startsWith("if") ? [{ ...never, text: "true as boolean" }, never] : [never];
+    return match[0].startsWith("if") ? [{ ...never, text: ALWAYS }, never] : [never];
   });
 
 /** Ordered lists: arrays of `{ name: … }`, of spread lists and of steps. An entry left out, or two neighbours swapped. */

@@ -39,7 +39,7 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fit
   }
   const [first] = slots;
   if (!first) return NO_PAIRING;
-  if (slots.length === 1) return alone(first.atom);
+  if (slots.length === 1) return alone(first.atom); // only quicker
   const labelFirst = !isNumber(first.atom);
   const pairs: Pair[] = [];
   const free: Slot[] = [];
@@ -49,7 +49,7 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fit
     else free.push(slots[index] as Slot);
     index += pair ? 2 : 1;
   }
-  if (free.length === 0) return { pairs, freeNumbers: NOTHING, freeLabels: NOTHING };
+  if (free.length === 0) return { pairs, freeNumbers: NOTHING, freeLabels: NOTHING }; // only quicker
   const crossed = crossedLabels(slots, free);
   const rivals = rivalsOf(atoms, free, pairs, fits);
   const taken = new Set<Label | NumberAtom>(rivals.map(({ number }) => number));
@@ -127,7 +127,7 @@ function distance(atoms: readonly Atom[], one: Slot, other: Slot): number {
 function crossedLabels(slots: readonly Slot[], free: readonly Slot[]): ReadonlySet<Label | NumberAtom> {
   const crossed = new Set<Label | NumberAtom>();
   const left = new Set(free.filter(({ atom }) => isAudience(atom)));
-  if (left.size === 0) return crossed;
+  if (left.size === 0) return crossed; // only quicker
   slots.forEach((slot, index) => {
     if (!left.has(slot)) return;
     for (const neighbour of [slots[index - 1], slots[index + 1]])

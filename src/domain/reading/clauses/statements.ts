@@ -1,5 +1,6 @@
 /** Clauses → statements: each number with its label, its scope, its time of measurement and its basis. */
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
+import { dateText } from "../atoms/dates.ts";
 import { basisIn } from "../phrases/basis.ts";
 import type { RateBasisWord } from "../types.ts";
 import { type Clause, says } from "./clauses.ts";
@@ -161,6 +162,6 @@ function spanIn(atom: Atom, { atoms }: Clause): number | undefined {
 }
 
 function dayIn(atom: Atom): number | undefined {
-  if (atom.kind === "date") return ((atom.year ?? 0) * 372 + atom.month * 31 + atom.day) * 24 + FIRST_DATE;
+  if (atom.kind === "date") return FIRST_DATE + Number(dateText(atom).replace(/-/g, ""));
   return isTerm(atom, "now") ? NOW : undefined;
 }
