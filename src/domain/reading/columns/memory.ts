@@ -12,7 +12,7 @@ export function remembering<T>(
   let last: ReadingMarket | undefined;
   let known = new Map<string, T>();
   return (text, market) => {
-    if (text.length > LONGEST) return read(text, market); // only quicker
+    if (text.length > LONGEST) return read(text, market);
     if (market !== last) {
       const name = `${market.locale} ${market.currency}`;
       known = memories.get(name) ?? new Map();
@@ -21,7 +21,7 @@ export function remembering<T>(
     }
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear(); // only quicker
+    if (known.size >= MOST) known.clear();
     const reading = read(text, market);
     known.set(text, reading);
     return reading;
