@@ -52,6 +52,9 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
 /** What is only quicker gives the same readings where it is not taken, and others where it always is. */
 const ALWAYS = "true as boolean";
 
+export const mutated = (source: string, { from, to, text }: Mutant): string =>
+  source.slice(0, from) + text + source.slice(to);
+
 /** Types and imports say nothing at run time. */
 const withoutTypes = (code: string): string =>
   code.replace(/^(?:export )?type [^=]*=[^;]*;|^import [^;]*;|\breadonly \w+\??: [^;,\n]*/gm, (text) =>
@@ -70,10 +73,14 @@ const ofOperators = (code: string): Mutation[] =>
     }));
   });
 
+/** "?? 0", "{ value = 0 }": nothing in place of what only the types allow to be missing. */
+const NOTHING = /(?:\?\?|[{[,] ?\w+ =) $/;
+
 /** A constant becomes one more, one less or ten times itself; 0 and 1 at indices become their neighbour. */
 const ofNumbers = (code: string): Mutation[] =>
   [...code.matchAll(NUMBER)].flatMap((match) => {
     const value = Number(match[0].replaceAll("_", ""));
+    if (value === 0 && NOTHING.test(code.slice(Math.max(0, match.index - 40), match.index))) return [];
     const others = value > 2 ? [value + 1, value - 1, value * 10] : [value + 1];
     return others.map((other) => ({
       kind: "number",

@@ -96,9 +96,7 @@ const isScaled = (tokens: readonly Token[], at: number): boolean =>
     senseAt(tokens, at, "glued") !== undefined);
 
 const dayOf = ({ kind, text, lettered }: Token): number | undefined =>
-  kind === "digits" && !lettered && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31
-    ? Number(text)
-    : undefined;
+  kind === "digits" && !lettered && text.length <= 2 ? Number(text) : undefined;
 
 function monthAt(tokens: readonly Token[], at: number): { month: number; next: number } | undefined {
   const found = senseAt(tokens, at, "month");

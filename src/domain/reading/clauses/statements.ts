@@ -124,7 +124,7 @@ type Basis = RateBasisWord | undefined;
 
 /** The basis of the rate at a place: any that the clause names, but only the nearest where there are several rates. */
 function basesIn(clause: Clause, inners: readonly Clause[]): Basis | ((at: number) => Basis) {
-  if (inners.length === 0 && !says(clause, "basis")) return undefined;
+  if (inners.length === 0 && !says(clause, "basis")) return undefined; // only quicker
   const { atoms } = clause;
   const rates = atoms.filter((atom) => isNumber(atom) && atom.percent).length;
   if (rates < 2) return basisIn(atoms) ?? basisIn(inners.flatMap((inner) => inner.atoms));
