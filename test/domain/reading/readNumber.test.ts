@@ -100,3 +100,12 @@ describe("a typed number", () => {
     },
   );
 });
+
+test.each([
+  ["2m", 2_000_000],
+  ["2 M", 2_000_000],
+  ["12 mil", 12_000_000],
+  ["12 mln", 12_000_000],
+] as const)("alone in its text “%s” is %d: nothing speaks of men, or another language", (text, value) => {
+  expect(readNumber(text, markets.US)).toEqual({ value });
+});

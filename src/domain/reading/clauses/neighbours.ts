@@ -57,7 +57,7 @@ const hasWord = ({ atoms }: Clause): boolean => atoms.some(({ kind }) => kind ==
 const FARTHEST = 12;
 
 function labelBefore({ atoms }: Clause, at: number): Label | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index--) {
+  for (let index = at - 1; index >= at - FARTHEST; index--) {
     const atom = atoms[index];
     if (isLabel(atom)) return atom;
   }

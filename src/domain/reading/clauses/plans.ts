@@ -73,7 +73,7 @@ function nextNumber(atoms: readonly Atom[], index: number, taken: ReadonlySet<At
 }
 
 function previousNumber(atoms: readonly Atom[], index: number): NumberAtom | undefined {
-  for (let previous = index - 1; previous >= Math.max(0, index - FARTHEST); previous--) {
+  for (let previous = index - 1; previous >= index - FARTHEST; previous--) {
     const atom = atoms[previous];
     if (isNumber(atom)) return atom;
   }
