@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNumber } from "../../../src/domain/reading/index.ts";
+import { markets } from "./markets.ts";
 
 const locales = [
   "en-US",
