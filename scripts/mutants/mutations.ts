@@ -38,13 +38,22 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
     ...ofConditions(code),
     ...ofLists(source, code),
   ];
-  return all.map((one) => ({
-    ...one,
-    file,
-    line: source.slice(0, one.from).split("\n").length,
-    was: source.slice(one.from, one.to),
-  }));
+  const lines = source.split("\n");
+  return all
+    .map((one) => ({
+      ...one,
+      file,
+      line: source.slice(0, one.from).split("\n").length,
+      was: source.slice(one.from, one.to),
+    }))
+    .filter(({ line, text }) => text === ALWAYS || !lines[line - 1]?.endsWith("// only quicker"));
 }
+
+/** What is only quicker gives the same readings where it is not taken, and others where it always is. */
+const ALWAYS = "true as boolean";
+
+export const mutated = (source: string, { from, to, text }: Mutant): string =>
+  source.slice(0, from) + text + source.slice(to);
 
 /** Types and imports say nothing at run time. */
 const withoutTypes = (code: string): string =>
@@ -64,10 +73,14 @@ const ofOperators = (code: string): Mutation[] =>
     }));
   });
 
+/** "?? 0", "{ value = 0 }": nothing in place of what only the types allow to be missing. */
+const NOTHING = /(?:\?\?|[{[,] ?\w+ =) $/;
+
 /** A constant becomes one more, one less or ten times itself; 0 and 1 at indices become their neighbour. */
 const ofNumbers = (code: string): Mutation[] =>
   [...code.matchAll(NUMBER)].flatMap((match) => {
     const value = Number(match[0].replaceAll("_", ""));
+    if (value === 0 && NOTHING.test(code.slice(Math.max(0, match.index - 40), match.index))) return [];
     const others = value > 2 ? [value + 1, value - 1, value * 10] : [value + 1];
     return others.map((other) => ({
       kind: "number",
@@ -91,7 +104,7 @@ const ofConditions = (code: string): Mutation[] =>
     const from = match.index + match[0].length;
     const to = pastBracket(code, from - 1) - 1;
     const never = { kind: "condition", from, to, text: "false as boolean" };
-    return match[0].startsWith("if") ? [{ ...never, text: "true as boolean" }, never] : [never];
+    return match[0].startsWith("if") ? [{ ...never, text: ALWAYS }, never] : [never];
   });
 
 /** Ordered lists: arrays of `{ name: … }`, of spread lists and of steps. An entry left out, or two neighbours swapped. */

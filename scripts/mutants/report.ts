@@ -5,6 +5,7 @@ import { seeded } from "../../test/domain/reading/seeded.ts";
 import { root } from "../build.ts";
 import { type Mutant, mutantsOf } from "./mutations.ts";
 import { testsOf, type Verdict } from "./run.ts";
+import { typesOf } from "./types.ts";
 
 const READING = "src/domain/reading";
 const TESTS = "test/domain/reading";
@@ -22,7 +23,12 @@ export async function reportMutants({ sample, seed, only }: Asked): Promise<void
   const verdicts: (readonly [Mutant, Verdict])[] = [];
   for (const mutant of mutants) verdicts.push([mutant, await tests.run(mutant)]);
   await tests.end();
-  print(verdicts, all.length);
+  const types = typesOf(READING);
+  const judged = verdicts.map(
+    ([mutant, verdict]) => [mutant, verdict === "lived" && types.refuse(mutant) ? "refused" : verdict] as const,
+  );
+  types.end();
+  print(judged, all.length);
 }
 
 const filesIn = (folder: string): readonly string[] =>
@@ -42,10 +48,11 @@ function chosen(mutants: readonly Mutant[], count: number, seed: number): readon
 
 function print(verdicts: readonly (readonly [Mutant, Verdict])[], all: number): void {
   const lived = verdicts.filter(([, verdict]) => verdict === "lived");
+  const refused = verdicts.filter(([, verdict]) => verdict === "refused").length;
   const share = (count: number, of: number): string =>
     `${count} of ${of} (${Math.round((100 * count) / Math.max(of, 1))} %)`;
   console.log(
-    `\nMutants of ${READING}: ${verdicts.length} of ${all}, ${share(verdicts.length - lived.length, verdicts.length)} caught`,
+    `\nMutants of ${READING}: ${verdicts.length} of ${all}, ${share(verdicts.length - lived.length, verdicts.length)} caught, ${refused} of them by the types alone`,
   );
   const folders = [...new Set(verdicts.map(([mutant]) => folderOf(mutant)))].sort();
   for (const folder of folders) {

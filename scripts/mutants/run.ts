@@ -5,12 +5,13 @@ import { dirname, join } from "node:path";
 import vm from "node:vm";
 import { type BuildContext, context, type Plugin } from "esbuild";
 import { root } from "../build.ts";
-import type { Mutant } from "./mutations.ts";
+import { type Mutant, mutated } from "./mutations.ts";
 
 const MOST_TIME = 20_000;
 const require = createRequire(import.meta.url);
 
-export type Verdict = "caught" | "lived" | "timed out";
+/** `refused`: by the types alone. */
+export type Verdict = "caught" | "refused" | "lived" | "timed out";
 export type Tests = {
   readonly run: (mutant: Mutant | undefined) => Promise<Verdict>;
   readonly end: () => Promise<void>;
@@ -52,8 +53,6 @@ export async function testsOf(files: readonly string[]): Promise<Tests> {
   };
   return { run, end: () => build.dispose() };
 }
-
-const mutated = (source: string, { from, to, text }: Mutant): string => source.slice(0, from) + text + source.slice(to);
 
 function verdictOf(program: vm.Script): Verdict {
   try {

@@ -1,6 +1,6 @@
 /** What a person calls a metric → its key. */
 
-import { isMetricKey, type MetricKey, metricKeys } from "../tables/metrics.ts";
+import { isMetricKey, type MetricKey } from "../tables/metrics.ts";
 import { languageTags } from "../words/index.ts";
 import { normalise } from "./text/characters.ts";
 import { dictionaryFor } from "./text/dictionary.ts";
@@ -33,10 +33,6 @@ export function metricsNamedIn(stretch: string): ReadonlySet<MetricKey> {
 export function findMetricKey(text: string): MetricKey | undefined {
   const name = text.trim().toLowerCase();
   if (isMetricKey(name)) return name;
-  const labelled = (Object.keys(metricKeys) as MetricKey[]).find((key) =>
-    Object.values(metricKeys[key].label).some((label) => label.toLowerCase() === name),
-  );
-  if (labelled) return labelled;
   for (const locale of languageTags) {
     const tokens = tokensOf(normalise(name), dictionaryFor(locale, "Results"));
     const found = senseAt(tokens, 0, "metric");

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNumber } from "../../../src/domain/reading/index.ts";
+import { markets } from "./markets.ts";
 
 const locales = [
   "en-US",
@@ -99,4 +100,13 @@ describe("a typed number", () => {
       expect(readNumber(text, marketOf("ru-RU")).value).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ["2m", 2_000_000],
+  ["2 M", 2_000_000],
+  ["12 mil", 12_000_000],
+  ["12 mln", 12_000_000],
+] as const)("alone in its text “%s” is %d: nothing speaks of men, or another language", (text, value) => {
+  expect(readNumber(text, markets.US)).toEqual({ value });
 });

@@ -34,8 +34,9 @@ function bracketAt({ tokens }: Phrasing, at: number): Bracket | undefined {
   if (from === undefined || to === undefined || from >= to || !isDash(tokens, at + 1)) return undefined;
   if (tokens[at + 1]?.kind === "word" && !senseAt(tokens, at + 3, "age")) return undefined;
   const follower = tokens[at + 3];
-  if (follower?.glued && (follower.kind === "word" || follower.text === "%" || follower.text === ".")) return undefined;
-  return follower?.text === "%" ? undefined : { text: `${from}-${to}`, next: at + 3 };
+  if (follower?.text === "%" || (follower?.glued && (follower.kind === "word" || follower.text === ".")))
+    return undefined;
+  return { text: `${from}-${to}`, next: at + 3 };
 }
 
 function plusAt({ tokens }: Phrasing, at: number): Bracket | undefined {

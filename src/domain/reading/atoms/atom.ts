@@ -99,14 +99,14 @@ const spelled = <K extends string, R extends Role | "", T extends string>(
   text: string,
   role: R,
   key: T,
-  tight: boolean,
-  tightRight: boolean,
+  tight = false,
+  tightRight = false,
 ) => ({ kind, text, role, key, tight, tightRight, from: 0, to: 0 });
 
-export const term = (role: Role, key: string, text: string): TermAtom => spelled("term", text, role, key, false, false);
-export const word = (text: string, key: WordKind = ""): WordAtom => spelled("word", text, "", key, false, false);
-export const fact = (kind: FactAtom["kind"], text: string): FactAtom => spelled(kind, text, "", "", false, false);
-export const mark = (text: string, tight: boolean, tightRight: boolean): MarkAtom =>
+export const term = (role: Role, key: string, text: string): TermAtom => spelled("term", text, role, key);
+export const word = (text: string, key: WordKind = ""): WordAtom => spelled("word", text, "", key);
+export const fact = (kind: FactAtom["kind"], text: string): FactAtom => spelled(kind, text, "", "");
+export const mark = (text: string, tight = false, tightRight = false): MarkAtom =>
   spelled("mark", text, "", "", tight, tightRight);
 
 /** Another atom for the same tokens. */

@@ -18,8 +18,7 @@ export function countryCodeAt(phrasing: Phrasing, at: number): string | undefine
   return hasShare(phrasing, at) || isInList(tokens, at) ? country : undefined;
 }
 
-function countryOf({ kind, text }: Token): string | undefined {
-  if (kind !== "word" || text.length !== 2) return undefined;
+function countryOf({ text }: Token): string | undefined {
   const code = text.toUpperCase();
   return countryAliases[code] ?? (codes().has(code) ? code : undefined);
 }

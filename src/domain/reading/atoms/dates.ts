@@ -21,7 +21,6 @@ const two = (number: number): string => String(number).padStart(2, "0");
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isDay = (day: number, month: number): boolean => day >= 1 && day <= (DAYS[month - 1] ?? 0);
-const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 const isYear = (year: number): boolean => year >= 1990 && year < 2100;
 
 /** "12.10.2026", "2026-10-12", "10/12", "15.05". */
@@ -44,7 +43,7 @@ export function figuresDateAt(tokens: readonly Token[], at: number, market: Read
 const DATE_MARKS: ReadonlySet<string> = new Set([".", "/", "-"]);
 
 function withYearFigures(date: { month: number; day: number }, { text }: Token, next: number): DateFound | undefined {
-  const year = fullYear(Number(text));
+  const year = Number(text.length === 2 ? `20${text}` : text);
   return (text.length === 4 || text.length === 2) && isYear(year) ? { year, ...date, next } : undefined;
 }
 
@@ -97,9 +96,7 @@ const isScaled = (tokens: readonly Token[], at: number): boolean =>
     senseAt(tokens, at, "glued") !== undefined);
 
 const dayOf = ({ kind, text, lettered }: Token): number | undefined =>
-  kind === "digits" && !lettered && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31
-    ? Number(text)
-    : undefined;
+  kind === "digits" && !lettered && text.length <= 2 ? Number(text) : undefined;
 
 function monthAt(tokens: readonly Token[], at: number): { month: number; next: number } | undefined {
   const found = senseAt(tokens, at, "month");

@@ -8,7 +8,7 @@ const MOST = 30;
 export function bulletAt(phrasing: Phrasing, at: number): number {
   const next = isOpening(phrasing, at) ? enclosedAt(phrasing, at + 1) : endOf(phrasing, at);
   if (!next) return 0;
-  phrasing.atoms.push(mark("•", false, false));
+  phrasing.atoms.push(mark("•"));
   phrasing.met.bullets++;
   return next + 1;
 }

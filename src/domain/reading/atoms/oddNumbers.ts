@@ -123,7 +123,7 @@ function clockAt({ tokens, atoms }: Phrasing, at: number): number {
 }
 
 function lastMetric(atoms: readonly Atom[]): string | undefined {
-  for (let index = atoms.length - 1; index >= 0 && index > atoms.length - 4; index--) {
+  for (let index = atoms.length - 1; index > atoms.length - 4; index--) {
     const atom = atoms[index];
     if (isTerm(atom, "metric")) return atom.key;
   }

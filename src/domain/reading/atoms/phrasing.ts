@@ -19,7 +19,7 @@ export type OwnWord = { readonly parts: readonly string[]; readonly key: string 
 
 /** Is there a metric's label just before that has no number yet? */
 export function hasOpenLabel(atoms: readonly Atom[]): boolean {
-  for (let index = atoms.length - 1; index >= 0 && index > atoms.length - 8; index--) {
+  for (let index = atoms.length - 1; index > atoms.length - 8; index--) {
     const atom = atoms[index];
     if (isNumber(atom) || isCloser(atom)) return false;
     if (isTerm(atom, "metric") || isTerm(atom, "skip")) return true;

@@ -8,7 +8,7 @@ import { revenueFromSales } from "./sales.ts";
 
 /** Pairs left-over numbers in place. `counts`: how many of each deliverable the cell names, which a list may match. */
 export function shareLabels(readings: readonly ClauseReading[], hasPlans: boolean, counts: readonly number[]): void {
-  if (!readings.some(({ freeNumbers }) => freeNumbers.length > 0)) return;
+  if (!readings.some(({ freeNumbers }) => freeNumbers.length > 0)) return; // only quicker
   revenueFromSales(readings);
   fromOutside(readings);
   if (hasPlans) fromPlans(readings);
@@ -19,7 +19,7 @@ export function shareLabels(readings: readonly ClauseReading[], hasPlans: boolea
 
 /** The clauses side by side: those of the cell, and those of each parenthesis. */
 function levelsOf(readings: readonly ClauseReading[]): Iterable<readonly ClauseReading[]> {
-  if (!readings.some(({ clause }) => clause.outer)) return [readings];
+  if (!readings.some(({ clause }) => clause.outer)) return [readings]; // only quicker
   const levels = new Map<Clause | undefined, ClauseReading[]>();
   for (const reading of readings) {
     const level = levels.get(reading.clause.outer);
@@ -32,7 +32,7 @@ function levelsOf(readings: readonly ClauseReading[]): Iterable<readonly ClauseR
 /** "reach 10% (12k)", "views 222k (TikTok 210k)": the label outside serves the number inside. */
 function fromOutside(readings: readonly ClauseReading[]): void {
   const inner = readings.filter(({ clause, freeNumbers }) => clause.outer && freeNumbers.length === 1);
-  if (inner.length === 0) return;
+  if (inner.length === 0) return; // only quicker
   const free = new Set(readings.flatMap(({ freeLabels }) => freeLabels));
   const paired = readings.flatMap(({ pairs }) => pairs);
   const inPercent = new Set(paired.filter(({ number }) => number.percent).map(({ label }) => label));
@@ -57,7 +57,7 @@ const hasWord = ({ atoms }: Clause): boolean => atoms.some(({ kind }) => kind ==
 const FARTHEST = 12;
 
 function labelBefore({ atoms }: Clause, at: number): Label | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index--) {
+  for (let index = at - 1; index >= at - FARTHEST; index--) {
     const atom = atoms[index];
     if (isLabel(atom)) return atom;
   }

@@ -6,7 +6,7 @@ const NONE: ReadonlySet<Atom> = new Set();
 
 /** The numbers that are plans. */
 export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
-  if (!clauses.some((clause) => says(clause, "plan"))) return NONE;
+  if (!clauses.some((clause) => says(clause, "plan"))) return NONE; // only quicker
   const planned = new Set<Atom>();
   const facts = new Set<Atom>();
   const hasFact = clauses.some((clause) => says(clause, "fact"));
@@ -73,7 +73,7 @@ function nextNumber(atoms: readonly Atom[], index: number, taken: ReadonlySet<At
 }
 
 function previousNumber(atoms: readonly Atom[], index: number): NumberAtom | undefined {
-  for (let previous = index - 1; previous >= Math.max(0, index - FARTHEST); previous--) {
+  for (let previous = index - 1; previous >= index - FARTHEST; previous--) {
     const atom = atoms[previous];
     if (isNumber(atom)) return atom;
   }

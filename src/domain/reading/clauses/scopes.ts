@@ -61,22 +61,22 @@ function countBefore(atoms: readonly Atom[], index: number): Count | undefined {
   const isLabelled = isTerm(atoms[at - 1], "metric") && isBorder(atoms[index + 1]);
   return isLabelled
     ? undefined
-    : { value: number.value ?? 1, atoms: atoms.slice(at, index).filter((atom) => !isTerm(atom, "platform")) };
+    : { value: number.value, atoms: atoms.slice(at, index).filter((atom) => !isTerm(atom, "platform")) };
 }
 
 /** "stories x3", "сторис 3 шт"; among targets also "stories: 3". */
 function countAfter(atoms: readonly Atom[], index: number, column: Column): Count | undefined {
   const next = atoms[index + 1];
   const second = atoms[index + 2];
-  if (isTerm(next, "times") && isCount(second)) return { value: second.value ?? 1, atoms: [next, second] };
-  if (isCount(next) && isTerm(second, "times")) return { value: next.value ?? 1, atoms: [next, second] };
+  if (isTerm(next, "times") && isCount(second)) return { value: second.value, atoms: [next, second] };
+  if (isCount(next) && isTerm(second, "times")) return { value: next.value, atoms: [next, second] };
   if (column !== "KPIs") return undefined;
-  if (isCount(next) && isBorder(second)) return { value: next.value ?? 1, atoms: [next] };
+  if (isCount(next) && isBorder(second)) return { value: next.value, atoms: [next] };
   const isLinked = next && isMark(next, ":-–=") && isCount(second) && isBorder(atoms[index + 3]);
-  return isLinked ? { value: second.value ?? 1, atoms: [next, second] } : undefined;
+  return isLinked ? { value: second.value, atoms: [next, second] } : undefined;
 }
 
-const isCount = (atom: Atom | undefined): atom is NumberAtom =>
+const isCount = (atom: Atom | undefined): atom is NumberAtom & { readonly value: number } =>
   isNumber(atom) &&
   !atom.glued &&
   atom.max === undefined &&

@@ -47,7 +47,6 @@ const choices: Readonly<Record<string, Choice>> = {
   err: () => "view_rate",
   fakes: () => "authenticity",
   engagement: (number) => (isLikeRate(number) ? "er" : "engagements"),
-  er: ({ percent, value = 0, power }) => (percent || (value <= 1000 && power === 0) ? "er" : undefined),
   followers: ({ sign }) => (sign === "+" ? "followers_gained" : "followers"),
   awareness: ({ unit }) => (unit === "points" ? "brand_lift_pp" : undefined),
   reach: ({ percent }) => (percent ? "reach_rate" : "reach"),

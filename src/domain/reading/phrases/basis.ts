@@ -8,7 +8,7 @@ const isRate = (atom: Atom | undefined): boolean =>
 
 /** A metric's label that only says the basis of the rate before it becomes a basis: "ER (views) 4.1%", "ER reach 5%". */
 export function withBases(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some(isRate)) return atoms;
+  if (!atoms.some(isRate)) return atoms; // only quicker
   return atoms.map((atom, index) => {
     if (!isTerm(atom, "metric") || !bases.has(atom.key)) return atom;
     return isRate(atoms[index - 1]) || isParenthesised(atoms, index) ? basisAtom(atom) : atom;

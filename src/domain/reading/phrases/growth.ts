@@ -5,7 +5,7 @@ const FARTHEST = 5;
 
 /** Growth is no number any more; where old and new stand side by side ("from 10k to 12k"), the new one stays. */
 export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some((atom) => isChange(atom) || isTerm(atom, "times"))) return atoms;
+  if (!atoms.some((atom) => isChange(atom) || isTerm(atom, "times"))) return atoms; // only quicker
   const list = [...atoms];
   list.forEach((_, index) => {
     if (isMultiple(list, index)) list[index] = inPlaceOf(list[index] as Atom, fact("growth", ""));

@@ -3,7 +3,7 @@ import { type Atom, inPlaceOf, isTerm, type TermAtom, word } from "../atoms/atom
 
 /** "Mexico City 12%", "Северная Ирландия 8%", "outside Russia 20%", "non-US 20%": the name is a name alone. */
 export function withoutPlaces(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some((atom) => isTerm(atom, "country"))) return atoms;
+  if (!atoms.some((atom) => isTerm(atom, "country"))) return atoms; // only quicker
   let isExcepted = false;
   return atoms.map((atom, index) => {
     if (isTerm(atom, "except")) isExcepted = true;

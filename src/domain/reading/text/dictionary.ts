@@ -42,8 +42,8 @@ export function sensesOf(word: string, dictionary: Dictionary): readonly Sense[]
   const isWord = word.charCodeAt(0) >= 97;
   for (const spelling of !found.length && isWord && word.length <= LONGEST_WORD ? otherSpellings(word) : [])
     if (!found.length) found = sensesAsSpelled(spelling, dictionary);
-  if (dictionary.met.size > MET_AT_MOST) dictionary.met.clear();
-  if (word.length <= LONGEST_WORD) dictionary.met.set(word, found);
+  if (dictionary.met.size > MET_AT_MOST) dictionary.met.clear(); // only quicker
+  if (word.length <= LONGEST_WORD) dictionary.met.set(word, found); // only quicker
   return found;
 }
 

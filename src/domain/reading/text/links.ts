@@ -6,7 +6,7 @@ const topDomains = new Set(
     " ",
   ),
 );
-const ENDS = new Set([" ", "\n", ",", ";", "|", "(", ")", '"', "<", ">"]);
+const ENDS = new Set(["", " ", "\n", ",", ";", "|", "(", ")", '"', "<", ">"]);
 
 /**
  * Where an address that begins here ends, 0 where none does; `tried`: up to where the attempt looked, so that no
@@ -16,7 +16,7 @@ export function endOfLink(text: string, start: number): { readonly end: number; 
   const scheme = text.startsWith("http://", start) || text.startsWith("https://", start);
   if (scheme) return { end: endOfAddress(text, start), tried: start };
   let end = start;
-  while (end < text.length && HOST.test(text.charAt(end))) end++;
+  while (HOST.test(text.charAt(end))) end++;
   const host = withoutStops(text.slice(start, end));
   const dot = host.lastIndexOf(".");
   const tried = { end: 0, tried: end };
@@ -29,13 +29,13 @@ export function endOfLink(text: string, start: number): { readonly end: number; 
 
 function withoutStops(host: string): string {
   let end = host.length;
-  while (end > 0 && host.charAt(end - 1) === ".") end--;
+  while (host.charAt(end - 1) === ".") end--;
   return host.slice(0, end);
 }
 
 function endOfAddress(text: string, start: number): number {
   let end = start;
-  while (end < text.length && !ENDS.has(text.charAt(end))) end++;
+  while (!ENDS.has(text.charAt(end))) end++;
   return end;
 }
 
@@ -44,8 +44,8 @@ const HANDLE = /[\p{L}\p{N}_.-]/u;
 /** "@run.jess2024: 27k" → up to the colon; "@ $500" is no handle. */
 export function endOfHandle(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && HANDLE.test(text.charAt(end))) end++;
-  while (end > start + 1 && /[.-]/.test(text.charAt(end - 1))) end--;
+  while (HANDLE.test(text.charAt(end))) end++;
+  while (/[.-]/.test(text.charAt(end - 1))) end--;
   return end > start + 1 ? end : 0;
 }
 

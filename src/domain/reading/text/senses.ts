@@ -80,8 +80,8 @@ export function slipOf(word: string, dictionary: Dictionary): Sense | undefined 
   if (word.length < SHORTEST_SLIP || word.length > 24) return undefined;
   const known = slips.get(dictionary) ?? new Map<string, Sense | undefined>();
   slips.set(dictionary, known);
-  if (known.size > 5_000) known.clear();
-  if (!known.has(word)) known.set(word, nearest(word, dictionary));
+  if (known.size > 5_000) known.clear(); // only quicker
+  if (!known.has(word)) known.set(word, nearest(word, dictionary)); // only quicker
   return known.get(word);
 }
 

@@ -105,7 +105,7 @@ function scanDigits(scanner: Scanner): void {
   let end = at;
   let lastDigit = at;
   let count = 0;
-  for (; end < lower.length; end++) {
+  for (; ; end++) {
     const code = lower.charCodeAt(end);
     if (isDigit(code)) {
       lastDigit = end + 1;

@@ -56,10 +56,7 @@ function weigh(parts: readonly Part[], market: string): Offer {
       ...base,
       status: "ok",
       amount: total.value,
-      items: itemsOf(
-        parts.filter((part) => part.what),
-        false,
-      ),
+      items: itemsOf(parts.filter((part) => part.what)),
     };
   if (priced.every(({ what, prices: list }) => what !== undefined && list.length === 1)) return list(parts, base);
   return addedUp(priced, base) ?? { ...base, status: "multi", flags: ["secondary_value"] };
@@ -92,7 +89,7 @@ function single(parts: readonly Part[], part: Part, price: NumberAtom, base: Bas
     return { ...base, status: "ok", amount: price.value, per: part.what ?? "" };
   const isOneUncounted = items.length === 1 && part.what !== undefined && part.qty === undefined;
   if (isOneUncounted) return { ...base, status: "ok", amount: price.value, per: part.what ?? "" };
-  return { ...base, status: "ok", amount: price.value, items: itemsOf(items, false) };
+  return { ...base, status: "ok", amount: price.value, items: itemsOf(items) };
 }
 
 function rangeOf({ value, max, opWord, op }: NumberAtom): Pick<Offer, "status" | "min" | "max" | "openRange"> {
@@ -109,7 +106,7 @@ function multiplied(items: readonly Part[], part: Part, qty: number, price: Numb
   const others = items.filter((other) => other !== part && other.what !== part.what);
   const own: RateItem = { qty, ...(part.what === undefined ? {} : { what: part.what }), ...unitOf(price) };
   const amount = others.length || price.value === undefined ? undefined : exact(qty * price.value);
-  return { ...base, status: "multi", amount, items: [own, ...itemsOf(others, false)] };
+  return { ...base, status: "multi", amount, items: [own, ...itemsOf(others)] };
 }
 
 /** "1 reel + 2 stories, $200 each". */
@@ -125,15 +122,13 @@ const unitOf = ({ value }: NumberAtom): { unit?: number } => (value === undefine
 const exact = (sum: number): number => Number(sum.toPrecision(15));
 
 /** Items as they are named; joined by a plus, one of each where no number is written. */
-function itemsOf(parts: readonly Part[], withUnits: boolean): readonly RateItem[] {
-  return parts.map(({ qty, what, prices, joint }, index) => {
+function itemsOf(parts: readonly Part[]): readonly RateItem[] {
+  return parts.map(({ qty, what, joint }, index) => {
     const isJoined = joint === "+" || parts[index + 1]?.joint === "+";
     const count = qty ?? (isJoined ? 1 : undefined);
-    const unit = withUnits ? prices[0]?.value : undefined;
     return {
       ...(count === undefined ? {} : { qty: count }),
       ...(what === undefined ? {} : { what }),
-      ...(unit === undefined ? {} : { unit }),
     };
   });
 }

@@ -13,7 +13,7 @@ type Dimension = (typeof dimensions)[number];
 const MOST = 1.01;
 
 export function audienceOf(statements: readonly Statement[], flags: Set<Flag>): Audience | undefined {
-  if (!statements.some((statement) => dimensionOf(statement) !== undefined)) return undefined;
+  if (!statements.some((statement) => dimensionOf(statement) !== undefined)) return undefined; // only quicker
   const audience: { [key in Dimension]?: Shares } = {};
   for (const dimension of dimensions) {
     const list = statements.filter(
@@ -34,9 +34,7 @@ function dimensionOf({ label }: Statement): Dimension | undefined {
 /** "3 Россия" is no share; "Россия 88" may be one. */
 function isShare({ number, at, labelAt }: Statement, dimension: Dimension): boolean {
   if (number.value === undefined || number.max !== undefined || number.sign) return false;
-  if (number.currency || number.power || number.unit || number.plus) return false;
-  if (number.percent || dimension !== "country") return number.value <= 100;
-  return number.value <= 100 && labelAt >= 0 && labelAt < at;
+  return number.percent || dimension !== "country" || (labelAt >= 0 && labelAt < at);
 }
 
 /** One percent sign serves the whole dimension. */

@@ -38,7 +38,7 @@ export function totalsOf(figures: readonly Figure[], flags: Set<Flag>): Totals {
 
 function settle(key: MetricKey, all: readonly Figure[], totals: Totals, flags: Set<Flag>): void {
   const list = readable(all, flags);
-  const chosen = list.length > 1 ? choose(key, latest(list, flags), flags) : list;
+  const chosen = choose(key, latest(list, flags), flags);
   const [first] = chosen;
   if (!first) return;
   for (const figure of chosen) raise(figure, flags);

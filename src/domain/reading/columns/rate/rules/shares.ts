@@ -79,13 +79,12 @@ function nearestWord(atoms: readonly Atom[], at: number): number | undefined {
 
 function find(atoms: readonly Atom[], from: number, step: 1 | -1): number | undefined {
   const isAlone = isMark(atoms[from - 1], "(") && isMark(atoms[from + 1], ")");
-  for (let at = from + step; at >= 0 && at < atoms.length; at += step) {
+  for (let at = from + step; ; at += step) {
     if (isBorder(atoms[at]) && !isMark(atoms[at], "/") && !(isAlone && at === from - 1)) return undefined;
     if (hasShare(atoms[at])) return at;
     const other = atoms[at];
     if (isNumber(other) && (other.percent || other.currency || other.power)) return undefined;
   }
-  return undefined;
 }
 
 const SELF_EMPLOYED_TAX: readonly number[] = [0.04, 0.06];

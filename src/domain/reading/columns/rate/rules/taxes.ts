@@ -54,7 +54,7 @@ const isIncluded = (atoms: readonly Atom[], at: number): boolean => isNear(atoms
 export function isOnTop(atoms: readonly Atom[], at: number): boolean {
   const own = atoms[at];
   if (isNumber(own) && own.sign === "+") return true;
-  for (let before = at - 1, words = 0; words < 3 && before >= 0; before--) {
+  for (let before = at - 1, words = 0; words < 3; before--) {
     const atom = atoms[before];
     if (isMark(atom, ".")) continue;
     if (isMark(atom, "+") || isTerm(atom, "without") || isTerm(atom, "and")) return true;
