@@ -51,10 +51,10 @@ export const metricKeys = {
   sentiment_negative: metric("negative sentiment", "негатив", "share", { costLike: true }),
   sentiment_neutral: metric("neutral sentiment", "нейтральные", "share"),
   brand_lift_pp: metric("brand lift", "brand lift", "points"),
-  lift_exposed: metric("of those who saw the ads", "из видевших рекламу", "share"),
-  lift_control: metric("of those who did not", "из не видевших", "share"),
-  lift_exposed_people: metric("asked who saw the ads", "опрошено видевших", "count"),
-  lift_control_people: metric("asked who did not", "опрошено не видевших", "count"),
+  lift_exposed: metric("exposed group", "тестовая группа", "share"),
+  lift_control: metric("control group", "контрольная группа", "share"),
+  lift_exposed_people: metric("exposed people", "выборка теста", "count"),
+  lift_control_people: metric("control people", "выборка контроля", "count"),
   authenticity: metric("authenticity", "аутентичность", "share"),
 } satisfies Readonly<Record<string, Metric>>;
 
