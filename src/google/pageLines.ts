@@ -27,9 +27,11 @@ export function writeLines(sheet: Sheet, given: readonly Line<Written>[], width:
     .setBackgrounds(each((row, column) => backgroundOf(cellAt(row, column)?.tone)))
     .setFontSizes(each((row) => sizes[kindAt(row)] ?? sizes.row))
     .setHorizontalAlignments(each((row, column) => (isRight(cellAt(row, column)) ? "right" : "left")))
-    .setWraps(each((row, column) => cellAt(row, column)?.wraps === true))
     .setVerticalAlignment("top")
     .setBorder(false, false, false, false, false, false);
+  for (let column = 0; column < width; column++)
+    if (lines.some(({ cells }) => cells[column]?.wraps))
+      sheet.getRange(firstRow(lines), column + 1, height - firstRow(lines) + 1, 1).setWrap(true);
   const style = SpreadsheetApp.BorderStyle.SOLID;
   for (const [kind, color] of [
     ["section", inks.accent],
@@ -41,6 +43,10 @@ export function writeLines(sheet: Sheet, given: readonly Line<Written>[], width:
     if (rows.length) sheet.getRangeList(rows).setBorder(null, null, true, null, null, null, color, style);
   }
 }
+
+/** Below title and note, whose one cell runs over the columns beside it. */
+const firstRow = (lines: readonly Line<Written>[]): number =>
+  lines.findIndex(({ kind }) => kind === "head" || kind === "row") + 1;
 
 const isRight = (cell: PageCell<Written> | undefined): boolean =>
   typeof cell?.value === "number" || cell?.isRight === true;

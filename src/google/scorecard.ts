@@ -25,6 +25,7 @@ export function scorecard(): void {
   });
   const sheet = makeTab("Scorecard", dress);
   writeLines(sheet, page, SCORECARD_COLUMNS, Math.max(page.length, sheet.getLastRow()));
+  for (const [at, width] of scorecardWidths.entries()) sheet.setColumnWidth(at + 1, width);
   sheet.activate();
   book().toast(scorecardDone(lines, day)[language], "Crossmarket", 10);
 }
@@ -32,6 +33,4 @@ export function scorecard(): void {
 function dress(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(SCORECARD_HEAD);
-  sheet.setFrozenColumns(1);
-  for (const [at, width] of scorecardWidths.entries()) sheet.setColumnWidth(at + 1, width);
 }

@@ -9,7 +9,7 @@ function prepared(): Team {
 const people = (team: Team) =>
   team
     .read("Scorecard")
-    .slice(3)
+    .slice(4)
     .filter(([name]) => name !== "");
 
 test("the menu makes a tab with a line a creator, and opens it", () => {

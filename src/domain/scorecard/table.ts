@@ -46,8 +46,8 @@ const columns = [
 
 export const scorecardWidths: readonly number[] = columns.map(({ width }) => width);
 export const SCORECARD_COLUMNS = columns.length;
-/** Title, note and headings stay in view, so that the rows below can be sorted. */
-export const SCORECARD_HEAD = 3;
+/** Title, two notes and headings stay in view, so that the rows below can be sorted. */
+export const SCORECARD_HEAD = 4;
 
 /** `link` jumps to the creator's latest partnership. */
 export function scorecardLines<Link>(
@@ -65,7 +65,8 @@ export function scorecardLines<Link>(
   );
   return [
     line("title", scorecardTitle[language]),
-    line("note", lines.length ? `${note(lines, today, language)}${noTargets(lines)[language]}` : none[language]),
+    line("note", lines.length ? note(lines, today, language) : none[language]),
+    line("note", lines.length ? howTo(lines)[language] : ""),
     line("head", ...head),
     ...lines.map((one) => creatorLine(one, config, link, language)),
   ];
@@ -77,22 +78,25 @@ function note(lines: readonly ScorecardLine[], today: Day, language: Language): 
   const people = counted(lines.length, creatorNoun)[language];
   const day = formatDay(today, language);
   return {
-    en: `${people} on ${day}: scale ${of("scale")}, keep ${of("keep")}, coach ${of("coach")}, end ${of("end")}, not enough data ${of("unknown")}. Verdicts are taken on all that went live; rows can be sorted by any column.`,
-    ru: `${people}, ${day}: масштабировать ${of("scale")}, оставить ${of("keep")}, подтянуть ${of("coach")}, завершить ${of("end")}, мало данных ${of("unknown")}. Решения — по всему, что вышло; строки можно сортировать по любому столбцу.`,
+    en: `${people} on ${day}: scale ${of("scale")}, keep ${of("keep")}, coach ${of("coach")}, end ${of("end")}, not enough data ${of("unknown")}.`,
+    ru: `${people}, ${day}: масштабировать ${of("scale")}, оставить ${of("keep")}, подтянуть ${of("coach")}, завершить ${of("end")}, мало данных ${of("unknown")}.`,
   }[language];
 }
 
 /** Without a target there is no audience quality of anybody, however well they were checked. */
-function noTargets(lines: readonly ScorecardLine[]): Text {
+function howTo(lines: readonly ScorecardLine[]): Text {
   const hasTarget = lines.some(
     ({ market: { values } }) => values.targetCountry || values.targetAge || values.targetGender,
   );
-  return hasTarget
-    ? t("", "")
-    : t(
-        " Audience quality needs a target audience: Config tab, “Target audience”.",
-        " Для качества аудитории нужна целевая аудитория: вкладка Config, «Целевая аудитория».",
-      );
+  const sorted = t(
+    "Verdicts are taken on all that went live. Rows can be sorted by any column.",
+    "Решения — по всему, что вышло. Строки можно сортировать по любому столбцу.",
+  );
+  const target = t(
+    " Audience quality needs a target audience: Config tab, “Target audience”.",
+    " Для качества аудитории нужна целевая аудитория: вкладка Config, «Целевая аудитория».",
+  );
+  return hasTarget ? sorted : { en: sorted.en + target.en, ru: sorted.ru + target.ru };
 }
 
 const creatorNoun = {

@@ -104,20 +104,20 @@ describe("the scorecard as a tab", () => {
   });
 
   test("links to the latest partnership, with verdict and reason before figures, in the market's words", () => {
-    expect(rows[3]?.slice(0, 5)).toEqual([
+    expect(rows[4]?.slice(0, 5)).toEqual([
       "Maya → 2",
       "United States",
       "▲ Scale",
       "● sure",
       "Engagement quality 1.81, audience quality 76, overall score 88, 2 of 2 KPIs met; not scored: delivery, brand fit, content",
     ]);
-    expect(rows[3]).toContain("Offer a longer partnership and two more creators of the same kind.");
+    expect(rows[4]).toContain("Offer a longer partnership and two more creators of the same kind.");
     expect(rows.every((row) => row.length <= SCORECARD_COLUMNS)).toBe(true);
   });
 
   test("what is not known is a dash and never 0", () => {
-    const at = (rows[2] ?? []).indexOf("Delivery");
-    expect(rows[3]?.[at]).toBe("–");
+    const at = (rows[3] ?? []).indexOf("Delivery");
+    expect(rows[4]?.[at]).toBe("–");
   });
 
   test("in Russian it is Russian alone", () => {
