@@ -38,13 +38,14 @@ export function pairsOf({ atoms }: Clause, skipped: ReadonlySet<Atom>, fits: Fit
   if (whole) return { pairs: whole, freeNumbers: NOTHING, freeLabels: NOTHING };
   const crossed = crossedLabels(slots, free);
   const torn = tornPairs(atoms, slots, free, pairs, fits);
-  const kept = pairs.filter((pair) => !torn.has(pair));
+  const kept = torn.size ? pairs.filter((pair) => !torn.has(pair)) : pairs;
   const rivals = rivalsOf(atoms, free, kept, fits);
+  const open = torn.size ? slots : free;
   const taken = new Set<Label | NumberAtom>([...kept, ...rivals].flatMap(({ label, number }) => [label, number]));
   return {
     pairs: [...kept, ...rivals].filter(({ label }) => !crossed.has(label)),
-    freeNumbers: slots.flatMap(({ atom }) => (isNumber(atom) && !taken.has(atom) ? [atom] : [])),
-    freeLabels: slots.flatMap(({ atom }) => (isNumber(atom) || taken.has(atom) ? [] : [atom])),
+    freeNumbers: open.flatMap(({ atom }) => (isNumber(atom) && !taken.has(atom) ? [atom] : [])),
+    freeLabels: open.flatMap(({ atom }) => (isNumber(atom) || taken.has(atom) ? [] : [atom])),
   };
 }
 

@@ -13,6 +13,8 @@ export function rivalsOf(atoms: readonly Atom[], free: readonly Slot[], pairs: r
   });
 }
 
+const WHOLE: ReadonlySet<Pair> = new Set();
+
 /**
  * "12000 reach 340": a label between two numbers of which one is left over may belong to either, and with it all pairs
  * that stand in a row with it.
@@ -24,6 +26,7 @@ export function tornPairs(
   pairs: readonly Pair[],
   fits: Fits,
 ): ReadonlySet<Pair> {
+  if (pairs.length === 0) return WHOLE;
   const torn = new Set<Pair>();
   const byLabel = new Map<Label | NumberAtom, Pair>(pairs.map((pair) => [pair.label, pair]));
   const open = new Set<Slot>(free.filter(({ atom }) => isNumber(atom)));

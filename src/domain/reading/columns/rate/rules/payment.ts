@@ -1,7 +1,8 @@
 /** How a rate is paid: so much on signing, so many days after. */
-import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import { type Atom, isBorder, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
 import type { Terms } from "../terms.ts";
+import { partRules, portions, takeDeposit } from "./parts.ts";
 
 export const DAYS: Readonly<Record<string, number>> = { d: 1, week: 7, month: 30, year: 365 };
 export const LONGEST_TERM = 365;
@@ -31,22 +32,7 @@ export const paymentRules: readonly Rule[] = [
     when: ({ atoms, taken }, at) => isTerm(atoms[at], "prepay") && !taken.has(atoms[at] as Atom),
     make: takePrepay,
   },
-  {
-    name: "what is still to be paid",
-    example: ["US", "balance 300"],
-    at: "postpay",
-    free: true,
-    when: ({ atoms }, at) => isTerm(atoms[at], "postpay", "rest"),
-    make: doubtRest,
-  },
-  {
-    name: "a part now, the rest later",
-    example: ["US", "$500, half now, half later"],
-    at: "now",
-    free: true,
-    when: ({ atoms, prepay }, at) => prepay === undefined && isTerm(atoms[at], "now"),
-    make: takePartNow,
-  },
+  ...partRules,
 ];
 
 /** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
@@ -75,9 +61,6 @@ const isDays = (atom: Atom | undefined, mayBeBare: boolean): boolean =>
   (atom.unit !== undefined ? DAYS[atom.unit] !== undefined : mayBeBare) &&
   (atom.value ?? LONGEST_TERM + 1) <= LONGEST_TERM;
 
-/** Words that say how much of it; "some" is a part of unknown size. */
-const portions: Readonly<Record<string, number>> = { half: 50, third: 33, twoThirds: 67, quarter: 25 };
-
 /** "upfront" without a portion is all of it, where nothing is said to follow; "без предоплаты" is none. */
 function takePrepay(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
@@ -93,54 +76,6 @@ function takePrepay(terms: Terms, at: number): void {
     for (const word of strange) terms.doubted.add(word as Atom);
     terms.upfront = said || strange.length > 0 || isPart(terms, at) ? "?" : 100;
   }
-}
-
-/** "остаток 10к": of which sum, nobody says. */
-function doubtRest({ atoms, taken, doubted, numbers }: Terms, at: number): void {
-  const after = isMark(atoms[at + 1], ":=-–") ? at + 2 : at + 1;
-  const rest = [atoms[after], atoms[at - 1]].find((atom) => isNumber(atom) && !atom.percent && !taken.has(atom));
-  if (!rest || numbers > 1) return;
-  taken.add(rest);
-  doubted.add(rest);
-}
-
-const WHOLE = 100;
-
-/** "half now, half later", "30% now, 70% later": two parts that make the whole, the first of them now. */
-function takePartNow(terms: Terms, at: number): void {
-  const { atoms, taken } = terms;
-  const now = [at - 1, at + 1].find((one) => percentOf(atoms[one]) !== undefined && !taken.has(atoms[one] as Atom));
-  if (now === undefined) return;
-  const share = percentOf(atoms[now]) ?? 0;
-  for (let rest = Math.max(now, at) + 1; rest < atoms.length && rest <= at + FARTHEST; rest++) {
-    if (percentOf(atoms[rest]) !== WHOLE - share) continue;
-    terms.prepay = share;
-    taken.add(atoms[now] as Atom).add(atoms[rest] as Atom);
-    return;
-  }
-}
-
-const FARTHEST = 6;
-
-const percentOf = (atom: Atom | undefined): number | undefined =>
-  isTerm(atom, "portion") ? portions[atom.key] : isNumber(atom) && atom.percent ? atom.value : undefined;
-
-/** "250 deposit, 500 total", "250 € Anzahlung, Rest später": a part in money, of a sum that is named or not. */
-function takeDeposit(terms: Terms, at: number): boolean {
-  const { atoms, taken } = terms;
-  const [deposit] = [atoms[at - 1], atoms[at + 1]].filter(
-    (atom) => isNumber(atom) && !atom.percent && !taken.has(atom),
-  );
-  if (!isNumber(deposit)) return false;
-  const others = atoms.filter(isNumber).filter((atom) => atom !== deposit && !taken.has(atom));
-  const [sum] = others;
-  const isOfSum = others.length === 1 && terms.roles.has("total");
-  const isOfUnknown = others.length === 0 && terms.roles.has("postpay");
-  if (!isOfSum && !isOfUnknown) return false;
-  taken.add(deposit);
-  if (isOfUnknown) terms.doubted.add(deposit);
-  else terms.prepay ??= Math.round((WHOLE * (deposit.value ?? 0)) / (sum?.value ?? 1));
-  return true;
 }
 
 /** What stands beside it or over one word, and says how much. */
