@@ -223,6 +223,22 @@ describe("what the tab says of people", () => {
     ]);
   });
 
+  test("comes into columns that were inserted before there was a tab, and leaves what somebody typed there", () => {
+    const team = openTeam({ cells });
+    team.does("setUp", { markets: ["US", "RU"] });
+    team.does("insertFormulas", { formulas: ["DEMOGRAPHICS_MATCH", "CPE"] });
+    team.type("Team!F4", "=1+1");
+    team.does("creators");
+    type(team, "Audience", 2, facts);
+    expect(team.does("insertFormulas", { formulas: ["DEMOGRAPHICS_MATCH", "CPE"] })).toMatchObject({
+      message: "Inserted in F: DEMOGRAPHICS_MATCH. Already there: CPE.",
+    });
+    expect(team.display("Team")[3]?.[5]).toBe("2.0");
+    expect(team.does("insertFormulas", { formulas: ["DEMOGRAPHICS_MATCH", "CPE"] })).toMatchObject({
+      message: "Nothing was inserted. Already there: DEMOGRAPHICS_MATCH, CPE.",
+    });
+  });
+
   test("is told by Check where it is doubtful or contradicts a row, with a link to its cell", () => {
     const team = vetted();
     type(team, "Content", 2, "4-5");
