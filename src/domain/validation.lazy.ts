@@ -15,5 +15,5 @@ export {
   readStoredMonth,
   readTakenLines,
 } from "./validation/payloads.ts";
-export { readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
+export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";

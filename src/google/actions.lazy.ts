@@ -6,7 +6,7 @@ export { completeFormula } from "./completeFormula.ts";
 export { applyCorrections, correctionChoices, corrections } from "./corrections.ts";
 export { createBrief } from "./createBrief.ts";
 export { addCreator, creatorCard, creatorRow, showRow, vetCreator } from "./creatorCard.ts";
-export { creators, samePerson, twinChoices } from "./creators.ts";
+export { creators, differentPeople, samePerson, twinChoices } from "./creators.ts";
 export { everyMonth, everyMonthRun, everyMonthState } from "./everyMonth.ts";
 export { formulaChoices, insertFormulas } from "./insertFormulas.ts";
 export { issuedBrief } from "./issuedBrief.ts";

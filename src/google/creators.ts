@@ -1,8 +1,8 @@
 /** Menu and window: the Creators tab, made and completed from the partnerships; likely twins are asked, never merged unasked. */
-import { createdInWords, mergedInWords } from "../domain/people/creatorsSaid.ts";
+import { createdInWords, mergedInWords, toldApartInWords } from "../domain/people/creatorsSaid.ts";
 import { marketsInWords } from "../domain/people/rowCells.ts";
-import { mergesOf, twinRows } from "../domain/people/samePerson.ts";
-import { readSamePerson } from "../domain/validation.lazy.ts";
+import { mergesOf, pairKey, twinRows } from "../domain/people/samePerson.ts";
+import { keptTexts, readSamePerson } from "../domain/validation.lazy.ts";
 import { book, bookLanguage } from "./book.ts";
 import { completeCreators } from "./creatorsTab.ts";
 import { lockedBriefly } from "./lock.ts";
@@ -20,7 +20,11 @@ export function creators(): string {
     const { sheet, added } = completeCreators(allPartnerships(requireTeam(config)), config, language);
     const people = readPeople(config);
     sheet.activate();
-    return { added: added.map(({ name }) => name), twins: twinRows(people.creators), count: people.creators.length };
+    return {
+      added: added.map(({ name }) => name),
+      twins: twinRows(people.creators, toldApart()),
+      count: people.creators.length,
+    };
   });
   const message = createdInWords(done, language);
   book().toast(message, "Crossmarket", 15);
@@ -34,13 +38,32 @@ export function twinChoices(): string {
   const language = bookLanguage();
   const { config } = readConfigTab();
   const { creators: all } = requirePeople(config, language);
-  const pairs = twinRows(all).map(({ id, first, second, why }) => ({
+  const pairs = twinRows(all, toldApart()).map(({ id, first, second, why }) => ({
     id,
     why: why[language],
     people: [first, second].map(({ name, row, markets }) => ({ name, row, markets: marketsInWords(markets, config) })),
   }));
   return JSON.stringify({ pairs });
 }
+
+/** Different people, whatever they are called: they are not asked about again. */
+export function differentPeople(json: string): string {
+  const language = bookLanguage();
+  const { ids } = readSamePerson(json, language);
+  return lockedBriefly(language, () => {
+    const { creators: all } = requirePeople(readConfigTab().config, language);
+    const told = twinRows(all).filter(({ id }) => ids.includes(id));
+    const keys = [...new Set([...told.map(({ first, second }) => pairKey(first, second)), ...toldApart()])];
+    PropertiesService.getDocumentProperties().setProperty(APART, JSON.stringify(keys.slice(0, MOST_APART)));
+    return JSON.stringify({ message: toldApartInWords(told.length, language) });
+  });
+}
+
+const APART = "people.apart";
+/** A property holds 9 KB. */
+const MOST_APART = 120;
+
+const toldApart = (): readonly string[] => keptTexts(PropertiesService.getDocumentProperties().getProperty(APART));
 
 /** Adds the second names to the first rows; the second rows stay as they are. */
 export function samePerson(json: string): string {

@@ -12,6 +12,8 @@ export type ColumnToWrite = {
   readonly definition: Definition;
   /** By row, counted from 1. */
   readonly formulas: ReadonlyMap<number, string>;
+  /** What an earlier run wrote before there was a table of creators: it becomes what is written now. */
+  readonly earlier?: ReadonlyMap<number, string>;
   readonly currencyOf: (row: number) => string | undefined;
 };
 
@@ -46,9 +48,12 @@ export function writeColumns(
     const own = ownPlace(table, shown, definition);
     const at = own ?? free;
     if (own === undefined) free += 1;
-    const known = shown.map((line) => line[at] ?? "");
+    const known = shown.map((line, index) => renewed(line[at] ?? "", first + index, column));
+    const isNewest = shown.every((line, index) => (line[at] ?? "") === known[index]);
     const isComplete =
-      own !== undefined && [...formulas.keys()].every((row) => isFilled(rows[row - 1]?.[at], known[row - first]));
+      own !== undefined &&
+      isNewest &&
+      [...formulas.keys()].every((row) => isFilled(rows[row - 1]?.[at], known[row - first]));
     (own === undefined || !isComplete ? written : present).push(definition.name);
     if (own === undefined || !isComplete) places.push(at);
     makeRoom(sheet, table.end, at + 1);
@@ -70,6 +75,12 @@ export function writeColumns(
 }
 
 const widthOf = (rows: TeamTable["rows"]): number => Math.max(1, ...rows.slice(0, 200).map((row) => row.length));
+
+/** A formula that a person wrote otherwise stays. */
+const renewed = (formula: string, row: number, { formulas, earlier }: ColumnToWrite): string =>
+  formula !== "" && plain(formula) === plain(earlier?.get(row) ?? "") ? (formulas.get(row) ?? formula) : formula;
+
+const plain = (formula: string): string => formula.replace(/\s/g, "").replace(/;/g, ",").toUpperCase();
 
 /** What a person typed over a formula stays. */
 const typedAt = (rows: TeamTable["rows"], row: number, at: number): string => textOf(rows[row - 1]?.[at]);

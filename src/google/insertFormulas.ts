@@ -99,13 +99,16 @@ function insertInto(
   const refused: Inserted["refused"][number][] = [];
   for (const definition of chosen) {
     const formulas = new Map<number, string>();
+    const earlier = new Map<number, string>();
     let why: Doubt | undefined;
     for (const place of places) {
       const formula = ownFormula(definition, { ...place, hasCreators: isWithCreators });
       if (isDoubt(formula)) why ??= formula;
       else formulas.set(place.row, formula);
+      const before = isWithCreators ? ownFormula(definition, place) : formula;
+      if (!isDoubt(before) && before !== formula) earlier.set(place.row, before);
     }
-    if (formulas.size) columns.push({ definition, formulas, currencyOf: currencies(single) });
+    if (formulas.size) columns.push({ definition, formulas, earlier, currencyOf: currencies(single) });
     else if (why) refused.push({ name: definition.name, why });
   }
   const { written, present, places: at } = writeColumns(team, columns, language);

@@ -164,6 +164,20 @@ test("whoever says that two rows are one person gets the second name into the fi
   expect(() => team.does("samePerson", { ids: [] })).toThrow("Tick at least one pair.");
 });
 
+test("whoever says that they are different people is not asked again, though the tab be sorted", () => {
+  const team = withCreators();
+  const { pairs } = team.does("twinChoices") as { pairs: { id: string }[] };
+  expect(team.does("differentPeople", { ids: pairs.map(({ id }) => id) })).toEqual({
+    message: "1 pair is told apart and not asked about again.",
+  });
+  team.type("Creators!A3", "Мара");
+  team.type("Creators!C3", "RU");
+  team.type("Creators!A4", "Ella");
+  team.type("Creators!C4", "US");
+  expect(team.does("twinChoices")).toEqual({ pairs: [] });
+  expect(team.does("creators")).toMatchObject({ added: [], twins: [] });
+});
+
 describe("what the tab says of people", () => {
   const facts = "US 64%; women 78%; 25–44 59%; real 85%";
   function vetted(): Team {
@@ -207,6 +221,22 @@ describe("what the tab says of people", () => {
       ["US", expect.closeTo((75.8 + 74.1) / 2, 0)],
       ["RU", ""],
     ]);
+  });
+
+  test("comes into columns that were inserted before there was a tab, and leaves what somebody typed there", () => {
+    const team = openTeam({ cells });
+    team.does("setUp", { markets: ["US", "RU"] });
+    team.does("insertFormulas", { formulas: ["DEMOGRAPHICS_MATCH", "CPE"] });
+    team.type("Team!F4", "=1+1");
+    team.does("creators");
+    type(team, "Audience", 2, facts);
+    expect(team.does("insertFormulas", { formulas: ["DEMOGRAPHICS_MATCH", "CPE"] })).toMatchObject({
+      message: "Inserted in F: DEMOGRAPHICS_MATCH. Already there: CPE.",
+    });
+    expect(team.display("Team")[3]?.[5]).toBe("2.0");
+    expect(team.does("insertFormulas", { formulas: ["DEMOGRAPHICS_MATCH", "CPE"] })).toMatchObject({
+      message: "Nothing was inserted. Already there: DEMOGRAPHICS_MATCH, CPE.",
+    });
   });
 
   test("is told by Check where it is doubtful or contradicts a row, with a link to its cell", () => {

@@ -30,6 +30,16 @@ test("nothing is ticked at first, and nothing is sent until somebody ticks", asy
   expect(calls.at(-1)).toEqual(["samePerson", { ids: ["2 a | 4 b"] }]);
 });
 
+test("different people are told apart for good", async () => {
+  const { calls } = openDialog("twins", "en", {
+    twinChoices: { pairs },
+    differentPeople: { message: "1 pair is told apart." },
+  });
+  await until(() => button("All of these are different people: don’t ask again").click());
+  await until(() => expect(shown()).toContain("1 pair is told apart."));
+  expect(calls.at(-1)).toEqual(["differentPeople", { ids: ["2 a | 4 b"] }]);
+});
+
 test("says so where no two creators look like one person", async () => {
   openDialog("twins", "ru", { twinChoices: { pairs: [] } });
   await until(() => expect(shown()).toContain("Похожих друг на друга креаторов нет."));

@@ -41,6 +41,21 @@ const people = {
   ru: { one: "{0} креатор", few: "{0} креатора", many: "{0} креаторов", other: "{0} креатора" },
 } as const;
 
+export const toldApartInWords = (pairs: number, language: Language): string => counted(pairs, apart)[language];
+
+const apart = {
+  en: {
+    one: "{0} pair is told apart and not asked about again.",
+    other: "{0} pairs are told apart and not asked about again.",
+  },
+  ru: {
+    one: "{0} пара — разные люди, больше о ней не спросим.",
+    few: "{0} пары — разные люди, больше о них не спросим.",
+    many: "{0} пар — разные люди, больше о них не спросим.",
+    other: "{0} пары — разные люди, больше о них не спросим.",
+  },
+} as const;
+
 /** Nothing is deleted: what is left to do is said. */
 export function mergedInWords(pairs: readonly TwinRows[], language: Language): string {
   if (!pairs.length)

@@ -1,6 +1,7 @@
 /** One row of the Creators tab, cell by cell: what each sort of cell says, and the doubts of those that say nothing. */
 import { type Cell, isBlank, isDate, textOf } from "../cell.ts";
 import type { Config, Market } from "../config/config.ts";
+import { listed } from "../config/kind.ts";
 import { marketProposal } from "../config/proposal.ts";
 import { readDate } from "../dates/readDate.ts";
 import { type Day, dayOrText } from "../day.ts";
@@ -47,8 +48,8 @@ export function rowCells(row: readonly Cell[], table: CreatorTable, context: Cre
     cellOf,
     tell,
     text,
-    /** "a, b; c" */
-    names: (key: CreatorKey): readonly string[] => parted(text(key) ?? "", /[,;\n|]/),
+    /** "a, b" or, where an item has a comma, "a; b, c" */
+    names: (key: CreatorKey): readonly string[] => listed(text(key) ?? "") ?? [],
     /** Digits of an account never leave the cell. */
     guarded: (key: CreatorKey): string | undefined => {
       if (!looksLikeAccount(cellOf(key))) return text(key);

@@ -12,13 +12,13 @@ export type TwinRows = {
   readonly why: Text;
 };
 
-/** Pairs that nobody has put together yet. */
-export function twinRows(creators: readonly Creator[]): readonly TwinRows[] {
+/** Pairs that nobody has put together yet, nor told apart: `apart` holds the keys of those. */
+export function twinRows(creators: readonly Creator[], apart: readonly string[] = []): readonly TwinRows[] {
   const find = creatorFinder(creators);
   const people = creators.map((creator) => ({ name: creator.name, market: creator.markets[0], creator }));
   return (likelyTwins(people) as readonly (Twins & Pair)[]).flatMap(({ first, second, why }) => {
     const [one, other] = [first.creator, second.creator];
-    if (isKnown(one, other, find) || isKnown(other, one, find)) return [];
+    if (isKnown(one, other, find) || isKnown(other, one, find) || apart.includes(pairKey(one, other))) return [];
     return [
       {
         id: [one, other].map(({ row, name }) => `${row} ${foldedPerson(name)}`).join(" | "),
@@ -35,6 +35,13 @@ type Pair = { readonly first: { readonly creator: Creator }; readonly second: { 
 /** Whether the one has the other's name among its own, in the other's market. */
 const isKnown = (one: Creator, { name, markets }: Creator, find: ReturnType<typeof creatorFinder<Creator>>): boolean =>
   (markets.length ? markets : [undefined]).every((market) => find({ name, market }) === one);
+
+/** By their names and markets, which stay when the tab is sorted. */
+export const pairKey = (one: Creator, other: Creator): string =>
+  [one, other]
+    .map(({ name, markets }) => [foldedPerson(name), ...markets].join(" "))
+    .sort()
+    .join(" | ");
 
 export type Merge = { readonly row: number; readonly alsoKnownAs?: string; readonly market?: string };
 

@@ -29,6 +29,10 @@ export type VettingAnswers = z.infer<typeof vetting>;
 export const readSamePerson = (json: string, language: Language): z.infer<typeof samePerson> =>
   read(json, samePerson, noPair, language);
 
+/** A list of texts that the document's properties keep; whatever else stands there is nothing. */
+export const keptTexts = (json: string | null): readonly string[] =>
+  z.safeParse(texts, fromJson(json ?? "")).data ?? [];
+
 /** Whose card: `{"sheet":0,"row":7}`. */
 export const readPersonPlace = (json: string, language: Language): PersonPlace =>
   read(json, personPlace, noPlace, language);

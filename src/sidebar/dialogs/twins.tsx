@@ -1,6 +1,7 @@
 /** Likely twins of the Creators tab: nothing is ticked at first, since nobody is merged unasked. */
 import { useState } from "preact/hooks";
 import type { Language, Text } from "../../domain/text.ts";
+import { ask, messageOf } from "../server.ts";
 import { Dialog, Message, NoChoices, useChoices } from "./dialog.tsx";
 
 type Pair = {
@@ -19,6 +20,7 @@ const texts = {
   row: t("row", "строка"),
   action: t("The same person", "Один человек"),
   none: t("No two creators look like one person.", "Похожих друг на друга креаторов нет."),
+  apart: t("All of these are different people: don’t ask again", "Это разные люди, больше не спрашивать"),
   choose: t("Tick at least one pair, or leave by Cancel.", "Отметьте хотя бы одну пару или нажмите «Отмена»."),
 };
 
@@ -31,6 +33,12 @@ export function TwinsDialog({ language }: { readonly language: Language }) {
 
 function Pairs({ language, pairs }: { readonly language: Language; readonly pairs: readonly Pair[] }) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState<string | undefined>();
+  const tellApart = () =>
+    ask<{ readonly message: string }>(language, "differentPeople", { ids: pairs.map(({ id }) => id) })
+      .then(({ message }) => setSaid(message))
+      .catch((error) => setSaid(messageOf(error)));
+  if (said !== undefined) return <Message language={language} text={said} />;
   const tick = (id: string, on: boolean) =>
     setTicked((now) => [...now.filter((one) => one !== id), ...(on ? [id] : [])]);
   return (
@@ -64,6 +72,11 @@ function Pairs({ language, pairs }: { readonly language: Language; readonly pair
           </label>
         ))}
       </fieldset>
+      {ticked.length === 0 && (
+        <button type="button" class="link" onClick={tellApart}>
+          {texts.apart[language]}
+        </button>
+      )}
     </Dialog>
   );
 }

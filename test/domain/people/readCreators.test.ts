@@ -5,7 +5,7 @@ import { config, one, read, tabOf, today, told } from "./creators.ts";
 
 test("a creator is what her row says", () => {
   const creator = one({
-    alsoKnownAs: "@mara.k; Мара",
+    alsoKnownAs: "@mara.k, Мара",
     market: "USA",
     platforms: "Instagram, TikTok",
     followers: "48k",
@@ -13,7 +13,7 @@ test("a creator is what her row says", () => {
     source: "screenshot",
     checkedOn: "2026-09-05",
     vetted: "Passed",
-    redFlags: "engagement pods",
+    redFlags: "engagement pods; slow, and rude",
     term: "Long-term",
     brandFit: 4,
     content: "4,5",
@@ -32,7 +32,7 @@ test("a creator is what her row says", () => {
     checkedOn: "2026-09-05",
     isOld: false,
     vetted: "passed",
-    redFlags: ["engagement pods"],
+    redFlags: ["engagement pods", "slow, and rude"],
     term: "longTerm",
     brandFit: 4,
     content: 4.5,
