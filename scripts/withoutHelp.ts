@@ -10,6 +10,9 @@ const ARGUMENT_ABOUT = /^ {4}about: \{(.*\},|[\s\S]*?\n {4}\},)$/gm;
 const FUNCTION_ABOUT = /^ {2}about: \{(.*\},|[\s\S]*?\n {2}\},)$/m;
 /** What a column of the Creators tab is: its note, which only an action writes. */
 const COLUMN_ABOUT = /^ {4}about: t\((.*\),|[\s\S]*?\n {4}\),)$/gm;
+/** What a market parameter is and where its values come from: the Config tab's own words, which only an action writes. */
+const PARAMETER_ABOUT = /^ {4}about: \{(.*\},|[\s\S]*?\n {4}\},)$/gm;
+const PARAMETER_NOTES = /^ {4}notes: \{(.*\},|[\s\S]*?\n {4}\},)$/gm;
 const NOTHING = 'about: { en: "", ru: "" },';
 
 export const withoutHelp: Plugin = {
@@ -35,6 +38,10 @@ export const withoutNotes: Plugin = {
     onLoad({ filter: /\/src\/domain\/people\/columns\/\w+\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { contents: source.replace(COLUMN_ABOUT, NOTHING), loader: "ts" };
+    });
+    onLoad({ filter: /\/src\/domain\/config\/parameters\/\w+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { contents: source.replace(PARAMETER_ABOUT, NOTHING).replace(PARAMETER_NOTES, ""), loader: "ts" };
     });
   },
 };
