@@ -54,6 +54,7 @@ describe("an English sheet", () => {
     expect(await faults(sheet)).toEqual([]);
     await dialog.getByRole("checkbox").focus();
     await sheet.page.keyboard.press("Space");
+    await dialog.getByRole("button", { name: "All of these are different people" }).waitFor({ state: "detached" });
     await sheet.page.keyboard.press("Enter");
     await dialog.getByText("One person now: “mkovac” → “Mara Kovač”.").waitFor();
     await sheet.cellShows("Creators!B2", "mkovac");
