@@ -2,6 +2,7 @@ import { isDoubt } from "../domain/doubt.ts";
 import { formatShare } from "../domain/format.ts";
 import type { AssessedAudience } from "../domain/metrics/assess.ts";
 import type { Cap } from "../domain/metrics/audienceQuality.ts";
+import { benchmarkName } from "../domain/metrics/benchmarks.ts";
 import { rateBasisLabels } from "../domain/metrics/facts.ts";
 import { type FactsFrom, factsFrom, factsInWords } from "../domain/people/withFacts.ts";
 import type { Text } from "../domain/text.ts";
@@ -23,7 +24,9 @@ export const AUDIENCE_QUALITY_PARTS = defineFunction({
   examples: [
     {
       call: [US, "US", "MARKETS"],
-      gives: [[75.8, "good", 58, 97.4, 77.8, "ER by followers 3 % against 2.4 % (benchmarkER, US)"]],
+      gives: [
+        [75.8, "good", 58, 97.4, 77.8, "ER by followers 3 % against 2.4 % (Usual ER by followers, United States)"],
+      ],
     },
     {
       call: ["ER by followers 3.0%; women 40%", "US", "MARKETS", "", "Mara K.", "CREATORS"],
@@ -34,7 +37,7 @@ export const AUDIENCE_QUALITY_PARTS = defineFunction({
           58,
           91.9,
           77.8,
-          "ER by followers 3 % against 2.4 % (benchmarkER, US) · audience and authenticity from Creators: Mara K., 5 Sep 2026, screenshot",
+          "ER by followers 3 % against 2.4 % (Usual ER by followers, United States) · audience and authenticity from Creators: Mara K., 5 Sep 2026, screenshot",
         ],
       ],
     },
@@ -51,7 +54,7 @@ export const AUDIENCE_QUALITY_PARTS = defineFunction({
           75,
           97.4,
           0,
-          "ER by followers 6 % against 2.4 % (benchmarkER, US) · verify: ER is suspiciously high · capped: authenticity is too low",
+          "ER by followers 6 % against 2.4 % (Usual ER by followers, United States) · verify: ER is suspiciously high · capped: authenticity is too low",
         ],
         ["– needs ER, demographics, authenticity", "", "", "", "", "needs ER, demographics, authenticity"],
         ["", "", "", "", "", ""],
@@ -77,11 +80,12 @@ const capNotes: Readonly<Record<Cap, Text>> = {
 /** Which benchmark the ER was compared with, what was capped, how the ER came about, whose facts stood in. */
 function noteOf({ er, benchmark, quality }: AssessedAudience, row: Row): string {
   const { language, person } = row;
-  const market = row.market?.code ?? "";
+  const market = row.market?.values.name ?? row.market?.code ?? "";
+  const named = benchmarkName(benchmark.key);
   const from = factsUsed(row, factsFrom(resultsOf(row), person));
   const compared = {
-    en: `ER${rateBasisLabels[er.basis].en} ${formatShare(er.rate, "en", 2)} against ${formatShare(benchmark.value, "en", 2)} (${benchmark.key}, ${market})`,
-    ru: `ER${rateBasisLabels[er.basis].ru} ${formatShare(er.rate, "ru", 2)} против ${formatShare(benchmark.value, "ru", 2)} (${benchmark.key}, ${market})`,
+    en: `ER${rateBasisLabels[er.basis].en} ${formatShare(er.rate, "en", 2)} against ${formatShare(benchmark.value, "en", 2)} (${named.en}, ${market})`,
+    ru: `ER${rateBasisLabels[er.basis].ru} ${formatShare(er.rate, "ru", 2)} против ${formatShare(benchmark.value, "ru", 2)} (${named.ru}, ${market})`,
   };
   const computed: Text = { en: "ER computed from counts", ru: "ER посчитан по числам" };
   const notes = [

@@ -116,7 +116,7 @@ test("the sidebar makes the brief of the row under the cursor", async () => {
   await document.close();
 });
 
-test("the monthly roll-up is a page of two months and three markets, with three charts", async () => {
+test("the monthly roll-up is a page of two months and three markets, with its charts", async () => {
   for (const [month, name] of [
     ["2026-09", "September 2026"],
     ["2026-10", "October 2026"],
@@ -130,13 +130,15 @@ test("the monthly roll-up is a page of two months and three markets, with three 
     await sheet.idle();
     await sheet.cellShows("Rollup!A1", `Roll-up by market · ${name}`);
   }
-  for (const [row, market] of ["US", "RU", "KZ"].entries()) await sheet.cellShows(`Rollup!A${row + 4}`, market);
+  for (const [row, market] of ["United States", "Russia", "Kazakhstan"].entries())
+    await sheet.cellShows(`Rollup!A${row + 9}`, market);
+  expect(await sheet.cell("Rollup!A3")).toMatch(/^United States: \$[\d,]+ spent on 8 partnerships; /);
   await sheet.page.locator("#sidebar").getByRole("button", { name: "Close" }).click();
   await sheet.page.evaluate(() => {
     for (const toast of document.querySelectorAll(".message")) toast.remove();
   });
   await sheet.page.setViewportSize({ width: 1640, height: 1050 });
-  await sheet.page.locator(".o-figure canvas, .o-chart-container canvas").nth(2).waitFor();
+  await sheet.page.locator(".o-figure canvas, .o-chart-container canvas").nth(1).waitFor();
   await sheet.screenshot("rollup");
   await sheet.page.setViewportSize({ width: 1400, height: 900 });
 });
@@ -152,11 +154,15 @@ test("the monthly run is switched on in the menu, and says how it stands", async
   await sheet.idle();
 });
 
-test("own medians are taken into Config one by one", async () => {
+test("own medians are taken into Config, one by one or all that are sure", async () => {
   const row = await configRow("benchmarkCPE");
   await sheet.chooseMenu("Crossmarket", "Recalibrate benchmarks");
-  await dialog(sheet).getByRole("button", { name: "Take: US benchmarkCPE" }).click();
-  await dialog(sheet).getByText("US: benchmarkCPE =").waitFor();
+  await dialog(sheet).getByRole("button", { name: "Take: United States, Usual CPE", exact: true }).click();
+  await dialog(sheet).getByText("United States · Usual CPE: $0.").waitFor();
+  await dialog(sheet)
+    .getByRole("button", { name: /^Take all that are sure/ })
+    .click();
+  await dialog(sheet).getByText("benchmarks were taken into the Config tab").waitFor();
   await sheet.screenshot("recalibrate");
   await dialog(sheet).getByRole("button", { name: "Close" }).click();
   await sheet.idle();

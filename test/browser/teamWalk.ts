@@ -76,7 +76,7 @@ export async function walk(desk: Desk, team: Team): Promise<void> {
   await shot("10-rollup");
   for (const [market, [cpe, spend]] of Object.entries(team.october)) {
     const row = await rowOf(sheet, market);
-    expect(figure(await sheet.cell(`Rollup!E${row}`), language)).toBeCloseTo(cpe, 2);
+    expect(figure(await sheet.cell(`Rollup!G${row}`), language)).toBeCloseTo(cpe, 2);
     expect(figure(await sheet.cell(`Rollup!I${row}`), language)).toBe(spend);
   }
   await sheet.page.close();
@@ -152,7 +152,7 @@ async function linesOf(sheet: Sheet): Promise<string> {
 }
 
 async function rowOf(sheet: Sheet, market: string): Promise<number> {
-  for (let row = 3; row < 9; row++) if ((await sheet.cell(`Rollup!A${row}`)) === market) return row;
+  for (let row = 6; row < 20; row++) if ((await sheet.cell(`Rollup!A${row}`)) === market) return row;
   throw new Error(`no ${market} in the roll-up`);
 }
 

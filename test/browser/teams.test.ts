@@ -16,7 +16,7 @@ const teams: readonly Team[] = [
     checks: ["no rate yet", "a number has a letter or a stray mark inside", "rate is a range: $400–600"],
     corrected: ["skincare-launch!I14", "$1,O50", "$1,050"],
     // 1,250 + 900 + 2,400 + (600 + 50) + a gift of 80; engagements 3,652 + 2,400 + 8,500 + 1,600 + 700
-    october: { US: [5280 / 16_852, 5280] },
+    october: { "United States": [5280 / 16_852, 5280] },
   },
   {
     file: "cookware-posts.csv",
@@ -25,7 +25,7 @@ const teams: readonly Team[] = [
     inserted: { P1: "CPE", P7: "£0.30", P10: "$0.28", P2: "" },
     checks: ["rows 2–4 are one partnership of 3 posts", "no rate yet"],
     // US: 700 ÷ (1,590 + 910 of Bea's two posts), 2,100 ÷ 7,500; UK: 1,500 + 800 + 450 ÷ (5,200 + 2,800 + 1,500)
-    october: { US: [2800 / 10_000, 2800], UK: [2750 / 9500, 2750] },
+    october: { "United States": [2800 / 10_000, 2800], "United Kingdom": [2750 / 9500, 2750] },
   },
   {
     file: "running-shoes.xlsx",
@@ -36,7 +36,7 @@ const teams: readonly Team[] = [
     checks: ["the column “Shoe size” (K) is not read", "Malik Dawson", "the value of the product is not given"],
     corrected: ["US!C6", "$2,6OO", "$2,600"],
     // US: 1,800 + 950 + 1,300 ÷ (6,000 + 3,000 + 4,500); UK: 1,200 + 640 + 900 ÷ (3,500 + 2,000 + 2,800)
-    october: { US: [4050 / 13_500, 4050], UK: [2740 / 8300, 2740] },
+    october: { "United States": [4050 / 13_500, 4050], "United Kingdom": [2740 / 8300, 2740] },
   },
 ];
 

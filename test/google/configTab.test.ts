@@ -18,7 +18,7 @@ describe("a fresh Config tab", () => {
     const { sheet } = wholeTab(team);
     expect(sheet.cols[0]).toMatchObject({ isHidden: true });
     expect(sheet.panes).toMatchObject({ xSplit: 2, ySplit: 1 });
-    expect(sheet.headerGroups.ROW).toHaveLength(2);
+    expect(sheet.headerGroups.ROW).toHaveLength(3); // platforms, audience quality, verdicts
     expect(sheet.headerGroups.ROW.every(({ isFolded }: { isFolded: boolean }) => isFolded)).toBe(true);
   });
 

@@ -211,7 +211,7 @@ describe("what the tab says of people", () => {
       "75.8",
       "74.1",
       "– needs ER, demographics, authenticity",
-      "– needs a target audience (Config, targetCountry…)",
+      "– needs a target audience (Config tab)",
       "– needs ER, demographics, authenticity",
     ]);
     team.does("rollup", { month: "2026-10", undated: "count" });

@@ -23,7 +23,7 @@ test("a column that is there is left alone", () => {
 });
 
 test("a long table gets one formula for all rows, in the row of its headings", () => {
-  const rows = Array.from({ length: 1500 }, (_, i) => [`C${i}`, "US", "$1,200", "", `likes ${1000 + i}`]);
+  const rows = Array.from({ length: 1500 }, (_, i) => [`C${i}`, "US", "$1,200", "", `engagements ${1000 + i}`]);
   const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
   team.does("setUp", {});
   team.does("insertFormulas", { formulas: ["CPE"] });
@@ -88,7 +88,7 @@ test("a column of currencies goes into the formulas, and an unknown one is a sen
   const team = openTeam({
     cells: {
       Team: [
-        ["Creator", "Market", "Rate", "Currency", "Likes"],
+        ["Creator", "Market", "Rate", "Currency", "Engagements"],
         ["Maya", "US", "1200", "EUR", "600"],
         ["Olga", "US", "1200", "pesos", "600"],
         ["Lena", "US", "$1,200", "USD", "600"],

@@ -33,8 +33,8 @@ describe("several tabs", () => {
     ]);
     team.does("rollup", october);
     const page = team.read("Rollup");
-    expect(page.find(([first]) => first === "US")?.slice(3, 10)).toContain(2000);
-    expect(page.find(([first]) => first === "RU")?.slice(3, 10)).toContain(38000);
+    expect(page.find(([first, , verdict]) => first === "United States" && verdict !== "")).toContain(2000);
+    expect(page.find(([first, , verdict]) => first === "Russia" && verdict !== "")).toContain(38000);
     expect(checked(team)).toMatch(/“US”: 2 partnerships read. “Россия”: 1 partnership read/);
   });
 
@@ -271,7 +271,7 @@ describe("what cannot be read", () => {
           ["Ella", "US", "$300", 50],
         ],
         Two: [
-          ["Creator", "Market", "Rate", "Likes"],
+          ["Creator", "Market", "Rate", "Engagements"],
           ["Zoe", "US", "$100", 10],
           [],
           ["Блогер", "Страна", "Гонорар", "Охват"],

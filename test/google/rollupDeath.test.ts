@@ -30,9 +30,9 @@ function stateAfter(...runs: object[]): RuntimeState {
 }
 
 describe.each([
-  ["on a fresh sheet", stateAfter(), 1],
-  ["after an earlier month", stateAfter(september), 2],
-  ["on a page of the same month", stateAfter(september, october), 3],
+  ["on a fresh sheet", stateAfter(), 3],
+  ["after an earlier month", stateAfter(september), 4],
+  ["on a page of the same month", stateAfter(september, october), 5],
 ])("a run that dies at any service call, %s,", (_, state, step) => {
   test("leaves page and data whole, and the next run brings the right end", () => {
     const untouched = openTeam({ state: structuredClone(state) });

@@ -57,7 +57,7 @@ describe("setting up a sheet", () => {
     team.does("setUp", {});
     const rowOf = (key: string) => team.read("Config").findIndex(([cell]) => cell === key) + 1;
     team.type("G2", "=AUDIENCE_QUALITY(E2; B2; MARKETS)");
-    expect(team.read("G2")[0]?.[0]).toBe("– needs a target audience (Config, targetCountry…)");
+    expect(team.read("G2")[0]?.[0]).toBe("– needs a target audience (Config tab)");
     for (const [key, target] of [
       ["targetCountry", "US"],
       ["targetAge", "25–44"],

@@ -18,7 +18,16 @@ export {
   shippedMarkets,
 } from "./fresh.ts";
 export type { BenchmarkKey } from "./table.ts";
-export { ANY_MARKET, CONFIG_TAB, configHeader, finerKey, isConfig, MARKETS_NAME, placeIn } from "./table.ts";
+export {
+  ANY_MARKET,
+  CONFIG_TAB,
+  configHeader,
+  finerKey,
+  finerParts,
+  isConfig,
+  MARKETS_NAME,
+  placeIn,
+} from "./table.ts";
 
 /** A Config cell that makes no sense; `row` and `column` count from 1 in the table. */
 export type ConfigProblem = {

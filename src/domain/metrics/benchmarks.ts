@@ -1,9 +1,10 @@
 /** Market + where and how large → what is usual there: the most specific benchmark that is filled in, and its name. */
-import { type BenchmarkKey, type FinerBenchmark, type Market, parameterOf } from "../config/config.ts";
-import type { ParameterKey } from "../config/parameters/index.ts";
+import { type BenchmarkKey, type FinerBenchmark, finerParts, type Market, parameterOf } from "../config/config.ts";
+import { type ParameterKey, parameters } from "../config/parameters/index.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
-import { platformKind, platformLike } from "../tables/platformFacts.ts";
+import { platformKind, platformLike, platformName } from "../tables/platformFacts.ts";
 import { type Tier, tierOf } from "../tables/tiers.ts";
+import { both, type Text } from "../text.ts";
 import type { Facts, RateBasis } from "./facts.ts";
 
 /** What a row is compared with depends on its platform and on how large the account is. */
@@ -17,6 +18,15 @@ export const rateBenchmarks = {
   reach: "benchmarkERByReach",
   views: "benchmarkERByViews",
 } as const satisfies Record<RateBasis, BenchmarkKey>;
+
+/** "Usual ER by followers, TikTok, micro": as the Config tab names the row. */
+export function benchmarkName(key: string): Text {
+  const { of, platform, tier } = finerParts(key) ?? { of: key as BenchmarkKey };
+  const { label } = parameters()[of];
+  return both((language) =>
+    [label[language], platform && platformName(platform, language), tier].filter(Boolean).join(", "),
+  );
+}
 
 export const groundOf = ({ platform, metrics }: Facts): Ground => ({ platform, tier: tierOf(metrics.followers) });
 
