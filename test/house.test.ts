@@ -149,13 +149,22 @@ test("the reader has one door", () => {
 });
 
 /** The rooms of the domain in the order of its flow: each may import those before it. */
-const rooms = ["words", "tables", "reading", "config", "sheets", "people", "metrics", "rollup", "brief"] as const;
+const rooms = [
+  "words",
+  "tables",
+  "reading",
+  "config",
+  "sheets",
+  "people",
+  "metrics",
+  "process",
+  "rollup",
+  "scorecard",
+  "brief",
+  "sop",
+] as const;
 /** What is still the other way round, to be mended one by one. */
 const turned: readonly string[] = [
-  "src/domain/sheets/check.ts imports src/domain/metrics/spend.ts",
-  "src/domain/sheets/rateDoubts.ts imports src/domain/metrics/facts.ts",
-  "src/domain/sheets/row/ownRatios.ts imports src/domain/metrics/facts.ts",
-  "src/domain/sheets/row/ownRatios.ts imports src/domain/metrics/spend.ts",
   "src/domain/sheets/setUp/setUpAnswers.ts imports src/domain/brief/limits.ts",
   "src/domain/words/signs.ts imports src/domain/tables/currencies.ts",
   "src/domain/words/signs.ts imports src/domain/tables/platforms.ts",
@@ -193,7 +202,7 @@ test("no two files of the domain need each other when they run", () => {
 const MOST_FILES = 20;
 /** Folders that are too full yet, and how full they are at most. */
 const crowded: Readonly<Record<string, number>> = {
-  "src/domain/brief": 24,
+  "src/domain/brief": 22,
   "src/domain/sheets/row": 25,
   "src/domain": 21,
 };

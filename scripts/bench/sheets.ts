@@ -1,12 +1,12 @@
 /** A tracker of 50,000 rows of 12 columns, all of it text: found, read, checked and rolled up, step by step. */
 import { freshConfig, readConfig } from "../../src/domain/config/config.ts";
 import { rollUp } from "../../src/domain/rollup/rollup.ts";
-import { doubtsOf } from "../../src/domain/sheets/check.ts";
-import { groupDoubts } from "../../src/domain/sheets/grouping.ts";
+import { doubtsOf } from "../../src/domain/sheets/check/check.ts";
+import { groupDoubts } from "../../src/domain/sheets/check/grouping.ts";
+import { tableDoubts } from "../../src/domain/sheets/check/tableDoubts.ts";
 import { readPartnerships } from "../../src/domain/sheets/partnership.ts";
 import { plainContext } from "../../src/domain/sheets/row/context.ts";
 import { findTables, isHeaderAgain } from "../../src/domain/sheets/table/find.ts";
-import { tableDoubts } from "../../src/domain/sheets/tableDoubts.ts";
 import { foldEveryCell } from "./sheets/foldEveryCell.ts";
 import { trackerRows } from "./sheets/tracker.ts";
 

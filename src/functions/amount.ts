@@ -1,5 +1,5 @@
 import { isDoubt } from "../domain/doubt.ts";
-import { amountOf } from "../domain/metrics/spend.ts";
+import { amountOf } from "../domain/quantities/spend.ts";
 import { readRate } from "../domain/reading/index.ts";
 import { defineFunction } from "./define.ts";
 

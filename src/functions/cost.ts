@@ -2,7 +2,7 @@
 import { ANY_MARKET, freshCellOf, parameterOf } from "../domain/config/config.ts";
 import { engagementParts, engagementSet } from "../domain/config/parameters/quality.ts";
 import { type Doubt, doubt, isDoubt } from "../domain/doubt.ts";
-import { type EngagementRules, engagementRules, type Facts } from "../domain/metrics/facts.ts";
+import { type EngagementRules, engagementRules, type Facts } from "../domain/quantities/facts.ts";
 import type { Row } from "./define.ts";
 import { countOf, plainResult, resultsOf, spendOfRow, unlabelled } from "./results.ts";
 

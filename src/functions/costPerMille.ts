@@ -1,6 +1,6 @@
 import { type Doubt, isDoubt } from "../domain/doubt.ts";
-import { type Facts, impressionsOf } from "../domain/metrics/facts.ts";
-import { costPerMille } from "../domain/metrics/metrics.ts";
+import { type Facts, impressionsOf } from "../domain/quantities/facts.ts";
+import { costPerMille } from "../domain/quantities/ratios.ts";
 import { ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 

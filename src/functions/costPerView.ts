@@ -1,5 +1,5 @@
-import { quantityOf } from "../domain/metrics/facts.ts";
-import { costPerView } from "../domain/metrics/metrics.ts";
+import { quantityOf } from "../domain/quantities/facts.ts";
+import { costPerView } from "../domain/quantities/ratios.ts";
 import { ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 

@@ -1,6 +1,6 @@
 import { isDoubt } from "../domain/doubt.ts";
-import { engagementsOf } from "../domain/metrics/facts.ts";
-import { costPerEngagement } from "../domain/metrics/metrics.ts";
+import { engagementsOf } from "../domain/quantities/facts.ts";
+import { costPerEngagement } from "../domain/quantities/ratios.ts";
 import { engagementRulesIn, ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 

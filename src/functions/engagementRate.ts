@@ -1,6 +1,6 @@
 import { textOf } from "../domain/cell.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
-import { engagementRateOf, rateBases } from "../domain/metrics/facts.ts";
+import { engagementRateOf, rateBases } from "../domain/quantities/facts.ts";
 import { engagementRulesIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 import { plainResult, resultsOf, unlabelled } from "./results.ts";

@@ -1,5 +1,5 @@
 import { textOf } from "../domain/cell.ts";
-import { quantityOf } from "../domain/metrics/facts.ts";
+import { quantityOf } from "../domain/quantities/facts.ts";
 import { findMetricKey, readResults } from "../domain/reading/index.ts";
 import { defineFunction } from "./define.ts";
 

@@ -1,5 +1,5 @@
-import { reachOf } from "../domain/metrics/facts.ts";
-import { reachPerSpend } from "../domain/metrics/metrics.ts";
+import { reachOf } from "../domain/quantities/facts.ts";
+import { reachPerSpend } from "../domain/quantities/ratios.ts";
 import { ratioOf } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 

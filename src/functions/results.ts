@@ -2,9 +2,9 @@
 import { type Cell, isBlank, isDate } from "../domain/cell.ts";
 import { dayOf } from "../domain/day.ts";
 import { type Doubt, doubt } from "../domain/doubt.ts";
-import type { Facts } from "../domain/metrics/facts.ts";
-import { type Money, spendOf } from "../domain/metrics/spend.ts";
 import { withFacts } from "../domain/people/withFacts.ts";
+import type { Facts } from "../domain/quantities/facts.ts";
+import { type Money, spendOf } from "../domain/quantities/spend.ts";
 import {
   type KpisReading,
   type RateReading,

@@ -1,11 +1,11 @@
 /** Menu: checks the sheet. Every doubt goes into the Check tab, with a link to its cell; the team's tabs stay as they are. */
 import { textOf } from "../domain/cell.ts";
 import { CONFIG_TAB, type Config } from "../domain/config/config.ts";
-import { doubtsOf, type RowDoubt } from "../domain/sheets/check.ts";
-import { checkTitle, doubledDoubts } from "../domain/sheets/checkTitle.ts";
-import { type DoubtGroup, groupDoubts, typedIn } from "../domain/sheets/grouping.ts";
+import { doubtsOf, type RowDoubt } from "../domain/sheets/check/check.ts";
+import { checkTitle, doubledDoubts } from "../domain/sheets/check/checkTitle.ts";
+import { type DoubtGroup, groupDoubts, typedIn } from "../domain/sheets/check/grouping.ts";
+import { tableDoubts } from "../domain/sheets/check/tableDoubts.ts";
 import { spans } from "../domain/sheets/spans.ts";
-import { tableDoubts } from "../domain/sheets/tableDoubts.ts";
 import type { Language } from "../domain/text.ts";
 import type { ConfigIssue } from "../domain/validation/configIssues.ts";
 import { configIssues } from "../domain/validation.lazy.ts";

@@ -1,6 +1,6 @@
 /** Menu and window: corrections that are certain, shown before and after, and written where the person agrees. */
 import { counted } from "../domain/counted.ts";
-import { doubtsOf } from "../domain/sheets/check.ts";
+import { doubtsOf } from "../domain/sheets/check/check.ts";
 import { type CertainCorrection, correctionsOf } from "../domain/sheets/corrections.ts";
 import { letterOf } from "../domain/sheets/table/table.ts";
 import type { Language } from "../domain/text.ts";

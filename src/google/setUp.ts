@@ -1,6 +1,6 @@
 /** Menu and window: sets the sheet up. The Config tab, the name MARKETS, what people decided about columns, a drop-down of markets. */
 
-import { tabsInWords } from "../domain/sheets/checkTitle.ts";
+import { tabsInWords } from "../domain/sheets/check/checkTitle.ts";
 import { isMeaning } from "../domain/sheets/meanings.ts";
 import type { SetUpAnswers, SetUpDone } from "../domain/sheets/setUp/setUp.ts";
 import { doneTable, placesTold, requireKnown } from "../domain/sheets/setUp/setUpDone.ts";

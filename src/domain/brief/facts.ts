@@ -7,7 +7,7 @@ import { spokenTo } from "../config/spoken.ts";
 import type { Day } from "../day.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
-import { amountOf, type Money } from "../metrics/spend.ts";
+import { amountOf, type Money } from "../quantities/spend.ts";
 import {
   type Deliverables,
   type RateItem,

@@ -1,14 +1,15 @@
 /** Facts and draft → everything that the sections of a brief are written from: words, dates and payments, worked out once. */
+
+import type { Side } from "../dates/workdays.ts";
 import { addDays, type Day, isDay, weekdayOf } from "../day.ts";
 import { type Words, wordsOf } from "../document.ts";
 import { formatDay, type Notation } from "../format.ts";
+import { type Payment, paymentsOf, type Terms, termsOf } from "../process/terms.ts";
 import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { type BriefDraft, linesOf } from "./fields.ts";
-import { type Payment, paymentsOf, type Terms, termsOf } from "./payment.ts";
 import { type Plan, type Timeline, timelineOf } from "./timeline.ts";
 import type { BriefWords } from "./words/index.ts";
-import type { Side } from "./workdays.ts";
 
 export type Issue = {
   readonly facts: BriefFacts;

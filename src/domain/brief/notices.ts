@@ -1,4 +1,6 @@
 /** Draft and facts → what its author should look at first; a brief may go out all the same. */
+
+import { mondayOf } from "../dates/workdays.ts";
 import { addDays, type Day } from "../day.ts";
 import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
@@ -11,7 +13,6 @@ import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
-import { mondayOf } from "./workdays.ts";
 
 /** What the sheet leaves unclear, the market forbids or the calendar does not give. */
 export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {

@@ -1,4 +1,6 @@
 /** Draft and facts → what keeps a brief from going out, field by field. */
+
+import { mondayOf } from "../dates/workdays.ts";
 import { addDays, type Day, isDay } from "../day.ts";
 import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
@@ -8,7 +10,6 @@ import { t } from "./fields/field.ts";
 import { type BriefDraft, campaignOf, type FieldKey, fieldKeys } from "./fields.ts";
 import { isPlannable } from "./issue.ts";
 import { LONGEST_FIELD } from "./limits.ts";
-import { mondayOf } from "./workdays.ts";
 
 /**
  * One sentence for each field that has to be changed before the brief can be issued; an empty object where all is well.

@@ -1,5 +1,5 @@
 /** Start day and the market's time parameters → the dates of a brief, each on a working day of the side that has to act. */
-import { addDays, type Day, daysBetween } from "../day.ts";
+
 import {
   addWorkingDays,
   isWorkingDay,
@@ -9,7 +9,8 @@ import {
   type Side,
   withoutHolidays,
   workingDay,
-} from "./workdays.ts";
+} from "../dates/workdays.ts";
+import { addDays, type Day, daysBetween } from "../day.ts";
 
 /** Days are calendar days, weekdays 1 (Monday) to 7; `approvalDays` are working days of the brand's side. */
 export type Plan = {

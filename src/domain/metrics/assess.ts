@@ -3,11 +3,11 @@
 import { type Market, parameterOf } from "../config/config.ts";
 import type { ParameterKey, ParameterValues } from "../config/parameters/index.ts";
 import { type Doubt, doubt, isDoubt } from "../doubt.ts";
+import { type EngagementRate, engagementRateOf, engagementRules, type Facts } from "../quantities/facts.ts";
 import type { ResultsReading } from "../reading/index.ts";
 import { type AudienceTarget, type DemographicsMatch, demographicsMatch } from "./audienceMatch.ts";
 import { type AudienceQuality, audienceQuality } from "./audienceQuality.ts";
 import { type Benchmark, benchmarkOf, groundOf, rateBenchmarks } from "./benchmarks.ts";
-import { type EngagementRate, engagementRateOf, engagementRules, type Facts } from "./facts.ts";
 
 const qualityKeys = [
   "weightER",

@@ -2,10 +2,10 @@
 import { type BenchmarkKey, type FinerBenchmark, finerParts, type Market, parameterOf } from "../config/config.ts";
 import { type ParameterKey, parameters } from "../config/parameters/index.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
+import type { Facts, RateBasis } from "../quantities/facts.ts";
 import { platformKind, platformLike, platformName } from "../tables/platformFacts.ts";
 import { type Tier, tierOf } from "../tables/tiers.ts";
 import { both, type Text } from "../text.ts";
-import type { Facts, RateBasis } from "./facts.ts";
 
 /** What a row is compared with depends on its platform and on how large the account is. */
 export type Ground = { readonly platform?: string | undefined; readonly tier?: Tier | undefined };

@@ -1,11 +1,11 @@
 /** Results + spend + market → cost, reach and engagement rate against what is usual, and the index that they make. */
 import { type Market, parameterOf } from "../config/config.ts";
 import { type Doubt, doubt, isDoubt, known } from "../doubt.ts";
+import { engagementRateOf, engagementRules, engagementsOf, type Facts, reachOf } from "../quantities/facts.ts";
+import { costPerEngagement, reachPerSpend } from "../quantities/ratios.ts";
+import type { Money } from "../quantities/spend.ts";
 import { type Benchmark, benchmarkOf, groundOf, rateBenchmarks, reachMeasureOf } from "./benchmarks.ts";
 import { type EfficiencyPart, efficiencyParts, engagementQuality } from "./engagementQuality.ts";
-import { engagementRateOf, engagementRules, engagementsOf, type Facts, reachOf } from "./facts.ts";
-import { costPerEngagement, reachPerSpend } from "./metrics.ts";
-import type { Money } from "./spend.ts";
 
 /** One part of the index: how many times better than usual it is, and by which row of the Config tab. */
 export type EfficiencyRatio = { readonly ratio: number; readonly benchmark: Benchmark };

@@ -1,12 +1,12 @@
 /** One partnership → its efficiency, its audience, its KPIs and the verdict on it. */
 import type { Market } from "../config/config.ts";
 import { type Doubt, isDoubt, known } from "../doubt.ts";
+import { engagementRules } from "../quantities/facts.ts";
+import { type Money, spendOf } from "../quantities/spend.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { type AssessedAudience, assessAudience, parametersOf } from "./assess.ts";
 import { type Efficiency, efficiencyOf } from "./efficiency.ts";
 import { efficiencyLabels, knownParts } from "./engagementQuality.ts";
-import { engagementRules } from "./facts.ts";
-import { type Money, spendOf } from "./spend.ts";
 import { type TargetStatus, targetStatuses } from "./targets.ts";
 import { type Part, type Verdict, verdictKeys, verdictOf } from "./verdict.ts";
 

@@ -1,9 +1,16 @@
 /** KPI targets + results → which were met, which missed and by how much, which were not reported. */
 import { known } from "../doubt.ts";
+import {
+  type EngagementRules,
+  engagementRateOf,
+  engagementsOf,
+  type Facts,
+  impressionsOf,
+  reachOf,
+} from "../quantities/facts.ts";
+import { costPerEngagement, costPerMille, costPerView } from "../quantities/ratios.ts";
+import type { Money } from "../quantities/spend.ts";
 import { type KpisReading, type MetricKey, metricKeys } from "../reading/index.ts";
-import { type EngagementRules, engagementRateOf, engagementsOf, type Facts, impressionsOf, reachOf } from "./facts.ts";
-import { costPerEngagement, costPerMille, costPerView } from "./metrics.ts";
-import type { Money } from "./spend.ts";
 
 export type Target = NonNullable<KpisReading["metrics"][MetricKey]>;
 

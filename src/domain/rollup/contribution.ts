@@ -3,6 +3,7 @@ import type { Market } from "../config/config.ts";
 import { known } from "../doubt.ts";
 import { assessAudience } from "../metrics/assess.ts";
 import { groundOf, reachMeasureOf } from "../metrics/benchmarks.ts";
+import { targetStatuses } from "../metrics/targets.ts";
 import {
   brandLiftOf,
   engagementRateOf,
@@ -12,10 +13,9 @@ import {
   impressionsOf,
   type RateBasis,
   reachOf,
-} from "../metrics/facts.ts";
-import { engagementRate, netSentiment } from "../metrics/metrics.ts";
-import { spendOf } from "../metrics/spend.ts";
-import { targetStatuses } from "../metrics/targets.ts";
+} from "../quantities/facts.ts";
+import { engagementRate, netSentiment } from "../quantities/ratios.ts";
+import { spendOf } from "../quantities/spend.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import type { Tier } from "../tables/tiers.ts";
 

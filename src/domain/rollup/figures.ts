@@ -2,7 +2,7 @@
 import type { BenchmarkKey, Market } from "../config/config.ts";
 import { known } from "../doubt.ts";
 import { benchmarkOf, type Ground } from "../metrics/benchmarks.ts";
-import { costPerEngagement, costPerMille, costPerView, reachPerSpend } from "../metrics/metrics.ts";
+import { costPerEngagement, costPerMille, costPerView, reachPerSpend } from "../quantities/ratios.ts";
 import type { Text } from "../text.ts";
 import type { Quantity, Rated, RowGround } from "./contribution.ts";
 

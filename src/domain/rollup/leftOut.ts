@@ -1,7 +1,7 @@
 /** Partnerships of a month → which of them a roll-up leaves out, or counts without their spend, each with its reason. */
 import type { Day, Month } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
-import { spendOf } from "../metrics/spend.ts";
+import { spendOf } from "../quantities/spend.ts";
 import { isOff, isOut } from "../sheets/isOut.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { spans } from "../sheets/spans.ts";

@@ -1,7 +1,7 @@
 /** Partnerships of a market's month → the brand lift that surveys found, each survey once, and whether it is more than chance. */
 import { isDoubt } from "../doubt.ts";
-import { brandLiftOf } from "../metrics/facts.ts";
-import { brandLift, median } from "../metrics/metrics.ts";
+import { brandLiftOf } from "../quantities/facts.ts";
+import { brandLift, median } from "../quantities/ratios.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 
 export type Lift = {

@@ -1,7 +1,7 @@
 /** Partnerships → which months there are, with what a person wants to know before a roll-up is made of one. */
 import type { Config } from "../config/config.ts";
 import type { Day, Month } from "../day.ts";
-import { doubtsOf, isSerious } from "../sheets/check.ts";
+import { doubtsOf, isSerious } from "../sheets/check/check.ts";
 import { isOut } from "../sheets/isOut.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 

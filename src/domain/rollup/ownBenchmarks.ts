@@ -4,7 +4,7 @@ import { parameters } from "../config/parameters/index.ts";
 import { counted, many, nouns } from "../counted.ts";
 import type { Day } from "../day.ts";
 import { formatDay, formatMoney, formatShare } from "../format.ts";
-import { costPerEngagement, costPerMille, costPerView, median, shrunkBenchmark } from "../metrics/metrics.ts";
+import { costPerEngagement, costPerMille, costPerView, median, shrunkBenchmark } from "../quantities/ratios.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { platformName } from "../tables/platformFacts.ts";
 import type { Language, Text } from "../text.ts";

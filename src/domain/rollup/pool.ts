@@ -1,8 +1,8 @@
 /** Columns → the figures of each market's month: sums, pooled ratios and medians, each with the count of rows behind it. */
 import type { Market } from "../config/config.ts";
 import { engagementQuality } from "../metrics/engagementQuality.ts";
-import { type RateBasis, rateBases } from "../metrics/facts.ts";
-import { medianOfSorted } from "../metrics/metrics.ts";
+import { type RateBasis, rateBases } from "../quantities/facts.ts";
+import { medianOfSorted } from "../quantities/ratios.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { type Contribution, rateOf } from "./contribution.ts";
 import { type Figure, type FigureDefinition, type FigureKey, figureKeys, figureOf } from "./figures.ts";

@@ -2,11 +2,11 @@
 import type { Config, Market } from "../config/config.ts";
 import { type Day, type Month, monthAfter } from "../day.ts";
 import { known } from "../doubt.ts";
-import type { RateBasis } from "../metrics/facts.ts";
-import { spendOf } from "../metrics/spend.ts";
 import type { Verdict } from "../metrics/verdict.ts";
-import { doubtsOf, isSerious, type RowDoubt } from "../sheets/check.ts";
-import { doubledDoubts } from "../sheets/checkTitle.ts";
+import type { RateBasis } from "../quantities/facts.ts";
+import { spendOf } from "../quantities/spend.ts";
+import { doubtsOf, isSerious, type RowDoubt } from "../sheets/check/check.ts";
+import { doubledDoubts } from "../sheets/check/checkTitle.ts";
 import { isOff, isOut } from "../sheets/isOut.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { contributionOf } from "./contribution.ts";

@@ -4,7 +4,7 @@ import type { Market } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { readDate } from "../dates/readDate.ts";
 import { type Day, dayOf } from "../day.ts";
-import { engagementRules, type Facts } from "../metrics/facts.ts";
+import { engagementRules, type Facts } from "../quantities/facts.ts";
 import { type KpisReading, type RateReading, readKpis, readResults, type TeamWord } from "../reading/index.ts";
 import { type Heading, readHeading } from "./headings/heading.ts";
 import { type Meaning, metricOfMeaning } from "./meanings.ts";

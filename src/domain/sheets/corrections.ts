@@ -2,8 +2,8 @@
 import { many } from "../counted.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Language } from "../text.ts";
-import type { RowDoubt } from "./check.ts";
-import { groupDoubts } from "./grouping.ts";
+import type { RowDoubt } from "./check/check.ts";
+import { groupDoubts } from "./check/grouping.ts";
 import type { TabRef } from "./row/context.ts";
 import type { Correction } from "./setUp/setUp.ts";
 import { spans } from "./spans.ts";

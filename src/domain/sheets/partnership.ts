@@ -2,7 +2,7 @@
 import type { Cell, Rows } from "../cell.ts";
 import type { Market } from "../config/config.ts";
 import type { Day, Month } from "../day.ts";
-import type { Facts } from "../metrics/facts.ts";
+import type { Facts } from "../quantities/facts.ts";
 import type { KpisReading, RateReading } from "../reading/index.ts";
 import type { CellDoubt } from "./doubt.ts";
 import type { TableContext, TabRef } from "./row/context.ts";

@@ -5,7 +5,7 @@ import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import { holidaysOf, packHolidays, withHolidays } from "../../../src/domain/brief/holidays.ts";
 import { issueOf } from "../../../src/domain/brief/issue.ts";
 import { notices } from "../../../src/domain/brief/notices.ts";
-import { isWorkingDay } from "../../../src/domain/brief/workdays.ts";
+import { isWorkingDay } from "../../../src/domain/dates/workdays.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
 const days = ["2026-01-01", "2026-12-31", "2027-01-01", "2028-02-29", "2028-12-31"];

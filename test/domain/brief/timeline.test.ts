@@ -8,7 +8,7 @@ import {
   latestBefore,
   type Side,
   workingDay,
-} from "../../../src/domain/brief/workdays.ts";
+} from "../../../src/domain/dates/workdays.ts";
 import { addDays } from "../../../src/domain/day.ts";
 
 /** Of a plan for which there is one. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { known } from "../../../src/domain/doubt.ts";
-import { spendOf } from "../../../src/domain/metrics/spend.ts";
 import { targetStatuses } from "../../../src/domain/metrics/targets.ts";
+import { spendOf } from "../../../src/domain/quantities/spend.ts";
 import { readKpis, readRate, readResults } from "../../../src/domain/reading/index.ts";
 
 const us = { code: "US", currency: "USD", locale: "en-US" };

@@ -4,7 +4,7 @@ import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { rowsNamed } from "../../../src/domain/rollup/leftOut.ts";
 import { fewerThanStored, nothingToRollUp, rollupNote } from "../../../src/domain/rollup/note.ts";
 import { rollUp } from "../../../src/domain/rollup/rollup.ts";
-import { doubtsOf } from "../../../src/domain/sheets/check.ts";
+import { doubtsOf } from "../../../src/domain/sheets/check/check.ts";
 import { readSheet } from "../sheets/read.ts";
 
 const config = readConfig(freshConfig(["US", "RU"]));

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { dayIn } from "../../../src/domain/day.ts";
-import { doubtsOf } from "../../../src/domain/sheets/check.ts";
-import { checkTitle } from "../../../src/domain/sheets/checkTitle.ts";
-import { groupDoubts, typedIn } from "../../../src/domain/sheets/grouping.ts";
+import { doubtsOf } from "../../../src/domain/sheets/check/check.ts";
+import { checkTitle } from "../../../src/domain/sheets/check/checkTitle.ts";
+import { groupDoubts, typedIn } from "../../../src/domain/sheets/check/grouping.ts";
 import { foundTable } from "../../../src/domain/sheets/setUp/found.ts";
 import { readSheet } from "./read.ts";
 

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Cell, isDate } from "../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
-import { doubtsOf } from "../../../src/domain/sheets/check.ts";
+import { doubtsOf } from "../../../src/domain/sheets/check/check.ts";
+import { tableDoubts } from "../../../src/domain/sheets/check/tableDoubts.ts";
 import { type Partnerships, readPartnerships } from "../../../src/domain/sheets/partnership.ts";
 import { plainContext } from "../../../src/domain/sheets/row/context.ts";
 import { findTables } from "../../../src/domain/sheets/table/find.ts";
 import { saysNothing } from "../../../src/domain/sheets/table/holds.ts";
-import { tableDoubts } from "../../../src/domain/sheets/tableDoubts.ts";
 import { tabs } from "./generated.ts";
 
 const config = readConfig(freshConfig(["US", "RU"]));

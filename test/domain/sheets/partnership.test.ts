@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
-import { doubtsOf } from "../../../src/domain/sheets/check.ts";
+import { doubtsOf } from "../../../src/domain/sheets/check/check.ts";
 import { readSheet } from "./read.ts";
 
 const config = readConfig(freshConfig());

@@ -1,7 +1,7 @@
 /** Figures that give an impossible rate are told where they were typed; what is not understood is told with what to do. */
 import { describe, expect, test } from "vitest";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
-import { doubtsOf } from "../../../src/domain/sheets/check.ts";
+import { doubtsOf } from "../../../src/domain/sheets/check/check.ts";
 import { readSheet } from "./read.ts";
 
 const config = readConfig(freshConfig(["US", "RU"]));

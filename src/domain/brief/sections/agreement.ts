@@ -1,11 +1,12 @@
 /** Sections of a brief that both sides can hold each other to: timeline, revisions, payment, rights. */
+
+import { daysOffBetween, type Side } from "../../dates/workdays.ts";
 import type { Day } from "../../day.ts";
 import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatDay } from "../../format.ts";
 import { dated, type Issue, orOpen, span, typed } from "../issue.ts";
 import type { Timeline } from "../timeline.ts";
-import { daysOffBetween, type Side } from "../workdays.ts";
 import { paymentRows } from "./payment.ts";
 
 type Row = readonly [string, Words];

@@ -2,8 +2,8 @@
 import type { Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatMoney, formatShare } from "../../format.ts";
+import type { Payment } from "../../process/terms.ts";
 import { dated, type Issue, orOpen } from "../issue.ts";
-import type { Payment } from "../payment.ts";
 
 type Row = readonly [string, Words];
 

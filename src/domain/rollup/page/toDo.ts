@@ -2,7 +2,7 @@
 import type { Cell } from "../../cell.ts";
 import { type Config, nameOfMarket } from "../../config/config.ts";
 import { certaintyInWords, type VerdictKind, verdictInWords } from "../../metrics/verdict.ts";
-import type { RowDoubt } from "../../sheets/check.ts";
+import type { RowDoubt } from "../../sheets/check/check.ts";
 import type { Language, Text } from "../../text.ts";
 import type { Ranked } from "../judge.ts";
 import { type LeftOut, reasons, rowsNamed } from "../leftOut.ts";

@@ -1,7 +1,7 @@
 /** The team's own ER, CPE, CPM… beside the figures that they are made of: used only where a part is missing. */
 import { known } from "../../doubt.ts";
-import { countedEngagements, type EngagementRules } from "../../metrics/facts.ts";
-import { spendOf } from "../../metrics/spend.ts";
+import { countedEngagements, type EngagementRules } from "../../quantities/facts.ts";
+import { spendOf } from "../../quantities/spend.ts";
 import type { MetricKey, RateReading, ResultsReading } from "../../reading/index.ts";
 import type { FigureColumns } from "./figures.ts";
 

@@ -3,7 +3,7 @@ import { type Cell, isBlank, textOf } from "../../cell.ts";
 import { readingMarketOf } from "../../config/market.ts";
 import { dayOrText } from "../../day.ts";
 import { shownCell } from "../../format.ts";
-import { engagementRules } from "../../metrics/facts.ts";
+import { engagementRules } from "../../quantities/facts.ts";
 import {
   type KpisReading,
   type ReadingMarket,

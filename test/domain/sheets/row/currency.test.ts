@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../../src/domain/config/config.ts";
 import { known } from "../../../../src/domain/doubt.ts";
-import { spendOf } from "../../../../src/domain/metrics/spend.ts";
+import { spendOf } from "../../../../src/domain/quantities/spend.ts";
 import { CPE } from "../../../../src/functions/cpe.ts";
 import { ownFormula } from "../../../../src/functions/formula.ts";
 import { evaluated } from "../../../functions/evaluated.ts";

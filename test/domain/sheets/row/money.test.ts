@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../../src/domain/cell.ts";
 import { freshConfig, readConfig } from "../../../../src/domain/config/config.ts";
 import { known } from "../../../../src/domain/doubt.ts";
-import { spendOf } from "../../../../src/domain/metrics/spend.ts";
-import { tableDoubts } from "../../../../src/domain/sheets/tableDoubts.ts";
+import { spendOf } from "../../../../src/domain/quantities/spend.ts";
+import { tableDoubts } from "../../../../src/domain/sheets/check/tableDoubts.ts";
 import { firstTable, readSheet } from "../read.ts";
 
 const config = readConfig(freshConfig(["US", "RU"]));

@@ -1,23 +1,23 @@
 /** Tables and their partnerships → what a person should look at: each doubt with its cell, what was found and what to do. */
-import type { Config } from "../config/config.ts";
-import { readingMarketOf } from "../config/market.ts";
-import { marketProposal } from "../config/proposal.ts";
-import { counted } from "../counted.ts";
-import type { Day } from "../day.ts";
-import { isDoubt } from "../doubt.ts";
-import { fillText } from "../fill.ts";
-import { spendOf } from "../metrics/spend.ts";
-import { suggestSpelling } from "../reading/index.ts";
-import type { Language } from "../text.ts";
-import { exampleAmount } from "./doubt.ts";
-import type { Partnership } from "./partnership.ts";
+import type { Config } from "../../config/config.ts";
+import { readingMarketOf } from "../../config/market.ts";
+import { marketProposal } from "../../config/proposal.ts";
+import { counted } from "../../counted.ts";
+import type { Day } from "../../day.ts";
+import { isDoubt } from "../../doubt.ts";
+import { fillText } from "../../fill.ts";
+import { spendOf } from "../../quantities/spend.ts";
+import { suggestSpelling } from "../../reading/index.ts";
+import type { Language } from "../../text.ts";
+import { exampleAmount } from "../doubt.ts";
+import type { Partnership } from "../partnership.ts";
+import { type RowDoubt, rowDoubt } from "../rowDoubt.ts";
+import { spans } from "../spans.ts";
+import { isLive } from "../status.ts";
 import { computedRateDoubts } from "./rateDoubts.ts";
-import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
-import { spans } from "./spans.ts";
-import { isLive } from "./status.ts";
 import { futureDoubts, statusDoubts } from "./timingDoubts.ts";
 
-export type { RowDoubt } from "./rowDoubt.ts";
+export type { RowDoubt } from "../rowDoubt.ts";
 
 /**
  * All doubts of the rows, in the order of the rows and of their cells; without a language, without corrections; without

@@ -3,7 +3,7 @@ import { type Doubt, doubt, isDoubt, known } from "../doubt.ts";
 import { flags, type MetricKey, metricKeys, metricsNamedIn, type ResultsReading } from "../reading/index.ts";
 import { platformCounts, platformKind } from "../tables/platformFacts.ts";
 import type { Text } from "../text.ts";
-import { engagementRate, sum } from "./metrics.ts";
+import { engagementRate, sum } from "./ratios.ts";
 
 /** What is known of a row: its results, and the one platform that they are of where column, heading or cell names it. */
 export type Facts = ResultsReading & { readonly platform?: string | undefined };

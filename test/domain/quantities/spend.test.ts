@@ -1,7 +1,7 @@
 /** What a partnership costs: the fee, what comes on top of it, and the product. */
 import { expect, test } from "vitest";
 import { isDoubt } from "../../../src/domain/doubt.ts";
-import { spendOf } from "../../../src/domain/metrics/spend.ts";
+import { spendOf } from "../../../src/domain/quantities/spend.ts";
 import { readRate } from "../../../src/domain/reading/index.ts";
 import { markets } from "../reading/markets.ts";
 

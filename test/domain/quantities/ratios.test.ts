@@ -9,7 +9,7 @@ import {
   netSentiment,
   reachPerSpend,
   shrunkBenchmark,
-} from "../../../src/domain/metrics/metrics.ts";
+} from "../../../src/domain/quantities/ratios.ts";
 
 describe("a ratio", () => {
   test.each([

@@ -1,9 +1,9 @@
 /** What a row says of its time against itself: figures before it is out, a day still to come. */
-import type { Day } from "../day.ts";
-import { formatDay } from "../format.ts";
-import type { Partnership } from "./partnership.ts";
-import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
-import { isLive } from "./status.ts";
+import type { Day } from "../../day.ts";
+import { formatDay } from "../../format.ts";
+import type { Partnership } from "../partnership.ts";
+import { type RowDoubt, rowDoubt } from "../rowDoubt.ts";
+import { isLive } from "../status.ts";
 
 /** Figures of something that is not out yet: either is wrong. */
 export function statusDoubts(partnership: Partnership): RowDoubt[] {

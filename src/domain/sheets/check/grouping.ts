@@ -1,9 +1,9 @@
 /** Doubts of single cells → lines of the Check tab: what repeats is one line, the worst first. */
-import { dayOf } from "../day.ts";
-import { shownCell } from "../format.ts";
-import type { Language } from "../text.ts";
+import { dayOf } from "../../day.ts";
+import { shownCell } from "../../format.ts";
+import type { Language } from "../../text.ts";
+import type { DayOf } from "../row/context.ts";
 import type { RowDoubt } from "./check.ts";
-import type { DayOf } from "./row/context.ts";
 
 /** `doubts` are alike; the first stands for all. */
 export type DoubtGroup = { readonly first: RowDoubt; readonly doubts: readonly RowDoubt[] };

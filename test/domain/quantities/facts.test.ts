@@ -7,7 +7,7 @@ import {
   impressionsOf,
   quantityOf,
   reachOf,
-} from "../../../src/domain/metrics/facts.ts";
+} from "../../../src/domain/quantities/facts.ts";
 import { flags, readResults } from "../../../src/domain/reading/index.ts";
 import { markets } from "../reading/markets.ts";
 

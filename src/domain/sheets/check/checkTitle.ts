@@ -1,10 +1,10 @@
 /** What a check read and what it passed over, in one sentence; and what stands on two tabs. */
-import { counted, many } from "../counted.ts";
-import type { Language } from "../text.ts";
+import { counted, many } from "../../counted.ts";
+import type { Language } from "../../text.ts";
+import type { Partnership, Partnerships } from "../partnership.ts";
+import type { PassedRow } from "../row/rows.ts";
+import { doubledOf } from "../twins.ts";
 import type { RowDoubt } from "./check.ts";
-import type { Partnership, Partnerships } from "./partnership.ts";
-import type { PassedRow } from "./row/rows.ts";
-import { doubledOf } from "./twins.ts";
 
 const sorts: { readonly [sort in PassedRow["sort"]]: Record<Language, string> } = {
   section: { en: "section rows", ru: "разделы" },

@@ -1,7 +1,8 @@
 /** Amount and terms → the payments of a partnership: how much, and by which day. */
+
+import { isWorkingDay, type Side, workingDay } from "../dates/workdays.ts";
 import { addDays, type Day } from "../day.ts";
-import type { Money } from "../metrics/spend.ts";
-import { isWorkingDay, type Side, workingDay } from "./workdays.ts";
+import type { Money } from "../quantities/spend.ts";
 
 export type Terms = { readonly prepayShare?: number; readonly netDays?: number };
 

@@ -1,9 +1,9 @@
 /** Payments: the split, the days and the terms that a rate cell names. */
 import { expect, test } from "vitest";
-import { paymentsOf, termsOf } from "../../../src/domain/brief/payment.ts";
-import type { Side } from "../../../src/domain/brief/workdays.ts";
+import type { Side } from "../../../src/domain/dates/workdays.ts";
 import { addDays } from "../../../src/domain/day.ts";
 import { formatMoney } from "../../../src/domain/format.ts";
+import { paymentsOf, termsOf } from "../../../src/domain/process/terms.ts";
 
 const payer: Side = { workWeek: [1, 2, 3, 4, 5], holidays: ["2026-11-04"] };
 const dollars = (amount: number) => ({ amount, currency: "USD" });

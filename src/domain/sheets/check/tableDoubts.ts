@@ -1,12 +1,12 @@
 /** A table as it was found → what a person should know of its columns: unread ones, open questions, the team's own ratios. */
-import type { Cell, Rows } from "../cell.ts";
-import type { Text } from "../text.ts";
+import type { Cell, Rows } from "../../cell.ts";
+import type { Text } from "../../text.ts";
+import { columnNote } from "../columnNotes.ts";
+import { doubtOf, type Weight } from "../doubt.ts";
+import type { TabRef } from "../row/context.ts";
+import { saysNothing } from "../table/holds.ts";
+import { columnName, columnsOf, type Table, type TableColumn } from "../table/table.ts";
 import type { RowDoubt } from "./check.ts";
-import { columnNote } from "./columnNotes.ts";
-import { doubtOf, type Weight } from "./doubt.ts";
-import type { TabRef } from "./row/context.ts";
-import { saysNothing } from "./table/holds.ts";
-import { columnName, columnsOf, type Table, type TableColumn } from "./table/table.ts";
 
 export function tableDoubts(rows: Rows, table: Table, tab: TabRef): readonly RowDoubt[] {
   const asked = new Set<string>();

@@ -1,10 +1,10 @@
 /** Rates that the figures of a row give, held to what typed ones are held to: an ER above 100 % is hardly right. */
 
-import { isDoubt } from "../doubt.ts";
-import { engagementRateOf, engagementRules } from "../metrics/facts.ts";
-import { flags } from "../reading/index.ts";
-import type { Partnership } from "./partnership.ts";
-import { type RowDoubt, rowDoubt } from "./rowDoubt.ts";
+import { isDoubt } from "../../doubt.ts";
+import { engagementRateOf, engagementRules } from "../../quantities/facts.ts";
+import { flags } from "../../reading/index.ts";
+import type { Partnership } from "../partnership.ts";
+import { type RowDoubt, rowDoubt } from "../rowDoubt.ts";
 
 /** "likes 29,000; reach 12k": which of the two is wrong, only a person can tell. */
 export function computedRateDoubts(partnership: Partnership): RowDoubt[] {
