@@ -112,14 +112,23 @@ export const firstTest = (why: Text): Text => ({ en: `first test: ${why.en}`, ru
 export const reached = (measures: readonly Measure[]): Text =>
   both((language) => measures.map(({ said }) => said[language]).join(", "));
 
-export const notYet = ({ said, pass }: Measure): Text =>
-  both((language) => {
-    const edge = formatNumber(pass, language, 2, 2);
+/** On par or better, but not yet what scales; or below what is usual, and above what ends. */
+export function notYet({ said, value, pass, fail = 0 }: Measure, parts: readonly Part[]): Text {
+  const edge = (limit: number) => both((language) => formatNumber(limit, language, 2, 2));
+  if (value >= 1) {
+    const reached = edge(pass);
     return {
-      en: `everything known passes; ${said.en} has not reached ${edge}`,
-      ru: `всё известное проходит; ${said.ru} не дошло до ${edge}`,
-    }[language];
-  });
+      en: `everything known passes; ${said.en} has not reached ${reached.en}`,
+      ru: `всё известное проходит; ${said.ru} не дошло до ${reached.ru}`,
+    };
+  }
+  const end = edge(fail);
+  const why = {
+    en: `${said.en} is below usual and above ${end.en}, where it would end`,
+    ru: `${said.ru}: ниже обычного, но выше ${end.ru}, за которым сотрудничество завершают`,
+  };
+  return withWeakest(why, parts);
+}
 
 export function withWeakest(why: Text, parts: readonly Part[]): Text {
   const [lowest] = [...parts].sort((a, b) => a.ratio - b.ratio);

@@ -84,7 +84,7 @@ export function verdictOf(inputs: VerdictInputs, settings: VerdictSettings): Ver
     return { kind: "coach", certainty, reason: index ? why : joined([why, inputs.lacks]) };
   }
   if (!index) return { kind: "keep", certainty, reason: joined([reached(measures), inputs.lacks]) };
-  if (index.value < index.pass) return { kind: "keep", certainty, reason: notYet(index) };
+  if (index.value < index.pass) return { kind: "keep", certainty, reason: notYet(index, inputs.parts) };
   const isOnCondition = of("audience") === undefined;
   return { kind: "scale", certainty, ...(isOnCondition ? { isOnCondition } : {}), reason: reached(measures) };
 }

@@ -56,6 +56,12 @@ test.each<[string, Partial<VerdictInputs>, string, RegExp]>([
     /everything known passes; engagement quality 1\.03 has not reached 1\.15/,
   ],
   [
+    "is below what is usual, and not so far that it ends",
+    { engagementQuality: 0.73, audienceQuality: 70 },
+    "● Keep ◐ likely",
+    /^engagement quality 0\.73 is below usual and above 0\.60, where it would end; weakest: cost per engagement, 0\.71 × usual$/,
+  ],
+  [
     "has its KPIs alone, and meets them",
     { kpis: good, lacks: { en: "needs comments", ru: "нужны комментарии" } },
     "● Keep ○ first look",

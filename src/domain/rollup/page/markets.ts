@@ -1,6 +1,6 @@
 /** Markets of a month → what the page says of each first: a sentence and a line of the table. */
 import { type Config, nameOfMarket } from "../../config/config.ts";
-import { many } from "../../counted.ts";
+import { counted, many } from "../../counted.ts";
 import { monthAfter, monthBefore } from "../../day.ts";
 import { formatDay, formatMoney, formatMonth, formatNumber } from "../../format.ts";
 import { certaintyInWords, type VerdictKind, verdictInWords } from "../../metrics/verdict.ts";
@@ -41,8 +41,8 @@ function sentenceOf(row: MarketMonth, month: string, config: Config, language: L
 /** 1.18 → "cost per engagement 18 % better than usual" */
 function efficiencySaid(ratio: number | undefined): Text | undefined {
   if (ratio === undefined) return undefined;
-  if (ratio > 3) return times(ratio, t("cost per engagement", "цена вовлечения"), t("better", "лучше"));
-  if (ratio < 1 / 3) return times(1 / ratio, t("cost per engagement", "цена вовлечения"), t("worse", "хуже"));
+  if (ratio > 3) return times(ratio, t("lower", "ниже"));
+  if (ratio < 1 / 3) return times(1 / ratio, t("higher", "выше"));
   const percent = Math.round(100 * Math.abs(1 - 1 / ratio));
   if (!percent) return t("cost per engagement as usual", "цена вовлечения обычная");
   return ratio > 1
@@ -50,10 +50,21 @@ function efficiencySaid(ratio: number | undefined): Text | undefined {
     : t(`cost per engagement ${percent} % higher than usual`, `цена вовлечения на ${percent} % выше обычной`);
 }
 
-const times = (ratio: number, what: Text, than: Text): Text => {
-  const by = (language: Language) => formatNumber(ratio, language, ratio < 10 ? 1 : 0);
-  return t(`${what.en} ${by("en")} times ${than.en} than usual`, `${what.ru} в ${by("ru")} раза ${than.ru} обычной`);
-};
+/** "cost per engagement 3.2 times lower than usual": a fraction below ten, a whole number from there on. */
+function times(ratio: number, than: Text): Text {
+  const isFraction = ratio < 9.95;
+  const by = (language: Language) => formatNumber(ratio, language, isFraction ? 1 : 0);
+  const russian = isFraction ? `${by("ru")} раза` : counted(Math.round(ratio), timesNoun).ru;
+  return t(
+    `cost per engagement ${by("en")} times ${than.en} than usual`,
+    `цена вовлечения в ${russian} ${than.ru} обычной`,
+  );
+}
+
+const timesNoun = {
+  en: { other: "{0} times" },
+  ru: { one: "{0} раз", few: "{0} раза", many: "{0} раз", other: "{0} раза" },
+} as const;
 
 const decided: readonly (readonly [VerdictKind, Text])[] = [
   ["scale", t("scale", "масштабировать")],

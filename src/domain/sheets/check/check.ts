@@ -14,7 +14,7 @@ import type { Partnership } from "../partnership.ts";
 import { type RowDoubt, rowDoubt } from "../rowDoubt.ts";
 import { spans } from "../spans.ts";
 import { isLive } from "../status.ts";
-import { computedRateDoubts } from "./rateDoubts.ts";
+import { computedRateDoubts, engagementsFromRate } from "./rateDoubts.ts";
 import { futureDoubts, statusDoubts } from "./timingDoubts.ts";
 
 export type { RowDoubt } from "../rowDoubt.ts";
@@ -33,6 +33,7 @@ export const doubtsOf = (
     ...identityDoubts(partnership, config),
     ...rateDoubts(partnership),
     ...computedRateDoubts(partnership),
+    ...engagementsFromRate(partnership),
     ...statusDoubts(partnership),
     ...(today ? futureDoubts(partnership, today) : []),
     ...postNotes(partnership),

@@ -1,7 +1,14 @@
 /** Rates that the figures of a row give, held to what typed ones are held to: an ER above 100 % is hardly right. */
 
 import { isDoubt } from "../../doubt.ts";
-import { engagementRateOf, engagementRules } from "../../quantities/facts.ts";
+import { formatNumber } from "../../format.ts";
+import {
+  countedEngagements,
+  engagementRateOf,
+  engagementRules,
+  engagementsByRate,
+  rateBasisLabels,
+} from "../../quantities/facts.ts";
 import { flags } from "../../reading/index.ts";
 import type { Partnership } from "../partnership.ts";
 import { type RowDoubt, rowDoubt } from "../rowDoubt.ts";
@@ -20,6 +27,24 @@ export function computedRateDoubts(partnership: Partnership): RowDoubt[] {
         ru: "вовлечений больше, чем охвата, просмотров или подписчиков: ER больше 100% вряд ли верен",
       },
       { en: "check both figures", ru: "проверьте оба числа" },
+    ]),
+  ];
+}
+
+/** A report that gives a rate alone: what stands for the engagements is said, since nobody typed it. */
+export function engagementsFromRate(partnership: Partnership): RowDoubt[] {
+  const { results, market, places } = partnership;
+  const given = countedEngagements(results, engagementRules(market?.values ?? {}));
+  const count = isDoubt(given) ? engagementsByRate(results) : undefined;
+  if (count === undefined || !results.erBasis) return [];
+  const by = rateBasisLabels[results.erBasis];
+  return [
+    rowDoubt(partnership, places.results ?? places.creator, "engagements_by_rate", "note", [
+      {
+        en: `no engagements are given: ER${by.en} makes them ${formatNumber(count, "en")}`,
+        ru: `вовлечения не указаны: по ER${by.ru} выходит ${formatNumber(count, "ru")}`,
+      },
+      { en: "type likes and comments if you have them", ru: "впишите лайки и комментарии, если они известны" },
     ]),
   ];
 }

@@ -47,6 +47,20 @@ describe("the page begins with what the month came to", () => {
   });
 });
 
+test.each([
+  ["$30", "cost per engagement 34 times lower than usual", "цена вовлечения в 34 раза ниже обычной"],
+  ["$300", "cost per engagement 3.4 times lower than usual", "цена вовлечения в 3,4 раза ниже обычной"],
+  ["$900", "cost per engagement 11 % lower than usual", "цена вовлечения на 11 % ниже обычной"],
+  ["$1,600", "cost per engagement 59 % higher than usual", "цена вовлечения на 59 % выше обычной"],
+  ["$4,600", "cost per engagement 4.6 times higher than usual", "цена вовлечения в 4,6 раза выше обычной"],
+])("how a rate of %s compares is said in words", (rate, en, ru) => {
+  const one = rollUp(partnerships([assessed("A", rate)]), config, "2026-10", month);
+  const sentence = (language: Language) =>
+    String(pageIn(language, one).lines.find(({ kind }) => kind === "sentence")?.cells[0]?.value);
+  expect(sentence("en")).toContain(en);
+  expect(sentence("ru")).toContain(ru);
+});
+
 describe("the table of markets", () => {
   const [heads = [], us = [], russia = []] = section("By market");
   test("has names, leads, verdict with its certainty, figures in the market's currency, KPIs", () => {

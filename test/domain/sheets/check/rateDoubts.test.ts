@@ -1,8 +1,8 @@
 /** Figures that give an impossible rate are told where they were typed; what is not understood is told with what to do. */
 import { describe, expect, test } from "vitest";
-import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
-import { doubtsOf } from "../../../src/domain/sheets/check/check.ts";
-import { readSheet } from "./read.ts";
+import { freshConfig, readConfig } from "../../../../src/domain/config/config.ts";
+import { doubtsOf } from "../../../../src/domain/sheets/check/check.ts";
+import { readSheet } from "../read.ts";
 
 const config = readConfig(freshConfig(["US", "RU"]));
 const told = (market: string, rate: string, kpis: string, results: string) => {
@@ -27,6 +27,17 @@ describe("a row", () => {
       ],
     ]);
     expect(told("US", "$500", "", "likes 900; reach 12k")).toEqual([]);
+  });
+
+  test("whose engagements come from a rate says so, with the number", () => {
+    expect(told("US", "$500", "", "ER by reach 5.9%; reach 33k")).toEqual([
+      [
+        "Results",
+        "no engagements are given: ER by reach makes them 1,947",
+        "вовлечения не указаны: по ER по охвату выходит 1\u00a0947",
+      ],
+    ]);
+    expect(told("US", "$500", "", "ER 5.9%; reach 33k")).toEqual([]);
   });
 
   test.each([
