@@ -1,5 +1,5 @@
 /** Menu and dialog: the monthly roll-up by market. Read under a lock, computed whole, then written: page first, data last. */
-import { type Cell, isBlank, isDate, textOf } from "../domain/cell.ts";
+import { isBlank } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
 import { type Day, lastFullMonth, type Month } from "../domain/day.ts";
 import { formatMonth } from "../domain/format.ts";
@@ -25,7 +25,7 @@ import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.t
 import { openDialog } from "./windows.ts";
 
 const WAIT_MILLISECONDS = 30_000;
-const PROPERTY = { undated: "rollup.undated", running: "rollup.running" } as const;
+const PROPERTY = { undated: "rollup.undated", running: "rollup.running", made: "rollup.made" } as const;
 
 export type Source = {
   readonly team: Team;
@@ -96,13 +96,14 @@ export function makeRollup(answers: RollupAnswers, language: Language, by?: stri
       requireSomething(result, source, data, answers, language);
       const made = { undated: answers.undated, madeAt: new Date().toISOString() };
       const records = result.markets.map((row) => storedRecord(row, made));
-      if (isDone(records, data, asked)) return alreadyMade(answers.month)[language];
+      if (lastMade() >= asked && isStoredAlready(records, data)) return alreadyMade(answers.month)[language];
       const choice = { choice: answers.undated, config: source.config, today: source.day };
       const note = rollupNote(result, choice, language);
       const month = formatMonth(answers.month, language);
       const link: LinkMaker<Written> = (place, label) => linkToPlace(source.team, place, label);
       const page = pageOf<Written>(result, data.months, source.config, { note, language, link });
       const hidden = write(page, withMonth(data.rows, records), data.rows.length, language);
+      PropertiesService.getDocumentProperties().setProperty(PROPERTY.made, made.madeAt);
       return `${month}: ${note}${hidden}`;
     },
   );
@@ -147,28 +148,23 @@ function requireSomething(
   if (fresh < stored && !replace) throw new Error(fewerThanStored(month, stored, fresh)[language]);
 }
 
+/** When a run last came to its end: a cell keeps a moment less exactly. */
+const lastMade = (): string => PropertiesService.getDocumentProperties().getProperty(PROPERTY.made) ?? "";
+
 /** Whether another run wrote the very same while this one waited. */
-const isDone = (
+const isStoredAlready = (
   records: readonly Readonly<Record<string, unknown>>[],
   { records: stored }: RollupData,
-  asked: string,
 ): boolean =>
   records.every((record) => {
     const same = stored.find(({ month, market }) => month === record.month && market === record.market);
     return (
       same !== undefined &&
-      momentOf(same.madeAt) >= asked.slice(0, SECONDS) &&
       Object.keys(record).every(
         (key) => key === "madeAt" || same[key] === record[key] || (isBlank(same[key]) && isBlank(record[key])),
       )
     );
   });
-
-/** "2026-10-14T06:00:00": a cell need not keep more of a moment. */
-const SECONDS = 19;
-
-/** As it is written now, and as earlier editions wrote it. */
-const momentOf = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : textOf(cell)).slice(0, SECONDS);
 
 const alreadyMade = (month: Month) => ({
   en: `${formatMonth(month, "en")} was just rolled up by another run: the page is up to date.`,

@@ -1,6 +1,6 @@
 /** The tab `Rollup`: its values by one call, then the looks of each line, then its charts. */
 import { textOf } from "../domain/cell.ts";
-import { PAGE_COLUMNS, PAGE_ROWS, type Page, pageTitle } from "../domain/rollup/page/page.ts";
+import { PAGE_COLUMNS, type Page, pageTitle } from "../domain/rollup/page/page.ts";
 import { type Language, languages } from "../domain/text.ts";
 import type { Sheet, Written } from "./book.ts";
 import { writeLines } from "./pageLines.ts";
@@ -38,6 +38,6 @@ export function requireOwnPage(language: Language): void {
 }
 
 export function writePage(sheet: Sheet, page: Page<Written>, language: Language, isNew: boolean): void {
-  writeLines(sheet, page.lines, PAGE_COLUMNS, PAGE_ROWS);
+  writeLines(sheet, page.lines, PAGE_COLUMNS, Math.max(page.lines.length, sheet.getLastRow()));
   drawCharts(sheet, page, language, PAGE_WIDTH, isNew);
 }

@@ -25,8 +25,6 @@ export type Page<Link> = {
 };
 
 export const PAGE_COLUMNS = MARKET_COLUMNS;
-/** A page is at most so long; the rest is cleared. */
-export const PAGE_ROWS = 250;
 export const CHART_ROWS = 11;
 
 const t = (en: string, ru: string): Text => ({ en, ru });
