@@ -138,8 +138,9 @@ test("the monthly roll-up is a page of two months and three markets, with its ch
     for (const toast of document.querySelectorAll(".message")) toast.remove();
   });
   await sheet.page.setViewportSize({ width: 1640, height: 1050 });
-  await sheet.page.locator(".o-figure canvas, .o-chart-container canvas").nth(1).waitFor();
   await sheet.screenshot("rollup");
+  await sheet.goTo("Rollup!A62");
+  await sheet.page.locator(".o-figure canvas, .o-chart-container canvas").nth(1).waitFor();
   await sheet.page.setViewportSize({ width: 1400, height: 900 });
 });
 
