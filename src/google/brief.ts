@@ -30,7 +30,7 @@ export function briefRow(json?: string): string {
     return answer({ ...issuedInRow(row, language), sheet: id, selected: [] });
   if (sheet && wanted && wanted.campaign === undefined && isHidden(sheet, row))
     return answer({ problem: hiddenRow(row)[language], passedOver: "hidden", sheet: id, selected });
-  const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
+  const read = sheet ? readRow(sheet, row, language, wanted?.of) : { problem: noPartnership(row)[language] };
   if (!("facts" in read)) return answer({ ...read, sheet: id, selected });
   const { facts } = read;
   const { rows: campaigns } = readCampaigns(language);

@@ -1,5 +1,6 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
+import type { Partnership } from "../domain/sheets/partnership.ts";
 import { twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, type Sheet, today } from "./book.ts";
@@ -14,14 +15,23 @@ type Read =
     }
   | { readonly problem: string; readonly passedOver?: "none" | "hidden" };
 
-/** One row as a partnership; a further post stands for its deal. */
-export function readRow(sheet: Sheet, number: number, language: Language): Read {
+/** Whose row it was when it was read first. */
+export type RowOwner = { readonly creator: string; readonly market: string };
+
+/**
+ * One row as a partnership; a further post stands for its deal. Where the rows were moved meanwhile, the one row of
+ * `owner` on the tab is found again; where there are several, it is the row as it stands, whoever's it is.
+ */
+export function readRow(sheet: Sheet, number: number, language: Language, owner?: RowOwner): Read {
   if (managedIds().has(sheet.getSheetId())) return { problem: notTheTeams(sheet.getName())[language] };
   const { config } = readConfigTab();
   const tables = tablesOn(sheet, config).map(readTable);
   if (!tables.length) return { problem: notTheTeams(sheet.getName())[language] };
   const all = tables.flatMap(({ partnerships }) => partnerships);
-  const partnership = all.find(({ rows }) => rows.includes(number));
+  const isOwn = ({ creator, market }: Partnership) => creator === owner?.creator && market?.code === owner?.market;
+  const here = all.find(({ rows }) => rows.includes(number));
+  const [again, ...others] = here && (!owner || isOwn(here)) ? [] : all.filter(isOwn);
+  const partnership = again && !others.length ? again : here;
   if (!partnership) return { problem: noPartnership(number)[language], passedOver: "none" };
   if (!partnership.creator) return { problem: noPartnership(number)[language] };
   const { market, marketName } = partnership;

@@ -40,6 +40,10 @@ export const texts = {
     "{0}: somebody else wrote into it in the Campaigns tab meanwhile. Leave the field once more to replace theirs.",
     "{0}: на вкладке Campaigns туда тем временем написал кто-то другой. Выйдите из поля ещё раз, чтобы заменить его текст.",
   ),
+  rowMoved: t(
+    "The rows were moved meanwhile: where {0} stood there is another creator now. Put the cursor on the row and choose “Read the selected row”; what you typed is kept.",
+    "Строки тем временем переставили: на месте «{0}» теперь другой креатор. Поставьте курсор на нужную строку и нажмите «Прочитать выбранную строку»; введённое сохранено.",
+  ),
   saved: t("What you typed is kept.", "Введённое сохранено."),
   leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
   openDocument: t("Open the document", "Открыть документ"),

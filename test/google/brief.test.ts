@@ -25,6 +25,21 @@ describe("the brief of the row under the cursor", () => {
     expect(readRow(3, "Config").problem).toMatch(/^The tab “Config” holds no partnerships/);
   });
 
+  test("a row that moved meanwhile is found again by its creator and market", () => {
+    const { team } = openBriefs();
+    const { sheet } = team.does("briefRow") as { sheet: number };
+    const of = { creator: "Света Крылова", market: "RU" };
+    const asked = (more: object) =>
+      (
+        team.does("briefRow", { sheet, row: 2, campaign: "Spring", ...more }) as {
+          facts: { row: number; creator: string };
+        }
+      ).facts;
+    expect(asked({ of })).toMatchObject({ row: 3, creator: "Света Крылова" });
+    expect(asked({})).toMatchObject({ row: 2, creator: "Hannah Brooks" });
+    expect(asked({ of: { creator: "Nobody", market: "RU" } })).toMatchObject({ row: 2, creator: "Hannah Brooks" });
+  });
+
   test("a market that Config does not know is a sentence that names those it knows", () => {
     const briefs = openBriefs();
     briefs.team.type("B2", "Mars");

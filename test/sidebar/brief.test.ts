@@ -551,3 +551,117 @@ test("the document leaves the sidebar as rich text, as a page, as Markdown and o
   expect(page).toContain("Make people try our breakfast blend.");
   vi.restoreAllMocks();
 });
+
+/** A door whose answers come when the test lets them. */
+function slowDoor<T>(answer: (payload: T, nth: number) => unknown) {
+  const open: (() => void)[] = [];
+  let nth = 0;
+  const door = (payload: T) =>
+    new Promise((resolve) => {
+      const now = nth++;
+      open.push(() => resolve(answer(payload, now)));
+    });
+  return { door, release: (at: number) => open[at]?.(), waiting: () => open.length };
+}
+const leave = (id: string) => find(`#${id}`).dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+const typeAndLeave = (id: string, value: string) => {
+  type(id, value);
+  leave(id);
+};
+
+test("a switch of campaign that fails goes back to the campaign whose texts are shown", async () => {
+  const calls = openSidebar("en", {
+    briefRow: (asked?: { campaign: string }) => (asked ? new Error("Google is not there.") : row({ campaigns: tab })),
+  });
+  await see("Anna K.");
+  await goalIs("Of the tab.");
+  choose("Spring");
+  await see("Google is not there.");
+  await until(() => expect(find<HTMLInputElement>("#campaign").value).toBe("Autumn launch"));
+  expect(find<HTMLTextAreaElement>("#goal").value).toBe("Of the tab.");
+  expect(saves(calls).every(({ campaign }) => campaign === "Autumn launch")).toBe(true);
+});
+
+test("saves wait for each other, so that the store ends with what was typed last", async () => {
+  const store = slowDoor<Saved>(() => ({}));
+  const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), saveBriefDraft: store.door });
+  await see("Anna K.");
+  typeAndLeave("promoCode", "P1");
+  await until(() => expect(store.waiting()).toBe(1));
+  typeAndLeave("promoCode", "P12");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(store.waiting()).toBe(1);
+  store.release(0);
+  await until(() => expect(store.waiting()).toBe(2));
+  store.release(1);
+  expect(saves(calls).map(({ parts }) => Object.assign({}, ...Object.values(parts)).promoCode)).toEqual(["P1", "P12"]);
+});
+
+test("what is typed back while a save is under way is kept, too", async () => {
+  const store = slowDoor<Saved>(() => ({}));
+  const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), saveBriefDraft: store.door });
+  await see("Anna K.");
+  const before = find<HTMLInputElement>("#promoCode").value;
+  typeAndLeave("promoCode", "B2");
+  await until(() => expect(store.waiting()).toBe(1));
+  typeAndLeave("promoCode", before);
+  store.release(0);
+  await until(() => expect(store.waiting()).toBe(2));
+  store.release(1);
+  expect(Object.assign({}, ...Object.values(saves(calls)[1]?.parts ?? {})).promoCode ?? "").toBe(before);
+});
+
+test("an own save that is under way is nobody else's", async () => {
+  const store = slowDoor<Saved & { known: Record<string, string> }>((saved) => ({
+    campaigns: [tab[0], tab[1], ["Autumn launch", saved.parts.campaign?.goal ?? "", saved.parts.campaign?.brand ?? ""]],
+  }));
+  const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), saveBriefDraft: store.door });
+  await see("Anna K.");
+  await goalIs("Of the tab.");
+  typeAndLeave("goal", "A");
+  await until(() => expect(store.waiting()).toBe(1));
+  typeAndLeave("goal", "AB");
+  store.release(0);
+  await until(() => expect(store.waiting()).toBe(2));
+  const [, second] = calls
+    .filter(([door]) => door === "saveBriefDraft")
+    .map(([, payload]) => payload as unknown as { known: Record<string, string> });
+  expect(second?.known.goal).toBe("A");
+  store.release(1);
+});
+
+test("after a conflict the field in question alone waits for its author; leaving another one replaces nobody's text", async () => {
+  const theirs = [tab[0], tab[1], ["Autumn launch", "Theirs.", "Tea"]];
+  const calls = openSidebar("en", {
+    briefRow: row({ campaigns: tab }),
+    saveBriefDraft: (saved: Saved) =>
+      saved.edited.includes("goal") && saves(calls).length === 1
+        ? { campaigns: theirs, conflicts: ["goal"] }
+        : { campaigns: theirs },
+  });
+  await see("Anna K.");
+  await goalIs("Of the tab.");
+  typeAndLeave("goal", "Mine.");
+  await see(/somebody else|Somebody else/);
+  typeAndLeave("promoCode", "P1");
+  await until(() => expect(saves(calls).length).toBe(2));
+  expect(saves(calls)[1]?.edited).toEqual(["promoCode"]);
+  leave("goal");
+  await until(() => expect(saves(calls).length).toBe(3));
+  expect(saves(calls)[2]?.edited).toContain("goal");
+});
+
+test("a row that moved meanwhile is never taken for another creator's", async () => {
+  openSidebar("en", {
+    briefRow: (asked?: { campaign: string; of?: { creator: string } }) => {
+      if (!asked) return row({ campaigns: tab });
+      expect(asked.of).toEqual({ creator: "Anna K.", market: "US" });
+      return row({ campaigns: tab, facts: { ...exampleFacts("US"), creator: "Zoe" } });
+    },
+  });
+  await see("Anna K.");
+  choose("Spring");
+  await see(/another creator/);
+  expect(find("h1").textContent).toBe("Anna K.");
+  await until(() => expect(find<HTMLInputElement>("#campaign").value).toBe("Autumn launch"));
+});

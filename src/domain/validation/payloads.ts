@@ -36,7 +36,11 @@ const briefContent = z.object({ draft: typedFields, document });
 
 const place = { sheet: whole(), row: whole(1) };
 /** `campaign` asks for what was kept for that one. */
-const rowPlace = z.object({ ...place, campaign: z.optional(text) });
+const rowPlace = z.object({
+  ...place,
+  campaign: z.optional(text),
+  of: z.optional(z.object({ creator: text, market: text })),
+});
 export type RowPlace = z.infer<typeof rowPlace>;
 
 const briefRequest = z.object({

@@ -169,7 +169,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
         role="tabpanel"
         aria-labelledby={`tab-${tab}`}
         tabIndex={tab === "preview" ? 0 : undefined}
-        onFocusOut={() => typing.flush()}
+        onFocusOut={({ target }) => typing.flush(false, (target as HTMLElement).id)}
       >
         {tab === "preview" ? (
           <Paper source={document} />

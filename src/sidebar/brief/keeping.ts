@@ -6,6 +6,7 @@ import {
   campaignOf,
   draftOf,
   draftPart,
+  type FieldKey,
   type FieldScope,
   fieldKeys,
   fields,
@@ -24,19 +25,22 @@ export type Kept = { readonly problem?: string; readonly theirs?: boolean };
 
 type Keeping = {
   readonly later: (typed: Typed) => void;
-  /** `always` asks the server also where everything is kept already. */
-  readonly now: (typed: Typed, always?: boolean) => Promise<Kept>;
+  /** `always` asks the server also where everything is kept already; `left` is the field that its author leaves. */
+  readonly now: (typed: Typed, always?: boolean, left?: string) => Promise<Kept>;
   /** What the store says now: only what differs from it has to be kept. */
   readonly begin: (kept: Typed) => void;
   readonly isWaiting: () => boolean;
+  /** Somebody else wrote into this field as well, and its author has not decided yet. */
+  readonly isContested: (key: FieldKey) => boolean;
 };
 
 /**
  * A draft that could not be kept is told, and stays in the window, which then warns before it closes. `onKept` hears what
- * stands in the store after a draft went there, and says whether that was news.
+ * stands in the store after a draft went there, and says whether that was news. Drafts go there one after the other:
+ * each is held against the row as the one before left it, so that nobody overtakes himself.
  */
 export function useKeeping(
-  { facts, campaigns }: Row,
+  row: () => Row,
   language: Language,
   loaded: Typed,
   tell: (what: Happened) => void,
@@ -55,8 +59,17 @@ export function useKeeping(
     return () => removeEventListener("beforeunload", warn);
   }, []);
 
+  /** Fields that somebody else wrote, too: what stands in them here waits until its author leaves or changes it once more. */
+  const contested = useRef<Typed>({});
+
+  const isContested = (key: FieldKey, typed: Typed) =>
+    contested.current[key] !== undefined && contested.current[key] === typed[key];
+
   const keep = async (typed: Typed, always = false): Promise<Kept> => {
-    const edited = fieldKeys.filter((key) => (typed[key] ?? "") !== (kept.current[key] ?? ""));
+    const { facts, campaigns } = row();
+    const edited = fieldKeys.filter(
+      (key) => (typed[key] ?? "") !== (kept.current[key] ?? "") && !isContested(key, typed),
+    );
     if (!edited.length && !always) return {};
     const draft = draftOf(typed);
     const part = (scope: FieldScope) => draftPart(draft, scope);
@@ -68,7 +81,12 @@ export function useKeeping(
       const given = { ...owner, parts, columns: campaignColumns(language), edited, known };
       const answer = await ask<SavedDraftAnswer>(language, "saveBriefDraft", given);
       kept.current = typed;
-      const [conflict] = fieldKeys.filter((key) => answer.conflicts?.includes(key));
+      const conflicts = fieldKeys.filter((key) => answer.conflicts?.includes(key));
+      const [conflict] = conflicts;
+      contested.current = {
+        ...Object.fromEntries(Object.entries(contested.current).filter(([key]) => !edited.includes(key as FieldKey))),
+        ...Object.fromEntries(conflicts.map((key) => [key, typed[key] ?? ""])),
+      };
       if (!conflict && unsaved.current === typed) unsaved.current = undefined;
       const theirs = onKept(answer, typed);
       tell(
@@ -83,20 +101,34 @@ export function useKeeping(
     }
   };
 
+  /** One after the other, whatever came of the one before. */
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = (typed: Typed, always?: boolean): Promise<Kept> => {
+    const own = turn.current.then(() => keep(typed, always));
+    turn.current = own;
+    return own;
+  };
+
   return {
     later: (typed) => {
       forget();
       unsaved.current = typed;
-      waiting.current = setTimeout(() => keep(typed), PAUSE_MILLISECONDS);
+      waiting.current = setTimeout(() => inTurn(typed), PAUSE_MILLISECONDS);
     },
-    now: (typed, always) => {
+    now: (typed, always, left) => {
       forget();
+      const { [left as FieldKey]: _, ...others } = contested.current; // leaving it once more replaces theirs
+      contested.current = others;
       if (unsaved.current !== undefined) unsaved.current = typed;
-      return keep(typed, always);
+      return inTurn(typed, always);
     },
     begin: (stored) => {
       kept.current = stored;
+      contested.current = Object.fromEntries(
+        Object.entries(contested.current).filter(([key, value]) => stored[key as FieldKey] !== value),
+      );
     },
-    isWaiting: () => unsaved.current !== undefined,
+    isContested: (key) => key in contested.current,
+    isWaiting: () => unsaved.current !== undefined || Object.keys(contested.current).length > 0,
   };
 }

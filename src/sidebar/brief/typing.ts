@@ -12,9 +12,11 @@ import {
   withoutPast,
 } from "../../domain/brief/fields.ts";
 import { normalDraft } from "../../domain/brief/normalDraft.ts";
+import { fill } from "../../domain/fill.ts";
 import { sameText } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
+import { texts } from "../texts.ts";
 import { completeRow } from "./calendar.ts";
 import { typedOf } from "./issuing.ts";
 import { type Kept, useKeeping } from "./keeping.ts";
@@ -29,7 +31,7 @@ export type Typing = State & {
   readonly adopt: (campaigns: CampaignRows) => void;
   readonly know: (earlier: Row["earlier"]) => void;
   /** Keeps what waits; `always` asks also what others have written. */
-  readonly flush: (always?: boolean) => Promise<Kept>;
+  readonly flush: (always?: boolean, left?: string) => Promise<Kept>;
   /** The row and its texts as they are by now, and as they are when nothing is being fetched any more. */
   readonly now: () => State;
   readonly settled: () => Promise<State>;
@@ -49,26 +51,34 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
   /** The campaign under which everything is kept. */
   const keptName = useRef(state.current.typed.campaign ?? "");
 
-  const keeping = useKeeping(state.current.row, language, state.current.typed, tell, (answer, sent) => {
-    const { row, typed } = state.current;
-    const campaigns = answer.campaigns ?? row.campaigns;
-    const name = campaignOf(row.facts, sent);
-    const tab = answer.campaigns && universalIn({ ...row, campaigns }, name);
-    const storeOf = (key: FieldKey): Typed | undefined =>
-      name && fields[key].scope === "campaign" ? tab : answer.draft;
-    const textsOf = (keys: readonly FieldKey[]): Typed =>
-      Object.fromEntries(keys.map((key) => [key, storeOf(key)?.[key] ?? ""]));
-    // a start that has passed is not offered again, so the tab's is no news
-    const past = withoutPast({ ...tab }, row.facts.today).start === undefined && !sent.start ? "start" : undefined;
-    const differing = fieldKeys.filter(
-      (key) => key !== CAMPAIGN_KEY && key !== past && storeOf(key) && !sameText(storeOf(key)?.[key], sent[key]),
-    );
-    const keys = differing.filter((key) => !answer.conflicts?.includes(key) && sameText(typed[key], sent[key]));
-    const theirs = textsOf(keys);
-    keeping.begin({ ...sent, ...textsOf(differing) });
-    change({ row: { ...row, campaigns }, typed: { ...typed, ...theirs } });
-    return keys.length > 0;
-  });
+  const keeping = useKeeping(
+    () => state.current.row,
+    language,
+    state.current.typed,
+    tell,
+    (answer, sent) => {
+      const { row, typed } = state.current;
+      const campaigns = answer.campaigns ?? row.campaigns;
+      const name = campaignOf(row.facts, sent);
+      const tab = answer.campaigns && universalIn({ ...row, campaigns }, name);
+      const storeOf = (key: FieldKey): Typed | undefined =>
+        name && fields[key].scope === "campaign" ? tab : answer.draft;
+      const textsOf = (keys: readonly FieldKey[]): Typed =>
+        Object.fromEntries(keys.map((key) => [key, storeOf(key)?.[key] ?? ""]));
+      // a start that has passed is not offered again, so the tab's is no news
+      const past = withoutPast({ ...tab }, row.facts.today).start === undefined && !sent.start ? "start" : undefined;
+      const differing = fieldKeys.filter(
+        (key) => key !== CAMPAIGN_KEY && key !== past && storeOf(key) && !sameText(storeOf(key)?.[key], sent[key]),
+      );
+      const keys = differing.filter(
+        (key) => !answer.conflicts?.includes(key) && !keeping.isContested(key) && sameText(typed[key], sent[key]),
+      );
+      const theirs = textsOf(keys);
+      keeping.begin({ ...sent, ...textsOf(differing) });
+      change({ row: { ...row, campaigns }, typed: { ...typed, ...theirs } });
+      return keys.length > 0;
+    },
+  );
 
   const fetchCampaign = async (name: string) => {
     since.current = {};
@@ -76,8 +86,11 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     // what could not be kept stays under its own campaign
     if (keeping.isWaiting() && (await keeping.now(before)).problem) return change({ typed: before });
     const { sheet, facts } = state.current.row;
-    const answer = await ask<BriefRowAnswer>(language, "briefRow", { sheet, row: facts.row, campaign: name });
-    if (!("facts" in answer)) return tell({ kind: "failed", text: "problem" in answer ? answer.problem : "" });
+    const of = { creator: facts.creator, market: facts.market.code };
+    const answer = await ask<BriefRowAnswer>(language, "briefRow", { sheet, row: facts.row, campaign: name, of });
+    if (!("facts" in answer)) throw new Error("problem" in answer ? answer.problem : "");
+    if (answer.facts.creator !== of.creator || answer.facts.market.code !== of.market)
+      throw new Error(fill(texts.rowMoved[language], of.creator));
     const isRenamed = keptName.current !== "";
     keptName.current = name;
     if (!campaignIn(answer.campaigns, name)) {
@@ -117,7 +130,11 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
       }
       const turn: Promise<void> = Promise.resolve(fetching.current)
         .then(() => fetchCampaign(name))
-        .catch((error) => tell({ kind: "failed", text: messageOf(error) }))
+        .catch((error) => {
+          // the name goes back to the campaign whose texts are shown: they are kept and issued under that one
+          if (sameText(state.current.typed.campaign, typedName)) change({ typed: named(state.current.typed) });
+          tell({ kind: "failed", text: messageOf(error) });
+        })
         .finally(() => {
           if (fetching.current === turn) fetching.current = undefined;
         });
@@ -134,10 +151,10 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
       change({ row: { ...row, campaigns }, typed: next });
     },
     know: (earlier) => change({ row: { ...state.current.row, earlier } }),
-    flush: async (always = false) => {
+    flush: async (always = false, left) => {
       // the window may be about to close: nothing is waited for that need not be
       if (fetching.current) await fetching.current;
-      return always || keeping.isWaiting() ? keeping.now(named(state.current.typed), always) : {};
+      return always || keeping.isWaiting() ? keeping.now(named(state.current.typed), always, left) : {};
     },
     now: () => state.current,
     settled: async () => {
