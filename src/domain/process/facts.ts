@@ -29,7 +29,7 @@ export function processFacts(source: ProcessSource): readonly ProcessFacts[] {
   const { partnerships, creators = [], briefs, activity, instalments, today } = source;
   const named = partnerships.filter(({ creator }) => creator !== "");
   const keys = partnershipKeys(named, creators);
-  const { lines } = matchActivity(activity, named, creators);
+  const { lines } = matchActivity(activity, named, creators, keys);
   const find = creatorFinder(creators);
   const issued = briefsByPartnership(named, briefs, whoIs(creators));
   const byKey = new Map<string, InstalmentKnown[]>();

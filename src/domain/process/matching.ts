@@ -5,7 +5,7 @@ import type { Creator } from "../people/creator.ts";
 import { isOff } from "../sheets/isOut.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import type { Text } from "../text.ts";
-import { type WhoIs, whoIs } from "./keys.ts";
+import { partnershipKeys, type WhoIs, whoIs } from "./keys.ts";
 import type { Activity, Happening } from "./types.ts";
 
 /** Told at the line of Activity. */
@@ -26,8 +26,10 @@ export function matchActivity(
   activity: readonly Activity[],
   partnerships: readonly Partnership[],
   creators: readonly Creator[] = [],
+  keys: ReadonlyMap<Partnership, string> = partnershipKeys(partnerships, creators),
 ): Matched {
   const who = whoIs(creators);
+  const byKey = new Map([...keys].map(([one, key]) => [key, one]));
   const byPerson = new Map<string, Partnership[]>();
   for (const one of partnerships) {
     const name = who(one.creator, one.market?.code);
@@ -36,7 +38,8 @@ export function matchActivity(
   const lines = new Map<Partnership, Activity[]>();
   const doubts: LineDoubt[] = [];
   for (const line of activity) {
-    const found = ownersOf(line, byPerson, who);
+    const keyed = line.of === undefined ? undefined : byKey.get(line.of);
+    const found = keyed ? { owners: [keyed] } : ownersOf(line, byPerson, who);
     if ("found" in found) doubts.push({ row: line.row, ...found });
     else for (const one of found.owners) lines.set(one, [...(lines.get(one) ?? []), line]);
   }

@@ -48,6 +48,8 @@ export type Activity = {
   /** Of "paid". */
   readonly amount?: number;
   readonly currency?: string;
+  /** Key of the partnership, written by the add-on where names alone would not tell. */
+  readonly of?: string;
   /** "paid 50 %": the part of what is owed, 0.5. */
   readonly share?: number;
 };
