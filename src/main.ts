@@ -1,6 +1,7 @@
 /** Every door of the house: the build gives Google a top-level function for each function and each action. */
 import { functions } from "./functions/index.ts";
 import {
+  activity,
   addCreator,
   applyCorrections,
   brief,
@@ -19,6 +20,7 @@ import {
   formulaChoices,
   insertFormulas,
   issuedBrief,
+  logActivity,
   recalibrate,
   recalibrateChoices,
   rollup,
@@ -53,6 +55,8 @@ export const actions = {
   addCreator,
   vetCreator,
   showRow,
+  activity,
+  logActivity,
   scorecard,
   check,
   corrections,

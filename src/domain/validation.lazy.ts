@@ -16,4 +16,5 @@ export {
   readTakenLines,
 } from "./validation/payloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
+export { readActivityToLog } from "./validation/processPayloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";

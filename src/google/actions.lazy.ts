@@ -1,4 +1,5 @@
 /** What only a person's choice in the menu, a window or a trigger needs: it is a file of its own, which formulas never load. */
+export { activity } from "./activityTab.ts";
 export { brief, briefRow } from "./brief.ts";
 export { saveBriefDraft } from "./briefDrafts.ts";
 export { check } from "./check.ts";
@@ -10,6 +11,7 @@ export { creators, differentPeople, samePerson, twinChoices } from "./creators.t
 export { everyMonth, everyMonthRun, everyMonthState } from "./everyMonth.ts";
 export { formulaChoices, insertFormulas } from "./insertFormulas.ts";
 export { issuedBrief } from "./issuedBrief.ts";
+export { logActivity } from "./logActivity.ts";
 export { recalibrate, recalibrateChoices } from "./recalibrate.ts";
 export { rollup, rollupChoices } from "./rollup.ts";
 export { scorecard } from "./scorecard.ts";

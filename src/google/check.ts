@@ -9,6 +9,7 @@ import { spans } from "../domain/sheets/spans.ts";
 import type { Language } from "../domain/text.ts";
 import type { ConfigIssue } from "../domain/validation/configIssues.ts";
 import { configIssues } from "../domain/validation.lazy.ts";
+import { activityDoubts, readActivityTab } from "./activityTab.ts";
 import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock } from "./book.ts";
 import { sheetById } from "./briefRow.ts";
 import { peopleDoubts, readPeople } from "./people.ts";
@@ -27,11 +28,13 @@ export function check(): void {
   const team = requireTeam(config);
   const read = team.tables.map(readTable);
   const partnerships = read.flatMap((one) => one.partnerships);
+  const people = readPeople(config);
   const doubts = [
     ...team.tables.flatMap(({ rows: cells, table, context }) => tableDoubts(cells, table, context.tab)),
     ...doubtsOf(partnerships, config, language, today()),
     ...doubledDoubts(partnerships),
-    ...peopleDoubts(readPeople(config), partnerships),
+    ...peopleDoubts(people, partnerships),
+    ...activityDoubts(readActivityTab(config), partnerships, people.creators),
   ];
   const keys = rows.map((row) => textOf(row[0]));
   const lines = [

@@ -6,6 +6,7 @@ const items = [
   { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
   { run: "creators", label: { en: "Creators…", ru: "Креаторы…" } },
   { run: "creatorCard", label: { en: "Creator\u2019s card", ru: "Карточка креатора" } },
+  { run: "activity", label: { en: "Activity", ru: "Журнал" } },
   { run: "scorecard", label: { en: "Scorecard", ru: "Оценки креаторов" } },
   { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
   { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },

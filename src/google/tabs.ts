@@ -5,6 +5,7 @@ import { briefPlaces } from "../domain/brief/log.ts";
 import { type Cell, isBlank } from "../domain/cell.ts";
 import { isConfig } from "../domain/config/config.ts";
 import { creatorTable } from "../domain/people/creatorTable.ts";
+import { activityTable } from "../domain/process/activityTable.ts";
 import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
@@ -16,6 +17,7 @@ export const managedTabs = [
   "Campaigns",
   "Creators",
   "Briefs",
+  "Activity",
   "Rollup",
   "Rollup data",
   "Scorecard",
@@ -30,6 +32,7 @@ const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length,
   Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
+  Activity: (rows) => rows.every((row) => row.every(isBlank)) || activityTable(rows) !== undefined,
   Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
 };
 

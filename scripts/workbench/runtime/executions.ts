@@ -24,7 +24,12 @@ type Setup = {
 };
 
 /** What is known before there is a model: formulas are evaluated while it is made. */
-type Spreadsheet = { readonly name: string; readonly locale: { readonly code: string }; readonly timeZone: string };
+type Spreadsheet = {
+  readonly name: string;
+  readonly locale: { readonly code: string };
+  readonly timeZone: string;
+  readonly today?: string;
+};
 
 /** Answers kept for the same arguments; a long day at a page shall not fill the memory. */
 const mostKnown = 20_000;
@@ -144,6 +149,7 @@ const settingsFor = ({ manifest }: Addon, spreadsheet: Spreadsheet, mode: Mode):
   locale: spreadsheet.locale.code,
   timeZone: spreadsheet.timeZone,
   scriptTimeZone: manifest.timeZone,
+  ...(spreadsheet.today ? { today: spreadsheet.today } : {}),
   userLanguage: spreadsheet.locale.code.slice(0, 2),
   authMode: mode === "simple" ? "LIMITED" : mode === "formula" ? "NONE" : "FULL",
   scopes: manifest.scopes,

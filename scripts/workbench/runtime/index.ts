@@ -35,7 +35,7 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
   };
   const executions = createExecutions({
     addon: () => addon,
-    spreadsheet: loaded,
+    spreadsheet: { ...loaded, ...(options.today ? { today: options.today } : {}) },
     workbook: () => workbook,
     screen,
     locks,

@@ -150,6 +150,8 @@ export type RuntimeOptions = {
   readonly locale?: string;
   /** An IANA name; by default what fits the locale. */
   readonly timeZone?: string;
+  /** The day that the add-on's clock shows, "2026-11-03"; by default the real one. */
+  readonly today?: string;
   readonly hooks?: Hooks;
   /** The person at the keyboard. */
   readonly user?: string;

@@ -31,6 +31,14 @@ export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 export const withoutHolidays = (side: Side): Side => ({ ...side, holidays: [] });
 
+/** How many working days have gone by after `from`, `to` included; 0 where it is not later. */
+export function workingDaysAfter(from: Day, to: Day, side: Side): number {
+  const works = calendarOf(side);
+  let count = 0;
+  for (let day = numberOf(from) + 1, last = numberOf(to); day <= last; day++) if (works(day)) count++;
+  return count;
+}
+
 /** Days off that fall between two days, both included, and would otherwise be working days. */
 export function daysOffBetween(from: Day, to: Day, side: Side): readonly Day[] {
   const usual = withoutHolidays(side);

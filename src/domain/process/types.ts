@@ -48,6 +48,10 @@ export type Activity = {
   /** Of "paid". */
   readonly amount?: number;
   readonly currency?: string;
+  /** Key of the partnership, written by the add-on where names alone would not tell. */
+  readonly of?: string;
+  /** "paid 50 %": the part of what is owed, 0.5. */
+  readonly share?: number;
 };
 
 /** The latest brief that was issued for it, with the dates that it promised. */
@@ -110,12 +114,22 @@ export type StepKey =
 
 export type Contradiction = { readonly kind: string; readonly found: Text; readonly todo: Text };
 
+/** A step that is to come. */
+export type NextStep = {
+  readonly step: StepKey;
+  readonly label: Text;
+  readonly mover: Mover;
+  readonly due?: Day;
+};
+
 /** What follows from the facts: where it stands and what comes next. */
 export type ProcessState = {
   readonly key: string;
   readonly stage: Stage;
   /** Undefined where nothing is left to do. */
-  readonly next?: { readonly step: StepKey; readonly label: Text; readonly mover: Mover; readonly due?: Day };
+  readonly next?: NextStep;
+  /** All steps that are to come, `next` among them, in the order of the process. */
+  readonly open?: readonly NextStep[];
   /** Working days of the mover past the due day; 0 where it is not late. */
   readonly overdueBy: number;
   /** Steps that are done, each with its day where that is known. */

@@ -52,6 +52,10 @@ export type Partnership = {
   readonly format?: string;
   readonly followers?: number;
   readonly productValue?: number;
+  /** What stands under a heading for links to posts; "" where there is such a column and nothing in it. */
+  readonly link?: string;
+  /** The ad token, where a column holds it. */
+  readonly erid?: string;
   readonly status?: Status;
   /** The month that the row counts for, by its date, the date in its results, its month, section or tab. */
   readonly month?: Month;

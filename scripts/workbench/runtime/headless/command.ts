@@ -26,7 +26,7 @@ export const runCommand = async (words: readonly string[], surroundings: Surroun
 };
 
 const takeSteps = async (words: readonly string[], { dist, print, tell }: Surroundings): Promise<void> => {
-  const { file, steps, stats, locale, timeZone } = readCommand(words);
+  const { file, steps, stats, locale, timeZone, today } = readCommand(words);
   checkFile(file);
   const watcher = watch(tell);
   const runtime = openRuntime({
@@ -35,6 +35,7 @@ const takeSteps = async (words: readonly string[], { dist, print, tell }: Surrou
     hooks: watcher.hooks,
     ...(locale ? { locale } : {}),
     ...(timeZone ? { timeZone } : {}),
+    ...(today ? { today } : {}),
   });
   const files: { file: string; bytes: Uint8Array }[] = [];
   for (const step of steps) {

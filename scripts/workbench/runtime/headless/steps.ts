@@ -14,6 +14,7 @@ export type Command = {
   readonly stats: boolean;
   readonly locale: string | undefined;
   readonly timeZone: string | undefined;
+  readonly today: string | undefined;
 };
 
 export const usage = `Usage: npm run -s sheet -- FILE [steps]
@@ -25,13 +26,19 @@ export const usage = `Usage: npm run -s sheet -- FILE [steps]
   --save OUT.xlsx              writes the workbook
   --stats                      prints a JSON line a step: what it cost, and what the action tells
   --locale CODE                the spreadsheet's locale, e.g. en_US or ru_RU
-  --time-zone NAME             its time zone, e.g. Europe/Moscow`;
+  --time-zone NAME             its time zone, e.g. Europe/Moscow
+  --today 2026-11-03           the day that it takes for today`;
 
 /** Throws one sentence for words that are no command. */
 export const readCommand = (words: readonly string[]): Command => {
   const [file, ...rest] = words;
   if (file === undefined || file.startsWith("--")) throw new Error(`Give a .csv or .xlsx file first.\n${usage}`);
-  const options = { stats: false, locale: undefined as string | undefined, timeZone: undefined as string | undefined };
+  const options = {
+    stats: false,
+    locale: undefined as string | undefined,
+    timeZone: undefined as string | undefined,
+    today: undefined as string | undefined,
+  };
   const steps: Step[] = [];
   const left = [...rest];
   while (left.length > 0) {
@@ -39,10 +46,16 @@ export const readCommand = (words: readonly string[]): Command => {
     if (word === "--stats") options.stats = true;
     else if (word === "--locale") options.locale = following(word, left);
     else if (word === "--time-zone") options.timeZone = following(word, left);
+    else if (word === "--today") options.today = dayIn(following(word, left));
     else if (word === "--with") addAnswers(steps, following(word, left));
     else steps.push(readStep(word, left));
   }
   return { file, steps, ...options };
+};
+
+const dayIn = (text: string): string => {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)) return text;
+  throw new Error(`--today needs a day, e.g. 2026-11-03. Found: ${text}`);
 };
 
 const readStep = (word: string, left: string[]): Step => {

@@ -6,8 +6,9 @@ type LocalPart = (typeof localParts)[number];
 type DateParts = [number, number, ...number[]];
 
 /** Replaces the context's Date and the default zone of Intl; to be called before the add-on's code is read. */
-export const setClock = (timeZone: string): void => {
+export const setClock = (timeZone: string, today?: string): void => {
   const NativeDate = Date;
+  const now = today === undefined ? NativeDate.now : dayFixed(NativeDate, today, timeZone);
   const nativeIntl = Intl.DateTimeFormat;
   const wallOf = (date: Date): Date => new NativeDate(date.getTime() + offsetAt(date.getTime(), timeZone));
   patchParts(NativeDate.prototype, wallOf, timeZone);
@@ -18,11 +19,13 @@ export const setClock = (timeZone: string): void => {
       if (given.length > 1) return new NativeDate(wallToInstant(utcOf(NativeDate, given as DateParts), timeZone));
       const [only] = given;
       if (typeof only === "string") return new NativeDate(parse(NativeDate, only, timeZone));
-      return given.length === 0 ? new NativeDate() : new NativeDate(only as number);
+      return given.length === 0 ? new NativeDate(now()) : new NativeDate(only as number);
     },
-    apply: () => new NativeDate().toString(),
-    get: (target, key) =>
-      key === "parse" ? (text: string) => parse(NativeDate, text, timeZone) : Reflect.get(target, key, target),
+    apply: () => new NativeDate(now()).toString(),
+    get: (target, key) => {
+      if (key === "parse") return (text: string) => parse(NativeDate, text, timeZone);
+      return key === "now" ? now : Reflect.get(target, key, target);
+    },
   });
   NativeDate.prototype.constructor = globalThis.Date;
 
@@ -32,6 +35,12 @@ export const setClock = (timeZone: string): void => {
     construct: (_, given) => withZone(given as Parameters<typeof withZone>[0]),
     apply: (_, __, given) => withZone(given as Parameters<typeof withZone>[0]),
   });
+};
+
+/** The clock goes on, from noon of a day that somebody chose. */
+const dayFixed = (NativeDate: DateConstructor, today: string, timeZone: string): (() => number) => {
+  const ahead = wallToInstant(NativeDate.parse(`${today}T12:00:00Z`), timeZone) - NativeDate.now();
+  return () => NativeDate.now() + ahead;
 };
 
 const utcOf = (NativeDate: DateConstructor, [year, month, ...rest]: DateParts): number =>

@@ -28,7 +28,7 @@ export const start = (host: Host, settingsJson: string): Enter => {
   const settings: Settings = JSON.parse(settingsJson);
   connect(host);
   setSettings(settings);
-  setClock(settings.scriptTimeZone);
+  setClock(settings.scriptTimeZone, settings.today);
   for (const name of googleServices) defineLazily(name, () => missingService(name));
   for (const [name, make] of Object.entries(services)) defineLazily(name, make);
   if (settings.advancedServices.includes("Drive")) defineLazily("Drive", drive);

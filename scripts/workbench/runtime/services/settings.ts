@@ -8,6 +8,8 @@ export type Settings = {
   readonly timeZone: string;
   /** The manifest's: what JavaScript's own dates go by. */
   readonly scriptTimeZone: string;
+  /** The day that the clock shows, "2026-11-03"; left out where it is the real one. */
+  readonly today?: string;
   readonly userLanguage: string;
   readonly authMode: "NONE" | "LIMITED" | "FULL";
   /** Of the manifest; undefined where it lists none. */

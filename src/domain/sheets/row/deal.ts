@@ -10,6 +10,7 @@ import type { Partnership, Places } from "../partnership.ts";
 import { type Status, statuses } from "../status.ts";
 import { columnsOf, type TableColumn } from "../table/table.ts";
 import { targetsOf } from "./dealTargets.ts";
+import { papersOf } from "./papersOf.ts";
 import { platformOfRow } from "./platform.ts";
 import type { RowRead } from "./read.ts";
 import { exactSum } from "./sums.ts";
@@ -48,6 +49,7 @@ export function dealOf(rows: readonly RowRead[]): Partnership {
     format: formats.length ? formats.join(", ") : undefined,
     followers,
     productValue: products.length ? exactSum(products) : undefined,
+    ...papersOf(rows),
     status,
     month: dated.month,
     postedOn: dated.postedOn,

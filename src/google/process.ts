@@ -1,0 +1,84 @@
+/** Everything that is known of every partnership, read at once: Config, the team's tabs, Creators, Briefs, Activity. */
+
+import type { LoggedBrief } from "../domain/brief/log.ts";
+import { issuedDates } from "../domain/brief/sections/issuedDates.ts";
+import { newestBrief } from "../domain/brief/versions.ts";
+import type { Config } from "../domain/config/config.ts";
+import { type Day, isDay } from "../domain/day.ts";
+import { foldedName } from "../domain/names.ts";
+import { type BriefOf, type InstalmentOf, processFacts } from "../domain/process/facts.ts";
+import { stateOf } from "../domain/process/state.ts";
+import type { Activity, ProcessFacts, ProcessState } from "../domain/process/types.ts";
+import type { Partnership } from "../domain/sheets/partnership.ts";
+import { loggedContent } from "../domain/validation.lazy.ts";
+import { readActivityTab } from "./activityTab.ts";
+import { bookLanguage, today } from "./book.ts";
+import { readBriefs } from "./briefLog.ts";
+import { type People, readPeople } from "./people.ts";
+import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
+
+export type ProcessRead = {
+  /** In the order of the team's tabs, one for each of `facts`. */
+  readonly states: readonly ProcessState[];
+  readonly facts: readonly ProcessFacts[];
+  readonly team: Team;
+  readonly config: Config;
+  readonly people: People;
+  readonly day: Day;
+};
+
+/** What a reader of payments is handed: everything but the payments. */
+export type BeforePayments = {
+  readonly partnerships: readonly Partnership[];
+  readonly config: Config;
+  readonly people: People;
+  readonly briefs: readonly BriefOf[];
+  readonly activity: readonly Activity[];
+  readonly day: Day;
+};
+
+/** `instalmentsOf` reads the payments; without it nothing is known of them. */
+export function readProcess(instalmentsOf: (read: BeforePayments) => readonly InstalmentOf[] = () => []): ProcessRead {
+  const { config } = readConfigTab();
+  const team = requireTeam(config);
+  const people = readPeople(config);
+  const day = today();
+  const before = {
+    partnerships: allPartnerships(team),
+    config,
+    people,
+    briefs: knownBriefs(readBriefs(bookLanguage())),
+    activity: readActivityTab(config).lines,
+    day,
+  };
+  const { partnerships, briefs, activity } = before;
+  const instalments = instalmentsOf(before);
+  const facts = processFacts({
+    partnerships,
+    config,
+    creators: people.creators,
+    briefs,
+    activity,
+    instalments,
+    today: day,
+  });
+  return { states: facts.map(stateOf), facts, team, config, people, day };
+}
+
+/** The newest version of each creator, market and campaign with the days that it promised. */
+export function knownBriefs(logged: readonly LoggedBrief[]): readonly BriefOf[] {
+  const owners = new Map<string, LoggedBrief[]>();
+  for (const brief of logged) {
+    const owner = JSON.stringify([foldedName(brief.creator), brief.market, foldedName(brief.campaign)]);
+    owners.set(owner, [...(owners.get(owner) ?? []), brief]);
+  }
+  return [...owners.values()].flatMap((versions) => {
+    const newest = newestBrief(versions, versions[0]?.campaign ?? "");
+    const issuedOn = newest?.issued.slice(0, 10) ?? "";
+    if (newest?.json === undefined || newest.version === undefined || !isDay(issuedOn)) return [];
+    const content = loggedContent(newest.json);
+    const { creator, market, campaign, version, link } = newest;
+    const dates = content && issuedDates(content.document);
+    return [{ creator, market, campaign, version, issuedOn, link, ...(dates ? { dates } : {}) }];
+  });
+}
