@@ -15,5 +15,6 @@ export {
   readStoredMonth,
   readTakenLines,
 } from "./validation/payloads.ts";
+export { readPaid } from "./validation/paymentPayloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";

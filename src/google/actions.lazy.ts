@@ -10,6 +10,7 @@ export { creators, differentPeople, samePerson, twinChoices } from "./creators.t
 export { everyMonth, everyMonthRun, everyMonthState } from "./everyMonth.ts";
 export { formulaChoices, insertFormulas } from "./insertFormulas.ts";
 export { issuedBrief } from "./issuedBrief.ts";
+export { markPaid, payments } from "./payments.ts";
 export { recalibrate, recalibrateChoices } from "./recalibrate.ts";
 export { rollup, rollupChoices } from "./rollup.ts";
 export { scorecard } from "./scorecard.ts";

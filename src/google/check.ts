@@ -11,6 +11,7 @@ import type { ConfigIssue } from "../domain/validation/configIssues.ts";
 import { configIssues } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock } from "./book.ts";
 import { sheetById } from "./briefRow.ts";
+import { paymentDoubts } from "./paymentsTab.ts";
 import { peopleDoubts, readPeople } from "./people.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
@@ -27,11 +28,13 @@ export function check(): void {
   const team = requireTeam(config);
   const read = team.tables.map(readTable);
   const partnerships = read.flatMap((one) => one.partnerships);
+  const people = readPeople(config);
   const doubts = [
     ...team.tables.flatMap(({ rows: cells, table, context }) => tableDoubts(cells, table, context.tab)),
     ...doubtsOf(partnerships, config, language, today()),
     ...doubledDoubts(partnerships),
-    ...peopleDoubts(readPeople(config), partnerships),
+    ...peopleDoubts(people, partnerships),
+    ...paymentDoubts(partnerships, people, config),
   ];
   const keys = rows.map((row) => textOf(row[0]));
   const lines = [

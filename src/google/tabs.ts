@@ -5,6 +5,7 @@ import { briefPlaces } from "../domain/brief/log.ts";
 import { type Cell, isBlank } from "../domain/cell.ts";
 import { isConfig } from "../domain/config/config.ts";
 import { creatorTable } from "../domain/people/creatorTable.ts";
+import { paymentTable } from "../domain/process/payments/table.ts";
 import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
@@ -19,6 +20,7 @@ export const managedTabs = [
   "Rollup",
   "Rollup data",
   "Scorecard",
+  "Payments",
 ] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
@@ -31,6 +33,7 @@ const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
   Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
+  Payments: (rows) => rows.every((row) => row.every(isBlank)) || paymentTable(rows) !== undefined,
 };
 
 /** A table of partnerships is the team's, whatever its tab is called. */
