@@ -11,7 +11,7 @@ import type { ConfigIssue } from "../domain/validation/configIssues.ts";
 import { configIssues } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock } from "./book.ts";
 import { sheetById } from "./briefRow.ts";
-import { paymentDoubts } from "./paymentsTab.ts";
+import { paymentDoubts } from "./paymentsRead.ts";
 import { peopleDoubts, readPeople } from "./people.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";

@@ -22,7 +22,7 @@ export type Instalment = {
   readonly market?: string;
   readonly campaign?: string;
   readonly part: Part;
-  /** Nothing else is paid for the partnership. */
+  /** The fee is paid in one part. */
   readonly isWhole?: true;
   /** The month that the partnership counts for. */
   readonly month?: Month;
@@ -44,8 +44,8 @@ const t = (en: string, ru: string): Text => ({ en, ru });
 
 /** What it is for, in words. */
 export function partInWords({ part, isWhole }: Pick<Instalment, "part" | "isWhole">): Text {
-  if (part === "upfront") return isWhole ? t("Whole amount, upfront", "Вся сумма вперёд") : t("Upfront", "Аванс");
-  if (part === "rest") return isWhole ? t("Whole amount", "Вся сумма") : t("Rest", "Остаток");
+  if (part === "upfront") return isWhole ? t("Fee, upfront", "Гонорар вперёд") : t("Upfront", "Аванс");
+  if (part === "rest") return isWhole ? t("Fee", "Гонорар") : t("Rest", "Остаток");
   if (part === "bonus") return t("Bonus", "Бонус");
   return t(`Month ${part.slice(1)}`, `Месяц ${part.slice(1)}`);
 }

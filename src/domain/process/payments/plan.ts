@@ -47,7 +47,7 @@ export function instalmentsOf(
     ];
   if (!total) return [own("rest", restDue(dates), compact<Partial<Instalment>>({ isWhole: true, estimate }))];
   const parts = partsOf(total, terms);
-  const isWhole = parts.length === 1 && !bonus.length ? ({ isWhole: true } as const) : {};
+  const isWhole = parts.length === 1 ? ({ isWhole: true } as const) : {};
   return [
     ...parts.map(({ part, amount }) =>
       own(part, part === "upfront" ? upfrontDue(dates) : restDue(dates), { amount, ...isWhole }),

@@ -84,8 +84,8 @@ export function ledgerOf({ rows }: Pick<Payments, "rows">, source: LedgerSource)
 }
 
 /** By the day, the overdue first; what is paid comes last. */
-const rankOf = ({ paidOn, dueOn, expectedOn, creator, key }: Payment): string =>
-  [paidOn === undefined ? 0 : 1, dueOn ?? "9", expectedOn ?? "9", creator, key].join(" ");
+const rankOf = ({ paidOn, dueOn, expectedOn, creator }: Payment): string =>
+  [paidOn === undefined ? 0 : 1, dueOn ?? "9", expectedOn ?? "9", creator].join(" ");
 
 /** What the rule says and what the row has: where the rule leaves something open, what was typed counts. */
 function finisher({ people, config, language, changedIn }: LedgerSource) {
