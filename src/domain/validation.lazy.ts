@@ -15,6 +15,7 @@ export {
   readStoredMonth,
   readTakenLines,
 } from "./validation/payloads.ts";
+export { readPaid } from "./validation/paymentPayloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
 export { readActivityToLog } from "./validation/processPayloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";

@@ -12,6 +12,7 @@ export { everyMonth, everyMonthRun, everyMonthState } from "./everyMonth.ts";
 export { formulaChoices, insertFormulas } from "./insertFormulas.ts";
 export { issuedBrief } from "./issuedBrief.ts";
 export { logActivity } from "./logActivity.ts";
+export { markPaid, payments } from "./payments.ts";
 export { recalibrate, recalibrateChoices } from "./recalibrate.ts";
 export { rollup, rollupChoices } from "./rollup.ts";
 export { scorecard } from "./scorecard.ts";

@@ -12,6 +12,7 @@ import { configIssues } from "../domain/validation.lazy.ts";
 import { activityDoubts, readActivityTab } from "./activityTab.ts";
 import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock } from "./book.ts";
 import { sheetById } from "./briefRow.ts";
+import { paymentDoubts } from "./paymentsRead.ts";
 import { peopleDoubts, readPeople } from "./people.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
@@ -35,6 +36,7 @@ export function check(): void {
     ...doubledDoubts(partnerships),
     ...peopleDoubts(people, partnerships),
     ...activityDoubts(readActivityTab(config), partnerships, people.creators),
+    ...paymentDoubts(partnerships, people, config),
   ];
   const keys = rows.map((row) => textOf(row[0]));
   const lines = [

@@ -8,6 +8,7 @@ const items = [
   { run: "creatorCard", label: { en: "Creator\u2019s card", ru: "Карточка креатора" } },
   { run: "activity", label: { en: "Activity", ru: "Журнал" } },
   { run: "scorecard", label: { en: "Scorecard", ru: "Оценки креаторов" } },
+  { run: "payments", label: { en: "Payments", ru: "Выплаты" } },
   { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
   { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
   { run: "recalibrate", label: { en: "Recalibrate benchmarks…", ru: "Пересчитать бенчмарки…" } },

@@ -6,6 +6,7 @@ import { type Cell, isBlank } from "../domain/cell.ts";
 import { isConfig } from "../domain/config/config.ts";
 import { creatorTable } from "../domain/people/creatorTable.ts";
 import { activityTable } from "../domain/process/activityTable.ts";
+import { paymentTable } from "../domain/process/payments/table.ts";
 import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
@@ -21,6 +22,7 @@ export const managedTabs = [
   "Rollup",
   "Rollup data",
   "Scorecard",
+  "Payments",
 ] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
@@ -34,6 +36,7 @@ const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
   Activity: (rows) => rows.every((row) => row.every(isBlank)) || activityTable(rows) !== undefined,
   Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
+  Payments: (rows) => rows.every((row) => row.every(isBlank)) || paymentTable(rows) !== undefined,
 };
 
 /** A table of partnerships is the team's, whatever its tab is called. */

@@ -1,0 +1,81 @@
+/** Payments on a day → the money that is overdue and due this week, totals by currency, and how much is paid on time. */
+import { mondayOf } from "../../dates/workdays.ts";
+import { addDays, type Day } from "../../day.ts";
+import type { Money } from "../../quantities/spend.ts";
+import type { InstalmentKnown } from "../types.ts";
+
+/** `count` holds those whose amount is open, too. */
+export type Sums = { readonly count: number; readonly sums: readonly Money[] };
+export type MoneyDue = { readonly overdue: Sums; readonly week: Sums };
+
+/** `InstalmentKnown`, and what the ledger knows beside it. */
+type Due = Pick<InstalmentKnown, "currency"> & {
+  readonly amount?: number | undefined;
+  readonly dueOn?: Day | undefined;
+  readonly paidOn?: Day | undefined;
+  /** What is left of it. */
+  readonly open?: number | undefined;
+  readonly gone?: unknown;
+};
+type Timed = Pick<Due, "dueOn" | "paidOn" | "gone"> & { readonly market?: string | undefined };
+
+/** Overdue, and due from today until Sunday; currencies stay apart. */
+export function moneyDue(instalments: readonly Due[], today: Day): MoneyDue {
+  const sunday = addDays(mondayOf(today), 6);
+  const open = instalments.filter(({ paidOn, gone }) => paidOn === undefined && !gone);
+  return {
+    overdue: sumsOf(open.filter(({ dueOn }) => dueOn !== undefined && dueOn < today)),
+    week: sumsOf(open.filter(({ dueOn }) => dueOn !== undefined && dueOn >= today && dueOn <= sunday)),
+  };
+}
+
+const sumsOf = (list: readonly Due[]): Sums => ({
+  count: list.length,
+  sums: byCurrency(list.map(({ open, amount, currency }) => ({ amount: open ?? amount, currency }))),
+});
+
+function byCurrency(
+  list: readonly { readonly amount: number | undefined; readonly currency: string }[],
+): readonly Money[] {
+  const sums = new Map<string, number>();
+  for (const { amount, currency } of list)
+    if (amount !== undefined) sums.set(currency, (sums.get(currency) ?? 0) + Math.round(amount * 100));
+  return [...sums]
+    .map(([currency, cents]) => ({ currency, amount: cents / 100 }))
+    .sort((one, other) => one.currency.localeCompare(other.currency));
+}
+
+export type CurrencyTotals = { readonly paid: readonly Money[]; readonly open: readonly Money[] };
+
+/** All that is paid and all that is not, by currency. */
+export function totalsOf(payments: readonly Due[]): CurrencyTotals {
+  const live = payments.filter(({ gone, paidOn }) => !gone || paidOn !== undefined);
+  return {
+    paid: byCurrency(
+      live.map(({ amount, open, paidOn, currency }) => ({
+        amount: paidOn !== undefined ? amount : open === undefined || amount === undefined ? undefined : amount - open,
+        currency,
+      })),
+    ),
+    open: byCurrency(
+      live
+        .filter(({ paidOn }) => paidOn === undefined)
+        .map(({ amount, open, currency }) => ({ amount: open ?? amount, currency })),
+    ),
+  };
+}
+
+export type OnTime = { readonly market: string; readonly onTime: number; readonly of: number; readonly share: number };
+
+/** Of what had to be paid by now: how much was paid by its day. What nobody paid yet counts as late from the day after. */
+export function onTimeShare(payments: readonly Timed[], today: Day): readonly OnTime[] {
+  const markets = new Map<string, { onTime: number; of: number }>();
+  for (const { market, dueOn, paidOn, gone } of payments) {
+    const isOver = dueOn !== undefined && (paidOn !== undefined || (dueOn < today && !gone));
+    if (!isOver || market === undefined) continue;
+    const known = markets.get(market) ?? { onTime: 0, of: 0 };
+    const isOnTime = paidOn !== undefined && paidOn <= dueOn;
+    markets.set(market, { onTime: known.onTime + (isOnTime ? 1 : 0), of: known.of + 1 });
+  }
+  return [...markets].map(([market, { onTime, of }]) => ({ market, onTime, of, share: onTime / of }));
+}

@@ -1,0 +1,122 @@
+/** How the Payments tab looks: headings in view with notes, what is computed muted, money in the format of its currency. */
+import type { ColumnUpdate, UpdatedCell } from "../domain/process/payments/cells.ts";
+import { type PaymentKey, paymentColumn, paymentKeys } from "../domain/process/payments/columns.ts";
+import type { Payment } from "../domain/process/payments/rebuild.ts";
+import type { PaymentTable } from "../domain/process/payments/table.ts";
+import { moneyFormat } from "../domain/sheets/formats.ts";
+import type { Language, Text } from "../domain/text.ts";
+import type { Sheet } from "./book.ts";
+import { inks } from "./looks.ts";
+
+const DAY: Text = { en: "d mmm yyyy", ru: "dd.mm.yyyy" };
+const PLAIN = "General";
+
+/** Widths, what stays in view, the hidden key: for a tab that holds nothing yet. */
+export function dressTab(sheet: Sheet, { places, header, headings }: PaymentTable): void {
+  sheet.setFrozenRows(header + 1);
+  sheet.setFrozenColumns((places.creator ?? 0) + 1);
+  sheet
+    .getRange(header + 1, 1, 1, headings.length)
+    .setNumberFormat("@")
+    .setFontWeight("bold")
+    .setFontColor(inks.text)
+    .setWrap(true)
+    .setVerticalAlignment("middle")
+    .setBorder(null, null, true, null, null, null, inks.rule, SpreadsheetApp.BorderStyle.SOLID);
+  for (const [key, at] of placed(places)) {
+    sheet.setColumnWidth(at + 1, paymentColumn(key).width);
+    if (key === "amount") sheet.getRange(header + 1, at + 1).setHorizontalAlignment("right");
+    if (key === "key") sheet.hideColumns(at + 1);
+  }
+  offerFilter(sheet, header + 1, headings.length);
+}
+
+/** A convenience that a sheet may refuse, as the workbench does: the tab goes without it. */
+function offerFilter(sheet: Sheet, row: number, width: number): void {
+  try {
+    if (!sheet.getFilter()) sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, width).createFilter();
+  } catch {
+    // the tab stays without a filter
+  }
+}
+
+/** Formats before values; rows count from 1. Columns of people's own keep their looks. */
+export function dressRows(
+  sheet: Sheet,
+  row: number,
+  count: number,
+  { places }: PaymentTable,
+  language: Language,
+): void {
+  for (const [key, at] of placed(places)) {
+    const { kind, isTyped, wraps } = paymentColumn(key);
+    const column = sheet.getRange(row, at + 1, count, 1);
+    column
+      .setNumberFormat(kind === "day" ? DAY[language] : kind === "money" ? "#,##0.00" : "@")
+      .setFontColor(isTyped || key === "creator" || key === "amount" ? inks.text : inks.muted)
+      .setVerticalAlignment("top");
+    if (wraps) column.setWrap(true);
+  }
+}
+
+/** Each amount in the format of its currency; a blank one as the next payment will be typed. */
+export function dressAmounts(
+  sheet: Sheet,
+  row: number,
+  payments: readonly Payment[],
+  { places }: PaymentTable,
+  language: Language,
+): void {
+  if (places.amount === undefined || !payments.length) return;
+  sheet
+    .getRange(row, places.amount + 1, payments.length, 1)
+    .setNumberFormats(payments.map((one) => [formatOf(one, language)]));
+}
+
+const formatOf = ({ amount = 0, currency }: Payment, language: Language): string =>
+  moneyFormat(amount, currency || undefined, language);
+
+/** One column by one call. What is not ours in it stays: a text stays a text, a formula a formula. */
+export function writeColumn(
+  sheet: Sheet,
+  { key, at, cells }: ColumnUpdate,
+  standing: readonly Payment[],
+  language: Language,
+): void {
+  const range = sheet.getRange(1, at + 1, cells.length, 1);
+  const formats = range.getNumberFormats().map(([format = PLAIN]) => format);
+  const byRow = new Map(standing.map((one) => [(one.row ?? 0) - 1, one]));
+  const wanted = cells.map(({ isOurs }, index) => {
+    const payment = byRow.get(index);
+    if (!isOurs || !payment) return formats[index] ?? PLAIN;
+    if (key === "amount") return formatOf(payment, language);
+    return paymentColumn(key).kind === "day" ? DAY[language] : "@";
+  });
+  range.setNumberFormats(wanted.map((format) => [format]));
+  range.setValues(cells.map((cell, index) => [writable(cell, wanted[index] === "@")]));
+}
+
+function writable({ value, isOurs }: UpdatedCell, isTextCell: boolean): string | number | boolean | Date {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "object" && "formula" in value) return value.formula;
+  return typeof value === "string" && value !== "" && !isOurs && !isTextCell ? `'${value}` : value;
+}
+
+/** What each column is about, and under amounts and statuses how things stand. */
+export function writeNotes(
+  sheet: Sheet,
+  { header, headings, places }: PaymentTable,
+  more: { readonly [key in PaymentKey]?: string },
+  language: Language,
+): void {
+  const range = sheet.getRange(header + 1, 1, 1, headings.length);
+  const [known = []] = range.getNotes();
+  const notes = headings.map((_, at) => {
+    const key = paymentKeys.find((one) => places[one] === at);
+    return key ? [paymentColumn(key).about[language], more[key]].filter(Boolean).join("\n") : (known[at] ?? "");
+  });
+  if (notes.some((note, at) => note !== (known[at] ?? ""))) range.setNotes([notes]);
+}
+
+const placed = (places: PaymentTable["places"]): readonly (readonly [PaymentKey, number])[] =>
+  paymentKeys.flatMap((key) => (places[key] === undefined ? [] : [[key, places[key]] as const]));

@@ -1,0 +1,113 @@
+/** What the Payments tab is made of: itself as it stands, briefs, and what happened; and what Check tells of it. */
+import type { LoggedBrief } from "../domain/brief/log.ts";
+import { briefsOf } from "../domain/brief/versions.ts";
+import { type Cell, isBlank, textOf } from "../domain/cell.ts";
+import type { Config } from "../domain/config/config.ts";
+import { dayIn, isDay } from "../domain/day.ts";
+import { sameName } from "../domain/names.ts";
+import { ledgerDoubts } from "../domain/process/payments/paymentDoubts.ts";
+import type { BriefFinder } from "../domain/process/payments/plans.ts";
+import { type Payments, paymentContext, readPayments } from "../domain/process/payments/readPayments.ts";
+import { type Ledger, ledgerOf } from "../domain/process/payments/rebuild.ts";
+import { cellIn } from "../domain/process/payments/table.ts";
+import { doubts as said } from "../domain/process/payments/words.ts";
+import type { Activity, BriefKnown } from "../domain/process/types.ts";
+import { doubtOf } from "../domain/sheets/doubt.ts";
+import { readHeading } from "../domain/sheets/headings/heading.ts";
+import type { Partnership } from "../domain/sheets/partnership.ts";
+import type { RowDoubt } from "../domain/sheets/rowDoubt.ts";
+import type { Language } from "../domain/text.ts";
+import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
+import { readBriefs } from "./briefLog.ts";
+import type { People } from "./people.ts";
+import { managedTab } from "./tabs.ts";
+
+/** What happened, where the team keeps it: nothing before there is a tab of it. */
+export const readActivityIfAny = (_config: Config): readonly Activity[] => [];
+
+export type PaymentsTab = Payments & {
+  readonly sheet: Sheet | undefined;
+  readonly cells: readonly (readonly Cell[])[];
+};
+
+/** The tab as it stands now; without one, or without its headings, there is no payment. */
+export function readPaymentsTab(config: Config): PaymentsTab {
+  const sheet = managedTab("Payments");
+  const cells = sheet ? readTab(sheet) : [];
+  return { sheet, cells, ...readPayments(cells, contextOf(config)) };
+}
+
+export const contextOf = (config: Config) =>
+  paymentContext(config, today(), {
+    dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
+    locale: book().getSpreadsheetLocale().replace("_", "-"),
+  });
+
+export function ledgerIn(
+  tab: PaymentsTab,
+  partnerships: readonly Partnership[],
+  { creators }: People,
+  config: Config,
+  language: Language,
+  briefs = readBriefs(language),
+): Ledger {
+  const { table, cells } = tab;
+  return ledgerOf(tab, {
+    partnerships,
+    people: creators,
+    briefOf: briefFinder(briefs),
+    activity: readActivityIfAny(config),
+    config,
+    today: today(),
+    language,
+    changedIn: (row) => (table ? textOf(cellIn(cells[row - 1] ?? [], table, "changed")) : ""),
+  });
+}
+
+/** A Briefs tab without its headings is no reason to check nothing. */
+function briefsIfReadable(language: Language): readonly LoggedBrief[] {
+  try {
+    return readBriefs(language);
+  } catch {
+    return [];
+  }
+}
+
+/** The newest brief of the row's campaign; of a row that names none, the creator's newest in the market. */
+function briefFinder(briefs: readonly LoggedBrief[]): BriefFinder {
+  return ({ creator, market, campaign }) => {
+    if (!market) return undefined;
+    const own = briefsOf(briefs, { creator, market: market.code }).filter(
+      (one) => campaign === undefined || sameName(one.campaign, campaign),
+    );
+    return own.flatMap(knownBrief).sort((one, other) => other.version - one.version)[0];
+  };
+}
+
+function knownBrief({ version, issued, link }: LoggedBrief): readonly BriefKnown[] {
+  const issuedOn = issued.slice(0, 10);
+  return version !== undefined && isDay(issuedOn) ? [{ version, issuedOn, ...(link ? { link } : {}) }] : [];
+}
+
+/** What Check tells of the tab, with links to its cells. */
+export function paymentDoubts(
+  partnerships: readonly Partnership[],
+  people: People,
+  config: Config,
+): readonly RowDoubt[] {
+  const tab = readPaymentsTab(config);
+  const { sheet, table, cells, rows, doubts } = tab;
+  if (!sheet) return [];
+  const place = { id: sheet.getSheetId(), name: sheet.getName() };
+  if (!table) {
+    if (cells.every((row) => row.every(isBlank))) return [];
+    const lost = doubtOf({ at: 0, heading: readHeading("") }, "", "no_headings", "unread", said.noTable);
+    return [{ ...lost, tab: place, row: 1, creator: "" }];
+  }
+  const language = bookLanguage();
+  const ledger = ledgerIn(tab, partnerships, people, config, language, briefsIfReadable(language));
+  const names = new Map(rows.map(({ row, creator }) => [row, creator]));
+  return [...doubts, ...ledgerDoubts(ledger, table)].map(
+    ({ row = 1, ...doubt }): RowDoubt => ({ ...doubt, tab: place, row, creator: names.get(row) ?? "" }),
+  );
+}
