@@ -16,6 +16,8 @@ import {
   everyMonth,
   everyMonthRun,
   everyMonthState,
+  everyMorning,
+  everyMorningRun,
   formulaChoices,
   insertFormulas,
   issuedBrief,
@@ -29,8 +31,11 @@ import {
   setUp,
   setUpChoices,
   showRow,
+  today,
   twinChoices,
   vetCreator,
+  week,
+  weekOf,
 } from "./google/actions.lazy.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
@@ -67,6 +72,11 @@ export const actions = {
   everyMonthRun,
   recalibrate,
   recalibrateChoices,
+  today,
+  week,
+  weekOf,
+  everyMorning,
+  everyMorningRun,
   brief,
   briefRow,
   issuedBrief,

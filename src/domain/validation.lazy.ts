@@ -17,3 +17,4 @@ export {
 } from "./validation/payloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";
+export { keptMorning, keptMorningRun, readEveryMorning, readWeekChoice } from "./validation/todayPayloads.ts";

@@ -5,6 +5,7 @@ import { briefPlaces } from "../domain/brief/log.ts";
 import { type Cell, isBlank } from "../domain/cell.ts";
 import { isConfig } from "../domain/config/config.ts";
 import { creatorTable } from "../domain/people/creatorTable.ts";
+import { isToday } from "../domain/process/today/page.ts";
 import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
@@ -19,6 +20,7 @@ export const managedTabs = [
   "Rollup",
   "Rollup data",
   "Scorecard",
+  "Today",
 ] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
@@ -30,6 +32,7 @@ const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length,
   Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
+  Today: (rows) => rows.every((row) => row.every(isBlank)) || isToday(rows),
   Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
 };
 
