@@ -76,5 +76,5 @@ const counts = {
     ru: { one: "{0} ждёт креатора", few: "{0} ждут креатора", many: "{0} ждут креатора", other: "{0} ждут креатора" },
   },
   nextWeek: { en: { other: "{0} next week" }, ru: { other: "{0} на следующей неделе" } },
-  later: { en: { other: "{0} later" }, ru: { other: "{0} позже" } },
+  later: { en: { other: "{0} later or undated" }, ru: { other: "{0} позже или без срока" } },
 } satisfies Readonly<Record<string, CountedText>>;

@@ -36,7 +36,7 @@ export function messageOf(page: TodayPage, config: Config, language: Language): 
 
   function itemLine(item: TodayItem, isOneMarket: boolean): string {
     const who = [
-      isOneMarket ? "" : nameOfMarket(config, item.market),
+      isOneMarket ? "" : `${nameOfMarket(config, item.market)},`,
       item.creator,
       item.campaign ? `(${item.campaign})` : "",
     ];
