@@ -29,12 +29,18 @@ export function statesFromSheet(
   today: Day,
   briefOf: (partnership: PersonsPartnership) => BriefKnown | undefined,
 ): FromSheet {
+  const nameOf = (partnership: PersonsPartnership): string => {
+    const { creator, market, campaign = "", person } = partnership;
+    return [foldedPerson(person?.name ?? creator), market?.code ?? "", campaign].join("|");
+  };
+  const names = countsOf(partnerships.map(nameOf));
   const seen = new Map<string, number>();
   const pays = new Set(partnerships.flatMap(({ paidOn, tab }) => (paidOn === undefined ? [] : tab.id)));
   const facts = partnerships.flatMap((partnership): ProcessFacts[] => {
-    const { creator, market, campaign = "", month = "", person } = partnership;
+    const { creator, market, month = "", person } = partnership;
     if (!market || !creator) return [];
-    const name = [foldedPerson(person?.name ?? creator), market.code, campaign, month].join("|");
+    const own = nameOf(partnership);
+    const name = (names.get(own) ?? 0) > 1 ? `${own}|${month}` : own; // a date that moves leaves the name as it was
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
     const key = before ? `${name}|${before + 1}` : name;
@@ -43,6 +49,12 @@ export function statesFromSheet(
     return [{ key, partnership, market, person, brief, activity: [], instalments, today }];
   });
   return { states: facts.map(stateFromSheet), facts };
+}
+
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function stateFromSheet({ key, partnership, instalments, today }: ProcessFacts): ProcessState {
