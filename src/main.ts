@@ -17,6 +17,8 @@ import {
   everyMonth,
   everyMonthRun,
   everyMonthState,
+  everyMorning,
+  everyMorningRun,
   formulaChoices,
   insertFormulas,
   issuedBrief,
@@ -33,8 +35,11 @@ import {
   setUp,
   setUpChoices,
   showRow,
+  today,
   twinChoices,
   vetCreator,
+  week,
+  weekOf,
 } from "./google/actions.lazy.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
@@ -75,6 +80,11 @@ export const actions = {
   everyMonthRun,
   recalibrate,
   recalibrateChoices,
+  today,
+  week,
+  weekOf,
+  everyMorning,
+  everyMorningRun,
   brief,
   briefRow,
   issuedBrief,

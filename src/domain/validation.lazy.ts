@@ -19,3 +19,4 @@ export { readPaid } from "./validation/paymentPayloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
 export { readActivityToLog } from "./validation/processPayloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";
+export { keptMorning, keptMorningRun, readEveryMorning, readWeekChoice } from "./validation/todayPayloads.ts";

@@ -2,6 +2,7 @@
 import { bookLanguage } from "./book.ts";
 
 const items = [
+  { run: "today", label: { en: "Today", ru: "Сегодня" } },
   { run: "setUp", label: { en: "Set up this sheet…", ru: "Настроить таблицу…" } },
   { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
   { run: "creators", label: { en: "Creators…", ru: "Креаторы…" } },
@@ -10,6 +11,10 @@ const items = [
   { run: "scorecard", label: { en: "Scorecard", ru: "Оценки креаторов" } },
   { run: "payments", label: { en: "Payments", ru: "Выплаты" } },
   { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
+  {
+    run: "week",
+    label: { en: "Week as message, calendar, board…", ru: "Неделя сообщением, в календарь, на доску…" },
+  },
   { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
   { run: "recalibrate", label: { en: "Recalibrate benchmarks…", ru: "Пересчитать бенчмарки…" } },
   { run: "insertFormulas", label: { en: "Insert formulas…", ru: "Вставить формулы…" } },

@@ -7,6 +7,7 @@ import { isConfig } from "../domain/config/config.ts";
 import { creatorTable } from "../domain/people/creatorTable.ts";
 import { activityTable } from "../domain/process/activityTable.ts";
 import { paymentTable } from "../domain/process/payments/table.ts";
+import { isToday } from "../domain/process/today/page.ts";
 import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Language } from "../domain/text.ts";
@@ -23,6 +24,7 @@ export const managedTabs = [
   "Rollup data",
   "Scorecard",
   "Payments",
+  "Today",
 ] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
@@ -35,6 +37,7 @@ const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
   Activity: (rows) => rows.every((row) => row.every(isBlank)) || activityTable(rows) !== undefined,
+  Today: (rows) => rows.every((row) => row.every(isBlank)) || isToday(rows),
   Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
   Payments: (rows) => rows.every((row) => row.every(isBlank)) || paymentTable(rows) !== undefined,
 };

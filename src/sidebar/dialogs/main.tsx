@@ -6,6 +6,7 @@ import { FormulasDialog } from "./formulas.tsx";
 import { RecalibrateDialog } from "./recalibrate.tsx";
 import { RollupDialog } from "./rollup.tsx";
 import { SetUpDialog } from "./setUp/setUp.tsx";
+import { TodayDialog } from "./today.tsx";
 import { TwinsDialog } from "./twins.tsx";
 
 offerViews({
@@ -16,4 +17,5 @@ offerViews({
   setUp: SetUpDialog,
   corrections: CorrectionsDialog,
   twins: TwinsDialog,
+  today: TodayDialog,
 });

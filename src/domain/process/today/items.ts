@@ -1,0 +1,82 @@
+/** One line of Today: a next step, a check-in or a contradiction, with all that page, message, calendar and board say of it. */
+import { compact } from "../../compact.ts";
+import type { Day } from "../../day.ts";
+import type { Creator } from "../../people/creator.ts";
+import type { TabRef } from "../../sheets/row/context.ts";
+import type { Text } from "../../text.ts";
+import type { Contradiction, Mover, ProcessFacts, ProcessState, Stage, StepKey } from "../types.ts";
+import { leadOf } from "./lead.ts";
+
+export type TodayItem = {
+  /** Of the partnership; a check-in has the person's name. */
+  readonly key: string;
+  readonly step: StepKey | "checkIn" | "putRight";
+  readonly stage: Stage;
+  /** Code. */
+  readonly market: string;
+  readonly creator: string;
+  readonly campaign?: string;
+  /** A sentence. */
+  readonly what: Text;
+  readonly mover: Mover;
+  /** Whose move it is where it is ours. */
+  readonly lead?: string;
+  readonly due?: Day;
+  /** Working days. */
+  readonly overdueBy: number;
+  /** Where the partnership stands in the team's tab, … */
+  readonly place?: { readonly tab: TabRef; readonly row: number };
+  /** … or the person in the Creators tab. */
+  readonly personRow?: number;
+  /** The address of the latest issued brief. */
+  readonly brief?: string;
+};
+
+type Known = { readonly state: ProcessState; readonly facts: ProcessFacts };
+
+/** What all lines of one partnership have. */
+const shared = ({ state, facts }: Known) => ({
+  key: state.key,
+  stage: state.stage,
+  market: facts.market.code,
+  creator: facts.person?.name ?? facts.partnership.creator,
+  campaign: facts.partnership.campaign,
+  lead: leadOf(facts.market, facts.person),
+  place: { tab: facts.partnership.tab, row: facts.partnership.row },
+  brief: facts.brief?.link,
+});
+
+export function stepItem(known: Known): TodayItem | undefined {
+  const { next, overdueBy } = known.state;
+  if (!next) return undefined;
+  const { step, label: what, mover, due } = next;
+  return compact<TodayItem>({ ...shared(known), step, what, mover, due, overdueBy, personRow: undefined });
+}
+
+export const contradictionItem = (known: Known, { found, todo }: Contradiction): TodayItem =>
+  compact<TodayItem>({
+    ...shared(known),
+    step: "putRight",
+    what: { en: `${found.en} → ${todo.en}`, ru: `${found.ru} → ${todo.ru}` },
+    mover: "us",
+    due: undefined,
+    overdueBy: 0,
+    personRow: undefined,
+  });
+
+export const checkInItem = (known: Known, person: Creator): TodayItem =>
+  compact<TodayItem>({
+    ...shared(known),
+    key: person.name,
+    campaign: undefined,
+    step: "checkIn",
+    what: checkIn,
+    mover: "us",
+    due: person.nextCheckIn,
+    overdueBy: 0,
+    place: undefined,
+    personRow: person.row,
+    brief: undefined,
+  });
+
+const checkIn: Text = { en: "hold the check-in", ru: "провести созвон" };
