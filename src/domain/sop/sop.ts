@@ -3,7 +3,7 @@ import type { Config } from "../config/config.ts";
 import type { Day } from "../day.ts";
 import { bullets, type Document, facts, note, openPoints, paragraph, type Section } from "../document.ts";
 import { formatDay } from "../format.ts";
-import type { Language, Text } from "../text.ts";
+import type { Text } from "../text.ts";
 import { promises, talkRows } from "./expect.ts";
 import { teamSections } from "./forTeam.ts";
 import { byMarket, gridsOf, type Reader } from "./rows.ts";
