@@ -17,3 +17,4 @@ export {
 } from "./validation/payloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";
+export { keptMade, loggedDocument, readCohortAnswers, readSopAnswers } from "./validation/sopPayloads.ts";

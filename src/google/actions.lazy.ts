@@ -2,6 +2,7 @@
 export { brief, briefRow } from "./brief.ts";
 export { saveBriefDraft } from "./briefDrafts.ts";
 export { check } from "./check.ts";
+export { cohort, cohortChoices } from "./cohort.ts";
 export { completeFormula } from "./completeFormula.ts";
 export { applyCorrections, correctionChoices, corrections } from "./corrections.ts";
 export { createBrief } from "./createBrief.ts";
@@ -14,3 +15,4 @@ export { recalibrate, recalibrateChoices } from "./recalibrate.ts";
 export { rollup, rollupChoices } from "./rollup.ts";
 export { scorecard } from "./scorecard.ts";
 export { setUp, setUpChoices } from "./setUp.ts";
+export { sop, sopPreview } from "./sop.ts";

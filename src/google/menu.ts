@@ -9,6 +9,8 @@ const items = [
   { run: "scorecard", label: { en: "Scorecard", ru: "Оценки креаторов" } },
   { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
   { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
+  { run: "sop", label: { en: "Process document (SOP)…", ru: "Документ о процессе (SOP)…" } },
+  { run: "cohort", label: { en: "Cohort agenda…", ru: "Повестка общего созвона…" } },
   { run: "recalibrate", label: { en: "Recalibrate benchmarks…", ru: "Пересчитать бенчмарки…" } },
   { run: "insertFormulas", label: { en: "Insert formulas…", ru: "Вставить формулы…" } },
   { run: "check", label: { en: "Check this sheet", ru: "Проверить таблицу" } },

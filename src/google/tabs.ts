@@ -7,6 +7,7 @@ import { isConfig } from "../domain/config/config.ts";
 import { creatorTable } from "../domain/people/creatorTable.ts";
 import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
+import { logPlaces } from "../domain/sop/log.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
 
@@ -19,6 +20,7 @@ export const managedTabs = [
   "Rollup",
   "Rollup data",
   "Scorecard",
+  "SOP",
 ] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
@@ -31,6 +33,7 @@ const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
   Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
   Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
+  SOP: (rows) => rows.every((row) => row.every(isBlank)) || logPlaces(rows[0] ?? []) !== undefined,
 };
 
 /** A table of partnerships is the team's, whatever its tab is called. */
@@ -63,10 +66,10 @@ const freeName = (tab: ManagedTab): string => (book().getSheetByName(tab) ? besi
 const besideName = (tab: ManagedTab): string => `${tab} (Crossmarket)`;
 
 /** A new tab opens itself at Google; here the cell at which people work stays selected instead. */
-export function makeTabBehind(tab: ManagedTab): Sheet {
-  if (managedTab(tab)) return makeTab(tab);
+export function makeTabBehind(tab: ManagedTab, dress?: Parameters<typeof makeTab>[1]): Sheet {
+  if (managedTab(tab)) return makeTab(tab, dress);
   const selected = book().getActiveRange();
-  const sheet = makeTab(tab);
+  const sheet = makeTab(tab, dress);
   selected?.activate();
   return sheet;
 }

@@ -1,7 +1,16 @@
 /** The add-on's windows: three self-contained HTML files, told which of their views to show and in which language. */
 import { bookLanguage } from "./book.ts";
 
-export type DialogView = "rollup" | "formulas" | "everyMonth" | "recalibrate" | "setUp" | "corrections" | "twins";
+export type DialogView =
+  | "rollup"
+  | "formulas"
+  | "everyMonth"
+  | "recalibrate"
+  | "setUp"
+  | "corrections"
+  | "twins"
+  | "sop"
+  | "cohort";
 
 /** Opens the sidebar, 300 px wide as Google has it. */
 export const openSidebar = (view: "brief", title: string): void =>

@@ -3,6 +3,7 @@ import { chunksOf, joined } from "../brief/log.ts";
 import { type Cell, textOf } from "../cell.ts";
 import type { Document } from "../document.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { formatMonth, monthInWords } from "../format.ts";
 import { type Language, languages, type Text } from "../text.ts";
 import { languageName } from "./inWords.ts";
 
@@ -30,7 +31,7 @@ export const kindWords = {
 } as const satisfies Readonly<Record<string, Text>>;
 export type DocumentKind = keyof typeof kindWords;
 
-/** Versions are counted by all of this; `market` and `month` only where the document is of one, both as people read them. */
+/** Versions are counted by all of this; `market` (a code) and `month` only where the document is of one. */
 export type DocumentOf = {
   readonly kind: DocumentKind;
   readonly language: Language;
@@ -39,6 +40,8 @@ export type DocumentOf = {
 };
 
 export type IssuedDocument = DocumentOf & {
+  /** As people call it. */
+  readonly marketName?: string;
   readonly issued: string;
   readonly version: number;
   readonly by: string;
@@ -63,7 +66,7 @@ type LogPlaces = Readonly<Record<LogColumn, number>>;
 export function logPlaces(header: readonly Cell[]): LogPlaces | undefined {
   const headings = header.map(textOf);
   const placeOf = (key: LogColumn) =>
-    headings.findIndex((one) => languages.some((tag) => one === logColumns[key][tag]));
+    headings.findIndex((one) => one === logColumns[key].en || one === logColumns[key].ru);
   const places = Object.fromEntries(columnKeys.map((key) => [key, placeOf(key)])) as LogPlaces;
   const all = Object.values(places);
   return all.some((place) => place < 0) || places.content < Math.max(...all) ? undefined : places;
@@ -76,8 +79,8 @@ export function logRow(issued: IssuedDocument, places: LogPlaces, sheet: Languag
   const texts: Readonly<Record<Exclude<LogColumn, "content">, Cell>> = {
     issued: issued.issued,
     kind: kindWords[kind][sheet],
-    market,
-    month,
+    market: issued.marketName ?? market,
+    month: month && formatMonth(month, sheet),
     language: languageName(language, sheet),
     version,
     by: issued.by,
@@ -127,7 +130,7 @@ function ofCells(cell: (key: LogColumn) => string): Numbered | undefined {
   );
   const version = Number(cell("version"));
   if (!kind || !language || !Number.isInteger(version) || version < 1) return undefined;
-  return { kind, language, market: cell("market"), month: cell("month"), version };
+  return { kind, language, market: cell("market"), month: monthInWords(cell("month")) ?? "", version };
 }
 
 const markOf = (json: string, { issued, link }: { readonly issued: string; readonly link: string }): string =>
