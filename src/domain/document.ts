@@ -7,7 +7,11 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: Words }
   | { readonly kind: "bullets" | "checks" | "steps"; readonly items: readonly Words[] }
   | { readonly kind: "facts"; readonly rows: readonly (readonly [label: string, value: Words])[] }
+  | { readonly kind: "grid"; readonly head: readonly string[]; readonly rows: readonly GridRow[] }
   | { readonly kind: "note" | "warning"; readonly text: string };
+
+/** One line of a table: what it is about, then a cell for each column of the head. */
+export type GridRow = { readonly label: string; readonly cells: readonly Words[] };
 
 export type Section = { readonly key: string; readonly title: string; readonly blocks: readonly Block[] };
 
@@ -24,6 +28,7 @@ export const bullets = (items: readonly Words[]): Block => ({ kind: "bullets", i
 export const checks = (items: readonly Words[]): Block => ({ kind: "checks", items });
 export const steps = (items: readonly Words[]): Block => ({ kind: "steps", items });
 export const facts = (rows: readonly (readonly [string, Words])[]): Block => ({ kind: "facts", rows });
+export const grid = (head: readonly string[], rows: readonly GridRow[]): Block => ({ kind: "grid", head, rows });
 export const note = (text: string): Block => ({ kind: "note", text });
 export const warning = (text: string): Block => ({ kind: "warning", text });
 
@@ -38,5 +43,6 @@ export const openPoints = ({ sections }: Document): number =>
 
 function wordsIn(block: Block): readonly Words[] {
   if (block.kind === "facts") return block.rows.map(([, value]) => value);
+  if (block.kind === "grid") return block.rows.flatMap(({ cells }) => cells);
   return "items" in block ? block.items : [block.text];
 }

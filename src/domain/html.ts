@@ -1,5 +1,5 @@
 /** Document → HTML for the Google Doc, the clipboard and the file: every text escaped, every style inline. */
-import { type Block, type Document, isOpen, type Section, type Words, wordsOf } from "./document.ts";
+import { type Block, type Document, type GridRow, isOpen, type Section, type Words, wordsOf } from "./document.ts";
 
 const style = {
   page: "font-family:Arial,sans-serif;font-size:9pt;line-height:1.22;color:#202124",
@@ -13,6 +13,8 @@ const style = {
   table: "border-collapse:collapse;width:100%;margin:1pt 0",
   label: "width:27%;vertical-align:top;padding:0.5pt 6pt 0.5pt 0;color:#5f6368;border-bottom:1px solid #e8eaed",
   value: "vertical-align:top;padding:0.5pt 0;border-bottom:1px solid #e8eaed",
+  head: "text-align:left;vertical-align:bottom;padding:0.5pt 6pt 1pt 0;font-weight:bold;border-bottom:1px solid #9aa0a6",
+  cell: "vertical-align:top;padding:0.5pt 6pt 0.5pt 0;border-bottom:1px solid #e8eaed",
   note: "margin:2pt 0;color:#5f6368;font-size:8pt",
   warning: "margin:2pt 0;padding:3pt 6pt;background-color:#fce8e6;color:#8c1d18;font-weight:bold",
   open: "background-color:#fef7e0;color:#7a4100",
@@ -63,6 +65,8 @@ function blockHtml(block: Block): string {
       return listHtml(block.kind === "steps" ? "ol" : "ul", block.items);
     case "facts":
       return `<table style="${style.table}">${block.rows.map(rowHtml).join("")}</table>`;
+    case "grid":
+      return `<table style="${style.table}"><tr>${["", ...block.head].map(headHtml).join("")}</tr>${block.rows.map(gridRowHtml).join("")}</table>`;
   }
 }
 
@@ -71,6 +75,11 @@ const listHtml = (tag: "ol" | "ul", items: readonly Words[]): string =>
 
 const rowHtml = ([label, value]: readonly [string, Words]): string =>
   `<tr><td style="${style.label}">${escapeHtml(label)}</td><td style="${style.value}">${wordsHtml(value)}</td></tr>`;
+
+const headHtml = (text: string): string => `<th style="${style.head}">${escapeHtml(text)}</th>`;
+
+const gridRowHtml = ({ label, cells }: GridRow): string =>
+  `<tr><td style="${style.label}">${escapeHtml(label)}</td>${cells.map((cell) => `<td style="${style.cell}">${wordsHtml(cell)}</td>`).join("")}</tr>`;
 
 const wordsHtml = (words: Words): string =>
   isOpen(words) ? `<span style="${style.open}">${escapeHtml(words.open)}</span>` : lined(wordsOf(words));

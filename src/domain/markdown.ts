@@ -28,6 +28,11 @@ function blockLines(block: Block): readonly string[] {
       return block.items.map((item, index) => `${index + 1}. ${alone(wordsOf(item))}`);
     case "facts":
       return block.rows.map(([label, value]) => `- ${inLine(label)}: ${inLine(wordsOf(value))}`);
+    case "grid":
+      return block.rows.flatMap(({ label, cells }) => [
+        `- ${alone(label)}`,
+        ...cells.map((cell, at) => `  - ${inLine(block.head[at] ?? "")}: ${inLine(wordsOf(cell))}`),
+      ]);
   }
 }
 

@@ -19,4 +19,5 @@ export { readPaid } from "./validation/paymentPayloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";
 export { readActivityToLog } from "./validation/processPayloads.ts";
 export { readCorrections, readSetUpAnswers } from "./validation/setUpPayloads.ts";
+export { keptMade, loggedDocument, readCohortAnswers, readSopAnswers } from "./validation/sopPayloads.ts";
 export { keptMorning, keptMorningRun, readEveryMorning, readWeekChoice } from "./validation/todayPayloads.ts";

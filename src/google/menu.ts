@@ -16,6 +16,8 @@ const items = [
     label: { en: "Week as message, calendar, board…", ru: "Неделя сообщением, в календарь, на доску…" },
   },
   { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
+  { run: "sop", label: { en: "Process document (SOP)…", ru: "Документ о процессе (SOP)…" } },
+  { run: "cohort", label: { en: "Cohort agenda…", ru: "Повестка общего созвона…" } },
   { run: "recalibrate", label: { en: "Recalibrate benchmarks…", ru: "Пересчитать бенчмарки…" } },
   { run: "insertFormulas", label: { en: "Insert formulas…", ru: "Вставить формулы…" } },
   { run: "check", label: { en: "Check this sheet", ru: "Проверить таблицу" } },

@@ -10,6 +10,7 @@ import { paymentTable } from "../domain/process/payments/table.ts";
 import { isToday } from "../domain/process/today/page.ts";
 import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
+import { logPlaces } from "../domain/sop/log.ts";
 import type { Language } from "../domain/text.ts";
 import { book, readTab, type Sheet } from "./book.ts";
 
@@ -25,6 +26,7 @@ export const managedTabs = [
   "Scorecard",
   "Payments",
   "Today",
+  "SOP",
 ] as const;
 export type ManagedTab = (typeof managedTabs)[number];
 
@@ -40,6 +42,7 @@ const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Today: (rows) => rows.every((row) => row.every(isBlank)) || isToday(rows),
   Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
   Payments: (rows) => rows.every((row) => row.every(isBlank)) || paymentTable(rows) !== undefined,
+  SOP: (rows) => rows.every((row) => row.every(isBlank)) || logPlaces(rows[0] ?? []) !== undefined,
 };
 
 /** A table of partnerships is the team's, whatever its tab is called. */
@@ -72,10 +75,10 @@ const freeName = (tab: ManagedTab): string => (book().getSheetByName(tab) ? besi
 const besideName = (tab: ManagedTab): string => `${tab} (Crossmarket)`;
 
 /** A new tab opens itself at Google; here the cell at which people work stays selected instead. */
-export function makeTabBehind(tab: ManagedTab): Sheet {
-  if (managedTab(tab)) return makeTab(tab);
+export function makeTabBehind(tab: ManagedTab, dress?: Parameters<typeof makeTab>[1]): Sheet {
+  if (managedTab(tab)) return makeTab(tab, dress);
   const selected = book().getActiveRange();
-  const sheet = makeTab(tab);
+  const sheet = makeTab(tab, dress);
   selected?.activate();
   return sheet;
 }

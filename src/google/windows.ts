@@ -10,6 +10,8 @@ export type DialogView =
   | "corrections"
   | "twins"
   | "today";
+  | "sop"
+  | "cohort";
 
 /** Opens the sidebar, 300 px wide as Google has it. */
 export const openSidebar = (view: "brief", title: string): void =>

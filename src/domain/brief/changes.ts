@@ -47,6 +47,10 @@ function fieldsOf({ sections }: Document): ReadonlyMap<string, readonly string[]
 
 const linesIn = (block: Block): readonly (readonly [label: string, text: string])[] => {
   if (block.kind === "facts") return block.rows.map(([label, value]) => [label, wordsOf(value)] as const);
+  if (block.kind === "grid")
+    return block.rows.flatMap(({ label, cells }) =>
+      cells.map((cell, at) => [`${label}, ${block.head[at] ?? ""}`, wordsOf(cell)] as const),
+    );
   return ("items" in block ? block.items : [block.text]).map((text) => ["", wordsOf(text)] as const);
 };
 

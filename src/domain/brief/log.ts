@@ -129,7 +129,7 @@ const rowFingerprint = (cell: (key: BriefColumn) => string): string =>
   fingerprint(JSON.stringify(columnKeys.filter((key) => key !== "fingerprint").map(cell)));
 
 /** The chunks up to the first that is not full: what people wrote to the right of it is theirs. */
-function joined(cells: readonly Cell[]): string {
+export function joined(cells: readonly Cell[]): string {
   const chunks = cells.map((cell) => (typeof cell === "string" ? cell : ""));
   const last = chunks.findIndex((chunk) => chunk.length < CELL_CHARACTERS - 1);
   return chunks.slice(0, last < 0 ? chunks.length : last + 1).join("");

@@ -24,14 +24,16 @@ const typedFields = record(text).check(where((fields) => Object.keys(fields).eve
 const words = z.union([z.string(), z.object({ open: z.string() })]);
 /** A pair, which the type of an array does not say. */
 const labelled = z.array(words).check(where((row) => row.length === 2 && typeof row[0] === "string"));
+const gridRow = z.object({ label: z.string(), cells: z.array(words) });
 const block = z.union([
   z.object({ kind: z.literal("paragraph"), text: words }),
   z.object({ kind: z.literal(["bullets", "checks", "steps"]), items: z.array(words) }),
   z.object({ kind: z.literal("facts"), rows: z.array(labelled) }),
+  z.object({ kind: z.literal("grid"), head: z.array(z.string()), rows: z.array(gridRow) }),
   z.object({ kind: z.literal(["note", "warning"]), text: z.string() }),
 ]);
 const section = z.object({ key: z.string(), title: text, blocks: z.array(block) });
-const document = z.object({ title: text, subtitle: text, language: z.string(), sections: z.array(section) });
+export const document = z.object({ title: text, subtitle: text, language: z.string(), sections: z.array(section) });
 const briefContent = z.object({ draft: typedFields, document });
 
 const place = { sheet: whole(), row: whole(1) };

@@ -84,6 +84,7 @@ type Props = {
 export function Dialog({ language, title, door, action, answers, children }: Props) {
   const [problem, setProblem] = useState<string | undefined>();
   const [message, setMessage] = useState<string | undefined>();
+  const [link, setLink] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
   useEscape(!working && message === undefined);
   const place = useFit();
@@ -94,15 +95,16 @@ export function Dialog({ language, title, door, action, answers, children }: Pro
     setProblem(undefined);
     setWorking(true);
     try {
-      const result = await ask<{ readonly message: string }>(language, door, given);
+      const result = await ask<{ readonly message: string; readonly link?: string }>(language, door, given);
+      setLink(result.link);
       setMessage(result.message);
-      setTimeout(closeWindow, SHOWN_MILLISECONDS);
+      if (result.link === undefined) setTimeout(closeWindow, SHOWN_MILLISECONDS);
     } catch (error) {
       setProblem(messageOf(error));
     }
     return setWorking(false);
   };
-  if (message !== undefined) return <Message language={language} text={message} />;
+  if (message !== undefined) return <Message language={language} text={message} link={link} />;
   return (
     <form class="dialog" onSubmit={submit}>
       <main ref={place}>
@@ -126,16 +128,25 @@ export function Message({
   language,
   text,
   role = "status",
+  link,
 }: {
   readonly language: Language;
   readonly text: string;
   readonly role?: "status" | "alert";
+  readonly link?: string | undefined;
 }) {
   useEscape();
   const place = useFit();
   return (
     <main class="message" ref={place}>
-      <p role={role}>{text}</p>
+      <p role={role}>{text.replace(`: ${link}`, ".")}</p>
+      {link && (
+        <p>
+          <a href={link} target="_blank" rel="noreferrer">
+            {texts.openDocument[language]}
+          </a>
+        </p>
+      )}
       <button type="button" class="primary" onClick={closeWindow}>
         {texts.close[language]}
       </button>

@@ -61,6 +61,25 @@ export const texts = {
     "Бесспорных исправлений нет. Сомнительное перечислит «Проверить таблицу».",
   ),
   chooseCorrection: t("Tick at least one correction.", "Отметьте хотя бы одно исправление."),
+  openDocument: t("Open the document", "Открыть документ"),
+  createDocument: t("Create document", "Создать документ"),
+  forWhom: t("For whom", "Для кого"),
+  forCreators: t("For creators", "Для креаторов"),
+  forTeam: t(
+    "For the team: with red flags, thresholds, benchmarks",
+    "Для команды: с признаками, порогами, бенчмарками",
+  ),
+  documentLanguage: t("Language", "Язык"),
+  preview: t("Preview", "Предпросмотр"),
+  linkBriefs: t(
+    "Every brief links to it (address goes into Config)",
+    "Каждый бриф ссылается на него (адрес — в Config)",
+  ),
+  market: t("Market", "Рынок"),
+  cohortIntro: t(
+    "Praise carries names, everything else does not, and nobody’s money is told to the others.",
+    "По именам — только похвала; о чьих-то деньгах другим не говорим.",
+  ),
   all: t("All", "Все"),
   cancel: t("Cancel", "Отмена"),
   close: t("Close", "Закрыть"),
@@ -73,6 +92,8 @@ export const titles = {
   everyMonth: t("Every month by itself", "Каждый месяц сама"),
   recalibrate: t("Recalibrate benchmarks", "Пересчитать бенчмарки"),
   corrections: t("Corrections", "Исправления"),
+  sop: t("Process document", "Документ о процессе"),
+  cohort: t("Cohort agenda", "Повестка общего созвона"),
 } satisfies Readonly<Record<string, Text>>;
 
 /** What the button of corrections says, by how many are ticked. */
@@ -90,6 +111,8 @@ export const correctionsAction = (ticked: number, language: Language): string =>
 
 /** Sentences with numbers in them. */
 export const say = {
+  open: (count: number): Text =>
+    t(`Not agreed yet in Config: ${count} of its points.`, `Ещё не согласовано в Config, пунктов: ${count}.`),
   rows: (count: number): Text => many(count, "row"),
   inMonth: (rows: number, doubted: number): Text => {
     const all = many(rows, "row");

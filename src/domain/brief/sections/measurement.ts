@@ -88,7 +88,7 @@ function measured({ key, unit, costLike }: BriefKpi, issue: Issue): string {
 
 function process(issue: Issue) {
   const { process: words, tag } = issue.words;
-  const { feedbackHours, feedbackFrequency, lead } = issue.values;
+  const { feedbackHours, feedbackFrequency, lead, sopLink } = issue.values;
   const { decides, contact } = issue.draft;
   const within = feedbackHours === undefined ? "" : ` ${count(feedbackHours, words.within, tag)}`;
   const people = [
@@ -104,6 +104,7 @@ function process(issue: Issue) {
       words.payment,
     ]),
     paragraph(people.length ? `${words.who}: ${people.join("; ")}.` : `${words.who}: ${issue.words.open}`),
+    ...(sopLink ? [paragraph(fill(words.sop, sopLink))] : []),
   ];
 }
 

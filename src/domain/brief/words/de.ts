@@ -188,6 +188,7 @@ export const german: BriefWords = {
     often: " Wir sind in Kontakt: {0}.",
     measurement: "Messung: die KPIs oben, in jedem Markt dieselben; die Ziele sind die deines Marktes.",
     payment: "Bezahlung: wie oben. Dann sehen wir das Ergebnis gemeinsam an und sagen, ob es weitergeht.",
+    sop: "Unser ganzer Ablauf: {0}",
     who: "Wer ist wer",
     decides: "{0} hat das letzte Wort",
     contact: "{0} schreibt dir, sonst niemand",

@@ -187,6 +187,7 @@ export const english = {
     often: " We are in touch: {0}.",
     measurement: "Measurement: the KPIs above, the same in every market; targets are those of your market.",
     payment: "Payment: as above. Then we look at the result together and tell you whether we go on.",
+    sop: "Our whole process: {0}",
     who: "Who's who",
     decides: "{0} has the last word",
     contact: "{0} writes to you, nobody else",
