@@ -9,7 +9,7 @@ export type DialogView =
   | "setUp"
   | "corrections"
   | "twins"
-  | "today";
+  | "today"
   | "sop"
   | "cohort";
 
