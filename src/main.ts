@@ -1,6 +1,7 @@
 /** Every door of the house: the build gives Google a top-level function for each function and each action. */
 import { functions } from "./functions/index.ts";
 import {
+  activePlace,
   activity,
   addCreator,
   applyCorrections,
@@ -12,8 +13,6 @@ import {
   correctionChoices,
   corrections,
   createBrief,
-  creatorCard,
-  creatorRow,
   creators,
   differentPeople,
   everyMonth,
@@ -26,6 +25,8 @@ import {
   issuedBrief,
   logActivity,
   markPaid,
+  partnership,
+  partnershipRow,
   payments,
   recalibrate,
   recalibrateChoices,
@@ -61,8 +62,9 @@ export const actions = {
   twinChoices,
   samePerson,
   differentPeople,
-  creatorCard,
-  creatorRow,
+  partnership,
+  partnershipRow,
+  activePlace,
   addCreator,
   vetCreator,
   showRow,

@@ -9,7 +9,7 @@ import { sopMarket } from "../domain/sop/sopMarket.ts";
 import { type Language, languageOf } from "../domain/text.ts";
 import type { CohortAnswers } from "../domain/validation/sopPayloads.ts";
 import { readCohortAnswers } from "../domain/validation.lazy.ts";
-import { activityLines } from "./activityLines.ts";
+import { readActivityTab } from "./activityTab.ts";
 import { book, bookLanguage } from "./book.ts";
 import { requireDrive } from "./driveDocument.ts";
 import { issued, prepared } from "./issueDocument.ts";
@@ -60,7 +60,7 @@ function make({ market: typed, month, language: wanted }: CohortAnswers, languag
     rollup: rollUp(partnerships, config, month, { undated: keptUndated(), today: day }),
     partnerships,
     creators: readPeople(config).creators,
-    activity: activityLines(),
+    activity: readActivityTab(config).lines,
     config,
     market: market.code,
     month,

@@ -1,32 +1,49 @@
-/** Trigger: puts the menu into the spreadsheet, in the language of its locale. */
-import { bookLanguage } from "./book.ts";
+/** Trigger: puts the menu into the spreadsheet, in the language of its locale; the day's work first, once it is set up. */
+import type { Text } from "../domain/text.ts";
+import { book, bookLanguage } from "./book.ts";
 
-const items = [
-  { run: "today", label: { en: "Today", ru: "Сегодня" } },
-  { run: "setUp", label: { en: "Set up this sheet…", ru: "Настроить таблицу…" } },
-  { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
-  { run: "creators", label: { en: "Creators…", ru: "Креаторы…" } },
-  { run: "creatorCard", label: { en: "Creator\u2019s card", ru: "Карточка креатора" } },
-  { run: "activity", label: { en: "Activity", ru: "Журнал" } },
-  { run: "scorecard", label: { en: "Scorecard", ru: "Оценки креаторов" } },
-  { run: "payments", label: { en: "Payments", ru: "Выплаты" } },
-  { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
-  {
-    run: "week",
-    label: { en: "Week as message, calendar, board…", ru: "Неделя сообщением, в календарь, на доску…" },
-  },
-  { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
-  { run: "sop", label: { en: "Process document (SOP)…", ru: "Документ о процессе (SOP)…" } },
-  { run: "cohort", label: { en: "Cohort agenda…", ru: "Повестка общего созвона…" } },
-  { run: "recalibrate", label: { en: "Recalibrate benchmarks…", ru: "Пересчитать бенчмарки…" } },
-  { run: "insertFormulas", label: { en: "Insert formulas…", ru: "Вставить формулы…" } },
-  { run: "check", label: { en: "Check this sheet", ru: "Проверить таблицу" } },
-  { run: "corrections", label: { en: "Corrections…", ru: "Исправления…" } },
-] as const;
+type Item = { readonly run: string; readonly label: Text };
+
+const setUp: Item = { run: "setUp", label: { en: "Set up this sheet…", ru: "Настроить таблицу…" } };
+
+/** What is used together stands together. */
+const groups: readonly (readonly Item[])[] = [
+  [
+    { run: "today", label: { en: "Today", ru: "Сегодня" } },
+    { run: "partnership", label: { en: "Partnership", ru: "Партнёрство" } },
+    { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
+    { run: "activity", label: { en: "Activity", ru: "Журнал" } },
+    { run: "payments", label: { en: "Payments", ru: "Выплаты" } },
+  ],
+  [
+    { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
+    { run: "creators", label: { en: "Creators…", ru: "Креаторы…" } },
+    { run: "scorecard", label: { en: "Scorecard", ru: "Оценки креаторов" } },
+    { run: "cohort", label: { en: "Cohort agenda…", ru: "Повестка общего созвона…" } },
+    { run: "sop", label: { en: "Process document (SOP)…", ru: "Документ о процессе (SOP)…" } },
+  ],
+  [
+    {
+      run: "week",
+      label: { en: "Week as message, calendar, board…", ru: "Неделя сообщением, в календарь, на доску…" },
+    },
+    { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
+  ],
+  [
+    { run: "check", label: { en: "Check this sheet", ru: "Проверить таблицу" } },
+    { run: "corrections", label: { en: "Corrections…", ru: "Исправления…" } },
+    { run: "insertFormulas", label: { en: "Insert formulas…", ru: "Вставить формулы…" } },
+    { run: "recalibrate", label: { en: "Recalibrate benchmarks…", ru: "Пересчитать бенчмарки…" } },
+  ],
+];
 
 export function onOpen(): void {
   const language = bookLanguage();
   const menu = SpreadsheetApp.getUi().createMenu("Crossmarket");
-  for (const { run, label } of items) menu.addItem(label[language], run);
+  const isSetUp = book().getSheetByName("Config") !== null; // the marks of our tabs are not read before somebody asks for something
+  for (const [at, items] of (isSetUp ? [...groups, [setUp]] : [[setUp], ...groups]).entries()) {
+    if (at > 0) menu.addSeparator();
+    for (const { run, label } of items) menu.addItem(label[language], run);
+  }
   menu.addToUi();
 }

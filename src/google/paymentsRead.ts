@@ -17,13 +17,11 @@ import { readHeading } from "../domain/sheets/headings/heading.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { RowDoubt } from "../domain/sheets/rowDoubt.ts";
 import type { Language } from "../domain/text.ts";
+import { readActivityTab } from "./activityTab.ts";
 import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
-import { readBriefs } from "./briefLog.ts";
+import { readBriefsIfReadable } from "./briefLog.ts";
 import type { People } from "./people.ts";
 import { managedTab } from "./tabs.ts";
-
-/** What happened, where the team keeps it: nothing before there is a tab of it. */
-export const readActivityIfAny = (_config: Config): readonly Activity[] => [];
 
 export type PaymentsTab = Payments & {
   readonly sheet: Sheet | undefined;
@@ -43,34 +41,25 @@ export const contextOf = (config: Config) =>
     locale: book().getSpreadsheetLocale().replace("_", "-"),
   });
 
-export function ledgerIn(
-  tab: PaymentsTab,
-  partnerships: readonly Partnership[],
-  { creators }: People,
-  config: Config,
-  language: Language,
-  briefs = readBriefs(language),
-): Ledger {
+export type LedgerKnown = {
+  readonly partnerships: readonly Partnership[];
+  readonly people: Pick<People, "creators">;
+  readonly config: Config;
+  readonly briefs: readonly LoggedBrief[];
+  readonly activity: readonly Activity[];
+};
+
+export function ledgerIn(tab: PaymentsTab, known: LedgerKnown, language: Language): Ledger {
   const { table, cells } = tab;
+  const { people, briefs, ...rest } = known;
   return ledgerOf(tab, {
-    partnerships,
-    people: creators,
+    ...rest,
+    people: people.creators,
     briefOf: briefFinder(briefs),
-    activity: readActivityIfAny(config),
-    config,
     today: today(),
     language,
     changedIn: (row) => (table ? textOf(cellIn(cells[row - 1] ?? [], table, "changed")) : ""),
   });
-}
-
-/** A Briefs tab without its headings is no reason to check nothing. */
-function briefsIfReadable(language: Language): readonly LoggedBrief[] {
-  try {
-    return readBriefs(language);
-  } catch {
-    return [];
-  }
 }
 
 /** The newest brief of the row's campaign; of a row that names none, the creator's newest in the market. */
@@ -104,8 +93,9 @@ export function paymentDoubts(
     const lost = doubtOf({ at: 0, heading: readHeading("") }, "", "no_headings", "unread", said.noTable);
     return [{ ...lost, tab: place, row: 1, creator: "" }];
   }
-  const language = bookLanguage();
-  const ledger = ledgerIn(tab, partnerships, people, config, language, briefsIfReadable(language));
+  const activity = readActivityTab(config).lines;
+  const known = { partnerships, people, config, briefs: readBriefsIfReadable(), activity };
+  const ledger = ledgerIn(tab, known, bookLanguage());
   const names = new Map(rows.map(({ row, creator }) => [row, creator]));
   return [...doubts, ...ledgerDoubts(ledger, table)].map(
     ({ row = 1, ...doubt }): RowDoubt => ({ ...doubt, tab: place, row, creator: names.get(row) ?? "" }),

@@ -9,7 +9,9 @@ import { onTimeInWords, totalsInWords } from "../domain/process/payments/said.ts
 import { freshHeadings, type PaymentTable, paymentTable } from "../domain/process/payments/table.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
+import { readActivityTab } from "./activityTab.ts";
 import { makeRoom, type Sheet, today } from "./book.ts";
+import { readBriefs } from "./briefLog.ts";
 import { dressAmounts, dressRows, dressTab, writeColumn, writeNotes } from "./paymentsLook.ts";
 import { contextOf, ledgerIn, type PaymentsTab, readPaymentsTab } from "./paymentsRead.ts";
 import type { People } from "./people.ts";
@@ -28,7 +30,11 @@ export function completePayments(
   const { sheet: found, table, cells } = tab;
   const isNew = cells.every((row) => row.every(isBlank));
   if (found && !isNew && !table) throw new Error(noHeadings(found.getName())[language]);
-  const ledger = ledgerIn(tab, partnerships, people, config, language);
+  const ledger = ledgerIn(
+    tab,
+    { partnerships, people, config, briefs: readBriefs(language), activity: readActivityTab(config).lines },
+    language,
+  );
   const write = (sheet: Sheet) =>
     table ? update(sheet, { ...tab, table }, ledger, config, language) : fill(sheet, ledger, config, language);
   const isMarked = found && !unmarkedTab("Payments");

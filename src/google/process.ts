@@ -12,8 +12,8 @@ import type { Activity, ProcessFacts, ProcessState } from "../domain/process/typ
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import { loggedContent } from "../domain/validation.lazy.ts";
 import { readActivityTab } from "./activityTab.ts";
-import { bookLanguage, today } from "./book.ts";
-import { readBriefs } from "./briefLog.ts";
+import { today } from "./book.ts";
+import { readBriefsIfReadable } from "./briefLog.ts";
 import { type People, readPeople } from "./people.ts";
 import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
 
@@ -21,6 +21,8 @@ export type ProcessRead = {
   /** In the order of the team's tabs, one for each of `facts`. */
   readonly states: readonly ProcessState[];
   readonly facts: readonly ProcessFacts[];
+  /** Those without a creator or a market have no process. */
+  readonly partnerships: readonly Partnership[];
   readonly team: Team;
   readonly config: Config;
   readonly people: People;
@@ -32,37 +34,40 @@ export type BeforePayments = {
   readonly partnerships: readonly Partnership[];
   readonly config: Config;
   readonly people: People;
-  readonly briefs: readonly BriefOf[];
+  readonly logged: readonly LoggedBrief[];
   readonly activity: readonly Activity[];
   readonly day: Day;
 };
 
-/** `instalmentsOf` reads the payments; without it nothing is known of them. */
-export function readProcess(instalmentsOf: (read: BeforePayments) => readonly InstalmentOf[] = () => []): ProcessRead {
+/** `instalmentsOf` reads the payments; without a team's tab `teamOf` says what to do. */
+export function readProcess(
+  instalmentsOf: (read: BeforePayments) => readonly InstalmentOf[],
+  teamOf: (config: Config) => Team = requireTeam,
+): ProcessRead {
   const { config } = readConfigTab();
-  const team = requireTeam(config);
+  const team = teamOf(config);
   const people = readPeople(config);
   const day = today();
   const before = {
     partnerships: allPartnerships(team),
     config,
     people,
-    briefs: knownBriefs(readBriefs(bookLanguage())),
+    logged: readBriefsIfReadable(),
     activity: readActivityTab(config).lines,
     day,
   };
-  const { partnerships, briefs, activity } = before;
+  const { partnerships, logged, activity } = before;
   const instalments = instalmentsOf(before);
   const facts = processFacts({
     partnerships,
     config,
     creators: people.creators,
-    briefs,
+    briefs: knownBriefs(logged),
     activity,
     instalments,
     today: day,
   });
-  return { states: facts.map(stateOf), facts, team, config, people, day };
+  return { states: facts.map(stateOf), facts, partnerships, team, config, people, day };
 }
 
 /** The newest version of each creator, market and campaign with the days that it promised. */

@@ -1,55 +1,59 @@
-/** The sheet → where every partnership stands, for Today and what goes out of it. */
-
-import { type LoggedBrief, loggedBriefs } from "../domain/brief/log.ts";
-import { newestBrief } from "../domain/brief/versions.ts";
+/** The sheet → where every partnership stands, its payments, and the money that is due. */
 import type { Config } from "../domain/config/config.ts";
-import { type Day, isDay } from "../domain/day.ts";
-import { foldedName } from "../domain/names.ts";
-import { withCreators } from "../domain/people/withFacts.ts";
-import { moneyFrom, statesFromSheet } from "../domain/process/today/fromSheet.ts";
+import type { InstalmentOf } from "../domain/process/facts.ts";
+import { partnershipKeys } from "../domain/process/keys.ts";
+import { moneyByMarket } from "../domain/process/payments/money.ts";
+import type { Payment } from "../domain/process/payments/rebuild.ts";
 import type { MoneyDue } from "../domain/process/today/today.ts";
-import type { BriefKnown, ProcessFacts, ProcessState } from "../domain/process/types.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
-import { readTab, today } from "./book.ts";
-import { type People, readPeople } from "./people.ts";
-import { managedTab } from "./tabs.ts";
-import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
+import { bookLanguage } from "./book.ts";
+import { ledgerIn, readPaymentsTab } from "./paymentsRead.ts";
+import { type BeforePayments, type ProcessRead, readProcess } from "./process.ts";
+import type { Team } from "./team.ts";
 
-export type States = {
-  readonly states: readonly ProcessState[];
-  readonly facts: readonly ProcessFacts[];
+export type States = ProcessRead & {
   readonly money: readonly MoneyDue[];
-  readonly team: Team;
-  readonly config: Config;
-  readonly people: People;
-  readonly day: Day;
+  readonly payments: readonly Payment[];
+  /** Whether there is a tab in which a payment can be marked. */
+  readonly hasPayments: boolean;
 };
 
-export function readStates(): States {
-  const { config } = readConfigTab();
-  const team = requireTeam(config);
-  const people = readPeople(config);
-  const day = today();
-  const partnerships = withCreators(allPartnerships(team), people.creators);
-  const { states, facts } = statesFromSheet(partnerships, day, briefFinder());
-  return { states, facts, money: moneyFrom(facts, day), team, config, people, day };
+/** Without a team's tab `teamOf` says what to do. */
+export function readStates(teamOf?: (config: Config) => Team): States {
+  let payments: readonly Payment[] = [];
+  let hasPayments = false;
+  const read = readProcess((before) => {
+    const { config, logged: briefs } = before;
+    const tab = readPaymentsTab(config);
+    const { standing, added } = ledgerIn(tab, { ...before, briefs }, bookLanguage());
+    payments = [...standing, ...added];
+    hasPayments = tab.table !== undefined;
+    return instalmentsOf(payments, before);
+  }, teamOf);
+  return { ...read, money: moneyByMarket(payments, read.day), payments, hasPayments };
 }
 
-/** A tab of briefs that has lost its headings has none: the brief's own window says so. */
-function briefFinder(): (partnership: Partnership) => BriefKnown | undefined {
-  const sheet = managedTab("Briefs");
-  const byOwner = new Map<string, LoggedBrief[]>();
-  for (const brief of (sheet && loggedBriefs(readTab(sheet))) ?? []) {
-    const key = ownerKey(brief.creator, brief.market);
-    byOwner.set(key, [...(byOwner.get(key) ?? []), brief]);
-  }
-  return ({ creator, market, campaign = "" }) => {
-    const own = byOwner.get(ownerKey(creator, market?.code ?? ""));
-    const newest = own && newestBrief(own, campaign);
-    const issuedOn = newest?.issued.slice(0, 10) ?? "";
-    if (newest?.version === undefined || !isDay(issuedOn)) return undefined;
-    return { version: newest.version, issuedOn, ...(newest.link ? { link: newest.link } : {}) };
-  };
+/** A payment that people added by hand belongs to no step. */
+function instalmentsOf(
+  payments: readonly Payment[],
+  { partnerships, people }: BeforePayments,
+): readonly InstalmentOf[] {
+  const named = partnerships.filter(({ creator }) => creator !== "");
+  const keys = partnershipKeys(named, people.creators);
+  const byPlace = new Map<string, Partnership>(named.map((one) => [`${one.tab.id} ${one.row}`, one]));
+  return payments.flatMap(({ place, gone, key, amount, currency, dueOn, paidOn }) => {
+    const partnership = place && byPlace.get(`${place.tab.id} ${place.row}`);
+    const of = partnership && keys.get(partnership);
+    if (of === undefined || (gone && paidOn === undefined)) return [];
+    return [
+      {
+        key,
+        of,
+        currency,
+        ...(amount === undefined ? {} : { amount }),
+        ...(dueOn === undefined ? {} : { dueOn }),
+        ...(paidOn === undefined ? {} : { paidOn }),
+      },
+    ];
+  });
 }
-
-const ownerKey = (creator: string, market: string): string => `${foldedName(creator)}|${market}`;

@@ -18,7 +18,7 @@ export const openSidebar = (view: "brief", title: string): void =>
   SpreadsheetApp.getUi().showSidebar(page("Sidebar", view).setTitle(title));
 
 /** Opens the sidebar with what is known of people. */
-export const openPanel = (view: "creator", title: string): void =>
+export const openPanel = (view: "partnership", title: string): void =>
   SpreadsheetApp.getUi().showSidebar(page("Panel", view).setTitle(title));
 
 /** Opens a dialog over the sheet; width and height in pixels. */

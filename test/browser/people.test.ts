@@ -66,7 +66,7 @@ describe("an English sheet", () => {
   it("shows the card beside a row, and takes a decision by keys", async () => {
     await sheet.enter("Creators!I2", "US 64%; women 78%; real 85%");
     await sheet.goTo("people!A3");
-    const card = await sheet.openSidebar("Creator’s card");
+    const card = await sheet.openSidebar("Partnership");
     await card.getByRole("heading", { name: "Mara Kovač" }).waitFor();
     await card.getByText("women 78 %").waitFor();
     expect(await card.getByRole("button", { name: /people, row/ }).count()).toBe(2);
@@ -89,7 +89,7 @@ it("a Russian sheet gets all of it in Russian", async () => {
   await dialogOf(sheet).getByRole("button", { name: "Закрыть" }).click();
   await sheet.idle();
   await sheet.goTo("lyudi!A2");
-  const card = await sheet.openSidebar("Карточка креатора");
+  const card = await sheet.openSidebar("Партнёрство");
   await card.getByRole("button", { name: "Добавить на вкладку Creators" }).click();
   await card.getByRole("heading", { name: "Отбор" }).waitFor();
   expect(await faults(sheet)).toEqual([]);

@@ -32,8 +32,8 @@ beforeEach(() => {
 
 describe("the card of a creator", () => {
   test("shows what is known, and says where to type what is not", async () => {
-    openDoors({ creatorRow: { card } });
-    openView("creator", "en");
+    openDoors({ partnershipRow: { card } });
+    openView("partnership", "en");
     await until(() => find("h1"));
     for (const text of ["Mara K.", "women 78 % · US 64 %", "old: check again", "Brand fit", "due", "reach 71,000"])
       expect(shown()).toContain(text);
@@ -41,16 +41,16 @@ describe("the card of a creator", () => {
   });
 
   test("leads to the row of a partnership", async () => {
-    const { calls } = openDoors({ creatorRow: { card }, showRow: undefined });
-    openView("creator", "en");
+    const { calls } = openDoors({ partnershipRow: { card }, showRow: undefined });
+    openView("partnership", "en");
     await until(() => button("Team, row 3").click());
     expect(calls.at(-1)).toEqual(["showRow", { sheet: 7, row: 3 }]);
   });
 
   test("sends what was decided, with the red flags that were seen", async () => {
     const saved = { ...card, vetting: { ...card.vetting, vetted: "failed", on: "27 Nov 2026", seen: "next" } };
-    const { calls } = openDoors({ creatorRow: { card }, vetCreator: { card: saved } });
-    openView("creator", "en");
+    const { calls } = openDoors({ partnershipRow: { card }, vetCreator: { card: saved } });
+    openView("partnership", "en");
     await until(() => find("form"));
     put(all<HTMLInputElement>('input[type="checkbox"]')[2] as HTMLInputElement, true);
     put(all<HTMLInputElement>('input[type="radio"]')[1] as HTMLInputElement, true);
@@ -74,8 +74,8 @@ describe("the card of a creator", () => {
 
   test("passes by itself where all criteria are met and nothing was seen, and asks for a decision else", async () => {
     const clean = { ...card, vetting: { ...card.vetting, redFlags: [] } };
-    openDoors({ creatorRow: { card: clean } });
-    openView("creator", "ru");
+    openDoors({ partnershipRow: { card: clean } });
+    openView("partnership", "ru");
     await until(() => find("form"));
     find<HTMLFormElement>("form").requestSubmit();
     await until(() => expect(shown()).toContain("Сначала выберите решение."));
@@ -87,8 +87,8 @@ describe("the card of a creator", () => {
   });
 
   test("keeps what was typed where saving fails", async () => {
-    openDoors({ creatorRow: { card }, vetCreator: new Error("Somebody else decided about “Mara K.” meanwhile.") });
-    openView("creator", "en");
+    openDoors({ partnershipRow: { card }, vetCreator: new Error("Somebody else decided about “Mara K.” meanwhile.") });
+    openView("partnership", "en");
     await until(() => find("form"));
     put(find<HTMLInputElement>(".field input"), "late twice");
     put(all<HTMLInputElement>('input[type="radio"]')[2] as HTMLInputElement, true);
@@ -101,17 +101,17 @@ describe("the card of a creator", () => {
 
   test("offers to add whoever has no row yet", async () => {
     const lacking = { lacking: "Ella", sheet: 7, row: 4, partnerships: [] };
-    const { calls } = openDoors({ creatorRow: lacking, addCreator: { card } });
-    openView("creator", "en");
+    const { calls } = openDoors({ partnershipRow: lacking, addCreator: { card } });
+    openView("partnership", "en");
     await until(() => button("Add to Creators").click());
     await until(() => expect(find("h1").textContent).toBe("Mara K."));
     expect(calls.at(-1)).toEqual(["addCreator", { sheet: 7, row: 4 }]);
   });
 
   test("says why there is nobody, and reads the row again", async () => {
-    const { calls } = openDoors({ creatorRow: { problem: "Row 1 names no creator." } });
-    openView("creator", "en");
+    const { calls } = openDoors({ partnershipRow: { problem: "Row 1 names no creator." } });
+    openView("partnership", "en");
     await until(() => button("Read the selected row").click());
-    await until(() => expect(calls.map(([door]) => door)).toEqual(["creatorRow", "creatorRow"]));
+    await until(() => expect(calls.map(([door]) => door)).toEqual(["partnershipRow", "partnershipRow"]));
   });
 });

@@ -11,17 +11,20 @@ type Props = {
   readonly language: Language;
   /** The way to another row. */
   readonly again: ComponentChildren;
+  /** The partnership of the row, where it is one's. */
+  readonly now: ComponentChildren;
   readonly onAnswer: (answer: CreatorAnswer) => void;
 };
 
-export function Card({ card, language, again, onAnswer }: Props) {
+export function Card({ card, language, again, now, onAnswer }: Props) {
   const { name, who, audience, relationship, scores, checkIns, isCheckInDue, partnerships } = card;
   return (
-    <main class="panel">
+    <>
       <header>
         <h1>{name}</h1>
         {again}
       </header>
+      {now}
       <Part title={texts.who} language={language}>
         <Lines list={who} />
       </Part>
@@ -49,7 +52,7 @@ export function Card({ card, language, again, onAnswer }: Props) {
         {isCheckInDue && <mark>{texts.due[language]}</mark>}
       </Part>
       <Partnerships list={partnerships} language={language} />
-    </main>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
-/** The panel's file: what is known of the creator in the row under the cursor. */
+/** The panel's file: the partnership and the creator of the row under the cursor. */
 import { offerViews } from "../views.tsx";
-import { CreatorView } from "./creatorView.tsx";
+import { PartnershipView } from "./partnershipView.tsx";
 
-offerViews({ creator: CreatorView });
+offerViews({ partnership: PartnershipView });

@@ -4,6 +4,24 @@ import type { Text } from "../../domain/text.ts";
 const t = (en: string, ru: string): Text => ({ en, ru });
 
 export const texts = {
+  now: t("Now", "Сейчас"),
+  nothingLeft: t("nothing left to do", "дел больше нет"),
+  somethingElse: t("Something else happened", "Произошло что-то ещё"),
+  what: t("What", "Что"),
+  on: t("On", "Когда"),
+  words: t("In words, if need be", "Словами, если нужно"),
+  writeDown: t("Write down", "Записать"),
+  money: t("Money", "Деньги"),
+  noMoney: t("Nothing is owed for this row.", "По этой строке платить нечего."),
+  makePayments: t("Make the Payments tab", "Создать вкладку выплат"),
+  paid: t("Paid today", "Оплачено сегодня"),
+  brief: t("Brief", "Бриф"),
+  noBrief: t("None is issued yet: menu Crossmarket, “Brief…”.", "Пока не выдан: меню Crossmarket, «Бриф…»."),
+  otherRow: t(
+    "You are on another row now. What you typed here is not saved.",
+    "Вы перешли на другую строку. Введённое здесь не сохранено.",
+  ),
+  showIt: t("Show that row", "Показать ту строку"),
   reading: t("Reading the row…", "Читаю строку…"),
   readRow: t("Read the selected row", "Прочитать выбранную строку"),
   who: t("Who", "Кто"),

@@ -17,6 +17,12 @@ type Due = Pick<InstalmentKnown, "currency"> & {
   readonly open?: number | undefined;
   readonly gone?: unknown;
 };
+export type MarketMoney = {
+  readonly market?: string;
+  readonly currency: string;
+  readonly overdue: number;
+  readonly thisWeek: number;
+};
 type Timed = Pick<Due, "dueOn" | "paidOn" | "gone"> & { readonly market?: string | undefined };
 
 /** Overdue, and due from today until Sunday; currencies stay apart. */
@@ -27,6 +33,25 @@ export function moneyDue(instalments: readonly Due[], today: Day): MoneyDue {
     overdue: sumsOf(open.filter(({ dueOn }) => dueOn !== undefined && dueOn < today)),
     week: sumsOf(open.filter(({ dueOn }) => dueOn !== undefined && dueOn >= today && dueOn <= sunday)),
   };
+}
+
+/** What is overdue and due until Sunday, by market and currency; a payment whose amount is open is in no sum. */
+export function moneyByMarket(payments: readonly (Due & Timed)[], today: Day): readonly MarketMoney[] {
+  const markets = new Set(payments.map(({ market }) => market));
+  return [...markets].flatMap((market) => {
+    const due = moneyDue(
+      payments.filter((one) => one.market === market),
+      today,
+    );
+    const currencies = new Set([...due.overdue.sums, ...due.week.sums].map(({ currency }) => currency));
+    const amountIn = ({ sums }: Sums, currency: string) => sums.find((one) => one.currency === currency)?.amount ?? 0;
+    return [...currencies].map((currency) => ({
+      ...(market === undefined ? {} : { market }),
+      currency,
+      overdue: amountIn(due.overdue, currency),
+      thisWeek: amountIn(due.week, currency),
+    }));
+  });
 }
 
 const sumsOf = (list: readonly Due[]): Sums => ({

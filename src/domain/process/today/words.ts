@@ -38,13 +38,15 @@ export const doneNames: Readonly<Record<StepKey, Text>> = {
 };
 
 /** The lead's name where it is our move. */
-export function whoseMove({ mover, lead }: TodayItem, language: Language): string {
+export function whoseMove({ mover, lead }: Pick<TodayItem, "mover" | "lead">, language: Language): string {
   if (mover === "us") return lead ?? t("us", "мы")[language];
   return (mover === "creator" ? t("creator", "креатор") : t("nobody", "никто"))[language];
 }
 
+type Timed = Pick<TodayItem, "due" | "overdueBy" | "mover">;
+
 /** "due since 26 Nov, 2 working days late", "today", "by Friday, 4 Dec", "by 14 Dec", "no date yet" */
-export function whenInWords({ due, overdueBy, mover }: TodayItem, today: Day, language: Language): string {
+export function whenInWords({ due, overdueBy, mover }: Timed, today: Day, language: Language): string {
   if (overdueBy > 0) {
     const late = counted(overdueBy, lateDays)[language];
     return due === undefined ? late : `${sinceDay(due, today, language)}, ${late}`;

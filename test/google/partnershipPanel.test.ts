@@ -18,7 +18,7 @@ function opened(): Team {
 }
 const sheetOf = (team: Team, name: string) => team.tabs().find((tab) => tab.name === name)?.gid ?? -1;
 const at = (team: Team, tab: string, row: number) =>
-  team.does("creatorRow", { sheet: sheetOf(team, tab), row }) as CreatorAnswer;
+  team.does("partnershipRow", { sheet: sheetOf(team, tab), row }) as CreatorAnswer;
 function cardAt(team: Team, tab: string, row: number): CreatorCard {
   const answer = at(team, tab, row);
   if (!("card" in answer)) throw new Error(JSON.stringify(answer));
@@ -130,7 +130,7 @@ test("the card costs as many service calls for many rows as for few", () => {
     const team = openTeam({ cells: { Team: [cells.Team[0] ?? [], ...rows] as string[][] } });
     team.does("setUp", { markets: ["US"] });
     team.does("creators");
-    return team.run("creatorRow", [JSON.stringify({ sheet: sheetOf(team, "Team"), row: 2 })]).calls;
+    return team.run("partnershipRow", [JSON.stringify({ sheet: sheetOf(team, "Team"), row: 2 })]).calls;
   });
   expect(calls[1]).toBe(calls[0]);
 });

@@ -1,9 +1,10 @@
-/** Menu and panel: the card of the creator in the row under the cursor, and what is decided there. */
+/** Menu and panel: the partnership and the creator of the row under the cursor, and what is decided there. */
 import { type CreatorAnswer, cardOf, cardPartnerships, vettingMark } from "../domain/people/card.ts";
 import type { Creator } from "../domain/people/creator.ts";
 import { type CreatorKey, creatorColumn } from "../domain/people/creatorColumns.ts";
 import { creatorFinder, foldedPerson } from "../domain/people/identity.ts";
 import { vettedWords } from "../domain/people/words.ts";
+import { type PanelAnswer, type PanelNow, panelNow } from "../domain/process/panel.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { readPersonPlace, readVetting } from "../domain/validation.lazy.ts";
@@ -12,42 +13,106 @@ import { noPartnership, sheetById } from "./briefRow.ts";
 import { completeCreators } from "./creatorsTab.ts";
 import { lockedBriefly } from "./lock.ts";
 import { type People, readPeople, requirePeople } from "./people.ts";
-import { managedIds, requireEditable } from "./tabs.ts";
+import { readStates, type States } from "./readStates.ts";
+import { managedIds, managedTab, requireEditable } from "./tabs.ts";
 import { allPartnerships, readConfigTab, readTeam } from "./team.ts";
 import { openPanel } from "./windows.ts";
 
 /** Menu: opens the panel. */
-export const creatorCard = (): void =>
-  openPanel("creator", { en: "Creator\u2019s card", ru: "Карточка креатора" }[bookLanguage()]);
+export const partnership = (): void =>
+  openPanel("partnership", { en: "Partnership", ru: "Партнёрство" }[bookLanguage()]);
 
-/** Whose card it is: `{"sheet":0,"row":7}`, or the row under the cursor. */
-export function creatorRow(json?: string): string {
+/** Where the cursor is: the panel asks for it now and then. */
+export function activePlace(): string {
+  const sheet = book().getActiveSheet();
+  return JSON.stringify({ sheet: sheet.getSheetId(), row: activeRow(sheet) });
+}
+
+const activeRow = (sheet: Sheet): number => (sheet.getActiveRange() ?? sheet.getActiveCell())?.getRow() ?? 0;
+
+/** Who and what stands at a place: `{"sheet":0,"row":7}`, or under the cursor. */
+export function partnershipRow(json?: string): string {
   const language = bookLanguage();
   const wanted = typeof json === "string" ? readPersonPlace(json, language) : undefined;
   const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
-  const row = wanted?.row ?? (sheet?.getActiveRange() ?? sheet?.getActiveCell())?.getRow() ?? 0;
-  return JSON.stringify(sheet ? answerFor(sheet, row, language) : { problem: noPartnership(row)[language] });
+  if (!sheet) return JSON.stringify({ problem: noPartnership(wanted?.row ?? 0)[language] });
+  const row = wanted?.row ?? activeRow(sheet);
+  const read = readStates(readTeam);
+  const found = partnershipOf(sheet, row, read);
+  const now = found && nowOf(found, read, language);
+  const answer: PanelAnswer = {
+    ...answerFor(sheet, row, { ...read, found }, language),
+    spot: { sheet: sheet.getSheetId(), row },
+    ...(now ? { now } : {}),
+  };
+  return JSON.stringify(answer);
 }
 
-function answerFor(sheet: Sheet, row: number, language: Language): CreatorAnswer {
-  const { config } = readConfigTab();
-  const people = readPeople(config);
-  const all = allPartnerships(readTeam(config));
+/** Its own row, a line of a page that links to it, a line of Payments or Activity; of a person what is most urgent. */
+function partnershipOf(sheet: Sheet, row: number, read: States): Partnership | undefined {
   const id = sheet.getSheetId();
-  const isTheirs = people.sheet?.getSheetId() === id;
-  if (!isTheirs && managedIds().has(id)) return { problem: noPerson(row)[language] };
-  const partnership = isTheirs ? undefined : all.find(({ tab, rows }) => tab.id === id && rows.includes(row));
+  const { partnerships, people, payments, facts } = read;
+  const standingAt = (tab: number, at: number) =>
+    partnerships.find((one) => one.tab.id === tab && one.rows.includes(at) && one.creator !== "");
+  if (people.sheet?.getSheetId() === id) return mostUrgent(row, read);
+  if (managedTab("Payments")?.getSheetId() === id) {
+    const place = payments.find((one) => one.row === row)?.place;
+    return place && standingAt(place.tab.id, place.row);
+  }
+  if (managedTab("Activity")?.getSheetId() === id)
+    return facts.find(({ activity }) => activity.some((line) => line.row === row))?.partnership;
+  if (!managedIds().has(id)) return standingAt(id, row);
+  const link = linkIn(sheet, row);
+  return link && standingAt(link.tab, link.row);
+}
+
+function mostUrgent(personRow: number, { states, facts }: States): Partnership | undefined {
+  const open = facts.flatMap(({ person, partnership }, at) => {
+    const state = states[at];
+    return person?.row === personRow && state?.next && !state.isOff ? [{ partnership, state }] : [];
+  });
+  const rank = ({ state }: (typeof open)[number]) => state.next?.due ?? "9";
+  return open.sort((one, other) => rank(one).localeCompare(rank(other)))[0]?.partnership;
+}
+
+/** The first link of a line of Today, the roll-up or Check. */
+function linkIn(sheet: Sheet, row: number): { readonly tab: number; readonly row: number } | undefined {
+  const width = sheet.getLastColumn();
+  if (width === 0 || row < 1 || row > sheet.getLastRow()) return undefined;
+  const formulas = sheet.getRange(row, 1, 1, width).getFormulas()[0] ?? [];
+  const [, tab, at] = /"#gid=(\d+)&range=[A-Z]+(\d+)"/.exec(formulas.join(" ")) ?? [];
+  return tab === undefined ? undefined : { tab: Number(tab), row: Number(at) };
+}
+
+function nowOf(found: Partnership, read: States, language: Language): PanelNow | undefined {
+  const { states, facts, payments, hasPayments } = read;
+  const at = facts.findIndex((one) => one.partnership === found);
+  const [state, own] = [states[at], facts[at]];
+  if (!state || !own) return undefined;
+  const mine = payments.filter(({ place }) => place?.tab.id === found.tab.id && found.rows.includes(place.row));
+  return panelNow(state, own, { payments: mine, hasPayments, language });
+}
+
+type Read = Pick<States, "config" | "people" | "partnerships"> & { readonly found?: Partnership | undefined };
+
+function answerFor(
+  sheet: Sheet,
+  row: number,
+  { config, people, partnerships: all, found }: Read,
+  language: Language,
+): CreatorAnswer {
   const find = creatorFinder(people.creators);
-  const creator = isTheirs
-    ? people.creators.find((one) => one.row === row)
-    : partnership && find(personOf(partnership));
+  const isTheirs = people.sheet?.getSheetId() === sheet.getSheetId();
+  const creator = isTheirs ? people.creators.find((one) => one.row === row) : found && find(personOf(found));
   if (creator) {
     const own = all.filter((one) => find(personOf(one)) === creator);
-    return { card: cardOf(creator, own, { config, today: today(), language, market: partnership?.market }) };
+    const market = isTheirs ? undefined : found?.market;
+    return { card: cardOf(creator, own, { config, today: today(), language, market }) };
   }
-  if (!partnership?.creator) return { problem: noPerson(row)[language] };
-  const own = all.filter((one) => isSame(one, partnership));
-  return { lacking: partnership.creator, sheet: id, row, partnerships: cardPartnerships(own, language) };
+  if (!found || isTheirs) return { problem: noPerson(row)[language] };
+  const own = all.filter((one) => isSame(one, found));
+  const { tab, creator: lacking } = found;
+  return { lacking, sheet: tab.id, row: found.row, partnerships: cardPartnerships(own, language) };
 }
 
 const personOf = ({ creator: name, market }: Partnership) => ({ name, market: market?.code });
@@ -72,7 +137,10 @@ export function addCreator(json: string): string {
       language,
     );
     selected?.activate();
-    return JSON.stringify(answerFor(sheet, place.row, language));
+    const people = readPeople(config);
+    return JSON.stringify(
+      answerFor(sheet, place.row, { config, people, partnerships: all, found: partnership }, language),
+    );
   });
 }
 
@@ -82,7 +150,8 @@ export function vetCreator(json: string): string {
   const { row, name, seen, vetted, redFlags, by } = readVetting(json, language);
   return lockedBriefly(language, () => {
     requireEditable(["Creators"], language);
-    const people = requirePeople(readConfigTab().config, language);
+    const { config } = readConfigTab();
+    const people = requirePeople(config, language);
     const creator = stillThere(people, row, name);
     if (!creator) throw new Error(gone(name)[language]);
     if (vettingMark(creator) !== seen) throw new Error(overtaken(name)[language]);
@@ -94,7 +163,8 @@ export function vetCreator(json: string): string {
     );
     const on = people.table?.places.vettedOn;
     if (on !== undefined) people.sheet.getRange(creator.row, on + 1).setValue(today());
-    return JSON.stringify(answerFor(people.sheet, creator.row, language));
+    const read = { config, people: readPeople(config), partnerships: allPartnerships(readTeam(config)) };
+    return JSON.stringify(answerFor(people.sheet, creator.row, read, language));
   });
 }
 

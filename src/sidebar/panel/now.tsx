@@ -1,0 +1,161 @@
+/** Where the partnership stands: the next step with its button, what else may be written down, money, the brief. */
+import { useState } from "preact/hooks";
+import type { PanelNow } from "../../domain/process/panel.ts";
+import type { Happening } from "../../domain/process/types.ts";
+import type { Language } from "../../domain/text.ts";
+import { ask, messageOf } from "../server.ts";
+import { texts } from "./texts.ts";
+
+type Props = { readonly now: PanelNow; readonly language: Language; readonly onDone: () => void };
+
+export function Now({ now, language, onDone }: Props) {
+  const { next, likely, problems, brief, stage, of } = now;
+  const [working, setWorking] = useState("");
+  const [status, setStatus] = useState({ text: "", failed: false });
+  const send = (door: string, payload: object | undefined, button: string) => {
+    setWorking(button);
+    ask<{ readonly message: string }>(language, door, payload)
+      .then(({ message }) => {
+        setStatus({ text: message, failed: false });
+        onDone();
+      })
+      .catch((error) => setStatus({ text: messageOf(error), failed: true }))
+      .finally(() => setWorking(""));
+  };
+  const place = { sheet: now.sheet, row: now.row };
+  const label = (what: Happening) => now.happenings.find((one) => one.what === what)?.label ?? what;
+  return (
+    <>
+      <section>
+        <h2>{texts.now[language]}</h2>
+        {of && <p class="hint">{of}</p>}
+        <p>
+          <strong>{stage}</strong>
+          {next ? ` · ${next.what}` : ` · ${texts.nothingLeft[language]}`}
+          {next && (
+            <small>
+              {next.who}: {next.isLate ? <mark>{next.when}</mark> : next.when}
+            </small>
+          )}
+        </p>
+        {problems.map((problem) => (
+          <p class="problem" key={problem}>
+            {problem}
+          </p>
+        ))}
+        {likely && (
+          <div class="buttons">
+            <button
+              type="button"
+              class="primary"
+              disabled={working !== ""}
+              aria-busy={working === likely}
+              onClick={() => send("logActivity", { ...place, what: likely, on: now.today }, likely)}
+            >
+              {working === likely ? texts.saving[language] : label(likely)}
+            </button>
+          </div>
+        )}
+        <Else key={now.row} {...{ now, language, working, send }} />
+        <p class={status.failed ? "status failed" : "status"} role={status.failed ? "alert" : "status"}>
+          {status.text}
+        </p>
+      </section>
+      <Money {...{ now, language, working, send }} />
+      <section>
+        <h2>{texts.brief[language]}</h2>
+        {brief ? (
+          <p>
+            {brief.link ? (
+              <a href={brief.link} target="_blank" rel="noreferrer">
+                {brief.what}
+              </a>
+            ) : (
+              brief.what
+            )}
+          </p>
+        ) : (
+          <p class="hint">{texts.noBrief[language]}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+type Part = Pick<Props, "now" | "language"> & {
+  readonly working: string;
+  readonly send: (door: string, payload: object | undefined, button: string) => void;
+};
+
+function Else({ now, language, working, send }: Part) {
+  const [what, setWhat] = useState<Happening>("note");
+  const [on, setOn] = useState<string>(now.today);
+  const [text, setText] = useState("");
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const words = text.trim() ? { text: text.trim() } : {};
+    send("logActivity", { sheet: now.sheet, row: now.row, what, on, ...words }, "else");
+  };
+  return (
+    <details>
+      <summary>{texts.somethingElse[language]}</summary>
+      <form onSubmit={submit}>
+        <label for="what">{texts.what[language]}</label>
+        <select id="what" value={what} onChange={({ currentTarget }) => setWhat(currentTarget.value as Happening)}>
+          {now.happenings.map((one) => (
+            <option key={one.what} value={one.what}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+        <label for="on">{texts.on[language]}</label>
+        <input id="on" type="date" value={on} onInput={({ currentTarget }) => setOn(currentTarget.value)} />
+        <label for="words">{texts.words[language]}</label>
+        <textarea id="words" rows={2} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        <div class="buttons">
+          <button type="submit" disabled={working !== "" || !on} aria-busy={working === "else"}>
+            {working === "else" ? texts.saving[language] : texts.writeDown[language]}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+function Money({ now, language, working, send }: Part) {
+  return (
+    <section>
+      <h2>{texts.money[language]}</h2>
+      {now.money.length ? (
+        <ul class="rows">
+          {now.money.map(({ key, what, status, isOpen, isLate }) => (
+            <li key={key}>
+              <span>{what}</span>
+              <small>{isLate ? <mark>{status}</mark> : status}</small>
+              {isOpen && now.hasPayments && (
+                <button
+                  type="button"
+                  disabled={working !== ""}
+                  aria-busy={working === key}
+                  aria-label={`${texts.paid[language]}: ${what}`}
+                  onClick={() => send("markPaid", { key, on: now.today }, key)}
+                >
+                  {working === key ? texts.saving[language] : texts.paid[language]}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="hint">{texts.noMoney[language]}</p>
+      )}
+      {now.money.length > 0 && !now.hasPayments && (
+        <div class="buttons">
+          <button type="button" disabled={working !== ""} onClick={() => send("payments", undefined, "payments")}>
+            {working === "payments" ? texts.saving[language] : texts.makePayments[language]}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
