@@ -89,7 +89,7 @@ describe("the message", () => {
   test("stays selected where the browser refuses, and says what to press", async () => {
     await opened("ru");
     Object.assign(document, { execCommand: () => false });
-    button("Скопировать сообщение").click();
+    button("Скопировать текст").click();
     await until(() => expect(shown()).toContain("нажмите Ctrl+C"));
   });
 });
