@@ -16,7 +16,7 @@ export const week = (): void =>
   openDialog(
     "today",
     { en: "Week as message, calendar, board", ru: "Неделя сообщением, в календарь, на доску" }[bookLanguage()],
-    480,
+    540,
     520,
   );
 

@@ -26,7 +26,7 @@ const said = {
     "Запоминается для вас: вкладка «Сегодня» тоже покажет этот рынок.",
   ),
   message: t("Message", "Сообщение"),
-  copy: t("Copy as message", "Скопировать сообщение"),
+  copy: t("Copy as message", "Скопировать текст"),
   copied: t("Copied: paste it into the chat.", "Скопировано: вставьте в чат."),
   notCopied: t(
     "The browser did not allow it: the text is selected, press Ctrl+C.",
@@ -105,11 +105,11 @@ function Outputs({ language, first }: { readonly language: Language; readonly fi
         </div>
         <div class="field">
           <label for="message">{said.message[language]}</label>
-          <textarea id="message" ref={text} readOnly rows={9} value={week.message} aria-busy={isLoading} />
+          <textarea id="message" ref={text} readOnly rows={8} value={week.message} aria-busy={isLoading} />
+          <p class="hint" role="status">
+            {isLoading ? texts.loading[language] : status}
+          </p>
         </div>
-        <p class="hint" role="status">
-          {isLoading ? texts.loading[language] : status}
-        </p>
         <Morning language={language} first={week.morning} />
       </main>
       <Footer problem={problem}>

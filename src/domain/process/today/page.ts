@@ -15,9 +15,9 @@ const columns = [
   { heading: t("Market", "Рынок"), width: 124 },
   { heading: t("Creator", "Креатор"), width: 156 },
   { heading: t("Campaign", "Кампания"), width: 156 },
-  { heading: t("What to do", "Что делать"), width: 392 },
+  { heading: t("What to do", "Что делать"), width: 352 },
   { heading: t("Whose move", "Чей ход"), width: 132 },
-  { heading: t("When", "Когда"), width: 284 },
+  { heading: t("When", "Когда"), width: 324 },
   { heading: t("Brief", "Бриф"), width: 72 },
 ] as const;
 
