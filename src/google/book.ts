@@ -16,6 +16,16 @@ export const bookLanguage = (): Language => languageOf(book().getSpreadsheetLoca
 /** Today in the spreadsheet's time zone. */
 export const today = (): Day => Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd");
 
+/** Every mark that the add-on left in the spreadsheet, found once a run; whoever adds one says so. */
+let marks: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] | undefined;
+export const allMarks = (): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] => {
+  marks ??= book().createDeveloperMetadataFinder().find();
+  return marks;
+};
+export const marksChanged = (): void => {
+  marks = undefined;
+};
+
 export const readTab = (sheet: Sheet): Cell[][] => sheet.getDataRange().getValues();
 
 /** The number format of a cell that holds no text, by its place in the block; both count from 0. */

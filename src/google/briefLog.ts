@@ -26,7 +26,7 @@ export function readBriefs(language: Language): readonly LoggedBrief[] {
 /** A tab that has lost its headings has no briefs for whoever only looks: the brief's own window says what to do. */
 export function readBriefsIfReadable(): readonly LoggedBrief[] {
   const sheet = managedTab("Briefs");
-  return (sheet && sheet.getLastRow() > 0 && loggedBriefs(readTab(sheet))) || [];
+  return (sheet && loggedBriefs(readTab(sheet))) ?? [];
 }
 
 /** One partnership's briefs; of each campaign only the newest brings its content along. */

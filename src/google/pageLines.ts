@@ -5,33 +5,52 @@ import { inks, sizes } from "./looks.ts";
 
 /**
  * Fills `height` rows, blank ones below the last line; what stands right of `width` columns is people's own. A run that
- * ends between values and looks leaves a page that is right and plain; the next one dresses it.
+ * ends between values and looks leaves a page that is right and plain; the next one dresses it. A block that was
+ * cleared has no lines to take away.
  */
-export function writeLines(sheet: Sheet, given: readonly Line<Written>[], width: number, height: number): void {
+export function writeLines(
+  sheet: Sheet,
+  given: readonly Line<Written>[],
+  width: number,
+  height: number,
+  isCleared = false,
+): void {
   const lines = Array.from({ length: height }, (_, at) => given[at] ?? { kind: "blank" as const, cells: [] });
-  const each = <T>(value: (row: number, column: number) => T): T[][] =>
-    lines.map((_, row) => Array.from({ length: width }, (__, column) => value(row, column)));
-  const cellAt = (row: number, column: number) => lines[row]?.cells[column];
-  const kindAt = (row: number) => lines[row]?.kind ?? "blank";
+  const each = <T>(value: (line: Line<Written>, cell: PageCell<Written> | undefined) => T): T[][] =>
+    lines.map((line) => Array.from({ length: width }, (_, column) => value(line, line.cells[column])));
   replaceBlock(
     sheet,
     1,
     1,
-    each((row, column) => cellAt(row, column)?.value ?? ""),
+    each((_, cell) => cell?.value ?? ""),
   );
-  sheet
+  const style = textStyles();
+  const page = sheet
     .getRange(1, 1, height, width)
-    .setNumberFormats(each((row, column) => cellAt(row, column)?.format ?? "General"))
-    .setFontWeights(each((row, column) => (isBold(kindAt(row), cellAt(row, column)?.tone) ? "bold" : "normal")))
-    .setFontColors(each((row, column) => inkOf(kindAt(row), cellAt(row, column)?.tone)))
-    .setBackgrounds(each((row, column) => backgroundOf(cellAt(row, column)?.tone)))
-    .setFontSizes(each((row) => sizes[kindAt(row)] ?? sizes.row))
-    .setHorizontalAlignments(each((row, column) => (isRight(cellAt(row, column)) ? "right" : "left")))
-    .setVerticalAlignment("top")
-    .setBorder(false, false, false, false, false, false);
-  for (let column = 0; column < width; column++)
-    if (lines.some(({ cells }) => cells[column]?.wraps))
-      sheet.getRange(firstRow(lines), column + 1, height - firstRow(lines) + 1, 1).setWrap(true);
+    .setTextStyles(each(({ kind }, cell) => style(kind, cell?.tone)))
+    .setBackgrounds(each((_, cell) => backgroundOf(cell?.tone)))
+    .setVerticalAlignment("top");
+  if (!isCleared) page.setBorder(false, false, false, false, false, false);
+  if (some(lines, (cell) => cell.format !== undefined))
+    page.setNumberFormats(each((_, cell) => cell?.format ?? "General"));
+  if (some(lines, isRight)) page.setHorizontalAlignments(each((_, cell) => (isRight(cell) ? "right" : "left")));
+  wrapColumns(sheet, lines, width);
+  ruleLines(sheet, lines, width);
+}
+
+/** A page that has no number, or none with a format of its own, never had one. */
+const some = (lines: readonly Line<Written>[], test: (cell: PageCell<Written>) => boolean): boolean =>
+  lines.some(({ cells }) => cells.some(test));
+
+function wrapColumns(sheet: Sheet, lines: readonly Line<Written>[], width: number): void {
+  const first = firstRow(lines);
+  const columns = Array.from({ length: width }, (_, column) => column)
+    .filter((column) => lines.some(({ cells }) => cells[column]?.wraps))
+    .map((column) => `${columnLetters(column + 1)}${first}:${columnLetters(column + 1)}${lines.length}`);
+  if (columns.length) sheet.getRangeList(columns).setWrap(true);
+}
+
+function ruleLines(sheet: Sheet, lines: readonly Line<Written>[], width: number): void {
   const style = SpreadsheetApp.BorderStyle.SOLID;
   for (const [kind, color] of [
     ["section", inks.accent],
@@ -42,6 +61,23 @@ export function writeLines(sheet: Sheet, given: readonly Line<Written>[], width:
     );
     if (rows.length) sheet.getRangeList(rows).setBorder(null, null, true, null, null, null, color, style);
   }
+}
+
+/** One style for all cells that look alike. */
+function textStyles(): (kind: string, tone: Tone | undefined) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return (kind, tone) => {
+    const key = `${kind} ${tone ?? ""}`;
+    const found =
+      made.get(key) ??
+      SpreadsheetApp.newTextStyle()
+        .setBold(isBold(kind, tone))
+        .setForegroundColor(inkOf(kind, tone))
+        .setFontSize(sizes[kind] ?? sizes.row)
+        .build();
+    made.set(key, found);
+    return found;
+  };
 }
 
 /** Below title and note, whose one cell runs over the columns beside it. */

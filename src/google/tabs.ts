@@ -12,7 +12,7 @@ import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import { logPlaces } from "../domain/sop/log.ts";
 import type { Language } from "../domain/text.ts";
-import { book, readTab, type Sheet } from "./book.ts";
+import { allMarks, book, marksChanged, readTab, type Sheet } from "./book.ts";
 
 export const managedTabs = [
   "Config",
@@ -66,6 +66,7 @@ export function makeTab(tab: ManagedTab, dress?: (sheet: Sheet, isNew: boolean) 
   if (markedTabs().has(tab)) return sheet;
   dress?.(sheet, !found);
   sheet.addDeveloperMetadata(MARK, tab);
+  marksChanged();
   marked = new Map([...markedTabs(), [tab, sheet]]);
   return sheet;
 }
@@ -100,9 +101,9 @@ function markedTabs(): ReadonlyMap<string, Sheet> {
 }
 
 function findMarks(): ReadonlyMap<string, Sheet> {
-  const marks = book().createDeveloperMetadataFinder().withKey(MARK).find();
   return new Map(
-    marks.flatMap((mark) => {
+    allMarks().flatMap((mark) => {
+      if (mark.getKey() !== MARK) return [];
       const [tab, sheet] = [mark.getValue(), mark.getLocation().getSheet()];
       return tab && sheet ? [[tab, sheet] as const] : [];
     }),

@@ -28,8 +28,8 @@ export function refreshToday(language: Language, market: string): { readonly she
     const page = todayOf(read.states, read.facts, read.money, { today: read.day, market: knownMarket(read, market) });
     const lines = todayLines<Written>(page, read.config, { language, links: linksIn(read) });
     const sheet = makeTab("Today", dress);
-    writeLines(sheet, lines, TODAY_COLUMNS, lines.length);
-    clearBelow(sheet, lines.length);
+    sheet.getRange(1, 1, sheet.getMaxRows(), TODAY_COLUMNS).clear(); // beside it stands what people wrote
+    writeLines(sheet, lines, TODAY_COLUMNS, lines.length, true);
     return { sheet, said: `${headline(page, language)}.` };
   });
 }
@@ -52,12 +52,6 @@ export const ownMarket = (): string => PropertiesService.getUserProperties().get
 export const keepMarket = (code: string): void => {
   PropertiesService.getUserProperties().setProperty(MARKET, code);
 };
-
-/** What is left of a longer page before; beside it stands what people wrote. */
-function clearBelow(sheet: Sheet, height: number): void {
-  const rows = sheet.getMaxRows() - height;
-  if (rows > 0) sheet.getRange(height + 1, 1, rows, TODAY_COLUMNS).clear();
-}
 
 function dress(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);

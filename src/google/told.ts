@@ -1,6 +1,6 @@
 /** What people decided about tabs and columns in Set up: kept as developer metadata, which moves with its column and tab. */
 import { isMeaning, type Meaning } from "../domain/sheets/meanings.ts";
-import { book, type Sheet } from "./book.ts";
+import { allMarks, book, marksChanged, type Sheet } from "./book.ts";
 
 const KEY = {
   column: "crossmarket.column",
@@ -27,7 +27,7 @@ export function readTold(): BookTold {
   const inserted = new Map<number, Set<number>>();
   const tabs = new Map<number, TabTold>();
   let market: string | undefined;
-  for (const mark of book().createDeveloperMetadataFinder().find()) {
+  for (const mark of allMarks()) {
     const [key, value] = [mark.getKey(), mark.getValue() ?? ""];
     if (key === KEY.market) market = value || undefined;
     if (key === KEY.tab) {
@@ -94,6 +94,7 @@ type Marked = {
 };
 
 function setMark(on: Marked, key: string, value: string): void {
+  marksChanged();
   const [known, ...more] = on.getDeveloperMetadata().filter((mark) => mark.getKey() === key);
   for (const double of more) double.remove();
   if (!known) on.addDeveloperMetadata(key, value);

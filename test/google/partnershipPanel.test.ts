@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CreatorAnswer, CreatorCard } from "../../src/domain/people/card.ts";
+import type { PanelAnswer } from "../../src/domain/process/panel.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 const cells = {
@@ -72,7 +73,7 @@ describe("the card of a creator", () => {
   ])("says that nobody stands on the tab %s in row %i", (tab, row) => {
     const team = opened();
     team.does("creators");
-    expect(at(team, tab, row)).toEqual({
+    expect(at(team, tab, row)).toMatchObject({
       problem: `Row ${row} names no creator. Put the cursor on a partnership’s row or on a row of Creators.`,
     });
   });
@@ -133,4 +134,74 @@ test("the card costs as many service calls for many rows as for few", () => {
     return team.run("partnershipRow", [JSON.stringify({ sheet: sheetOf(team, "Team"), row: 2 })]).calls;
   });
   expect(calls[1]).toBe(calls[0]);
+});
+
+describe("the state of the partnership", () => {
+  const lines = [
+    ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign", "Status", "Planned date"],
+    ["Ella", "US", "$100", "", "", "Tea", "agreed", "2031-10-06"],
+    ["Ben", "RU", "9 000 ₽", "", "", "Чай", "agreed", "2031-10-20"],
+  ];
+  function withPages(): Team {
+    const team = openTeam({ cells: { Team: lines } });
+    team.does("setUp", { markets: ["US", "RU"] });
+    for (const door of ["creators", "payments", "activity", "today"] as const) team.does(door);
+    return team;
+  }
+  const nowAt = (team: Team, tab: string, row: number) => answerAt(team, tab, row).now;
+  const answerAt = (team: Team, tab: string, row: number) =>
+    team.does("partnershipRow", { sheet: sheetOf(team, tab), row }) as PanelAnswer;
+  const rowOf = (team: Team, tab: string, test: (cells: readonly unknown[]) => boolean) =>
+    team.read(tab).findIndex(test) + 1;
+
+  test("stands beside its row, its lines of Today, Payments and Activity, and its creator", () => {
+    const team = withPages();
+    team.does("logActivity", { sheet: sheetOf(team, "Team"), row: 3, what: "contractData" });
+    const own = nowAt(team, "Team", 3);
+    expect(own).toMatchObject({ sheet: 0, row: 3, of: "Чай · Russia", hasPayments: true });
+    const spots = [
+      ["Today", rowOf(team, "Today", ([, creator]) => creator === "Ben")],
+      ["Payments", rowOf(team, "Payments", (cells) => cells.includes("Ben"))],
+      ["Activity", 2],
+      ["Creators", rowOf(team, "Creators", ([creator]) => creator === "Ben")],
+    ] as const;
+    for (const [tab, row] of spots) {
+      expect([tab, nowAt(team, tab, row)]).toEqual([tab, own]);
+      expect(answerAt(team, tab, row)).toMatchObject({
+        card: { name: "Ben" },
+        spot: { sheet: sheetOf(team, tab), row },
+      });
+    }
+  });
+
+  test.each([
+    ["Today", 1],
+    ["Today", 200],
+    ["Config", 4],
+    ["Payments", 1],
+    ["Activity", 1],
+  ])("is nobody's on %s, row %i", (tab, row) => {
+    expect(answerAt(withPages(), tab, row)).toEqual({
+      problem: `Row ${row} names no creator. Put the cursor on a partnership’s row or on a row of Creators.`,
+      spot: expect.anything(),
+    });
+  });
+
+  test("moves on with what is written down; two clicks on Paid give one payment", () => {
+    const team = withPages();
+    const before = nowAt(team, "Team", 2);
+    expect(before).toMatchObject({ stage: "Brief", next: { what: "Issue the brief", who: "us" } });
+    expect(before).not.toHaveProperty("likely");
+    const [payment] = before?.money ?? [];
+    const clicks = [1, 2].map(() => team.does("markPaid", { key: payment?.key, on: before?.today }));
+    expect(clicks).toMatchObject([{ already: false }, { already: true }]);
+    expect(nowAt(team, "Team", 2)?.money[0]).toMatchObject({ isOpen: false });
+    expect(team.read("Payments").filter((cells) => cells.includes("Ella"))).toHaveLength(before?.money.length ?? 0);
+  });
+
+  test("where the cursor is costs one or two calls to know", () => {
+    const team = withPages();
+    expect(team.run("activePlace", []).calls).toBeLessThanOrEqual(3);
+    expect(team.does("activePlace")).toMatchObject({ row: expect.any(Number), sheet: expect.any(Number) });
+  });
 });

@@ -1,5 +1,5 @@
 /** Where the partnership stands: the next step with its button, what else may be written down, money, the brief. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { PanelNow } from "../../domain/process/panel.ts";
 import type { Happening } from "../../domain/process/types.ts";
 import type { Language } from "../../domain/text.ts";
@@ -12,7 +12,10 @@ export function Now({ now, language, onDone }: Props) {
   const { next, likely, problems, brief, stage, of } = now;
   const [working, setWorking] = useState("");
   const [status, setStatus] = useState({ text: "", failed: false });
+  const isWorking = useRef(false); // a second click may come before the button is shown as busy
   const send = (door: string, payload: object | undefined, button: string) => {
+    if (isWorking.current) return;
+    isWorking.current = true;
     setWorking(button);
     ask<{ readonly message: string }>(language, door, payload)
       .then(({ message }) => {
@@ -20,7 +23,10 @@ export function Now({ now, language, onDone }: Props) {
         onDone();
       })
       .catch((error) => setStatus({ text: messageOf(error), failed: true }))
-      .finally(() => setWorking(""));
+      .finally(() => {
+        isWorking.current = false;
+        setWorking("");
+      });
   };
   const place = { sheet: now.sheet, row: now.row };
   const label = (what: Happening) => now.happenings.find((one) => one.what === what)?.label ?? what;
@@ -101,7 +107,7 @@ function Else({ now, language, working, send }: Part) {
       <summary>{texts.somethingElse[language]}</summary>
       <form onSubmit={submit}>
         <label for="what">{texts.what[language]}</label>
-        <select id="what" value={what} onChange={({ currentTarget }) => setWhat(currentTarget.value as Happening)}>
+        <select id="what" value={what} onInput={({ currentTarget }) => setWhat(currentTarget.value as Happening)}>
           {now.happenings.map((one) => (
             <option key={one.what} value={one.what}>
               {one.label}

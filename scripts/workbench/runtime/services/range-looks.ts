@@ -3,10 +3,12 @@ import type { Look, Side } from "../operations/looks.ts";
 import type { Selection } from "../types.ts";
 import { call, exception } from "./call.ts";
 import { colorObject, hexColor } from "./colors.ts";
+import { newTextStyle } from "./rich-text.ts";
 import { enumeration, nameOf } from "./tags.ts";
 import { checkShape, filled } from "./values.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /** One property of a cell's look: how it is set and how it reads. */
 type Property<Value> = { readonly look: (value: Value) => Look; readonly read: (look: Look) => Value };
@@ -49,6 +51,23 @@ const properties = {
   } satisfies Property<string | null>,
 };
 
+/** Bold, italic, colour and size by one call; what a style leaves out is as Sheets has it. */
+const textStyle: Property<TextStyle> = {
+  look: (style) => ({
+    bold: style.isBold() === true,
+    italic: style.isItalic() === true,
+    fontSize: style.getFontSize() ?? 10,
+    textColor: hexColor(style.getForegroundColor() ?? "#000000"),
+  }),
+  read: ({ bold, italic, fontSize, textColor }) =>
+    newTextStyle({
+      bold: bold ?? false,
+      italic: italic ?? false,
+      size: fontSize ?? 10,
+      color: (textColor ?? "#000000").toLowerCase(),
+    }).build(),
+};
+
 export const lookMembers = (where: Selection, self: () => Range): Partial<Range> => ({
   getBackgrounds: () => readAll(where, properties.background) as string[][],
   getBackground: () => readFirst(where, properties.background) as string,
@@ -67,6 +86,10 @@ export const lookMembers = (where: Selection, self: () => Range): Partial<Range>
   getFontWeight: () => readFirst(where, properties.fontWeight) as never,
   setFontWeights: (weights: (string | null)[][]) => setAll(where, self, properties.fontWeight, weights),
   setFontWeight: (weight: string | null) => setOne(where, self, properties.fontWeight, weight),
+  getTextStyle: () => readFirst(where, textStyle),
+  getTextStyles: () => readAll(where, textStyle),
+  setTextStyle: (style: TextStyle) => setOne(where, self, textStyle, style),
+  setTextStyles: (styles: TextStyle[][]) => setAll(where, self, textStyle, styles),
   getFontStyle: () => readFirst(where, properties.fontStyle) as never,
   getFontStyles: () => readAll(where, properties.fontStyle) as never,
   setFontStyles: (styles: (string | null)[][]) => setAll(where, self, properties.fontStyle, styles),
