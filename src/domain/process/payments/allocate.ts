@@ -3,6 +3,7 @@ import type { Day } from "../../day.ts";
 import { foldedName } from "../../names.ts";
 import { foldedPerson } from "../../people/identity.ts";
 import type { Activity } from "../types.ts";
+import { keyParts } from "./instalment.ts";
 import type { NameOf } from "./plans.ts";
 
 export type Owed = {
@@ -38,7 +39,7 @@ export function allocated(owed: readonly Owed[], activity: readonly Activity[], 
     .filter(({ what }) => what === "paid")
     .sort((one, other) => one.on.localeCompare(other.on) || one.row - other.row)
     .map((line): Line => ({ line, left: line.amount ?? Number.POSITIVE_INFINITY }));
-  const inOrder = [...owed].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
+  const inOrder = [...owed].sort((one, other) => rankOf(one).localeCompare(rankOf(other)));
   const meantBy = ({ line }: Line, one: Owed): boolean =>
     isSamePerson(line, one, nameOf) &&
     (line.market === undefined || line.market === one.market) &&
@@ -76,7 +77,11 @@ export function allocated(owed: readonly Owed[], activity: readonly Activity[], 
   };
 }
 
-const dayOf = ({ dueOn, expectedOn }: Owed): string => dueOn ?? expectedOn ?? "9";
+const placeOf = (part: string | undefined): number => (part === "upfront" ? 0 : part === "bonus" ? 2 : 1);
+
+/** Of two on one day the upfront part comes first, the bonus last; the order of the tab does not matter. */
+const rankOf = ({ dueOn, expectedOn, key }: Owed): string =>
+  [dueOn ?? expectedOn ?? "9", placeOf(keyParts(key)?.part), key].join(" ");
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 const isSamePerson = ({ creator, market }: Activity, one: Owed, nameOf: NameOf): boolean =>
