@@ -7,8 +7,8 @@ import { openTeam } from "./sheet.ts";
 
 const header = ["Creator", "Market", "Campaign", "Rate", "KPIs", "Results", "Status", "Date", "Paid on"];
 const rows = [
-  ["Mara K.", "US", "Spring", "$1,200, 50% upfront, net 30", "", "reach 71k", "live", "2026-10-05", ""],
-  ["Ella", "US", "Spring", "$900", "", "reach 3k", "live", "2026-11-20", ""],
+  ["Mara K.", "US", "Spring", "$1,200, 50% upfront, net 30", "", "reach 71k", "live", "2025-10-05", ""],
+  ["Ella", "US", "Spring", "$900", "", "reach 3k", "live", "2025-11-20", ""],
 ];
 
 function stateOf(cells: Record<string, string[][]>, isMade: boolean): RuntimeState {
@@ -17,11 +17,11 @@ function stateOf(cells: Record<string, string[][]>, isMade: boolean): RuntimeSta
   if (!isMade) return team.exportState();
   team.does("payments");
   team.type("Payments!N2", "by Wise");
-  team.type("Payments!I2", "2026-10-07");
+  team.type("Payments!I2", "2025-10-07");
   team.type("Team!D3", "$950");
-  team.type("Team!H3", "2026-11-18");
-  team.type("Team!I3", "2026-11-25");
-  for (const [at, cell] of ["Ben", "US", "", "$5", "", "reach 1k", "live", "2026-11-02", ""].entries())
+  team.type("Team!H3", "2025-11-18");
+  team.type("Team!I3", "2025-11-25");
+  for (const [at, cell] of ["Ben", "US", "", "$5", "", "reach 1k", "live", "2025-11-02", ""].entries())
     team.type(`Team!${"ABCDEFGHI"[at]}4`, cell);
   return team.exportState();
 }

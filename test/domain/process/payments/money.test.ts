@@ -41,8 +41,8 @@ describe("money due", () => {
   });
   test("is said in a sentence", () => {
     expect(dueInWords(moneyDue(list, today))).toEqual({
-      en: "3 overdue: 30,000 ₽ and $1,400; due this week: $0.3.",
-      ru: "Просрочены 3 выплаты: 30 000 ₽ и 1 400 $; на этой неделе: 0,3 $.",
+      en: "3 overdue: 30,000\u00a0₽ and $1,400; due this week: $0.30.",
+      ru: "Просрочены 3 выплаты: 30\u00a0000\u00a0₽ и 1\u00a0400\u00a0$; на этой неделе: 0,30\u00a0$.",
     });
     expect(dueInWords(moneyDue([], today)).en).toBe("Nothing is overdue; nothing more is due this week.");
   });
