@@ -58,6 +58,19 @@ describe("Payments", () => {
     expect(wholeTab(team, "Payments")).toEqual(before);
   });
 
+  test("keeps the order of its rows once they are there, also where somebody sorted them", () => {
+    const team = withPayments();
+    const rows = team.read("Payments").slice(1, 3);
+    for (const [row, cells] of [rows[1] ?? [], rows[0] ?? []].entries())
+      for (const [column, cell] of cells.entries())
+        team.type(`Payments!${String.fromCharCode(65 + column)}${row + 2}`, cell === "" ? "" : `${cell}`);
+    team.type("Payments!B2", "'=1+1");
+    team.type("Payments!A2", "'=1+1|US|||rest");
+    expect(team.does("payments")).toMatchObject({ added: 0 });
+    expect(column(team, "Creator").slice(0, 3)).toEqual(["=1+1", "Mara K.", "Мара"]);
+    expect(column(team, "Changed").join("")).toBe("");
+  });
+
   test("leaves what people typed, a formula below and a column of their own, and appends", () => {
     const team = withPayments();
     team.type(addressOf(team, "Paid on", 2), "2025-10-07");

@@ -72,9 +72,11 @@ describe("a tab that is there", () => {
 
   test("tells the same change once though a run ended between the change and the amount", () => {
     const tab = made({ deals: [{ rate: "$1,200", ...live }] });
-    const world = { deals: [{ rate: "$1,500", ...live }] };
-    const halfWay = withCell(tab, 2, "changed", "amount $1,200 → $1,500");
+    const world = { deals: [{ rate: "$1,500", status: "live", date: "2026-10-12" }] };
+    const said = "amount $1,200 → $1,500, due 4 Nov 2026 → 11 Nov 2026";
+    const halfWay = withCell(tab, 2, "changed", said);
     expect(rebuilt(halfWay, world)).toEqual(rebuilt(tab, world));
+    expect(rebuilt(withCell(halfWay, 2, "amount", 1500), world)).toEqual(rebuilt(tab, world));
   });
 
   test("keeps what people typed, their own columns, and a row that no rule makes", () => {
