@@ -289,6 +289,21 @@ describe("doubts of the tab", () => {
   });
 });
 
+test("a line of a creator, though the market be left out, pays the creator's own; a person of two names is one", () => {
+  const person = { row: 2, name: "Mara", alsoKnownAs: ["@mara.k"], markets: [] } as unknown as Creator;
+  const deals: readonly Deal[] = [
+    { rate: "$100", ...live },
+    { creator: "Ella", rate: "$100", ...live },
+  ];
+  const activity = [paidLine({ creator: "mara k", amount: 100 }), paidLine({ creator: "@Mara.K", amount: 100 })];
+  const world = { deals, people: [person], activity };
+  expect(columnsOf(made(world), "creator", "paidOn")).toEqual([
+    ["Ella", ""],
+    ["Mara", "2026-11-20"],
+  ]);
+  expect(doubtsOn(made(world), world)).toEqual(["3: $100 more is paid than was due"]);
+});
+
 const deal = fc.record({
   creator: fc.constantFrom("Mara", "Ella", "Ben"),
   market: fc.constantFrom("US", "RU"),
