@@ -58,3 +58,18 @@ describe.each([
     }
   }, 240_000);
 });
+
+test("a click on paid that dies at any service call is made good by the next one, and is one payment", () => {
+  const state = stateOf({ Team: [header, ...rows] }, false);
+  const made = openTeam({ state: structuredClone(state) });
+  made.does("payments");
+  const answers = { key: "marak|US|spring||rest", on: "2025-11-03" };
+  for (let call = 1; ; call++) {
+    const { team, died } = deadAt(call, made.exportState(), "markPaid", answers);
+    team.does("markPaid", answers);
+    team.does("payments");
+    const row = team.display("Payments").find(([key]) => key === answers.key) ?? [];
+    expect([row[8], row[9]], `after call ${call}`).toEqual(["3 Nov 2025", "paid"]);
+    if (!died) break;
+  }
+}, 240_000);
