@@ -1,7 +1,10 @@
 /** How the Payments tab looks: headings in view with notes, what is computed muted, money in the format of its currency. */
+
+import type { Day } from "../domain/day.ts";
 import type { ColumnUpdate, UpdatedCell } from "../domain/process/payments/cells.ts";
 import { type PaymentKey, paymentColumn, paymentKeys } from "../domain/process/payments/columns.ts";
 import type { Payment } from "../domain/process/payments/rebuild.ts";
+import { kindOf } from "../domain/process/payments/status.ts";
 import type { PaymentTable } from "../domain/process/payments/table.ts";
 import { moneyFormat } from "../domain/sheets/formats.ts";
 import type { Language, Text } from "../domain/text.ts";
@@ -73,6 +76,34 @@ export function dressAmounts(
     .setNumberFormats(payments.map((one) => [formatOf(one, language)]));
 }
 
+/** Overdue stands out, what is paid or gone steps back. */
+export function dressStatuses(
+  sheet: Sheet,
+  row: number,
+  payments: readonly Payment[],
+  { places }: PaymentTable,
+  today: Day,
+): void {
+  if (places.status === undefined || !payments.length) return;
+  sheet
+    .getRange(row, places.status + 1, payments.length, 1)
+    .setFontColors(payments.map((one) => [inkOf(one, today) ?? inks.text]))
+    .setFontWeights(payments.map((one) => [weightOf(one, today) ?? "normal"]));
+}
+
+type FontWeight = "bold" | "normal";
+const isOverdue = (payment: Payment, today: Day): boolean => kindOf(payment, today) === "overdue";
+
+const weightOf = (payment: Payment | undefined, today: Day): FontWeight | undefined =>
+  payment && (isOverdue(payment, today) ? "bold" : "normal");
+
+function inkOf(payment: Payment | undefined, today: Day): string | undefined {
+  if (!payment) return undefined;
+  if (isOverdue(payment, today)) return inks.bad;
+  const kind = kindOf(payment, today);
+  return kind === "due" || kind === "today" ? inks.text : inks.muted;
+}
+
 const formatOf = ({ amount = 0, currency }: Payment, language: Language): string =>
   moneyFormat(amount, currency || undefined, language);
 
@@ -82,6 +113,7 @@ export function writeColumn(
   { key, at, cells }: ColumnUpdate,
   standing: readonly Payment[],
   language: Language,
+  today: Day,
 ): void {
   const range = sheet.getRange(1, at + 1, cells.length, 1);
   const formats = range.getNumberFormats().map(([format = PLAIN]) => format);
@@ -93,6 +125,12 @@ export function writeColumn(
     return paymentColumn(key).kind === "day" ? DAY[language] : "@";
   });
   range.setNumberFormats(wanted.map((format) => [format]));
+  if (key === "status") {
+    const inkAt = (at: number) => (cells[at]?.isOurs ? byRow.get(at) : undefined);
+    const [colors, weights] = [range.getFontColors(), range.getFontWeights()];
+    range.setFontColors(colors.map(([color = ""], at) => [inkOf(inkAt(at), today) ?? color]));
+    range.setFontWeights(weights.map(([weight], at) => [weightOf(inkAt(at), today) ?? (weight as FontWeight)]));
+  }
   range.setValues(cells.map((cell, index) => [writable(cell, wanted[index] === "@")]));
 }
 

@@ -12,7 +12,7 @@ import type { Language, Text } from "../domain/text.ts";
 import { readActivityTab } from "./activityTab.ts";
 import { makeRoom, type Sheet, today } from "./book.ts";
 import { readBriefs } from "./briefLog.ts";
-import { dressAmounts, dressRows, dressTab, writeColumn, writeNotes } from "./paymentsLook.ts";
+import { dressAmounts, dressAmounts, dressRows, dressRows, dressStatuses, dressTab, dressTab, writeColumn, writeColumn, writeNotes, writeNotes } from "./paymentsLook.ts";
 import { contextOf, ledgerIn, type PaymentsTab, readPaymentsTab } from "./paymentsRead.ts";
 import type { People } from "./people.ts";
 import { makeTab, unmarkedTab } from "./tabs.ts";
@@ -54,6 +54,7 @@ function fill(sheet: Sheet, { added }: Ledger, config: Config, language: Languag
   dressTab(sheet, table);
   dressRows(sheet, 2, sheet.getMaxRows() - 1, table, language);
   dressAmounts(sheet, 2, added, table, language);
+  dressStatuses(sheet, 2, added, table, shown.today);
   sheet.getRange(1, 1, rows.length, header.length).setValues(rows.map((cells) => cells.map((cell) => cell ?? "")));
   writeNotes(sheet, table, notesOf(added, config, language), language);
 }
@@ -77,6 +78,7 @@ function update(
     makeRoom(sheet, used + added.length, table.headings.length);
     dressRows(sheet, used + 1, added.length, table, language);
     dressAmounts(sheet, used + 1, added, table, language);
+    dressStatuses(sheet, used + 1, added, table, shown.today);
     const rows = added.map((one) => newCells(one, table, shown).map((cell) => cell ?? ""));
     sheet.getRange(used + 1, 1, rows.length, table.headings.length).setValues(rows);
   }
@@ -88,7 +90,7 @@ function update(
     return read.kind === "day" ? read.day : undefined;
   };
   const updates = columnUpdates(standing, table, cells.slice(0, used), formulas, { ...shown, dayOf });
-  for (const one of updates) writeColumn(sheet, one, standing, language);
+  for (const one of updates) writeColumn(sheet, one, standing, language, shown.today);
   writeNotes(sheet, table, notesOf([...standing, ...added], config, language), language);
 }
 

@@ -3,6 +3,7 @@ import type { Day } from "../../day.ts";
 import { foldedName } from "../../names.ts";
 import { foldedPerson } from "../../people/identity.ts";
 import type { Activity } from "../types.ts";
+import { keyParts } from "./instalment.ts";
 import type { NameOf } from "./plans.ts";
 
 export type Owed = {
@@ -38,49 +39,76 @@ export function allocated(owed: readonly Owed[], activity: readonly Activity[], 
     .filter(({ what }) => what === "paid")
     .sort((one, other) => one.on.localeCompare(other.on) || one.row - other.row)
     .map((line): Line => ({ line, left: line.amount ?? Number.POSITIVE_INFINITY }));
-  const inOrder = [...owed].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
-  const meantBy = ({ line }: Line, one: Owed): boolean =>
-    isSamePerson(line, one, nameOf) &&
-    (line.market === undefined || line.market === one.market) &&
-    (line.campaign === undefined || foldedName(line.campaign) === foldedName(one.campaign ?? ""));
-  const pays = (entry: Line, one: Owed): boolean =>
-    meantBy(entry, one) && (entry.line.currency === undefined || entry.line.currency === one.currency);
+  const inOrder = [...owed].sort((one, other) => rankOf(one).localeCompare(rankOf(other)));
+  const meantFor = linesFinder(lines, nameOf);
+  const paying = (one: Owed): readonly Line[] =>
+    meantFor(one).filter(({ line }) => line.currency === undefined || line.currency === one.currency);
   const paid = new Map<string, { paidOn?: Day; open?: number }>();
   for (const one of inOrder.filter(({ paidOn }) => paidOn !== undefined)) {
-    const until = lines.filter((entry) => pays(entry, one) && entry.line.on <= (one.paidOn ?? ""));
+    const until = paying(one).filter(({ line }) => line.on <= (one.paidOn ?? ""));
     if (until.some(({ line, left }) => line.on === one.paidOn && left > CENT)) take(until, one.amount);
   }
   for (const one of inOrder.filter(({ paidOn }) => paidOn === undefined)) {
-    const { left, last } = take(
-      lines.filter((entry) => pays(entry, one)),
-      one.amount,
-    );
+    const { left, last } = take(paying(one), one.amount);
     if (last === undefined) continue;
     paid.set(one.key, left > CENT ? { open: cents(left) } : { paidOn: last });
   }
-  const rest = lines.filter(({ left }) => left > CENT);
+  return { paid, ...leftOver(inOrder, meantFor, paying) };
+}
+
+type LinesOf = (one: Owed) => readonly Line[];
+
+/** Each line is told once, at the first instalment that it could have paid. */
+function leftOver(owed: readonly Owed[], meantFor: LinesOf, paying: LinesOf): Omit<Allocated, "paid"> {
+  const over = new Map<Line, Owed>();
+  const meant = new Map<Line, Owed>();
+  const isLeft = ({ left }: Line): boolean => left > CENT;
+  for (const one of owed) {
+    for (const entry of paying(one).filter(isLeft)) if (!over.has(entry)) over.set(entry, one);
+    for (const entry of meantFor(one).filter(isLeft)) if (!meant.has(entry)) meant.set(entry, one);
+  }
   return {
-    paid,
-    over: rest.flatMap((entry) => {
-      const one = inOrder.find((each) => pays(entry, each));
-      const by = Number.isFinite(entry.left) ? cents(entry.left) : undefined;
-      return one && by ? [{ line: entry.line, key: one.key, by, currency: one.currency }] : [];
-    }),
-    otherCurrency: rest.flatMap((entry) => {
-      const meant = inOrder.filter((each) => meantBy(entry, each));
-      const [one] = meant;
-      return one && !meant.some((each) => pays(entry, each))
-        ? [{ line: entry.line, key: one.key, owed: one.currency }]
-        : [];
-    }),
+    over: [...over].flatMap(([{ line, left }, { key, currency }]) =>
+      Number.isFinite(left) ? [{ line, key, by: cents(left), currency }] : [],
+    ),
+    otherCurrency: [...meant].flatMap(([entry, { key, currency }]) =>
+      over.has(entry) ? [] : [{ line: entry.line, key, owed: currency }],
+    ),
   };
 }
 
-const dayOf = ({ dueOn, expectedOn }: Owed): string => dueOn ?? expectedOn ?? "9";
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
+/** The lines of a person, market and campaign are looked for once. */
+function linesFinder(lines: readonly Line[], nameOf: NameOf): LinesOf {
+  const people = new Map<string, string>();
+  const personOf = (name: string, market: string | undefined): string => {
+    const known = people.get(`${name}|${market}`) ?? foldedPerson(nameOf(name, market));
+    people.set(`${name}|${market}`, known);
+    return known;
+  };
+  const found = new Map<string, readonly Line[]>();
+  return (one) => {
+    const name = foldedPerson(one.creator);
+    const campaign = foldedName(one.campaign ?? "");
+    const key = [name, one.market, campaign].join("|");
+    const known = found.get(key);
+    if (known) return known;
+    const own = lines.filter(
+      ({ line }) =>
+        (line.market === undefined || line.market === one.market) &&
+        personOf(line.creator, line.market ?? one.market) === name &&
+        (line.campaign === undefined || foldedName(line.campaign) === campaign),
+    );
+    found.set(key, own);
+    return own;
+  };
+}
 
-const isSamePerson = ({ creator, market }: Activity, one: Owed, nameOf: NameOf): boolean =>
-  foldedPerson(nameOf(creator, market ?? one.market)) === foldedPerson(one.creator);
+const placeOf = (part: string | undefined): number => (part === "upfront" ? 0 : part === "bonus" ? 2 : 1);
+
+/** Of two on one day the upfront part comes first, the bonus last; the order of the tab does not matter. */
+const rankOf = ({ dueOn, expectedOn, key }: Owed): string =>
+  [dueOn ?? expectedOn ?? "9", placeOf(keyParts(key)?.part), key].join(" ");
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** A line without an amount pays one instalment whole; one whose amount nobody knows takes a line whole. */
 function take(lines: readonly Line[], amount: number | undefined): { readonly left: number; readonly last?: Day } {

@@ -6,11 +6,13 @@ import type { PaymentRow } from "./readPayments.ts";
 
 const KEPT = 3;
 
-/** A run that ended before the amount was written finds the same change again: it is not told twice. */
+/** A run that ended between columns finds the same change again, or a part of it: it is not told twice. */
 export function changedText(row: PaymentRow, one: Instalment, known: string, language: Language): string | undefined {
-  const changes = [amountChange(row, one, language), dayChange(row, one, language)].filter(Boolean).join(", ");
-  if (!changes || known === changes || known.startsWith(`${changes};`)) return known || undefined;
-  return [changes, ...known.split("; ").filter(Boolean)].slice(0, KEPT).join("; ");
+  const changes = [amountChange(row, one, language), dayChange(row, one, language)].filter(Boolean);
+  const entries = known.split("; ").filter(Boolean);
+  const newest = entries[0]?.split(", ") ?? [];
+  if (changes.every((change) => newest.includes(change))) return known || undefined;
+  return [changes.join(", "), ...entries].slice(0, KEPT).join("; ");
 }
 
 function amountChange(row: PaymentRow, one: Instalment, language: Language): string {

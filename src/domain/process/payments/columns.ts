@@ -88,7 +88,7 @@ export const paymentColumns = {
     heading: t("Status", "Статус"),
     about: t("As of the last run of the menu.", "На день последнего запуска из меню."),
     kind: "text",
-    width: 210,
+    width: 260,
     wraps: true,
   },
   documents: {
@@ -99,7 +99,7 @@ export const paymentColumns = {
       "Что присылает креатор для оплаты: по рынку и налоговому статусу.",
     ),
     kind: "text",
-    width: 170,
+    width: 200,
     wraps: true,
   },
   notedOn: {

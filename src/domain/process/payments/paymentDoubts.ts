@@ -35,6 +35,7 @@ export function ledgerDoubts({ standing, allocated }: Ledger, table: PaymentTabl
       return isEarly(one) ? [at(one, "paidOn", `early ${one.key}`, early(one))] : [];
     }),
     ...standing.flatMap((one, index) => {
+      if (!one.isOwn && one.gone === undefined) return [];
       const first = standing.slice(0, index).find((other) => isCopy(one, other));
       return first ? [at(one, "amount", `copy ${one.key}`, said.doubled(first.row ?? 0))] : [];
     }),
@@ -60,7 +61,6 @@ const early = ({ paidOn = "", dueOn = "" }: Payment): readonly [Text, Text] => [
 
 /** A row that was copied whole. */
 const isCopy = (one: Payment, other: Payment): boolean =>
-  (one.isOwn || one.gone !== undefined) &&
   one.amount !== undefined &&
   one.amount === other.amount &&
   one.currency === other.currency &&
