@@ -12,7 +12,7 @@ import type { Language, Text } from "../domain/text.ts";
 import { readActivityTab } from "./activityTab.ts";
 import { makeRoom, type Sheet, today } from "./book.ts";
 import { readBriefs } from "./briefLog.ts";
-import { dressAmounts, dressAmounts, dressRows, dressRows, dressStatuses, dressTab, dressTab, writeColumn, writeColumn, writeNotes, writeNotes } from "./paymentsLook.ts";
+import { dressAmounts, dressRows, dressStatuses, dressTab, writeColumn, writeNotes } from "./paymentsLook.ts";
 import { contextOf, ledgerIn, type PaymentsTab, readPaymentsTab } from "./paymentsRead.ts";
 import type { People } from "./people.ts";
 import { makeTab, unmarkedTab } from "./tabs.ts";
