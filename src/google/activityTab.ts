@@ -68,12 +68,18 @@ function dress(sheet: Sheet, language: Language): void {
   for (const [at, key] of activityKeys.entries()) {
     const { kind, width } = activityColumn(key);
     sheet.setColumnWidth(at + 1, width);
-    dressColumn(sheet.getRange(2, at + 1, height, 1).setNumberFormat(formats[kind][language]), key, kind, language);
+    dressColumn(
+      sheet.getRange(2, at + 1, height, 1).setNumberFormat(activityFormats[kind][language]),
+      key,
+      kind,
+      language,
+    );
   }
   header.setValues([headings]);
 }
 
-const formats: Readonly<Record<ActivityColumn["kind"], Text>> = {
+/** A text stays as typed, whatever it begins with. */
+export const activityFormats: Readonly<Record<ActivityColumn["kind"], Text>> = {
   day: { en: "d mmm yyyy", ru: "dd.mm.yyyy" },
   text: { en: "@", ru: "@" },
   what: { en: "@", ru: "@" },

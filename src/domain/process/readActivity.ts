@@ -9,7 +9,7 @@ import { readHeading } from "../sheets/headings/heading.ts";
 import { marketNamed } from "../sheets/marketNames.ts";
 import type { DayOf } from "../sheets/row/context.ts";
 import type { Text } from "../text.ts";
-import { futureDay, noCreator, noDay, noWhat, severalThings, unknownMarket } from "./activityDoubts.ts";
+import { futureDay, noCreator, noDay, noWhat, oddDay, severalThings, unknownMarket } from "./activityDoubts.ts";
 import { type ActivityKey, type ActivityTable, activityKeys, activityTable } from "./activityTable.ts";
 import { amountIn, dateIn } from "./activityTexts.ts";
 import { happeningIn } from "./happeningIn.ts";
@@ -101,6 +101,8 @@ function lineOf(
 const textOfLine = (typed: string, more: string): string | undefined =>
   [typed.includes(" ") || typed.includes("/") ? typed : "", more].filter(Boolean).join("; ") || undefined;
 
+/** "12.10" typed as a number is a day of 1900 to a cell that shows days. */
+const EARLIEST = "2005-01-01";
 /** May be written down before it is. */
 const plans: readonly Happening[] = ["note", "checkIn"];
 
@@ -112,6 +114,7 @@ function dayOfLine(
 ): Day | LineProblem {
   const context = { locale, dayOfDate, near: today };
   const read = isBlank(cell) ? texts.map((text) => dateIn(text, context)).find(Boolean) : readDate(cell, context);
+  if (read?.kind === "day" && read.day < EARLIEST) return { key: "on", kind: "date", texts: oddDay };
   if (read?.kind !== "day") {
     const why = read?.kind === "doubt" ? ([read.found, read.todo] as const) : noDay;
     return { key: "on", kind: "date", texts: why };
