@@ -1,8 +1,8 @@
 /** Everything that is known of every partnership, read at once: Config, the team's tabs, Creators, Briefs, Activity. */
 
 import type { LoggedBrief } from "../domain/brief/log.ts";
-import { issuedDates } from "../domain/brief/sections/issuedDates.ts";
 import { newestBrief } from "../domain/brief/versions.ts";
+import { issuedDates } from "../domain/brief/words.lazy.ts";
 import type { Config } from "../domain/config/config.ts";
 import { type Day, isDay } from "../domain/day.ts";
 import { foldedName } from "../domain/names.ts";
@@ -21,6 +21,7 @@ export type ProcessRead = {
   /** In the order of the team's tabs, one for each of `facts`. */
   readonly states: readonly ProcessState[];
   readonly facts: readonly ProcessFacts[];
+  readonly partnerships: readonly Partnership[];
   readonly team: Team;
   readonly config: Config;
   readonly people: People;
@@ -62,7 +63,7 @@ export function readProcess(instalmentsOf: (read: BeforePayments) => readonly In
     instalments,
     today: day,
   });
-  return { states: facts.map(stateOf), facts, team, config, people, day };
+  return { states: facts.map(stateOf), facts, partnerships, team, config, people, day };
 }
 
 /** The newest version of each creator, market and campaign with the days that it promised. */
