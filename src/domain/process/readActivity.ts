@@ -12,7 +12,7 @@ import type { Text } from "../text.ts";
 import { futureDay, noCreator, noDay, noWhat, oddDay, severalThings, unknownMarket } from "./activityDoubts.ts";
 import { type ActivityKey, type ActivityTable, activityKeys, activityTable } from "./activityTable.ts";
 import { amountIn, dateIn } from "./activityTexts.ts";
-import { happeningIn } from "./happeningIn.ts";
+import { happeningIn, happeningNamed } from "./happeningIn.ts";
 import type { Activity, Happening } from "./types.ts";
 
 export type ActivityContext = {
@@ -97,9 +97,9 @@ function lineOf(
   });
 }
 
-/** The sentence under What is worth as much as the text beside it. */
+/** A sentence under What is worth as much as the text beside it; a word of the list says nothing more. */
 const textOfLine = (typed: string, more: string): string | undefined =>
-  [typed.includes(" ") || typed.includes("/") ? typed : "", more].filter(Boolean).join("; ") || undefined;
+  [happeningNamed(typed) || !/[ /]/.test(typed) ? "" : typed, more].filter(Boolean).join("; ") || undefined;
 
 /** "12.10" typed as a number is a day of 1900 to a cell that shows days. */
 const EARLIEST = "2005-01-01";
