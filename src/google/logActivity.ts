@@ -2,7 +2,7 @@
 import { isDay } from "../domain/day.ts";
 import { formatDay } from "../domain/format.ts";
 import { foldedPerson } from "../domain/people/identity.ts";
-import { activityColumn, activityKeys, activityLine } from "../domain/process/activityTable.ts";
+import { type ActivityKey, activityColumn, activityKeys, activityLine } from "../domain/process/activityTable.ts";
 import { happeningWords } from "../domain/process/happeningWords.ts";
 import { partnershipKeys } from "../domain/process/keys.ts";
 import type { Activity } from "../domain/process/types.ts";
@@ -102,11 +102,17 @@ function write(sheet: Sheet, line: Line, language: Language): number {
   const [own = []] = range.getNumberFormats();
   for (const key of activityKeys) {
     const at = table.places[key];
-    if (at !== undefined) own[at] = activityFormats[activityColumn(key).kind][language];
+    if (at !== undefined) own[at] = formatOf(key, line, language);
   }
   range.setNumberFormats([own]);
   range.setValues([cells.map((cell) => cell ?? "")]);
   return row;
+}
+
+/** A whole amount goes without its cents. */
+function formatOf(key: ActivityKey, { amount }: Line, language: Language): string {
+  const { kind } = activityColumn(key);
+  return kind === "amount" && Number.isInteger(amount) ? "#,##0" : activityFormats[kind][language];
 }
 
 type Said = { readonly creator: string; readonly what: string; readonly on: string };
