@@ -68,16 +68,32 @@ function dress(sheet: Sheet, language: Language): void {
   for (const [at, key] of activityKeys.entries()) {
     const { kind, width } = activityColumn(key);
     sheet.setColumnWidth(at + 1, width);
-    dressColumn(sheet.getRange(2, at + 1, height, 1).setNumberFormat(formats[kind][language]), key, kind, language);
+    dressColumn(
+      sheet.getRange(2, at + 1, height, 1).setNumberFormat(activityFormats[kind][language]),
+      key,
+      kind,
+      language,
+    );
   }
+  offerFilter(sheet, headings.length);
   header.setValues([headings]);
 }
 
-const formats: Readonly<Record<ActivityColumn["kind"], Text>> = {
+/** A convenience that a sheet may refuse, as the workbench does: the tab goes without it. */
+function offerFilter(sheet: Sheet, width: number): void {
+  try {
+    if (!sheet.getFilter()) sheet.getRange(1, 1, sheet.getMaxRows(), width).createFilter();
+  } catch {
+    // the tab stays without a filter
+  }
+}
+
+/** A text stays as typed, whatever it begins with. */
+export const activityFormats: Readonly<Record<ActivityColumn["kind"], Text>> = {
   day: { en: "d mmm yyyy", ru: "dd.mm.yyyy" },
   text: { en: "@", ru: "@" },
   what: { en: "@", ru: "@" },
-  amount: { en: "#,##0.##", ru: "#,##0.##" },
+  amount: { en: "#,##0.00", ru: "#,##0.00" },
 };
 
 function dressColumn(
@@ -87,6 +103,7 @@ function dressColumn(
   language: Language,
 ): void {
   column.setVerticalAlignment("top");
+  if (kind === "day") column.setHorizontalAlignment("left");
   if (key === "text") column.setWrap(true);
   if (key === "of") column.setFontColor(inks.muted);
   if (kind !== "what") return;

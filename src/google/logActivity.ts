@@ -1,9 +1,8 @@
 /** Window: writes down what happened to one partnership, as one line of Activity; the same click twice is one line. */
-import type { Cell } from "../domain/cell.ts";
 import { isDay } from "../domain/day.ts";
 import { formatDay } from "../domain/format.ts";
 import { foldedPerson } from "../domain/people/identity.ts";
-import { activityLine } from "../domain/process/activityTable.ts";
+import { type ActivityKey, activityColumn, activityKeys, activityLine } from "../domain/process/activityTable.ts";
 import { happeningWords } from "../domain/process/happeningWords.ts";
 import { partnershipKeys } from "../domain/process/keys.ts";
 import type { Activity } from "../domain/process/types.ts";
@@ -11,7 +10,7 @@ import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { ActivityToLog } from "../domain/validation/processPayloads.ts";
 import { readActivityToLog } from "../domain/validation.lazy.ts";
-import { makeActivity, readActivityTab, requireTable } from "./activityTab.ts";
+import { activityFormats, makeActivity, readActivityTab, requireTable } from "./activityTab.ts";
 import { book, bookLanguage, makeRoom, readTab, type Sheet, today } from "./book.ts";
 import { noPartnership, sheetById } from "./briefRow.ts";
 import { lockedBriefly } from "./lock.ts";
@@ -93,22 +92,28 @@ const isSame = (one: Line, other: Line): boolean =>
     (key) => (one[key] ?? "") === (other[key] ?? ""),
   );
 
-/** Below everything that stands in the tab, by one call. */
+/** Below everything that stands in the tab, by one call; formats come first, so that "=1+1" stays a text. */
 function write(sheet: Sheet, line: Line, language: Language): number {
   const table = requireTable(sheet, readTab(sheet), language);
-  const { what, on, ...rest } = line;
-  const texts = Object.fromEntries(
-    Object.entries({ ...rest, what: happeningWords[what].label[language] }).map(([key, value]) => [key, asText(value)]),
-  );
-  const cells = activityLine({ ...texts, on }, table);
+  const cells = activityLine({ ...line, what: happeningWords[line.what].label[language] }, table);
   const row = Math.max(sheet.getLastRow(), table.header + 1) + 1;
   makeRoom(sheet, row, 1);
-  sheet.getRange(row, 1, 1, cells.length).setValues([cells.map((cell) => cell ?? "")]);
+  const range = sheet.getRange(row, 1, 1, cells.length);
+  const [own = []] = range.getNumberFormats();
+  for (const key of activityKeys) {
+    const at = table.places[key];
+    if (at !== undefined) own[at] = formatOf(key, line, language);
+  }
+  range.setNumberFormats([own]);
+  range.setValues([cells.map((cell) => cell ?? "")]);
   return row;
 }
 
-/** "=1+1" stays a text. */
-const asText = (value: Cell): Cell => (typeof value === "string" && value !== "" ? `'${value}` : value);
+/** A whole amount goes without its cents. */
+function formatOf(key: ActivityKey, { amount }: Line, language: Language): string {
+  const { kind } = activityColumn(key);
+  return kind === "amount" && Number.isInteger(amount) ? "#,##0" : activityFormats[kind][language];
+}
 
 type Said = { readonly creator: string; readonly what: string; readonly on: string };
 

@@ -1,8 +1,8 @@
 /** Everything that is known of every partnership, read at once: Config, the team's tabs, Creators, Briefs, Activity. */
 
 import type { LoggedBrief } from "../domain/brief/log.ts";
-import { issuedDates } from "../domain/brief/sections/issuedDates.ts";
 import { newestBrief } from "../domain/brief/versions.ts";
+import { issuedDates } from "../domain/brief/words.lazy.ts";
 import type { Config } from "../domain/config/config.ts";
 import { type Day, isDay } from "../domain/day.ts";
 import { foldedName } from "../domain/names.ts";

@@ -1,4 +1,6 @@
 /** Menu: the scorecard of everybody who has a partnership. Read, computed whole, then written. */
+import { withCreators } from "../domain/people/withFacts.ts";
+import { deliveries } from "../domain/process/delivery.ts";
 import { scorecardOf } from "../domain/scorecard/scorecard.ts";
 import {
   SCORECARD_COLUMNS,
@@ -10,14 +12,14 @@ import {
 import { book, bookLanguage, type Sheet, type Written } from "./book.ts";
 import { linkToPlace } from "./check.ts";
 import { writeLines } from "./pageLines.ts";
-import { readSource } from "./rollup.ts";
+import { readProcess } from "./process.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 
 export function scorecard(): void {
   const language = bookLanguage();
-  const { team, partnerships, config, day } = readSource();
+  const { team, facts, partnerships, people, config, day } = readProcess();
   requireEditable(["Scorecard"], language);
-  const lines = scorecardOf(partnerships, config, day);
+  const lines = scorecardOf(withCreators(partnerships, people.creators), config, day, deliveries(facts));
   const page = scorecardLines<Written>(lines, config, {
     today: day,
     language,

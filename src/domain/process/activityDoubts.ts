@@ -30,6 +30,11 @@ export const noDay: Told = [
   { en: "type the day, for example 2026-10-12", ru: "впишите день, например 12.10.2026" },
 ];
 
+export const oddDay: Told = [
+  { en: "this is no day on which anything happened here", ru: "в такой день здесь ничего произойти не могло" },
+  { en: "type the day with its year, for example 2026-10-12", ru: "впишите день с годом, например 12.10.2026" },
+];
+
 export const futureDay = (day: Day): Told => [
   { en: `${formatDay(day, "en")} is still to come`, ru: `${formatDay(day, "ru")} ещё не наступило` },
   {

@@ -3,6 +3,7 @@
 import type { PlatformStatus } from "../config/factKinds.ts";
 import { type Day, daysBetween } from "../day.ts";
 import { formatDay } from "../format.ts";
+import { isOff } from "../sheets/isOut.ts";
 import { platformName, platformNamed, platformsIn } from "../tables/platformFacts.ts";
 import type { Language, Text } from "../text.ts";
 import { firstDay, hasLink, hasToken, lastDay, latest, linesOf, posted, postedBy } from "./evidence.ts";
@@ -47,6 +48,7 @@ const finders: readonly Finder[] = [
     );
   },
   function paidBeforeDue(facts) {
+    if (isOff(facts.partnership)) return undefined;
     const whole = paid(facts)?.on;
     const out = posted(facts);
     if (whole === undefined || isUpfront(facts)) return early(facts);

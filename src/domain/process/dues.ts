@@ -3,7 +3,7 @@
 import type { Market } from "../config/config.ts";
 import { addWorkingDays, isWorkingDay, latestBefore, type Side, workingDay } from "../dates/workdays.ts";
 import { addDays, type Day } from "../day.ts";
-import { earliest, lastDay, latest } from "./evidence.ts";
+import { earliest, firstDay, lastDay, latest, postedBy } from "./evidence.ts";
 import { termsOf } from "./terms.ts";
 import type { ProcessFacts, StepKey } from "./types.ts";
 
@@ -43,19 +43,22 @@ const onOrBefore = (day: Day, { market }: ProcessFacts): Day => latestBefore(day
 
 /** The post that is wanted leaves the market's usual time for everything before it. */
 function start(facts: ProcessFacts): Day | undefined {
-  const { partnership, market } = facts;
-  const { turnaroundDays } = market.values;
-  const live = partnership.plannedOn;
+  const { turnaroundDays } = facts.market.values;
+  const live = plannedFor(facts);
   return live === undefined || turnaroundDays === undefined
     ? undefined
     : onOrBefore(addDays(live, -turnaroundDays), facts);
 }
 
+/** A date under "Posted" that has not come is a plan. */
+const plannedFor = ({ partnership: { plannedOn, postedOn }, today }: ProcessFacts): Day | undefined =>
+  plannedOn ?? (postedOn !== undefined && postedOn > today ? postedOn : undefined);
+
 /** By when it should be live. */
 const publication: Due = (facts, at) => {
-  const { brief, partnership, market } = facts;
+  const { brief, market } = facts;
   const { turnaroundDays, approvalDays } = market.values;
-  const promised = brief?.dates?.liveTo ?? brief?.dates?.liveFrom ?? partnership.plannedOn;
+  const promised = brief?.dates?.liveTo ?? brief?.dates?.liveFrom ?? plannedFor(facts);
   return promised ?? later(at("brief"), turnaroundDays, facts) ?? workingDaysLater(at("approve"), approvalDays, facts);
 };
 
@@ -68,14 +71,19 @@ const afterDraft = (
 ) => {
   const draft = lastDay(facts, "draft");
   const own = workingDaysLater(draft, days, facts);
-  const isLate = draft !== undefined && planned !== undefined && draft > planned;
+  const first = firstDay(facts, "draft");
+  const isLate = first !== undefined && planned !== undefined && first > planned;
   return isLate || promised === undefined ? own : promised;
 };
+
+/** The day of the post, else the end of the month that the row counts for. */
+const out: Due = (facts, at) => at("post") ?? postedBy(facts);
 
 /** 72 hours are three working days, 30 hours two. */
 const daysOf = (hours: number | undefined) => (hours === undefined ? undefined : Math.ceil(hours / 24));
 
 export const dues = {
+  vet: start,
   agree: start,
   brief: (facts, at) => start(facts) ?? workingDaysLater(at("agree"), SIGN_DAYS, facts),
   sign: (facts, at) =>
@@ -98,21 +106,21 @@ export const dues = {
   approve: (facts) => {
     const [draft, feedback] = [lastDay(facts, "draft"), lastDay(facts, "feedback")];
     const { approved, draft: promised } = facts.brief?.dates ?? {};
-    if (isRevised(facts)) return latest(workingDaysLater(feedback, REVISION_DAYS, facts), undefined);
+    if (isRevised(facts)) return workingDaysLater(feedback, REVISION_DAYS, facts);
     return draft === undefined ? approved : afterDraft(approved, promised, facts.market.values.approvalDays, facts);
   },
   post: publication,
-  statistics: (facts, at) => facts.brief?.dates?.report ?? later(earliest(at("post")), REPORT_DAYS, facts),
-  act: (facts, at) => workingDaysLater(latest(at("statistics"), at("post")), PAPER_DAYS, facts),
+  statistics: (facts, at) => facts.brief?.dates?.report ?? later(out(facts, at), REPORT_DAYS, facts),
+  act: (facts, at) => workingDaysLater(latest(at("statistics"), out(facts, at)), PAPER_DAYS, facts),
   /** The first part that is not paid yet, else the rest after publication. */
   pay: (facts, at) => {
     const { partnership, market, instalments } = facts;
     const waiting = instalments.flatMap(({ paidOn, dueOn }) => (paidOn === undefined && dueOn ? dueOn : []));
     if (instalments.length) return earliest(...waiting);
     const { netDays } = termsOf(partnership.rate.paymentTerms, market.values);
-    return later(at("post"), netDays, facts);
+    return later(out(facts, at), netDays, facts);
   },
-  decide: (facts, at) => workingDaysLater(latest(at("statistics"), at("pay"), at("post")), PAPER_DAYS, facts),
+  decide: (facts, at) => workingDaysLater(latest(at("statistics"), at("pay"), out(facts, at)), PAPER_DAYS, facts),
 } as const satisfies Readonly<Record<string, Due>>;
 
 /** Our feedback is out, and the next draft is not in. */

@@ -38,11 +38,11 @@ export function posted(facts: ProcessFacts): Done | undefined {
   return partnership.status === "live" || hasResults(facts) ? {} : undefined;
 }
 
-/** The day, or the last one of the month that the row counts for; undefined where nothing is out. */
+/** The first day that names it, or the last one of the month that the row counts for; undefined where nothing is out. */
 export function postedBy(facts: ProcessFacts): Day | undefined {
-  const done = posted(facts) ?? happened(facts, "statistics", "act");
+  const [done, more] = [posted(facts), firstDay(facts, "statistics", "act")];
   const { month } = facts.partnership;
-  return done && earliest(done.on, month && addDays(`${monthAfter(month)}-01`, -1));
+  return done || more ? earliest(done?.on, more, month && addDays(`${monthAfter(month)}-01`, -1)) : undefined;
 }
 
 const TOKEN = /(?<!\p{L})(?:erid|ерид)(?!\p{L})\s*[:=]?\s*[\p{L}\d]{4}/iu;

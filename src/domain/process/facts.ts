@@ -24,7 +24,7 @@ export type ProcessSource = {
   readonly today: Day;
 };
 
-/** In the order of the partnerships; those of no market that Config knows have no process. */
+/** In the order of the partnerships; those of no market that Config knows are left out. */
 export function processFacts(source: ProcessSource): readonly ProcessFacts[] {
   const { partnerships, creators = [], briefs, activity, instalments, today } = source;
   const named = partnerships.filter(({ creator }) => creator !== "");

@@ -66,14 +66,13 @@ const isToCome = (part: string, at: number, length: number): boolean =>
   PLAN.test(part.slice(0, at)) ||
   NONE.test(part.slice(0, at)) ||
   NOT_YET.test(part.slice(at + length)) ||
-  isFuture(part);
+  LATER.test(part);
 
 /** «черновик пришлёт завтра», "draft tomorrow" */
-const isFuture = (part: string): boolean =>
-  new RegExp(
-    word("tomorrow|next week|will|завтра|на следующей неделе|приш?л[её]т|отправит|будет|жд[её]м|ожидаем"),
-    "iu",
-  ).test(part);
+const LATER = new RegExp(
+  word("tomorrow|next week|will|завтра|на следующей неделе|приш?л[её]т|отправит|будет|жд[её]м|ожидаем"),
+  "iu",
+);
 
 const folded = (text: string): string =>
   text

@@ -82,7 +82,8 @@ const before: readonly Happening[] = [
 function onlyOne(line: Activity, own: readonly Partnership[]): Partnership | undefined {
   if (own.length === 1) return own[0];
   const open = own.filter((one) => isOpenFor(line, one));
-  const left = open.length ? open : lastOf(own);
+  const out = before.includes(line.what) ? [] : own.filter((one) => isOutBy(one, line.on));
+  const left = open.length ? open : lastOf(out.length ? out : own);
   if (left.length === 1) return left[0];
   const ofMonth = left.filter(({ month }) => month === monthOf(line.on));
   return ofMonth.length === 1 ? ofMonth[0] : undefined;
@@ -90,7 +91,7 @@ function onlyOne(line: Activity, own: readonly Partnership[]): Partnership | und
 
 function isOpenFor({ what, on }: Activity, one: Partnership): boolean {
   if (isOff(one)) return false;
-  const out = dayOfPost(one, on);
+  const out = isOutBy(one, on);
   if (what === "posted") return !out || one.postedOn === on;
   if (before.includes(what)) return !out;
   if (what === "paid" || what === "invoice") return one.paidOn === undefined || one.paidOn === on;
@@ -98,7 +99,7 @@ function isOpenFor({ what, on }: Activity, one: Partnership): boolean {
 }
 
 /** Whether the sheet says that it was out by then. */
-const dayOfPost = ({ postedOn, status }: Partnership, on: Day): boolean =>
+const isOutBy = ({ postedOn, status }: Partnership, on: Day): boolean =>
   postedOn === undefined ? status === "live" : postedOn <= on;
 
 function lastOf(own: readonly Partnership[]): readonly Partnership[] {

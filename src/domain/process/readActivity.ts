@@ -9,10 +9,10 @@ import { readHeading } from "../sheets/headings/heading.ts";
 import { marketNamed } from "../sheets/marketNames.ts";
 import type { DayOf } from "../sheets/row/context.ts";
 import type { Text } from "../text.ts";
-import { futureDay, noCreator, noDay, noWhat, severalThings, unknownMarket } from "./activityDoubts.ts";
+import { futureDay, noCreator, noDay, noWhat, oddDay, severalThings, unknownMarket } from "./activityDoubts.ts";
 import { type ActivityKey, type ActivityTable, activityKeys, activityTable } from "./activityTable.ts";
 import { amountIn, dateIn } from "./activityTexts.ts";
-import { happeningIn } from "./happeningIn.ts";
+import { happeningIn, happeningNamed } from "./happeningIn.ts";
 import type { Activity, Happening } from "./types.ts";
 
 export type ActivityContext = {
@@ -97,10 +97,12 @@ function lineOf(
   });
 }
 
-/** The sentence under What is worth as much as the text beside it. */
+/** A sentence under What is worth as much as the text beside it; a word of the list says nothing more. */
 const textOfLine = (typed: string, more: string): string | undefined =>
-  [typed.includes(" ") || typed.includes("/") ? typed : "", more].filter(Boolean).join("; ") || undefined;
+  [happeningNamed(typed) || !/[ /]/.test(typed) ? "" : typed, more].filter(Boolean).join("; ") || undefined;
 
+/** "12.10" typed as a number is a day of 1900 to a cell that shows days. */
+const EARLIEST = "2005-01-01";
 /** May be written down before it is. */
 const plans: readonly Happening[] = ["note", "checkIn"];
 
@@ -112,6 +114,7 @@ function dayOfLine(
 ): Day | LineProblem {
   const context = { locale, dayOfDate, near: today };
   const read = isBlank(cell) ? texts.map((text) => dateIn(text, context)).find(Boolean) : readDate(cell, context);
+  if (read?.kind === "day" && read.day < EARLIEST) return { key: "on", kind: "date", texts: oddDay };
   if (read?.kind !== "day") {
     const why = read?.kind === "doubt" ? ([read.found, read.todo] as const) : noDay;
     return { key: "on", kind: "date", texts: why };

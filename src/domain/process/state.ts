@@ -23,7 +23,7 @@ export function stateOf(facts: ProcessFacts): ProcessState {
   const next = withMover(firstOf(toCome), facts);
   return {
     key: facts.key,
-    stage: open[0]?.stage ?? "done",
+    stage: next ? stepOf(next.step).stage : (open[0]?.stage ?? "done"),
     ...(next ? { next, open: toCome.map((one) => (one.step === next.step ? next : one)) } : {}),
     overdueBy: next?.due && next.due < facts.today ? workingDaysAfter(next.due, facts.today, sideOf(facts.market)) : 0,
     done: asked.flatMap(({ key }) => (done.has(key) ? { step: key, ...proven.get(key) } : [])),

@@ -44,6 +44,7 @@ export const steps: readonly Step[] = [
     mover: "us",
     after: [],
     done: (facts) => (facts.person?.vetted === "passed" ? doneOn(facts.person.vettedOn) : happened(facts, "vetted")),
+    due: dues.vet,
     now: ({ person }) => (person?.vetted === "failed" ? { label: vettingFailed, mover: "us" } : undefined),
   },
   {

@@ -128,7 +128,7 @@ export type ProcessState = {
   readonly stage: Stage;
   /** Undefined where nothing is left to do. */
   readonly next?: NextStep;
-  /** All steps that are to come, `next` among them, in the order of the process. */
+  /** All steps that are to come, `next` among them, as they follow one another. */
   readonly open?: readonly NextStep[];
   /** Working days of the mover past the due day; 0 where it is not late. */
   readonly overdueBy: number;

@@ -8,6 +8,7 @@ import { type Verdict, type VerdictKind, verdictKeys, verdictOf } from "../metri
 import type { Creator } from "../people/creator.ts";
 import { foldedPerson } from "../people/identity.ts";
 import type { PersonsPartnership } from "../people/withFacts.ts";
+import { deliveryKey } from "../process/delivery.ts";
 import { type Contribution, contributionOf } from "../rollup/contribution.ts";
 import { partsOf } from "../rollup/judge.ts";
 import { type Figures, poolRows } from "../rollup/pool.ts";
@@ -30,11 +31,12 @@ export type ScorecardLine = {
   readonly verdict: Verdict;
 };
 
-/** Everybody who has a partnership in a market of Config, those to act on first within each market. */
+/** `delivered` holds how dates were kept, by `deliveryKey`. Everybody who has a partnership in a market of Config, those to act on first within each market. */
 export function scorecardOf(
   partnerships: readonly PersonsPartnership[],
   { markets }: Config,
   today: Day,
+  delivered: ReadonlyMap<string, { readonly score?: number }> = new Map(),
 ): readonly ScorecardLine[] {
   return markets.flatMap((market) => {
     const people = new Map<string, PersonsPartnership[]>();
@@ -45,7 +47,7 @@ export function scorecardOf(
       if (others) others.push(one);
       else people.set(key, [one]);
     }
-    return [...people.values()].map((rows) => lineOf(rows, market, today)).sort(byVerdict);
+    return [...people.values()].map((rows) => lineOf(rows, market, today, delivered)).sort(byVerdict);
   });
 }
 
@@ -54,7 +56,12 @@ const byVerdict = (one: ScorecardLine, other: ScorecardLine): number =>
   order.indexOf(one.verdict.kind) - order.indexOf(other.verdict.kind) ||
   (other.figures.engagementQuality.value ?? 0) - (one.figures.engagementQuality.value ?? 0);
 
-function lineOf(rows: readonly PersonsPartnership[], market: Market, today: Day): ScorecardLine {
+function lineOf(
+  rows: readonly PersonsPartnership[],
+  market: Market,
+  today: Day,
+  delivered: ReadonlyMap<string, { readonly score?: number }>,
+): ScorecardLine {
   const out = rows.filter((one) => isOut(one, today)).sort(byDate);
   const [first] = rows;
   const person = rows.find((one) => one.person)?.person;
@@ -63,7 +70,8 @@ function lineOf(rows: readonly PersonsPartnership[], market: Market, today: Day)
   const latest = [...out].reverse();
   const audience = latest.find(({ results }) => results.audience)?.results.audience;
   const authenticity = latest.find(({ results }) => results.metrics.authenticity !== undefined)?.results.metrics;
-  const scores = scoresOf({ audience, authenticity: authenticity?.authenticity, person }, market);
+  const delivery = delivered.get(deliveryKey(person?.name ?? first?.creator ?? "", market.code))?.score;
+  const scores = scoresOf({ audience, authenticity: authenticity?.authenticity, person, delivery }, market);
   const judged = out.map((one) => judgePartnership(one, market));
   const sum = (key: "kpisMet" | "kpisKnown") => contributions.reduce((total, one: Contribution) => total + one[key], 0);
   const kpis = { met: sum("kpisMet"), of: sum("kpisKnown") };

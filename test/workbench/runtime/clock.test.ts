@@ -28,3 +28,13 @@ test.each([
 ])("a script in %s: %s", (timeZone, expression, value) => {
   expect(evaluate(open({ dist: addonIn(timeZone) }), `return ${expression};`)).toBe(value);
 });
+
+test.each([
+  ["Etc/UTC", `Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd")`],
+  ["Pacific/Kiritimati", `Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd")`],
+  ["Pacific/Pago_Pago", `Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd")`],
+  ["Etc/UTC", "new Date(Date.now()).toISOString().slice(0, 10)"],
+  ["Etc/UTC", "Date().slice(0, 15) === new Date().toDateString() && new Date().toISOString().slice(0, 10)"],
+])("a day that is chosen is today in a sheet of %s: %s", (timeZone, expression) => {
+  expect(evaluate(open({ timeZone, today: "2026-11-03" }), `return ${expression};`)).toBe("2026-11-03");
+});

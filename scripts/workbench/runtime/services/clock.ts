@@ -6,9 +6,9 @@ type LocalPart = (typeof localParts)[number];
 type DateParts = [number, number, ...number[]];
 
 /** Replaces the context's Date and the default zone of Intl; to be called before the add-on's code is read. */
-export const setClock = (timeZone: string, today?: string): void => {
+export const setClock = (timeZone: string, today?: Chosen): void => {
   const NativeDate = Date;
-  const now = today === undefined ? NativeDate.now : dayFixed(NativeDate, today, timeZone);
+  const now = today === undefined ? NativeDate.now : dayFixed(NativeDate, today);
   const nativeIntl = Intl.DateTimeFormat;
   const wallOf = (date: Date): Date => new NativeDate(date.getTime() + offsetAt(date.getTime(), timeZone));
   patchParts(NativeDate.prototype, wallOf, timeZone);
@@ -37,9 +37,12 @@ export const setClock = (timeZone: string, today?: string): void => {
   });
 };
 
-/** The clock goes on, from noon of a day that somebody chose. */
-const dayFixed = (NativeDate: DateConstructor, today: string, timeZone: string): (() => number) => {
-  const ahead = wallToInstant(NativeDate.parse(`${today}T12:00:00Z`), timeZone) - NativeDate.now();
+/** A day that somebody chose, as the spreadsheet has it. */
+type Chosen = { readonly day: string; readonly zone: string };
+
+/** The clock goes on, from noon of that day. */
+const dayFixed = (NativeDate: DateConstructor, { day, zone }: Chosen): (() => number) => {
+  const ahead = wallToInstant(NativeDate.parse(`${day}T12:00:00Z`), zone) - NativeDate.now();
   return () => NativeDate.now() + ahead;
 };
 

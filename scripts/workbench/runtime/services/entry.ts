@@ -28,7 +28,7 @@ export const start = (host: Host, settingsJson: string): Enter => {
   const settings: Settings = JSON.parse(settingsJson);
   connect(host);
   setSettings(settings);
-  setClock(settings.scriptTimeZone, settings.today);
+  setClock(settings.scriptTimeZone, settings.today ? { day: settings.today, zone: settings.timeZone } : undefined);
   for (const name of googleServices) defineLazily(name, () => missingService(name));
   for (const [name, make] of Object.entries(services)) defineLazily(name, make);
   if (settings.advancedServices.includes("Drive")) defineLazily("Drive", drive);

@@ -110,6 +110,7 @@ describe("a step that fails ends with its sentence and saves nothing", () => {
     ["answers that are no JSON", ["--menu", "ask", "--with", "{"], /^--with needs JSON/],
     ["answers to a step that asks nothing", ["--print", "A1", "--with", "{}"], /^--with belongs right behind --setup/],
     ["a cell without what to type", ["--set", "A1"], /^--set needs a cell and what to type/],
+    ["a day that is none", ["--today", "2026-02-30"], /^--today needs a day, e\.g\. 2026-11-03\. Found: 2026-02-30/],
     ["another kind of file to save", ["--save", "out.csv"], /^--save writes \.xlsx files/],
   ])("%s", async (_, steps, sentence) => {
     const out = join(folder, "never.xlsx");

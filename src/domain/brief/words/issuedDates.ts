@@ -3,7 +3,7 @@ import { readDate } from "../../dates/readDate.ts";
 import type { Day } from "../../day.ts";
 import { type Document, isOpen } from "../../document.ts";
 import type { BriefKnown } from "../../process/types.ts";
-import { briefWords } from "../words.lazy.ts";
+import { briefWords } from "./index.ts";
 
 export type IssuedDates = NonNullable<BriefKnown["dates"]>;
 
