@@ -41,7 +41,7 @@ function instalmentsOf(
   const named = partnerships.filter(({ creator }) => creator !== "");
   const keys = partnershipKeys(named, people.creators);
   const byPlace = new Map<string, Partnership>(named.map((one) => [`${one.tab.id} ${one.row}`, one]));
-  return payments.flatMap(({ place, gone, key, amount, currency, dueOn, paidOn }) => {
+  return payments.flatMap(({ place, gone, key, amount, currency, dueOn, paidOn, open }) => {
     const partnership = place && byPlace.get(`${place.tab.id} ${place.row}`);
     const of = partnership && keys.get(partnership);
     if (of === undefined || (gone && paidOn === undefined)) return [];
@@ -53,6 +53,7 @@ function instalmentsOf(
         ...(amount === undefined ? {} : { amount }),
         ...(dueOn === undefined ? {} : { dueOn }),
         ...(paidOn === undefined ? {} : { paidOn }),
+        ...(open === undefined ? {} : { open }),
       },
     ];
   });

@@ -12,12 +12,12 @@ import {
 import { book, bookLanguage, type Sheet, type Written } from "./book.ts";
 import { linkToPlace } from "./check.ts";
 import { writeLines } from "./pageLines.ts";
-import { readProcess } from "./process.ts";
+import { readStates } from "./readStates.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 
 export function scorecard(): void {
   const language = bookLanguage();
-  const { team, facts, partnerships, people, config, day } = readProcess();
+  const { team, facts, partnerships, people, config, day } = readStates();
   requireEditable(["Scorecard"], language);
   const lines = scorecardOf(withCreators(partnerships, people.creators), config, day, deliveries(facts));
   const page = scorecardLines<Written>(lines, config, {

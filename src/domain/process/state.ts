@@ -6,10 +6,19 @@ import { contradictionsOf } from "./contradictions.ts";
 import { type DayOfStep, sideOf } from "./dues.ts";
 import { type Done, linesOf } from "./evidence.ts";
 import { type Step, stepOf, steps } from "./steps.ts";
-import { happenings, type Mover, type NextStep, type ProcessFacts, type ProcessState, type StepKey } from "./types.ts";
+import {
+  type Happening,
+  happenings,
+  type Mover,
+  type NextStep,
+  type ProcessFacts,
+  type ProcessState,
+  type StepKey,
+} from "./types.ts";
 
 export function stateOf(facts: ProcessFacts): ProcessState {
-  const asked = steps.filter(({ applies }) => applies?.(facts) ?? true);
+  const isLate = isLateUnnoted(facts);
+  const asked = steps.filter(({ key, applies }) => (applies?.(facts) ?? true) && !(isLate && onTheWay.includes(key)));
   const proven = new Map<StepKey, Done>();
   for (const { key, done } of asked) {
     const found = done(facts);
@@ -31,6 +40,17 @@ export function stateOf(facts: ProcessFacts): ProcessState {
     isOff: off,
   };
 }
+
+const onTheWay: readonly StepKey[] = ["brief", "sign", "sendProduct", "draft", "feedback", "approve"];
+
+/** A team that notes nothing between agreement and post is asked, once the planned day is past, for the post alone. */
+const isLateUnnoted = (facts: ProcessFacts): boolean => {
+  const { partnership, brief, today } = facts;
+  const isPast = partnership.plannedOn !== undefined && partnership.plannedOn < today;
+  return isPast && !brief && !linesOf(facts, ...noted).length;
+};
+
+const noted: readonly Happening[] = ["signed", "productSent", "productReceived", "draft", "feedback", "approved"];
 
 /** Whatever a step presupposes is done with it: a post that is out was approved. */
 function withEarlier(keys: readonly StepKey[]): ReadonlySet<StepKey> {

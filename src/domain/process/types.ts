@@ -77,6 +77,8 @@ export type InstalmentKnown = {
   readonly currency: string;
   readonly dueOn?: Day;
   readonly paidOn?: Day;
+  /** What is left of it, where a part is paid. */
+  readonly open?: number;
 };
 
 /** All that is known of one partnership on one day. The order in which facts arrived does not matter. */

@@ -5,9 +5,9 @@ import { fingerprint } from "../../fingerprint.ts";
 import type { Language, Text } from "../../text.ts";
 import type { StepKey } from "../types.ts";
 import { contentLines, escaped, type Property } from "./ical.ts";
-import { stepItem, type TodayItem } from "./items.ts";
+import { itemOf, stepItem, type TodayItem } from "./items.ts";
 import type { Known } from "./today.ts";
-import { capital, doneNames, whoseMove } from "./words.ts";
+import { capital, doneNames, lowered, whoseMove } from "./words.ts";
 
 export type CalendarContext = {
   readonly config: Config;
@@ -44,7 +44,7 @@ export function calendarOf(known: readonly Known[], checkIns: readonly TodayItem
   ]);
 }
 
-/** The next step, and those done of late under the names that they had; of a deal that is off, what has to go. */
+/** All that is to come and has a day, and what was done of late, under the names of before; of a deal that is off, what has to go. */
 function eventsOf(known: Known, context: CalendarContext): readonly Event[] {
   const { state, facts } = known;
   const item = stepItem(known);
@@ -56,11 +56,12 @@ function eventsOf(known: Known, context: CalendarContext): readonly Event[] {
   }
   const since = addDays(context.now.slice(0, 10), -DONE_DAYS);
   const done = state.done.flatMap(({ step, on }) =>
-    on === undefined || on < since || step === state.next?.step
+    on === undefined || on < since || step === "decide" // that may have lapsed, which is no deed
       ? []
       : [eventOf({ ...offItem(known, item), step, what: doneNames[step], mover: "nobody" }, on, context, "✓ ")],
   );
-  return [...(item ? dated(item, context) : []), ...done];
+  const toCome = (state.open ?? []).map((step) => itemOf(known, step));
+  return [...toCome.flatMap((one) => dated(one, context)), ...done];
 }
 
 /** Nothing without a day: an event has one. */
@@ -84,7 +85,7 @@ const offItem = ({ state, facts }: Known, item: TodayItem | undefined): TodayIte
 
 function eventOf(item: TodayItem, day: Day, { book, language }: CalendarContext, mark = ""): Event {
   const campaign = item.campaign ? ` (${item.campaign})` : "";
-  const summary = `${mark}${item.creator}${campaign}: ${item.what[language]}`;
+  const summary = `${mark}${item.creator}${campaign}: ${lowered(item.what[language])}`;
   return { id: fingerprint(JSON.stringify([book, item.key, item.step])), day, summary, item, status: "CONFIRMED" };
 }
 

@@ -4,7 +4,7 @@ import type { Day } from "../../day.ts";
 import type { Creator } from "../../people/creator.ts";
 import type { TabRef } from "../../sheets/row/context.ts";
 import type { Text } from "../../text.ts";
-import type { Contradiction, Mover, ProcessFacts, ProcessState, Stage, StepKey } from "../types.ts";
+import type { Contradiction, Mover, NextStep, ProcessFacts, ProcessState, Stage, StepKey } from "../types.ts";
 import { leadOf } from "./lead.ts";
 
 export type TodayItem = {
@@ -48,10 +48,12 @@ const shared = ({ state, facts }: Known) => ({
 
 export function stepItem(known: Known): TodayItem | undefined {
   const { next, overdueBy } = known.state;
-  if (!next) return undefined;
-  const { step, label: what, mover, due } = next;
-  return compact<TodayItem>({ ...shared(known), step, what, mover, due, overdueBy, personRow: undefined });
+  return next && { ...itemOf(known, next), overdueBy };
 }
+
+/** A step that is to come, be it the next one or a later one. */
+export const itemOf = (known: Known, { step, label: what, mover, due }: NextStep): TodayItem =>
+  compact<TodayItem>({ ...shared(known), step, what, mover, due, overdueBy: 0, personRow: undefined });
 
 export const contradictionItem = (known: Known, { found, todo }: Contradiction): TodayItem =>
   compact<TodayItem>({

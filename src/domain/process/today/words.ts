@@ -82,6 +82,9 @@ export function fullDay(day: Day, language: Language): string {
 /** "send the brief" → "Send the brief" */
 export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
+/** "Send the brief" → "send the brief", as it stands behind a colon. */
+export const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   ru: ["понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья"],
