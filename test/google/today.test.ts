@@ -12,9 +12,13 @@ test("the menu makes the page from what the sheet says, and opens it", () => {
   const team = prepared();
   team.does("today");
   const [title] = column(team);
-  expect(title).toMatch(/^Today, \d+ [A-Z][a-z]+: 2 overdue/);
+  expect(title).toMatch(/^Today, \d+ [A-Z][a-z]+: 3 overdue/);
   expect(team.toasts().at(-1)).toBe(`${title}.`);
-  expect(column(team).filter((text) => /^[^|]+: \d+$/.test(text))).toEqual(["Overdue: 2", "Waiting on the creator: 2"]);
+  expect(column(team).filter((text) => /^[^|]+: \d+$/.test(text))).toEqual([
+    "Overdue: 3",
+    "To put right: 1",
+    "Later, or without a date: 1",
+  ]);
   expect(creators(team)).toEqual(["Света", "Ella", "Ben", "New"]);
 });
 
@@ -120,7 +124,7 @@ test("a Russian sheet has a Russian page", () => {
   const team = openTeam({ cells: { Team: [header, ...rows] }, timeZone, locale: "ru_RU" });
   team.does("setUp", {});
   team.does("today");
-  expect(column(team)[0]).toMatch(/^Сегодня, \d+ [а-я]+: 2 дела просрочены/);
+  expect(column(team)[0]).toMatch(/^Сегодня, \d+ [а-я]+: 3 дела просрочены/);
 });
 
 test("costs the same service calls, whatever the rows, and no more than thirty once made", () => {

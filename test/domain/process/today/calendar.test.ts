@@ -52,6 +52,18 @@ test("a step with a day is an event of that whole day", () => {
   ]);
 });
 
+test("later steps are there with their days, a capital letter lost behind the colon", () => {
+  const later = [
+    { step: "post", label: { en: "Publish the post", ru: "" }, mover: "creator", due: "2026-12-09" },
+    { step: "pay", label: { en: "Pay the creator", ru: "" }, mover: "us" },
+  ] as const;
+  const found = events([{ due: "2026-11-30", later }]);
+  expect(found.map(({ start, summary }) => `${start} ${summary}`)).toEqual([
+    "2026-11-30 Creator 0 (Autumn): send the brief",
+    "2026-12-09 Creator 0 (Autumn): publish the post",
+  ]);
+});
+
 test("a step without a day is none", () => {
   expect(events([{}])).toEqual([]);
 });

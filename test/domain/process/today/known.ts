@@ -23,6 +23,8 @@ export type Said = {
   readonly due?: string;
   readonly late?: number;
   readonly stage?: ProcessState["stage"];
+  /** Steps to come after the next one. */
+  readonly later?: ProcessState["open"];
   readonly isOff?: boolean;
   readonly isDone?: boolean;
   readonly done?: ProcessState["done"];
@@ -39,6 +41,7 @@ export function known(said: Said, at = 0): { readonly state: ProcessState; reado
   if (!partnership || !market) throw new Error("no partnership");
   const key = `${creator}|${code}|${campaign}`;
   const label = said.label ?? { en: "send the brief", ru: "отправить бриф" };
+  const next = said.isDone ? undefined : { step: said.step ?? "brief", label, mover, ...(due ? { due } : {}) };
   const person: Creator | undefined = said.person && one({ creator, ...said.person });
   return {
     state: {
@@ -52,7 +55,7 @@ export function known(said: Said, at = 0): { readonly state: ProcessState; reado
         todo: { en: "mend it", ru: "исправьте" },
       })),
       isOff: said.isOff ?? false,
-      ...(said.isDone ? {} : { next: { step: said.step ?? "brief", label, mover, ...(due ? { due } : {}) } }),
+      ...(next ? { next, open: said.isOff ? [] : [next, ...(said.later ?? [])] } : {}),
     },
     facts: {
       key,
