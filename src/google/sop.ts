@@ -58,8 +58,8 @@ function make(answers: SopAnswers, language: Language) {
   const said = made
     ? madeInWords(made, next.document.title, changedBetween(last?.document, next.document))[language]
     : last && sameInWords(last)[language];
-  const about = answers.for === "creators" ? ` ${linked(answers, typed, link, found, language)}` : "";
-  return { message: `${said}${about}`, link, version, isNew: made !== undefined };
+  const about = answers.for === "creators" ? [linked(answers, typed, link, found, language)] : [];
+  return { message: [said, ...about, link].join(" "), link, version, isNew: made !== undefined };
 }
 
 function prepare(answers: SopAnswers, language: Language) {

@@ -71,11 +71,14 @@ function sectionsOf(cohort: Cohort, own: Market, market: SopMarket): readonly Se
   const rows = ofMonth.map((one) => workedOf(one, own));
   const best = rollup.markets.find((one) => one.market === own.code)?.best.map((one) => one.partnership) ?? [];
   const name = nameOf(cohort);
-  const praise = praiseOf(rows, best, language).map(
+  const praised = praiseOf(rows, best, language);
+  const praise = praised.map(
     ({ partnership, reason }) =>
       [[name(partnership), partnership.campaign].filter(Boolean).join(" · "), reason] as const,
   );
-  const isThin = new Set(ofMonth.map((one) => foldedPerson(name(one)))).size < FEWEST;
+  const others = new Set(ofMonth.map((one) => foldedPerson(name(one))));
+  for (const { partnership } of praised) others.delete(foldedPerson(name(partnership)));
+  const isThin = others.size > 0 && others.size < FEWEST;
   const short = isThin ? [] : shortOf(rows, language);
   const section = (key: keyof typeof titles, blocks: readonly Block[], otherwise: Text): Section => ({
     key,
@@ -171,8 +174,8 @@ const texts = {
     "Пока ничего не выделяется: нет результатов или они не выше обычного.",
   ),
   thin: t(
-    "Fewer than three creators published this month: anything said here would point at somebody. Talk about it one to one.",
-    "За месяц вышло меньше чем у трёх креаторов: любое замечание указало бы на кого-то. Обсудите лично.",
+    "Too few creators are left beside those above: a remark would point at somebody. Talk about it one to one.",
+    "Кроме названных выше, креаторов слишком мало: любое замечание указало бы на кого-то. Обсудите лично.",
   ),
   allWell: t("Nothing fell short of what is usual.", "Всё на уровне обычного или выше."),
   silence: t("No check-in of this month was noted.", "За этот месяц о созвонах ничего не записано."),

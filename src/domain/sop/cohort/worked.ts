@@ -54,7 +54,7 @@ function reasonsOf({ rate, met, missed }: Worked): readonly Text[] {
 
 const allMet = t("all targets met", "все цели достигнуты");
 
-/** From so many people on a remark without a name points at nobody. */
+/** From so many people on, those with praise aside, a remark without a name points at nobody. */
 export const FEWEST = 3;
 
 /** Counts alone. */
