@@ -31,7 +31,7 @@ export function SopDialog({ language }: { readonly language: Language }) {
               name="for"
               value={one}
               checked={choice.for === one}
-              onInput={() => setChoice({ ...choice, for: one })}
+              onInput={() => setChoice((now) => ({ ...now, for: one }))}
             />
             {texts[one === "team" ? "forTeam" : "forCreators"][language]}
           </label>
@@ -40,7 +40,7 @@ export function SopDialog({ language }: { readonly language: Language }) {
       <LanguageChoice
         language={language}
         value={choice.language}
-        choose={(chosen) => setChoice({ ...choice, language: chosen })}
+        choose={(chosen) => setChoice((now) => ({ ...now, language: chosen }))}
       />
       {preview.canLink && (
         <label class="choice">
