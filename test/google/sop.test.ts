@@ -5,7 +5,7 @@ import { openBriefs } from "./briefs.ts";
 import { openTeam, sample, type Team } from "./sheet.ts";
 
 type Done = { readonly message: string; readonly link: string; readonly version: number; readonly isNew: boolean };
-type Preview = { readonly html: string; readonly open: number; readonly same?: string; readonly canLink: boolean };
+type Preview = { readonly page: string; readonly open: number; readonly same?: string; readonly canLink: boolean };
 
 function prepared(cells?: Record<string, string[][]>, hooks: Hooks = {}) {
   const documents: { readonly name: string; readonly content: string }[] = [];
@@ -151,7 +151,7 @@ describe("the window", () => {
   test("shows what would be issued, how many points are open and what is there already", () => {
     const { team, make } = prepared();
     const first = team.does("sopPreview", { for: "creators" }) as Preview;
-    expect(first.html).toMatch(/What you may expect from us/);
+    expect(first.page).toMatch(/What you may expect from us/);
     expect(first).toMatchObject({ open: expect.any(Number), canLink: true });
     expect(first.same).toBeUndefined();
     make({ for: "creators", link: true });

@@ -5,7 +5,9 @@ import { all, find, openDialog, put, shown, until } from "./dialogs.ts";
 const preview = {
   for: "creators",
   language: "en",
-  html: '<div><h1>Our process</h1><p title="x">&#60;script&#62;</p></div>',
+  title: "Our process",
+  markdown: "# Our process",
+  page: '<div><h1>Our process</h1><p title="x">&#60;script&#62;</p></div>',
   open: 3,
   canLink: true,
 };
