@@ -1,5 +1,6 @@
 /** The agenda of a market's call from the menu. */
 import { describe, expect, test } from "vitest";
+import { deadAt } from "./deadAt.ts";
 import { openTeam, sample } from "./sheet.ts";
 
 type Done = { readonly message: string; readonly link: string; readonly version: number; readonly isNew: boolean };
@@ -89,4 +90,15 @@ describe("Cohort agenda…", () => {
     });
     expect(calls[1]).toEqual(calls[0]);
   });
+
+  test("a run that dies at any service call is made good by the next one: one row", () => {
+    const state = prepared().team.exportState();
+    const answers = { market: "RU", month: "2026-10" };
+    for (let call = 1; ; call += 3) {
+      const { team, died } = deadAt(call, state, "cohort", answers, () => "https://docs.example.com/1");
+      expect(team.does("cohort", answers)).toMatchObject({ version: 1, link: "https://docs.example.com/1" });
+      expect(team.read("SOP"), `after call ${call}`).toHaveLength(2);
+      if (!died) break;
+    }
+  }, 240_000);
 });

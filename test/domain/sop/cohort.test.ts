@@ -188,6 +188,13 @@ describe("proposals", () => {
     expect(of(lines, typed)).toEqual([]);
   });
 
+  test("an average is said with the right form in Russian", () => {
+    const lines = drafts(["2026-10-05", "2026-10-08"], ["2026-10-05", "2026-10-09"]);
+    expect(proposalsOf(lines, market({ feedbackHours: { US: 24 } }), "ru")).toEqual([
+      "Ответ занимал в среднем 3,5 рабочего дня (2 черновика), обещано: 24 часа. Отвечать быстрее или обещать 96 часов.",
+    ]);
+  });
+
   test("of drafts and of rounds", () => {
     const lines = [
       line("2026-10-01", "A", "agreed"),
