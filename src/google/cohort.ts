@@ -60,7 +60,7 @@ function make({ market: typed, month, language: wanted }: CohortAnswers, languag
     rollup: rollUp(partnerships, config, month, { undated: keptUndated(), today: day }),
     partnerships,
     creators: readPeople(config).creators,
-    activity: activityLines(),
+    activity: activityLines(config),
     config,
     market: market.code,
     month,
