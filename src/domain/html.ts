@@ -66,7 +66,7 @@ function blockHtml(block: Block): string {
     case "facts":
       return `<table style="${style.table}">${block.rows.map(rowHtml).join("")}</table>`;
     case "grid":
-      return `<table style="${style.table}"><tr>${["", ...block.head].map(headHtml).join("")}</tr>${block.rows.map(gridRowHtml).join("")}</table>`;
+      return gridHtml(block.head, block.rows);
   }
 }
 
@@ -76,7 +76,13 @@ const listHtml = (tag: "ol" | "ul", items: readonly Words[]): string =>
 const rowHtml = ([label, value]: readonly [string, Words]): string =>
   `<tr><td style="${style.label}">${escapeHtml(label)}</td><td style="${style.value}">${wordsHtml(value)}</td></tr>`;
 
-const headHtml = (text: string): string => `<th style="${style.head}">${escapeHtml(text)}</th>`;
+/** Columns of markets are equally wide, so that the eye can go down one. */
+function gridHtml(head: readonly string[], rows: readonly GridRow[]): string {
+  const width = Math.floor(80 / Math.max(1, head.length));
+  const cells = head.map((text) => `<th style="width:${width}%;${style.head}">${escapeHtml(text)}</th>`);
+  const first = `<th style="width:20%;${style.head}"></th>`;
+  return `<table style="table-layout:fixed;${style.table}"><tr>${first}${cells.join("")}</tr>${rows.map(gridRowHtml).join("")}</table>`;
+}
 
 const gridRowHtml = ({ label, cells }: GridRow): string =>
   `<tr><td style="${style.label}">${escapeHtml(label)}</td>${cells.map((cell) => `<td style="${style.cell}">${wordsHtml(cell)}</td>`).join("")}</tr>`;

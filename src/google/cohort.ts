@@ -82,7 +82,7 @@ function make({ market: typed, month, language: wanted }: CohortAnswers, languag
   const known = made ?? last;
   const said = made ? madeInWords(made, agenda.title, 0)[language] : last ? sameInWords(last)[language] : "";
   return {
-    message: [said, made ? readFirst[language] : ""].filter(Boolean).join(" "),
+    message: [said, made ? readFirst[language] : "", known?.link].filter(Boolean).join(" "),
     link: known?.link,
     version: known?.version,
     isNew: made !== undefined,

@@ -3,7 +3,8 @@ import { textOf } from "../domain/cell.ts";
 import { ANY_MARKET, placeIn } from "../domain/config/config.ts";
 import { parameters } from "../domain/config/parameters/index.ts";
 import { openPoints } from "../domain/document.ts";
-import { documentFragment } from "../domain/html.ts";
+import { documentHtml } from "../domain/html.ts";
+import { documentMarkdown } from "../domain/markdown.ts";
 import { changedBetween, linkInWords, madeInWords, type SopLink, sameInWords, sopLinkIs } from "../domain/sop/done.ts";
 import { sopOf } from "../domain/sop/sop.ts";
 import type { Language } from "../domain/text.ts";
@@ -38,10 +39,13 @@ export function sopPreview(json?: string): string {
   const language = bookLanguage();
   const answers = readSopAnswers(typeof json === "string" ? json : '{"for":"creators"}', language);
   const { prepared: found, document, link } = prepare(answers, language);
+  const shown = found.next?.document ?? document;
   return JSON.stringify({
     for: answers.for,
     language: answers.language ?? language,
-    html: documentFragment(found.next?.document ?? document),
+    title: shown.title,
+    page: documentHtml(shown),
+    markdown: documentMarkdown(shown),
     open: openPoints(document),
     ...(found.next ? {} : { same: found.last && sameInWords(found.last)[language] }),
     canLink: answers.for === "creators" && link === "free",
@@ -58,8 +62,8 @@ function make(answers: SopAnswers, language: Language) {
   const said = made
     ? madeInWords(made, next.document.title, changedBetween(last?.document, next.document))[language]
     : last && sameInWords(last)[language];
-  const about = answers.for === "creators" ? ` ${linked(answers, typed, link, found, language)}` : "";
-  return { message: `${said}${about}`, link, version, isNew: made !== undefined };
+  const about = answers.for === "creators" ? [linked(answers, typed, link, found, language)] : [];
+  return { message: [said, ...about, link].join(" "), link, version, isNew: made !== undefined };
 }
 
 function prepare(answers: SopAnswers, language: Language) {

@@ -7,6 +7,7 @@ import {
   checks,
   type Document,
   facts,
+  grid,
   note,
   openPoints,
   paragraph,
@@ -30,6 +31,7 @@ const documentWith = (text: string): Document => ({
         checks([text]),
         steps([text]),
         facts([[text, text]]),
+        grid([text, text], [{ label: text, cells: [text, { open: text }] }]),
         note(text),
         warning(text),
       ],
@@ -81,7 +83,7 @@ test("signs that turn the direction of a text do not reach what stands after the
 });
 
 test("gaps are counted wherever they stand", () => {
-  expect(openPoints(documentWith("x"))).toBe(1);
+  expect(openPoints(documentWith("x"))).toBe(2);
 });
 
 test("Markdown keeps one line an item, and typed lines are no headings", () => {

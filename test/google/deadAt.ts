@@ -8,12 +8,14 @@ export function deadAt(
   state: RuntimeState,
   name: string,
   answers: object,
+  storeDocument?: () => string,
 ): { readonly team: Team; readonly died: boolean; readonly calls: number } {
   let mortal = true;
   let died = false;
   const team = openTeam({
     state: structuredClone(state),
     hooks: {
+      ...(storeDocument ? { storeDocument } : {}),
       call: (_, number) => {
         if (!mortal || number < call) return;
         died = true;

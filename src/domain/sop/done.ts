@@ -19,20 +19,18 @@ export function sopLinkIs(
   return typed === link ? "same" : "other";
 }
 
-type Made = { readonly version: number; readonly link: string };
-
-export const madeInWords = ({ version, link }: Made, title: string, changed: number): Text => {
+export const madeInWords = ({ version }: { readonly version: number }, title: string, changed: number): Text => {
   const since = changed ? counted(changed, changes) : t("", "");
   return t(
-    `Made: “${title}”, version ${version}${changed ? ` (${since.en})` : ""}: ${link}`,
-    `Создано: «${title}», версия ${version}${changed ? ` (${since.ru})` : ""}: ${link}`,
+    `Made: “${title}”, version ${version}${changed ? ` (${since.en})` : ""}.`,
+    `Создано: «${title}», версия ${version}${changed ? ` (${since.ru})` : ""}.`,
   );
 };
 
-export const sameInWords = ({ version, link, issued }: Made & { readonly issued: string }): Text =>
+export const sameInWords = ({ version, issued }: { readonly version: number; readonly issued: string }): Text =>
   t(
-    `Nothing has changed since version ${version} of ${formatMoment(issued, "en")}, so no new one was made: ${link}`,
-    `С версии ${version} (${formatMoment(issued, "ru")}) ничего не изменилось, новой не создано: ${link}`,
+    `Nothing has changed since version ${version} of ${formatMoment(issued, "en")}, so no new one was made.`,
+    `С версии ${version} (${formatMoment(issued, "ru")}) ничего не изменилось, новой не создано.`,
   );
 
 /** How many lines differ between two versions. */

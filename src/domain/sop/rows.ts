@@ -12,7 +12,7 @@ export type SopRow = {
   readonly teamLabel?: Text;
   /** Undefined where nothing is agreed. */
   readonly say: (market: SopMarket, language: Language) => string | undefined;
-  /** Left out where no market has it; a market without it has this gap. */
+  /** Nobody has to agree on it: left out where no market has it, and a market without it says this. */
   readonly gap?: Text;
 };
 
@@ -72,8 +72,8 @@ export const labelOf = ({ label, teamLabel }: SopRow, reader: Reader): string =>
 function lineOf(row: SopRow, markets: readonly SopMarket[], reader: Reader): GridRow | undefined {
   const said = markets.map((market) => row.say(market, reader.language));
   if (row.gap && said.every((text) => text === undefined)) return undefined;
-  const open = (row.gap ?? notAgreed)[reader.language];
-  return { label: labelOf(row, reader), cells: said.map((text) => text ?? { open }) };
+  const gap = row.gap ? row.gap[reader.language] : openCell(reader.language);
+  return { label: labelOf(row, reader), cells: said.map((text) => text ?? gap) };
 }
 
 const openCell = (language: Language): Words => ({ open: notAgreed[language] });

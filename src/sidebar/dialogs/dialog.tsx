@@ -139,7 +139,7 @@ export function Message({
   const place = useFit();
   return (
     <main class="message" ref={place}>
-      <p role={role}>{text.replace(`: ${link}`, ".")}</p>
+      <p role={role}>{link ? text.replace(link, "") : text}</p>
       {link && (
         <p>
           <a href={link} target="_blank" rel="noreferrer">

@@ -2,13 +2,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
+import { copyTexts, downloadText } from "../share.ts";
 import { Dialog, NoChoices } from "./dialog.tsx";
 import { LanguageChoice } from "./language.tsx";
 import { say, texts, titles } from "./texts.ts";
 
 type Choice = { readonly for: "creators" | "team"; readonly language: Language };
 type Preview = Choice & {
-  readonly html: string;
+  readonly title: string;
+  /** The very HTML that becomes the Google Doc, in which every text is escaped. */
+  readonly page: string;
+  readonly markdown: string;
   readonly open: number;
   readonly same?: string;
   readonly canLink: boolean;
@@ -31,7 +35,7 @@ export function SopDialog({ language }: { readonly language: Language }) {
               name="for"
               value={one}
               checked={choice.for === one}
-              onInput={() => setChoice({ ...choice, for: one })}
+              onInput={() => setChoice((now) => ({ ...now, for: one }))}
             />
             {texts[one === "team" ? "forTeam" : "forCreators"][language]}
           </label>
@@ -40,7 +44,7 @@ export function SopDialog({ language }: { readonly language: Language }) {
       <LanguageChoice
         language={language}
         value={choice.language}
-        choose={(chosen) => setChoice({ ...choice, language: chosen })}
+        choose={(chosen) => setChoice((now) => ({ ...now, language: chosen }))}
       />
       {preview.canLink && (
         <label class="choice">
@@ -54,7 +58,8 @@ export function SopDialog({ language }: { readonly language: Language }) {
         </p>
       )}
       {preview.open > 0 && <p class="hint">{say.open(preview.open)[language]}</p>}
-      <Paper html={preview.html} of={preview} label={texts.preview[language]} />
+      <Outputs language={language} preview={preview} />
+      <Paper page={preview.page} of={preview} label={texts.preview[language]} />
     </Dialog>
   );
 }
@@ -74,12 +79,34 @@ function usePreview(language: Language, choice: Choice) {
   return state;
 }
 
-/** The very HTML that becomes the Google Doc, in which every text is escaped. */
-function Paper({ html, of, label }: { readonly html: string; readonly of: Choice; readonly label: string }) {
+/** What needs no permission: the clipboard, a page that prints on A4, Markdown. */
+function Outputs({ language, preview }: { readonly language: Language; readonly preview: Preview }) {
+  const [said, setSaid] = useState("");
+  const { title, page, markdown } = preview;
+  const copy = async () => setSaid(texts[(await copyTexts(page, markdown)) ? "copied" : "notCopied"][language]);
+  return (
+    <p class="outputs">
+      <button type="button" onClick={copy}>
+        {texts.copy[language]}
+      </button>
+      <button type="button" onClick={() => downloadText(title, "html", "text/html", page)}>
+        {texts.downloadPage[language]}
+      </button>
+      <button type="button" onClick={() => downloadText(title, "md", "text/markdown", markdown)}>
+        Markdown
+      </button>
+      <span class="hint" role="status">
+        {said}
+      </span>
+    </p>
+  );
+}
+
+function Paper({ page, of, label }: { readonly page: string; readonly of: Choice; readonly label: string }) {
   const paper = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const { body } = new DOMParser().parseFromString(html, "text/html");
+    const { body } = new DOMParser().parseFromString(page, "text/html");
     paper.current?.replaceChildren(...body.childNodes);
-  }, [html]);
+  }, [page]);
   return <article class="paper" lang={of.language} aria-label={label} ref={paper} />;
 }

@@ -12,6 +12,7 @@ import {
   type Section,
   type Words,
 } from "../../document.ts";
+import { fill } from "../../fill.ts";
 import { formatDay, formatMonth } from "../../format.ts";
 import type { Creator } from "../../people/creator.ts";
 import { creatorFinder, foldedPerson } from "../../people/identity.ts";
@@ -25,6 +26,7 @@ import { talkRows } from "../expect.ts";
 import { labelOf, notAgreed, type Reader } from "../rows.ts";
 import { type SopMarket, sopMarket } from "../sopMarket.ts";
 import { termRows } from "../terms.ts";
+import { texts, titles } from "./agendaTexts.ts";
 import { proposalsOf } from "./proposals.ts";
 import { type Said, saidIn } from "./said.ts";
 import { FEWEST, praiseOf, shortOf, workedOf } from "./worked.ts";
@@ -48,7 +50,7 @@ export function cohortAgenda(cohort: Cohort): Document | undefined {
   if (!own) return undefined;
   const { language, month } = cohort;
   const market = sopMarket(own, language);
-  const title = t("Call with our creators", "Общий созвон с креаторами")[language];
+  const title = texts.call[language];
   return {
     title: `${title}: ${market.name}, ${formatMonth(month, language)}`,
     subtitle: subtitleOf(cohort, own),
@@ -71,11 +73,14 @@ function sectionsOf(cohort: Cohort, own: Market, market: SopMarket): readonly Se
   const rows = ofMonth.map((one) => workedOf(one, own));
   const best = rollup.markets.find((one) => one.market === own.code)?.best.map((one) => one.partnership) ?? [];
   const name = nameOf(cohort);
-  const praise = praiseOf(rows, best, language).map(
+  const praised = praiseOf(rows, best, language);
+  const praise = praised.map(
     ({ partnership, reason }) =>
       [[name(partnership), partnership.campaign].filter(Boolean).join(" · "), reason] as const,
   );
-  const isThin = new Set(ofMonth.map((one) => foldedPerson(name(one)))).size < FEWEST;
+  const others = new Set(ofMonth.map((one) => foldedPerson(name(one))));
+  for (const { partnership } of praised) others.delete(foldedPerson(name(partnership)));
+  const isThin = others.size > 0 && others.size < FEWEST;
   const short = isThin ? [] : shortOf(rows, language);
   const section = (key: keyof typeof titles, blocks: readonly Block[], otherwise: Text): Section => ({
     key,
@@ -148,38 +153,5 @@ function subtitleOf({ month, today, language }: Cohort, { values: { cohortCallDa
   const first = `${monthAfter(month)}-01`;
   const day = cohortCallDay && onWeekday(today > first ? today : first, cohortCallDay);
   const when = day ? formatDay(day, language) : `${texts.day[language]}: ${notAgreed[language]}`;
-  return [when, lead && t(`led by ${lead}`, `ведёт ${lead}`)[language]].filter(Boolean).join(" · ");
+  return [when, lead && fill(texts.ledBy[language], lead)].filter(Boolean).join(" · ");
 }
-
-const t = (en: string, ru: string): Text => ({ en, ru });
-
-const titles = {
-  who: t("Who takes part", "Кто участвует"),
-  worked: t("What worked this month", "Что сработало за месяц"),
-  short: t("What did not", "Что не получилось"),
-  said: t("What creators said", "Что говорили креаторы"),
-  open: t("Open questions", "Открытые вопросы"),
-  proposals: t("What we propose to change", "Что предлагаем изменить"),
-};
-
-const texts = {
-  day: t("day of the call", "день созвона"),
-  other: t("also", "ещё"),
-  nobody: t("No partnership of this market is on its way.", "Активных партнёрств на этом рынке нет."),
-  noPraise: t(
-    "Nothing of this month stands out yet: results are missing, or what is usual is not reached.",
-    "Пока ничего не выделяется: нет результатов или они не выше обычного.",
-  ),
-  thin: t(
-    "Fewer than three creators published this month: anything said here would point at somebody. Talk about it one to one.",
-    "За месяц вышло меньше чем у трёх креаторов: любое замечание указало бы на кого-то. Обсудите лично.",
-  ),
-  allWell: t("Nothing fell short of what is usual.", "Всё на уровне обычного или выше."),
-  silence: t("No check-in of this month was noted.", "За этот месяц о созвонах ничего не записано."),
-  withheld: t("Remarks about somebody’s money, left out:", "Слова о чьих-то деньгах не приводим:"),
-  noQuestions: t("None so far.", "Пока нет."),
-  noProposals: t(
-    "None: what was noted this month kept to what we promise.",
-    "Нет: всё записанное за месяц — в обещанных рамках.",
-  ),
-};

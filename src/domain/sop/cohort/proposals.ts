@@ -1,5 +1,6 @@
 /** Activity lines → how long things really took, beside what Config promises: each a proposal in one sentence. */
 
+import type { CountedText } from "../../counted.ts";
 import { isWorkingDay, type Side } from "../../dates/workdays.ts";
 import { addDays, type Day, daysBetween } from "../../day.ts";
 import { count } from "../../fill.ts";
@@ -83,10 +84,9 @@ function feedbackProposal(days: readonly number[], promised: number | undefined)
   const took = mean(days);
   const honest = Math.ceil(took) * 24;
   if (took * 24 <= promised) return undefined;
-  const [en, ru] = [took, took].map((value, at) => formatNumber(value, at ? "ru" : "en", 1));
   return t(
-    `Feedback took ${en} working days on average (${count(days.length, drafts.en, "en")}), promised ${hours(promised, "en")}. Answer sooner, or promise ${hours(honest, "en")}.`,
-    `Ответ занимал в среднем ${ru} раб. дн. (${count(days.length, drafts.ru, "ru")}), обещано: ${hours(promised, "ru")}. Отвечать быстрее или обещать ${hours(honest, "ru")}.`,
+    `Feedback took ${average(took, workingDays, "en")} on average (${count(days.length, drafts.en, "en")}), promised ${hours(promised, "en")}. Answer sooner, or promise ${hours(honest, "en")}.`,
+    `Ответ занимал в среднем ${average(took, workingDays, "ru")} (${count(days.length, drafts.ru, "ru")}), обещано: ${hours(promised, "ru")}. Отвечать быстрее или обещать ${hours(honest, "ru")}.`,
   );
 }
 
@@ -96,8 +96,8 @@ function draftProposal(days: readonly number[], planned: number | undefined): Te
   if (took <= planned) return undefined;
   const more = Math.ceil(took);
   return t(
-    `The first draft came after ${formatNumber(took, "en", 1)} days on average (${count(days.length, drafts.en, "en")}), planned ${count(planned, inDays.en, "en")}. Plan ${count(more, inDays.en, "en")}, or find out what holds it up.`,
-    `Первый черновик приходил в среднем через ${formatNumber(took, "ru", 1)} дн. (${count(days.length, drafts.ru, "ru")}), в плане: ${count(planned, inDays.ru, "ru")}. Заложить ${count(more, inDays.ru, "ru")} или выяснить, что задерживает.`,
+    `The first draft came after ${average(took, inDays, "en")} on average (${count(days.length, drafts.en, "en")}), planned ${count(planned, inDays.en, "en")}. Plan ${count(more, inDays.en, "en")}, or find out what holds it up.`,
+    `Первый черновик приходил в среднем через ${average(took, inDays, "ru")} (${count(days.length, drafts.ru, "ru")}), в плане: ${count(planned, inDays.ru, "ru")}. Заложить ${count(more, inDays.ru, "ru")} или выяснить, что задерживает.`,
   );
 }
 
@@ -116,6 +116,21 @@ function roundsProposal(histories: readonly (readonly Activity[])[], included: n
 
 const hours = (number: number, language: Language): string => count(number, inHours[language], language);
 
+/** "3.3 working days", "3,3 рабочего дня": the form is that of the number as it is shown. */
+function average(value: number, forms: CountedText, language: Language): string {
+  const shown = Math.round(value * 10) / 10;
+  return count(shown, forms[language], language).replace(String(shown), formatNumber(shown, language, 1));
+}
+
+const workingDays = {
+  en: { one: "{0} working day", other: "{0} working days" },
+  ru: {
+    one: "{0} рабочий день",
+    few: "{0} рабочих дня",
+    many: "{0} рабочих дней",
+    other: "{0} рабочего дня",
+  },
+};
 const inHours = {
   en: { one: "{0} hour", other: "{0} hours" },
   ru: { one: "{0} час", few: "{0} часа", many: "{0} часов", other: "{0} часа" },

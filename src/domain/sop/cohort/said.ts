@@ -31,7 +31,7 @@ export const speaksOfMoney = (text: string): boolean =>
     text,
   ) ||
   (/\d/.test(text) &&
-    /(?<!\p{L})(?:rate|fee|price|paid|pay|budget|salary|ставк|гонорар|цен[аыуе]|оплат|плат|заплат|бюджет|деньг|денег)/iu.test(
+    /(?<!\p{L})(?:(?:rates?|fees?|prices?|paid|pay|budget|salary)(?!\p{L})|ставк|гонорар|цен[аыуе]|оплат|плат|заплат|бюджет|деньг|денег)/iu.test(
       text,
     ));
 
@@ -40,8 +40,8 @@ const MASK = "…";
 /** The longest names first, so that "Mara K." does not leave its "K." behind; so do handles, which always name somebody. */
 export function withoutNames(text: string, names: readonly string[]): string {
   const known = [...new Set(names.flatMap(partsOfName))].sort((one, other) => other.length - one.length);
-  const masked = known.reduce((so, name) => so.replace(patternOf(name), MASK), text);
-  return masked.replace(/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu, MASK);
+  const bare = text.replace(/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu, MASK);
+  return known.reduce((so, name) => so.replace(patternOf(name), MASK), bare);
 }
 
 const SHORTEST_PART = 3;
@@ -62,7 +62,8 @@ function patternOf(name: string): RegExp {
 
 /** Words of this length say what a remark is about. */
 const SHORTEST_WORD = 5;
-const STEM = 5;
+/** Endings of Russian words are longer: "правки", "правками". */
+const stemOf = (word: string): string => word.slice(0, /[а-я]/.test(word) ? 4 : 5);
 
 /** The word that most remarks share comes first; each remark stands once. */
 function groupsOf(quotes: readonly string[]): Said["groups"] {
@@ -97,7 +98,7 @@ function wordsOf(text: string): ReadonlyMap<string, string> {
       .replace(/ё/g, "е")
       .match(/\p{L}+/gu) ?? [];
   const telling = words.filter((word) => word.length >= SHORTEST_WORD && !silent.has(word));
-  return new Map(telling.map((word) => [word.slice(0, STEM), word]));
+  return new Map(telling.map((word) => [stemOf(word), word]));
 }
 
 /** Words that every other remark has and that say nothing. */

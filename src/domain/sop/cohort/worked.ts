@@ -54,7 +54,7 @@ function reasonsOf({ rate, met, missed }: Worked): readonly Text[] {
 
 const allMet = t("all targets met", "все цели достигнуты");
 
-/** From so many people on a remark without a name points at nobody. */
+/** From so many people on, those with praise aside, a remark without a name points at nobody. */
 export const FEWEST = 3;
 
 /** Counts alone. */
@@ -66,7 +66,7 @@ export function shortOf(rows: readonly Worked[], language: Language): readonly s
     missed.set(label[language], (missed.get(label[language]) ?? 0) + 1);
   const all = rows.reduce((sum, row) => sum + row.met.length + row.missed.length, 0);
   const sum = [...missed.values()].reduce((one, other) => one + other, 0);
-  const list = [...missed].sort(([, one], [, other]) => other - one).map(([label, times]) => `${label} (${times})`);
+  const list = [...missed].sort(([, one], [, other]) => other - one).map(([label, times]) => `${label} ${times}`);
   return [
     ...(below
       ? [`${counted(below, belowUsual)[language]} ${t(`of ${rated.length}.`, `из ${rated.length}.`)[language]}`]
@@ -74,8 +74,8 @@ export function shortOf(rows: readonly Worked[], language: Language): readonly s
     ...(sum
       ? [
           t(
-            `Targets missed: ${sum} of ${all}: ${list.join(", ")}.`,
-            `Не достигнуто целей: ${sum} из ${all}: ${list.join(", ")}.`,
+            `Targets missed: ${sum} of ${all} (${list.join(", ")}).`,
+            `Не достигнуто целей: ${sum} из ${all} (${list.join(", ")}).`,
           )[language],
         ]
       : []),
