@@ -39,7 +39,7 @@ export async function build(dist = join(root, "dist")): Promise<void> {
   const manifest = readFile(join(root, "appsscript.json"), "utf8");
   const [code, sidebar, panel, dialogs] = await Promise.all([
     buildCode(),
-    buildWindow("src/sidebar/main.tsx", "src/sidebar/style.css", holidays()),
+    buildWindow("src/sidebar/main.tsx", "src/sidebar/brief/style.css", holidays()),
     buildWindow("src/sidebar/panel/main.tsx", "src/sidebar/panel/style.css"),
     buildWindow("src/sidebar/dialogs/main.tsx", "src/sidebar/dialogs/style.css"),
   ]);

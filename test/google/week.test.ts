@@ -38,8 +38,11 @@ describe("the week", () => {
     expect(week.message).toMatch(/^All markets, \d+ [A-Z][a-z]+\n\nOverdue:\n• Russia, Света \(Осень\): Pay/);
     expect(eventsIn(week.calendar).map(({ summary, status }) => `${summary} ${status}`)).toEqual([
       "Ella (Autumn): publish the post CONFIRMED",
+      "Ben (Autumn): issue the brief CONFIRMED",
       "Ben (Autumn): publish the post CONFIRMED",
-      "Света (Осень): pay CONFIRMED",
+      "Света (Осень): sign the act CONFIRMED",
+      "Света (Осень): pay the creator 90,000\u00a0₽ CONFIRMED",
+      "✓ Paid (Autumn): paid CONFIRMED",
       "Off (Autumn): is off CANCELLED",
     ]);
     const { data } = papaparse.parse<Record<string, string>>(week.board.trimEnd(), { header: true });
@@ -55,7 +58,7 @@ describe("the week", () => {
     const team = prepared();
     expect(weekOf(team, "RU").message).toMatch(/^Russia, /);
     expect(weekOf(team)).toMatchObject({ market: "RU", file: expect.stringMatching(/^crossmarket-ru-\d{4}-/) });
-    expect(eventsIn(weekOf(team).calendar)).toHaveLength(1);
+    expect(eventsIn(weekOf(team).calendar)).toHaveLength(2);
   });
 
   test("names its events as before after a row moved and its date changed", () => {
