@@ -47,10 +47,11 @@ describe("the week", () => {
     ]);
     const { data } = papaparse.parse<Record<string, string>>(week.board.trimEnd(), { header: true });
     expect(data.map(({ Name }) => Name)).toEqual([
-      "Pay · Света",
+      "Live, and no erid token is noted · Света",
+      "Pay the creator 90,000\u00a0₽ · Света",
+      "Issue the brief · Ben",
       "Publish the post · Ella",
-      "Publish the post · Ben",
-      "Agree on the terms · New",
+      "Vet the creator · New",
     ]);
   });
 

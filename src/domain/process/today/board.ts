@@ -29,6 +29,7 @@ const sectionOf = ({ step, stage }: TodayItem): Text => {
 
 const notesOf = (item: TodayItem, language: Language): string =>
   [
+    item.todo ? capital(item.todo[language]) : "",
     item.campaign ? { en: `Campaign: ${item.campaign}`, ru: `Кампания: ${item.campaign}` }[language] : "",
     item.mover === "creator"
       ? { en: `Waiting on: ${whoseMove(item, "en")}`, ru: `Чей ход: ${whoseMove(item, "ru")}` }[language]

@@ -16,8 +16,10 @@ export type TodayItem = {
   readonly market: string;
   readonly creator: string;
   readonly campaign?: string;
-  /** A sentence. */
+  /** What to do; of a contradiction what was found. */
   readonly what: Text;
+  /** Of a contradiction. */
+  readonly todo?: Text;
   readonly mover: Mover;
   /** Whose move it is where it is ours. */
   readonly lead?: string;
@@ -59,7 +61,8 @@ export const contradictionItem = (known: Known, { found, todo }: Contradiction):
   compact<TodayItem>({
     ...shared(known),
     step: "putRight",
-    what: { en: `${found.en} → ${todo.en}`, ru: `${found.ru} → ${todo.ru}` },
+    what: found,
+    todo,
     mover: "us",
     due: undefined,
     overdueBy: 0,

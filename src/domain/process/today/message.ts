@@ -4,7 +4,7 @@ import type { Language, Text } from "../../text.ts";
 import { moneySaid } from "./headline.ts";
 import type { TodayItem } from "./items.ts";
 import type { TodayPage } from "./today.ts";
-import { capital, fullDay, whenInWords, whoseMove } from "./words.ts";
+import { fullDay, taskInWords, whenInWords, whoseMove } from "./words.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 const titles = {
@@ -43,7 +43,7 @@ export function messageOf(page: TodayPage, config: Config, language: Language): 
     const move = item.mover === "nobody" ? "" : whoseMove(item, language);
     const when = item.step === "putRight" ? "" : whenInWords(item, page.today, language);
     const about = [move, when].filter(Boolean).join(", ");
-    return `• ${who.filter(Boolean).join(" ")}: ${capital(item.what[language])}${about ? ` — ${about}` : ""}`;
+    return `• ${who.filter(Boolean).join(" ")}: ${taskInWords(item, language)}${about ? ` — ${about}` : ""}`;
   }
 }
 

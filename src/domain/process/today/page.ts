@@ -7,7 +7,7 @@ import type { Language, Text } from "../../text.ts";
 import { countsSaid, headline, isHeadline, moneySaid } from "./headline.ts";
 import type { TodayItem } from "./items.ts";
 import { type GroupKey, groupKeys, type TodayPage } from "./today.ts";
-import { capital, whenInWords, whoseMove } from "./words.ts";
+import { taskInWords, whenInWords, whoseMove } from "./words.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 
@@ -101,7 +101,7 @@ export function todayLines<Link>(
       { value: nameOfMarket(config, item.market), tone: "strong" },
       links.row(item, item.creator),
       item.campaign ?? "",
-      { value: capital(item.what[language]), wraps: true },
+      { value: taskInWords(item, language), wraps: true },
       item.mover === "us" ? whoseMove(item, language) : muted(whoseMove(item, language)),
       tone ? { value: when, tone } : when,
       item.brief ? links.brief(item.brief, t("Brief", "Бриф")[language]) : "",

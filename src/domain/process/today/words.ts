@@ -82,6 +82,10 @@ export function fullDay(day: Day, language: Language): string {
 /** "send the brief" → "Send the brief" */
 export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
+/** What to do; of a contradiction what was found and what to do about it. */
+export const taskInWords = ({ what, todo }: Pick<TodayItem, "what" | "todo">, language: Language): string =>
+  capital(todo ? `${what[language]} → ${todo[language]}` : what[language]);
+
 /** "Send the brief" → "send the brief", as it stands behind a colon. */
 export const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 

@@ -140,7 +140,7 @@ test("contradictions are a group of their own, beside the next step; a deal that
     { due: today, wrong: ["paid twice"] },
     { isOff: true, wrong: ["live"] },
   ]);
-  expect(putRight.map(({ what }) => what.en)).toEqual(["it is paid twice → mend it"]);
+  expect(putRight.map(({ what, todo }) => [what.en, todo?.en])).toEqual([["it is paid twice", "mend it"]]);
   expect(groups.today).toHaveLength(1);
 });
 
