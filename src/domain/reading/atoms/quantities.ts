@@ -1,6 +1,6 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
-import type { Column } from "../../words/vocabulary.ts";
+import type { Column, Role } from "../../words/vocabulary.ts";
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import { type NumberAtom, number } from "./atom.ts";
@@ -155,7 +155,7 @@ function takeMeasure({ tokens, column }: Setting, suffix: Suffix, isMoney: boole
   const isUnit =
     !isMoneyHere(tokens, at, column, found?.next ?? 0) &&
     !(isLetter && !isLoneUnit(tokens, at, column)) &&
-    !(column === "Rate" && found && leadsToDay(tokens, at, found.next));
+    !(column === "Rate" && found && isPriceBefore(tokens, at, isMoney) && leadsToDay(tokens, at, found.next));
   const unit = isUnit ? found?.sense.key : undefined;
   if (token?.text === "%" || unit === "percent") suffix.percent = true;
   else if (unit === "ordinal" || unit === undefined || (isMoney && unit === "s"))
@@ -164,16 +164,19 @@ function takeMeasure({ tokens, column }: Setting, suffix: Suffix, isMoney: boole
   suffix.next = found ? pastStop(tokens, found.next) : at + 1;
 }
 
-/** "R$ 500 dia 15": the word belongs to the day of the month that follows, and that ends the stretch. */
+/** "R$ 500 dia 15", "$500 week 52 by card": the word belongs to the figure that follows, unless that counts something. */
 function leadsToDay(tokens: readonly Token[], at: number, next: number): boolean {
   const [unit, day, after] = [tokens[at], tokens[next], tokens[next + 1]];
-  if (unit?.glued || day?.kind !== "digits" || day.glued || day.text.length > 2 || Number(day.text) > 31) return false;
-  return (
-    after === undefined ||
-    (after.kind === "sign" && !after.glued) ||
-    (after.kind === "sign" && ",;)\n".includes(after.text))
-  );
+  if (unit?.glued || day?.kind !== "digits" || day.text.length > 2) return false;
+  if (after?.kind !== "word") return after === undefined || !after.glued || ",;)\n".includes(after.text);
+  return !after.glued && !counted.some((role) => senseAt(tokens, next + 1, role));
 }
+
+const counted: readonly Role[] = ["what", "times", "unit", "scale", "currency"];
+
+/** "2 weeks 50" are two weeks. */
+const isPriceBefore = (tokens: readonly Token[], at: number, isMoney: boolean): boolean =>
+  isMoney || (tokens[at - 1]?.text.length ?? 0) > 2;
 
 /** "1,500 SEK" are no seconds, nor is "1,500S$". */
 function isMoneyHere(tokens: readonly Token[], at: number, column: Column, next: number): boolean {
