@@ -179,7 +179,8 @@ export const english = (): Language => ({
   },
   without: {
     without:
-      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes, extra, applicable",
+      "ex, excl, excluding, exc, plus, net of, before, exclusive of, exclusive, not incl, not including, not included, on top, not inclusive of, excludes, extra, applicable",
+    none: "without, w/o",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
   netto: { netto: "netto", brutto: "gross" },
@@ -212,11 +213,13 @@ export const english = (): Language => ({
     now: "now, agreed, final, negotiated, settled, finally, deal, accepted, closed at, down to, new, new rate, agreed on, we pay, negotiated to, reduced to, settled on, settled at, settled for",
   },
   worth: {
-    worth: "value, worth, valued at, valued, rrp, retail, retail value, msrp, retail price, product value, value of",
+    worth: "value, worth, valued at, valued, rrp, retail, retail value, msrp, retail price, value of",
+    goods: "product value, gift value, product worth, value of product, value of the product, value of goods",
   },
   total: { total: "total, in total, overall, altogether, all in, combined, totals, sum, total fee" },
   flat: {
-    kind: "retainer, integration, integrations, unboxing, cash, card, offer, offers, round, rounds, edit, edits, revision, revisions, intro, introductory, special, link, links, bio, link in bio, pinned, pin, one off, one time, mention, mentions, shoutout, shoutouts, ambassador, ambassadorship, review, reviews, tutorial, haul, giveaway, giveaways, hosting, event, appearance, shoot, photoshoot, takeover, launch, dedicated, integrated, standard, regular, basic, premium, starting rate, fixed, fixed fee, lump sum, upfront fee, honorarium, stipend, commissionable, repost, reposting, cross post, cross posting, crosspost, highlight, highlights, swipe up, sticker, stickers, tag, tags, tagged, caption, hook, hooks, voiceover, script, concept, concepts, deliverable, deliverables, slot, slots, placement, placements, mid roll, pre roll, midroll, preroll, sponsorship, endorsement, organic post, feed, set of, series, series of, quarterly, year round, seasonal, summer, winter, spring, autumn, fall, holiday, holidays, christmas, easter, black friday, q1, q2, q3, q4, long term, short term, trial, test, pilot, first time, new client, friendly, lowest, highest, ask price, market rate, card rate, media kit, gross rate, gmv, ppc, wire, zelle, venmo, wise, payoneer, stripe, invoice only, ach, w9, po, exclusive, exclusively, exclusivity, non exclusive, raw, footage, b roll, thumbnail, community post, newsletter, podcast, episode, episodes, blog, article, pins, tweet thread, thread, story set, grid, grid post, native, whitelisted, perpetual, perpetuity, buyout, usage incl, deliver, lined up, booked, hold, kill fee, rush, rush fee, weekend, overtime, min spend, rate, price, fee, budget, cost, costs, charges, payment, pay, total budget",
+    kind: "retainer, integration, integrations, unboxing, cash, card, offer, offers, round, rounds, edit, edits, revision, revisions, intro, introductory, special, link, links, bio, link in bio, pinned, pin, one off, one time, mention, mentions, shoutout, shoutouts, ambassador, ambassadorship, review, reviews, tutorial, haul, giveaway, giveaways, hosting, event, appearance, shoot, photoshoot, takeover, launch, dedicated, integrated, standard, regular, basic, premium, starting rate, fixed, fixed fee, lump sum, upfront fee, honorarium, stipend, commissionable, repost, reposting, cross post, cross posting, crosspost, highlight, highlights, swipe up, sticker, tag, tagged, caption, hook, hooks, voiceover, script, concept, concepts, deliverable, deliverables, slot, slots, placement, placements, mid roll, pre roll, midroll, preroll, sponsorship, endorsement, organic post, feed, set of, series, series of, quarterly, year round, seasonal, summer, winter, spring, autumn, fall, holiday, holidays, christmas, easter, black friday, q1, q2, q3, q4, long term, short term, trial, test, pilot, first time, new client, friendly, lowest, highest, ask price, market rate, card rate, media kit, gross rate, gmv, ppc, wire, zelle, venmo, wise, payoneer, stripe, invoice only, ach, w9, po, exclusive, exclusively, exclusivity, non exclusive, raw, footage, b roll, thumbnail, community post, newsletter, podcast, episode, episodes, blog, article, pins, tweet thread, thread, story set, grid, grid post, native, whitelisted, perpetual, perpetuity, buyout, usage incl, deliver, lined up, booked, hold, kill fee, rush, rush fee, weekend, overtime, min spend, rate, price, fee, budget, cost, costs, charges, payment, pay, total budget",
+    things: "stickers, tags",
     flat: "package, bundle, flat, flat fee, flat rate, package deal, pack",
   },
   and: { and: "and, plus" },

@@ -176,7 +176,7 @@ export const spanish = (): Language => ({
     exempt: "exento de iva, exenta de iva, exento, exenta, exento de impuestos, no sujeto a iva, iva exento",
     vat: "iva, impuesto, impuestos, isr, irpf, retención, igv",
   },
-  without: { without: "sin, más, mas, no incluido, no incluye, excluido, aparte, sin incluir" },
+  without: { without: "más, mas, no incluido, no incluye, excluido, aparte, sin incluir", none: "sin" },
   including: { including: "con, incluido, incluidos, incluida, incluye, incluyendo, ya con" },
   netto: { netto: "neto, netos", brutto: "bruto, brutos" },
   prepay: {
@@ -206,7 +206,10 @@ export const spanish = (): Language => ({
   now: {
     now: "ahora, cerrado, cerrado en, acordado, acordado en, final, quedó, quedó en, cerramos, cerramos en, negociado, nuevo, quedamos en, pactado, último",
   },
-  worth: { worth: "valor, valorado en, con valor de, valor de, por valor de, valorados en, pvp, precio de venta" },
+  worth: {
+    worth: "valor, valorado en, con valor de, valor de, por valor de, valorados en, pvp, precio de venta",
+    goods: "valor del producto, valor de producto, valor del regalo",
+  },
   total: { total: "total, en total, totales, suma, sumando, en conjunto, importe total" },
   flat: {
     kind: "integración, integracion, unboxing, oferta, ronda, rondas, ediciones, revisiones, enlace, enlaces, enlace en bio, tarifa, precio",

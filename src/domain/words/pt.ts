@@ -173,7 +173,7 @@ export const portuguese = (): Language => ({
       "isento de iva, isento de impostos, isento de iss, isento, isenta, isenta de iva, isenta de impostos, não incide iva",
     vat: "impostos, imposto, iss, taxas",
   },
-  without: { without: "sem, mais, não incluso, fora, não inclui" },
+  without: { without: "mais, não incluso, fora, não inclui", none: "sem" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },
   netto: { netto: "netto", brutto: "bruto" },
   prepay: {
@@ -200,6 +200,7 @@ export const portuguese = (): Language => ({
   },
   worth: {
     worth: "valor, no valor de, avaliado em, valor de, avaliado, vale, preço de venda, em produtos, avaliados em",
+    goods: "valor do produto, valor dos produtos, valor do presente",
   },
   total: { total: "total, no total, ao todo, somando, tudo, valor total, totais, soma, somado" },
   flat: {

@@ -36,7 +36,8 @@ type Keys = {
   commission: "commission";
   action: "sale";
   tax: "vat" | "exempt";
-  without: "without";
+  /** `none`: what is not there at all; the rest may be excluded and come on top. */
+  without: "without" | "none";
   including: "including";
   netto: "netto" | "brutto";
   prepay: "prepay";
@@ -47,7 +48,8 @@ type Keys = {
   discount: "discount";
   was: "was";
   now: "now";
-  worth: "worth";
+  /** `goods`: the value of what is given in place of money. */
+  worth: "worth" | "goods";
   total: "total";
   /** `kind`: sorts of deals that a rate may name. */
   flat: "flat" | "kind";
@@ -99,6 +101,8 @@ type Extras = {
   scale: 4 | 5 | 7 | 8;
   moment: 48 | 72;
   portion: "twoThirds";
+  /** Things that a number in the hundreds counts: stickers. */
+  flat: "things";
   /** A word after which a bare number is days: "net 30". */
   terms: "bare";
   country: string;

@@ -22,7 +22,8 @@ export function chainAt(tokens: readonly Token[], at: number): Chain {
   for (;;) {
     const token = tokens[chain.next];
     if (!token) return chain;
-    if (token.kind === "digits" && isSpacedGroup(chain, token, tokens[chain.next + 1])) extend(chain, " ", token.text, token.lettered, 1);
+    if (token.kind === "digits" && isSpacedGroup(chain, token, tokens[chain.next + 1]))
+      extend(chain, " ", token.text, token.lettered, 1);
     else if (token.kind === "word" && isLettersO(chain, token)) extend(chain, " ", "000", true, 1);
     else if (isMark(token) && isGluedDigits(tokens[chain.next + 1])) {
       const digits = tokens[chain.next + 1] as Token;

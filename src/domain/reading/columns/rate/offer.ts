@@ -24,8 +24,10 @@ export type Offer = {
 /** `currency` is the market's: of two prices in two currencies the one in it counts. */
 export function offerOf(parts: readonly Part[], currency: string): Offer {
   const all = parts.flatMap(({ prices }) => prices);
-  const isLatest = all.some(({ replaces }) => replaces);
-  const current = all.filter(({ was, replaces }) => !was && (!isLatest || replaces));
+  const latest = parts.findIndex(({ prices }) => prices.some(({ replaces }) => replaces));
+  const isCurrent = (price: NumberAtom, part: Part, index: number): boolean =>
+    !price.was && (latest < 0 || price.replaces || (index > latest && isAddedTo(part)));
+  const current = parts.flatMap((part, index) => part.prices.filter((price) => isCurrent(price, part, index)));
   const isSuperseded = current.length > 0 && current.length < all.length;
   const isReplaced = isSuperseded || all.some(({ replaces }) => replaces);
   const still = new Set(current);
@@ -34,10 +36,23 @@ export function offerOf(parts: readonly Part[], currency: string): Offer {
     : parts;
   const offer = weigh(kept, currency);
   const flags: Flag[] = [...offer.flags];
+  if (isSuperseded && parts.some((part) => isLost(part, parts)))
+    return { status: "multi", prices: current, currency: offer.currency, flags: [...flags, "secondary_value"] };
   if (isReplaced) flags.push("superseded_value");
   if (offer.prices.some(({ approx }) => approx)) flags.push("approx");
   return { ...offer, flags };
 }
+
+/** "$500 → $450 reel + $100 story": one thing more. */
+const isAddedTo = ({ joint, what }: Part): boolean => joint === "+" && what !== undefined;
+
+const isPast = ({ prices }: Part): boolean => prices.length > 0 && prices.every(({ was }) => was);
+
+/** "reel was $500, story $100": what a thing cost, and not what it costs. */
+const isLost = (part: Part, parts: readonly Part[]): boolean =>
+  isPast(part) &&
+  part.what !== undefined &&
+  !parts.some(({ what, prices }) => (what ?? part.what) === part.what && prices.some(({ was }) => !was));
 
 function weigh(parts: readonly Part[], market: string): Offer {
   const priced = parts.filter(({ prices }) => prices.length > 0);

@@ -2,7 +2,7 @@
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { AddOn } from "../../../types.ts";
 import type { Rule } from "../rule.ts";
-import { isSure, type Terms } from "../terms.ts";
+import { isDenied, isSure, type Terms } from "../terms.ts";
 import { isOnTop } from "./taxes.ts";
 
 /** What the creator bears or receives: it changes nothing about what is paid. */
@@ -38,7 +38,7 @@ export const addOnRules: readonly Rule[] = [
 const isWork = (atom: Atom | undefined): boolean => isTerm(atom, "fee") && works.has(atom.key);
 /** A fee that is only mentioned ("via agency") is no cost. */
 const isNamedFee = (atoms: readonly Atom[], at: number): boolean =>
-  isTerm(atoms[at], "fee", "net") || isOnTop(atoms, at);
+  !isDenied(atoms, at) && (isTerm(atoms[at], "fee", "net") || isOnTop(atoms, at));
 
 /** "+ $200 whitelisting", "whitelisting +$200", "shipping: $20"; the only price of a cell is the fee itself. */
 function amountPlace({ atoms, taken, sums }: Terms, at: number): number | undefined {

@@ -65,10 +65,14 @@ export function takeDeposit(terms: Terms, at: number): boolean {
   const others = atoms.filter(isNumber).filter((atom) => atom !== deposit && !taken.has(atom));
   const [sum] = others;
   const isOfSum = others.length === 1 && terms.roles.has("total");
-  const isOfUnknown = others.length === 0 && terms.roles.has("postpay");
+  const isOfUnknown = others.length === 0 && isFollowed(terms, at);
   if (!isOfSum && !isOfUnknown) return false;
   taken.add(deposit);
   if (isOfUnknown) terms.doubted.add(deposit);
   else terms.prepay ??= Math.round((WHOLE * (deposit.value ?? 0)) / (sum?.value ?? 1));
   return true;
 }
+
+/** The rest is named, or another clause says that something is paid later; "$500 upfront and after" is all of it. */
+const isFollowed = ({ atoms, clauses, places }: Terms, at: number): boolean =>
+  (places.postpay ?? []).some((place) => isTerm(atoms[place], "postpay", "rest") || clauses[place] !== clauses[at]);

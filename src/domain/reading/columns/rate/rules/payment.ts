@@ -1,5 +1,5 @@
 /** How a rate is paid: so much on signing, so many days after. */
-import { type Atom, isBorder, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
 import type { Terms } from "../terms.ts";
 import { partRules, portions, takeDeposit } from "./parts.ts";
@@ -64,7 +64,7 @@ const isDays = (atom: Atom | undefined, mayBeBare: boolean): boolean =>
 /** "upfront" without a portion is all of it, where nothing is said to follow; "без предоплаты" is none. */
 function takePrepay(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
-  if (takeDeposit(terms, at)) return;
+  if (isMark(atoms[at + 1], "?") || takeDeposit(terms, at)) return;
   const said = portionNear(atoms, at);
   const share = said?.kind === "pair" ? shareOf(said.text) : isTerm(said, "portion") ? portions[said.key] : undefined;
   if (isTerm(atoms[at - 1], "without") || isTerm(said, "portion", "none")) terms.upfront ??= 0;
@@ -82,7 +82,18 @@ function takePrepay(terms: Terms, at: number): void {
 function portionNear(atoms: readonly Atom[], at: number): Atom | undefined {
   const near = [at - 1, at + 1, at - 2, at + 2].filter((one) => !isBorder(atoms[one]) && isBeside(atoms, at, one));
   const place = near.find((one) => isTerm(atoms[one], "portion") || atoms[one]?.kind === "pair");
-  return place === undefined ? undefined : atoms[place];
+  return place === undefined ? portionOfSum(atoms, at) : atoms[place];
+}
+
+const SMALL_WORDS = 4;
+
+/** "half the sum upfront", "половина суммы вперед" */
+function portionOfSum(atoms: readonly Atom[], at: number): Atom | undefined {
+  let place = at - 1;
+  const isSmallWord = (atom: Atom | undefined): boolean =>
+    isTerm(atom, "filler") || isTerm(atom, "total") || isTerm(atom, "plan", "of") || isTerm(atom, "worth");
+  while (place > at - SMALL_WORDS && isSmallWord(atoms[place])) place--;
+  return isTerm(atoms[place], "portion") ? atoms[place] : undefined;
 }
 
 /** Nothing but words stands between them. */
