@@ -138,6 +138,9 @@ export const german = (): Language => ({
     ordinal: "ter, te, tes",
   },
   times: { x: "mal, stück, stk, stueck" },
+  watched: { min: "min", s: "sek" },
+  strangeScale: { thousands: "!mil" },
+  sample: { people: "n, stichprobe, befragte, befragten, teilnehmer, personen" },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
   per: { d: "täglich", week: "wöchentlich", month: "monatlich", year: "jährlich", per: "!pro, !für, per", for: "für" },
   product: {

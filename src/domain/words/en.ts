@@ -149,6 +149,8 @@ export const english = (): Language => ({
     ordinal: "st, nd, rd, th",
   },
   times: { x: "x, times, pcs, pc" },
+  watched: { min: "min, m", s: "sec" },
+  sample: { people: "n, sample, sample size, respondents, surveyed, people, participants" },
   each: { each: "each, apiece, ea, at, a piece, every" },
   per: {
     d: "daily",

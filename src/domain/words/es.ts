@@ -151,6 +151,8 @@ export const spanish = (): Language => ({
     ordinal: "ª, º",
   },
   times: { x: "veces, unidades, uds, ud, pzas" },
+  watched: { min: "min" },
+  sample: { people: "n, muestra, encuestados, participantes, personas" },
   each: { each: "cada, cada uno, cada una, por unidad, la unidad, c/u" },
   per: {
     d: "diario, diaria",

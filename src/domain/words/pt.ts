@@ -146,6 +146,8 @@ export const portuguese = (): Language => ({
     ordinal: "ª, º",
   },
   times: { x: "vezes, unidades, un" },
+  watched: { min: "min" },
+  sample: { people: "n, amostra, respondentes, entrevistados, participantes, pessoas" },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
   per: {
     d: "diário, diária",

@@ -144,6 +144,9 @@ export const ukrainian = (): Language => ({
     ordinal: "го, й, я, е, му, ий",
   },
   times: { x: "х, шт, штук, штуки, разів, рази, раз" },
+  watched: { min: "хв" },
+  strangeScale: { thousands: "!mil" },
+  sample: { people: "n, вибірка, опитано, респондент*, опитан*, осіб" },
   each: { each: "по, кожен, кожна, кожне, за кожен, за кожну, за штуку, за шт, за одиницю" },
   per: {
     d: "щоденно",

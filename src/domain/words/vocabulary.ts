@@ -116,6 +116,12 @@ type Extras = {
   scaledMoney: string;
   /** Short words for women, beside which a letter after digits is men. */
   besideMen: "women";
+  /** Letters that a time of watching ends in, whatever else they may mean. */
+  watched: "min" | "s";
+  /** A scale of another language that is none in this one: a number with it is doubtful. */
+  strangeScale: "thousands";
+  /** How many were asked in a survey. */
+  sample: "people";
   /** Words within a date. */
   dating: "between" | "beforeYear" | "year";
   platform: string;
@@ -138,7 +144,16 @@ export type Vocabulary = {
 };
 
 /** Heard only where they are asked for: they never say what a word is by itself. */
-export const silentRoles: readonly Role[] = ["glued", "rupees", "scaledMoney", "besideMen", "dating"];
+export const silentRoles: readonly Role[] = [
+  "glued",
+  "rupees",
+  "scaledMoney",
+  "besideMen",
+  "dating",
+  "watched",
+  "strangeScale",
+  "sample",
+];
 
 export type Column = "Rate" | "KPIs" | "Results";
 

@@ -1,5 +1,6 @@
 /** Tokens → atoms: each stretch of a cell named for what it is (a quantity, a date, a label, a code to be passed over). */
 
+import { isMetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { normalise } from "../text/characters.ts";
 import { dictionaryFor, sensesOf } from "../text/dictionary.ts";
@@ -7,18 +8,18 @@ import { type Found, senseAt, slipOf } from "../text/senses.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { ReadingMarket, TeamWord } from "../types.ts";
 import { ageAt } from "./ages.ts";
-import { type Atom, fact, isBorder, isCloser, isMark, isNumber, mark, term, word } from "./atom.ts";
+import { type Atom, fact, isBorder, isCloser, isMark, isNumber, isTerm, mark, term, word } from "./atom.ts";
 import { isCode, pastCode, pastGlued } from "./codes.ts";
 import { countryCodeAt } from "./countryCodes.ts";
 import { isDateHere } from "./dateContext.ts";
 import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
 import { bulletAt } from "./enumeration.ts";
 import { isMoney, moneyAlone } from "./money.ts";
-import { endOfPhone, pairAt } from "./oddNumbers.ts";
+import { endOfPhone, lastMetric, pairAt } from "./oddNumbers.ts";
 import { ownWordAt, ownWords } from "./ownWords.ts";
 import { periodAt } from "./periods.ts";
 import type { Phrasing } from "./phrasing.ts";
-import { quantityAt } from "./quantities.ts";
+import { type Quantity, quantityAt } from "./quantities.ts";
 import { speaksAnother, speaksOfRupees } from "./scales.ts";
 import { windowAt } from "./windows.ts";
 
@@ -93,12 +94,25 @@ function quantityStep(phrasing: Phrasing, at: number): number {
   const found = quantityAt(phrasing, at);
   if (!found) return 0;
   const { atoms } = phrasing;
-  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) {
+  const watched = lastMetric(atoms) === "avg_watch_s" ? watchedAt(phrasing, found) : undefined;
+  if (watched) found.atom.unit = watched.sense.key;
+  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1]) && !mayFall(atoms)) {
     found.atom.sign = undefined;
     found.atom.isMinusOne = found.atom.value === 1 && !found.atom.glued;
   }
   atoms.push(found.atom);
-  return found.next;
+  return watched?.next ?? found.next;
+}
+
+/** "avg watch 2 min": beside a time min are minutes and no least. */
+const watchedAt = ({ tokens }: Phrasing, { atom, next }: Quantity): Found | undefined =>
+  atom.unit === undefined && !atom.percent && atom.power === 0 ? senseAt(tokens, next, "watched") : undefined;
+
+/** "brand lift -3 pp", "lift: -3": what may fall below nothing. */
+function mayFall(atoms: readonly Atom[]): boolean {
+  const last = atoms[atoms.length - 1];
+  const label = isMark(last, ":=") ? atoms[atoms.length - 2] : last;
+  return isTerm(label, "metric") && isMetricKey(label.key) && metricOf(label.key).unit === "points";
 }
 
 function pushMark({ tokens, atoms }: Phrasing, at: number): number {

@@ -124,7 +124,7 @@ function clockAt({ tokens, atoms }: Phrasing, at: number): number {
   return next;
 }
 
-function lastMetric(atoms: readonly Atom[]): string | undefined {
+export function lastMetric(atoms: readonly Atom[]): string | undefined {
   for (let index = atoms.length - 1; index > atoms.length - 4; index--) {
     const atom = atoms[index];
     if (isTerm(atom, "metric")) return atom.key;

@@ -19,11 +19,11 @@ export type Setting = {
   readonly isIndian: boolean;
 };
 
+/** `next`: the first token after it. */
+export type Quantity = { readonly atom: NumberAtom; readonly next: number };
+
 /** The quantity that begins at `at`, a digit, a currency or a sign before one; undefined where none does. */
-export function quantityAt(
-  setting: Setting,
-  at: number,
-): { readonly atom: NumberAtom; readonly next: number } | undefined {
+export function quantityAt(setting: Setting, at: number): Quantity | undefined {
   const { tokens } = setting;
   const prefix = tokens[at]?.kind === "digits" ? undefined : prefixAt(setting, at);
   const from = prefix?.next ?? at;

@@ -89,6 +89,7 @@ function isTowards({ tokens, column }: Setting, at: number): boolean {
  */
 export const isForeignScale = ({ tokens, isIndian, isForeign }: Setting, at: number): boolean =>
   (!isIndian && tokens[at]?.glued === true && senseAt(tokens, at, "rupees") !== undefined) ||
+  (senseAt(tokens, at, "strangeScale") !== undefined && senseAt(tokens, at, "scale") === undefined) ||
   (isForeign && senseAt(tokens, at, "scale")?.sense.origin === "own alone");
 
 /** Is a cell Indian: by its market, or by its money? */

@@ -13,13 +13,16 @@ export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
   let isHeading = false;
   for (const clause of clauses) {
     const { atoms } = clause;
-    if (says(clause, "fact")) isHeading = false;
+    if (says(clause, "fact") || (!hasFact && !listed.has(clause.joint))) isHeading = false;
     if (!says(clause, "score")) markClause(atoms, planned, facts);
     if (isHeading) for (const atom of atoms) if (isNumber(atom)) planned.add(atom);
-    isHeading ||= hasFact && isPlanHeading(atoms);
+    isHeading ||= isPlanHeading(atoms);
   }
   return planned;
 }
+
+/** Marks over which a heading holds where no result is named. */
+const listed: ReadonlySet<string> = new Set([",", "+", "/", "("]);
 
 /** "Plan: reach 50k, likes 2k; fact: …": the colon holds for what follows. */
 const isPlanHeading = (atoms: readonly Atom[]): boolean =>
@@ -67,7 +70,8 @@ function nextNumber(atoms: readonly Atom[], index: number, taken: ReadonlySet<At
   for (let next = index + 1; next <= index + FARTHEST; next++) {
     const atom = atoms[next];
     if (isNumber(atom)) return taken.has(atom) ? undefined : atom;
-    if (isTerm(atom, "fact") || (isTerm(atom, "plan") && atom.key !== "plan")) return undefined;
+    const isOf = next === index + 1 && isTerm(atom, "plan", "of"); // "plan of 500"
+    if (isTerm(atom, "fact") || (isTerm(atom, "plan") && atom.key !== "plan" && !isOf)) return undefined;
   }
   return undefined;
 }

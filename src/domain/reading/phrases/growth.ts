@@ -13,6 +13,8 @@ export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
   list.forEach((atom, index) => {
     if (!isChange(atom)) return;
     if (isTo(list[index + 1]) && isNumber(list[index + 2])) {
+      const by = before(list, index); // "um 12 % gestiegen auf 45k"
+      if (by !== undefined) list[by] = inPlaceOf(list[by] as Atom, fact("growth", ""));
       openNew(list, index);
       return;
     }
