@@ -140,7 +140,10 @@ export const german = (): Language => ({
   times: { x: "mal, stück, stk, stueck" },
   watched: { min: "min", s: "sek" },
   strangeScale: { thousands: "!mil" },
-  sample: { people: "n, stichprobe, befragte, befragten, teilnehmer, personen" },
+  sample: {
+    people: "n, stichprobe, befragte, befragten, teilnehmer, personen",
+    each: "je gruppe, pro gruppe, jede gruppe, in jeder gruppe, je zelle",
+  },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
   per: { d: "täglich", week: "wöchentlich", month: "monatlich", year: "jährlich", per: "!pro, !für, per", for: "für" },
   product: {
@@ -177,7 +180,9 @@ export const german = (): Language => ({
     change:
       "gestiegen, steigerung, steigt, stieg, gesteigert, gewachsen, wuchs, wächst, zugenommen, zunahme, erhöht, erhöhte, erhöhung, gesunken, sank, sinkt, gefallen, fiel, fällt, abgenommen, abnahme, rückgang, zurückgegangen, verringert, reduziert um, verdoppelt, verdreifacht, gegenüber vormonat, gegenüber vorwoche, gegenüber vorjahr, zum vormonat, zur vorwoche, zum vorjahr, ggü vormonat, ggü vorwoche, im vergleich, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit",
   },
-  was: { was: "vorher, ursprünglich, statt, zuvor, anfangs, gefordert, alt, bisher, früher, zuerst, war, wollte" },
+  was: {
+    was: "letztes mal, beim letzten mal, letzten mal, letzte kampagne, vorher, ursprünglich, statt, zuvor, anfangs, gefordert, alt, bisher, früher, zuerst, war, wollte",
+  },
   now: { now: "jetzt, nun, vereinbart, final, neu, geeinigt, verhandelt, endgültig, geeinigt auf, ausgehandelt" },
   worth: {
     worth: "wert, im wert von, uvp, wert von, wert ca",

@@ -150,7 +150,10 @@ export const english = (): Language => ({
   },
   times: { x: "x, times, pcs, pc" },
   watched: { min: "min, m", s: "sec" },
-  sample: { people: "n, sample, sample size, respondents, surveyed, people, participants" },
+  sample: {
+    people: "n, sample, sample size, respondents, surveyed, people, participants",
+    each: "per group, each group, in each group, per arm, per cell, in each, for each group",
+  },
   each: { each: "each, apiece, ea, at, a piece, every" },
   per: {
     d: "daily",
@@ -209,7 +212,7 @@ export const english = (): Language => ({
       "up, down, up by, down by, grew, grown, growing, grows, increased, increased by, increases, rose, risen, rising, fell, fallen, falling, dropped, drop, drop of, drops, decreased, decrease, decline, declined, jumped, jump, doubled, tripled, wow, mom, yoy, qoq, week on week, week over week, month on month, month over month, year on year, year over year, than last month, than last week, than last time, than usual, since last week, since last month, from last week, from last month, compared to last month, compared to last week, compared with",
   },
   was: {
-    was: "was, originally, instead of, previously, initially, asked, asking, quoted, down from, list price, wanted, old, asks, wants, usual rate, normally, usually, reduced from, initial",
+    was: "last time, last campaign, last collab, previous time, previous campaign, was, originally, instead of, previously, initially, asked, asking, quoted, down from, list price, wanted, old, asks, wants, usual rate, normally, usually, reduced from, initial",
   },
   now: {
     now: "now, agreed, final, negotiated, settled, finally, deal, accepted, closed at, down to, new, new rate, agreed on, we pay, negotiated to, reduced to, settled on, settled at, settled for",

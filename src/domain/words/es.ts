@@ -152,7 +152,7 @@ export const spanish = (): Language => ({
   },
   times: { x: "veces, unidades, uds, ud, pzas" },
   watched: { min: "min" },
-  sample: { people: "n, muestra, encuestados, participantes, personas" },
+  sample: { people: "n, muestra, encuestados, participantes, personas", each: "por grupo, en cada grupo, cada grupo" },
   each: { each: "cada, cada uno, cada una, por unidad, la unidad, c/u" },
   per: {
     d: "diario, diaria",
@@ -203,7 +203,7 @@ export const spanish = (): Language => ({
       "creció, crecio, crecieron, creciendo, subió, subio, subieron, aumentó, aumentaron, aumentando, incrementó, se incrementó, cayó, cayeron, caída, caida, bajó, bajaron, disminuyó, disminución, redujo, se redujo, duplicó, se duplicó, triplicó, variación, respecto al mes anterior, respecto al mes pasado, respecto a la semana pasada, respecto a la semana anterior, que el mes pasado, en comparación, en comparación con, comparado con, mes a mes, semana a semana, interanual",
   },
   was: {
-    was: "era, antes, pidió, pedía, inicialmente, originalmente, en lugar de, en vez de, antiguo, quería, tarifa anterior, anterior, de lista",
+    was: "la última vez, última vez, vez anterior, campaña anterior, era, antes, pidió, pedía, inicialmente, originalmente, en lugar de, en vez de, antiguo, quería, tarifa anterior, anterior, de lista",
   },
   now: {
     now: "ahora, cerrado, cerrado en, acordado, acordado en, final, quedó, quedó en, cerramos, cerramos en, negociado, nuevo, quedamos en, pactado, último",

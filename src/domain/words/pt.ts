@@ -147,7 +147,10 @@ export const portuguese = (): Language => ({
   },
   times: { x: "vezes, unidades, un" },
   watched: { min: "min" },
-  sample: { people: "n, amostra, respondentes, entrevistados, participantes, pessoas" },
+  sample: {
+    people: "n, amostra, respondentes, entrevistados, participantes, pessoas",
+    each: "por grupo, em cada grupo, cada grupo",
+  },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
   per: {
     d: "diário, diária",
@@ -196,7 +199,9 @@ export const portuguese = (): Language => ({
     change:
       "cresceu, cresceram, crescendo, cresce, subiu, subiram, sobe, aumentou, aumentaram, aumentando, queda, queda de, caiu, caíram, cairam, cai, diminuiu, diminuíram, reduziu, redução, reducao, baixou, dobrou, dobraram, triplicou, em relação ao mês anterior, em relação ao mês passado, em relação à semana passada, em relação à semana anterior, em relação ao anterior, comparado ao, comparado a, comparado com, em comparação, em comparação com, variação, do que o mês passado, que o normal, mês a mês, semana a semana, ano a ano",
   },
-  was: { was: "era, antes, pediu, inicialmente, originalmente, em vez de, antigo, queria, cobrava, tabela, anterior" },
+  was: {
+    was: "da última vez, última vez, na última vez, campanha anterior, vez passada, era, antes, pediu, inicialmente, originalmente, em vez de, antigo, queria, cobrava, tabela, anterior",
+  },
   now: {
     now: "agora, fechado, fechado em, acordado, combinado, final, ficou, ficou em, fechamos, fechamos em, negociado, novo, fechou em, fechou, ficou por",
   },

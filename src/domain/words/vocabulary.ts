@@ -120,8 +120,8 @@ type Extras = {
   watched: "min" | "s";
   /** A scale of another language that is none in this one: a number with it is doubtful. */
   strangeScale: "thousands";
-  /** How many were asked in a survey. */
-  sample: "people";
+  /** How many were asked in a survey; `each`: in either of its groups. */
+  sample: "people" | "each";
   /** Words within a date. */
   dating: "between" | "beforeYear" | "year";
   platform: string;

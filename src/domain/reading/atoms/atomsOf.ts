@@ -39,6 +39,7 @@ export function atomsOf(text: string, market: ReadingMarket, column: Column, wor
     isGendered,
     isIndian: speaksOfRupees(tokens, market),
     isForeign: speaksAnother(tokens, market),
+    isSurvey: column !== "Rate" && speaksOfLift(tokens),
     market,
     words: ownWords(words),
     atoms: [],
@@ -177,6 +178,7 @@ const namedStep = (phrasing: Phrasing, at: number): number =>
   periodAt(phrasing, at) ||
   (phrasing.column !== "Rate" && windowAt(phrasing, at)) ||
   countryStep(phrasing, at) ||
+  sampleStep(phrasing, at) ||
   ownWordAt(phrasing, at);
 
 /** A word that the vocabulary does not have: a slip of one, a name, a word of other columns, or nobody knows what. */
@@ -186,6 +188,18 @@ function strangerOf(phrasing: Phrasing, token: Token): Atom {
   if (token.capital) return word(token.text, "name");
   return word(token.text, isTalk(phrasing, token) ? "talk" : "");
 }
+
+/** "n", "выборка": beside a survey of brand lift. */
+function sampleStep(phrasing: Phrasing, at: number): number {
+  const found = phrasing.isSurvey ? senseAt(phrasing.tokens, at, "sample") : undefined;
+  const isPeopleOfGroup = found && senseAt(phrasing.tokens, at, "metric")?.sense.key.startsWith("lift_") === true;
+  return found && !isPeopleOfGroup ? pushTerm(phrasing, found, phrasing.tokens[at]?.text ?? "") : 0;
+}
+
+/** Does a label of a cell speak of brand lift? */
+const speaksOfLift = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ senses }, at) => senses.length > 0 && LIFT.test(senseAt(tokens, at, "metric")?.sense.key ?? ""));
+const LIFT = /^(brand_)?lift_/;
 
 function countryStep(phrasing: Phrasing, at: number): number {
   const country = countryCodeAt(phrasing, at);

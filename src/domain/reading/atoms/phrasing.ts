@@ -10,6 +10,8 @@ export type Phrasing = Setting & {
   readonly words: readonly OwnWord[];
   readonly dictionary: Dictionary;
   readonly atoms: Atom[];
+  /** The cell speaks of brand lift, so that "n" is how many people were asked. */
+  readonly isSurvey: boolean;
   /** What was met so far: open parentheses, bullets. */
   readonly met: { depth: number; bullets: number };
 };

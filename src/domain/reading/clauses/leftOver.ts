@@ -1,6 +1,7 @@
 /** What the clauses leave unexplained: numbers that no label claims, and unknown words that touch a figure. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
-import { isAudience, isLabel, says } from "./clauses.ts";
+import { says } from "./clauses.ts";
+import { isAudience, isLabel } from "./labels.ts";
 import { isWindow, type Label, type Pair } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
 import { valueFor } from "./values.ts";

@@ -18,7 +18,7 @@ export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
       openNew(list, index);
       return;
     }
-    const at = after(list, index) ?? before(list, index);
+    const at = grownBy(list, index) ?? after(list, index) ?? before(list, index);
     if (at !== undefined && (isTerm(atom, "change") || (list[at] as NumberAtom).percent)) settle(list, at);
   });
   return list;
@@ -69,6 +69,13 @@ function after(list: readonly Atom[], index: number): number | undefined {
     if (isBorder(atom) || isTo(atom) || (hasOwn && isTerm(atom, "metric"))) return undefined;
   }
   return undefined;
+}
+
+/** "um 12 % gestiegen auf 45k": a share that a small word leads to; what follows is the figure itself. */
+function grownBy(list: readonly Atom[], index: number): number | undefined {
+  const [lead, share, next] = [list[index - 2], list[index - 1], list[index + 1]];
+  const isLed = isTerm(lead, "filler") || isTerm(lead, "deadline");
+  return isLed && isNumber(share) && share.percent && !isNumber(next) ? index - 1 : undefined;
 }
 
 /** "12% growth", "+340 WoW", "um 12 % gestiegen": a share, a signed number, or one that a small word leads to. */

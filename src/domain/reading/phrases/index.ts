@@ -5,6 +5,7 @@ import { withBases } from "./basis.ts";
 import { withoutGrowth } from "./growth.ts";
 import { joinRanges, modified } from "./modifiers.ts";
 import { withoutPlaces } from "./places.ts";
+import { withSurveys } from "./surveys.ts";
 
 /** `free`: it may change places with the next one. The example is a market and a cell that reads otherwise without it. */
 export type Pass = {
@@ -26,6 +27,12 @@ const common: readonly Pass[] = [ranges, marks];
 
 /** What only figures of work done or to be done need. */
 const ofFigures: readonly Pass[] = [
+  {
+    name: "a survey has two groups",
+    example: ["US", "brand lift 45% vs 30%, n = 200 each"],
+    free: true,
+    run: withSurveys,
+  },
   { name: "minus one is a hidden figure", example: ["US", "likes -1; comments 12"], free: true, run: withHidden },
   {
     name: "the likes of a comment are not the post's",

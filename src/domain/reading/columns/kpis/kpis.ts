@@ -10,7 +10,7 @@ import { dateText } from "../../atoms/dates.ts";
 import { type Clause, clausesOf } from "../../clauses/clauses.ts";
 import { leftOverIn } from "../../clauses/leftOver.ts";
 import { type Pair, pairsOf } from "../../clauses/pairs.ts";
-import type { ClauseReading } from "../../clauses/readings.ts";
+import { adopt, type ClauseReading } from "../../clauses/readings.ts";
 import { countDeliverables } from "../../clauses/scopes.ts";
 import { fitsLabel, type Value, valueFor } from "../../clauses/values.ts";
 import { basisIn } from "../../phrases/basis.ts";
@@ -47,6 +47,7 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const clauses = clausesOf(atoms);
   const basis = basisIn(atoms);
   const readings = clauses.map(readingOf);
+  readings.forEach((reading, index) => void adoptLimit(reading, readings[index - 1], readings[index - 2]));
   for (const { pairs } of readings) readPairs(pairs, draft, basis);
   const money = currencyOf([draft.metrics], draft.numbers, market, draft.flags);
   const deadline = deadlineIn(clauses, Object.keys(deliverables).length > 0);
@@ -83,10 +84,20 @@ const readingOf = (clause: Clause): ClauseReading => ({
   ),
 });
 
+/** "reach, min 10k": a limit by itself serves the one label before its comma. */
+function adoptLimit(reading: ClauseReading, before: ClauseReading | undefined, other: ClauseReading | undefined): void {
+  const [limit] = reading.freeNumbers;
+  const [label] = before?.freeLabels ?? [];
+  if (!limit?.op || !label || label.kind !== "term" || reading.clause.joint !== ",") return;
+  const isAlone = reading.pairs.length + reading.freeLabels.length === 0 && before?.freeLabels.length === 1;
+  const isOfList = before?.clause.joint === "," && (other?.freeLabels.length ?? 0) > 0;
+  if (isAlone && !isOfList && before.pairs.length === 0 && fitsLabel(label.key, limit)) adopt(reading, label, limit);
+}
+
 function readPairs(pairs: readonly Pair[], draft: Draft, basis: RateBasisWord | undefined): void {
   for (const { label, number } of pairs) {
     const value = isTerm(label, "metric") ? valueFor(label.key, number) : undefined;
-    if (!value) continue;
+    if (!value || number.was) continue;
     for (const flag of value.flags) draft.flags.add(flag);
     if (value.value === undefined) continue;
     if (number.approx) draft.flags.add("approx");
