@@ -70,7 +70,8 @@ type Keys = {
   /** What figures may stand for that are not the work's: those of a comment. */
   aside: "comment" | "average";
   /** Growth and decline: what stands beside it is no value. */
-  change: "change";
+  /** `against`: what it is measured against, "than last time". */
+  change: "change" | "against";
   /** When something was measured, in hours. */
   moment: 24 | 168 | 720;
   hidden: "hidden";

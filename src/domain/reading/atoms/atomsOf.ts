@@ -1,9 +1,9 @@
 /** Tokens → atoms: each stretch of a cell named for what it is (a quantity, a date, a label, a code to be passed over). */
 
-import { isMetricKey, metricOf } from "../../tables/metrics.ts";
+import { isMetricKey, type MetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { normalise } from "../text/characters.ts";
-import { dictionaryFor, sensesOf } from "../text/dictionary.ts";
+import { dictionaryFor, type Sense, sensesOf } from "../text/dictionary.ts";
 import { type Found, senseAt, slipOf } from "../text/senses.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { ReadingMarket, TeamWord } from "../types.ts";
@@ -185,21 +185,25 @@ const namedStep = (phrasing: Phrasing, at: number): number =>
 function strangerOf(phrasing: Phrasing, token: Token): Atom {
   const slip = slipOf(token.text, phrasing.dictionary);
   if (slip) return term(slip.role, slip.key, token.text);
-  if (token.capital) return word(token.text, "name");
-  return word(token.text, isTalk(phrasing, token) ? "talk" : "");
+  const talk = talkIn(phrasing, token);
+  const isNoun = phrasing.column !== "Rate" && !token.upper && talk.some(({ words }) => words.length === 1); // "Preis"
+  if (token.capital) return word(token.text, isNoun ? "talk" : "name");
+  return word(token.text, talk.length > 0 ? "talk" : "");
 }
 
 /** "n", "выборка": beside a survey of brand lift. */
 function sampleStep(phrasing: Phrasing, at: number): number {
   const found = phrasing.isSurvey ? senseAt(phrasing.tokens, at, "sample") : undefined;
-  const isPeopleOfGroup = found && senseAt(phrasing.tokens, at, "metric")?.sense.key.startsWith("lift_") === true;
+  const label = found && senseAt(phrasing.tokens, at, "metric")?.sense.key; // "n exposed"
+  const isPeopleOfGroup = label !== undefined && ofLift.has(label);
   return found && !isPeopleOfGroup ? pushTerm(phrasing, found, phrasing.tokens[at]?.text ?? "") : 0;
 }
 
 /** Does a label of a cell speak of brand lift? */
 const speaksOfLift = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ senses }, at) => senses.length > 0 && LIFT.test(senseAt(tokens, at, "metric")?.sense.key ?? ""));
-const LIFT = /^(brand_)?lift_/;
+  tokens.some(({ senses }, at) => senses.length > 0 && ofLift.has(senseAt(tokens, at, "metric")?.sense.key ?? ""));
+const people: readonly MetricKey[] = ["lift_exposed_people", "lift_control_people"];
+const ofLift: ReadonlySet<string> = new Set<MetricKey>(["brand_lift_pp", "lift_exposed", "lift_control", ...people]);
 
 function countryStep(phrasing: Phrasing, at: number): number {
   const country = countryCodeAt(phrasing, at);
@@ -209,8 +213,8 @@ function countryStep(phrasing: Phrasing, at: number): number {
 }
 
 /** A word of prices among figures, or the other way round, says nothing here, and is no stranger. */
-const isTalk = ({ market, column }: Phrasing, { text }: Token): boolean =>
-  sensesOf(text, dictionaryFor(market.locale, column === "Rate" ? "Results" : "Rate")).length > 0;
+const talkIn = ({ market, column }: Phrasing, { text }: Token): readonly Sense[] =>
+  sensesOf(text, dictionaryFor(market.locale, column === "Rate" ? "Results" : "Rate"));
 
 function pushTerm(phrasing: Phrasing, { sense: { role, key }, next }: Found, text: string): number {
   phrasing.atoms.push(term(role, key, text));

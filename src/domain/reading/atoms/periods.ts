@@ -80,7 +80,11 @@ function yearAt(phrasing: Phrasing, at: number): number {
   if (isCalled) return end;
   const previous = atoms[atoms.length - 1];
   const leads =
-    previous === undefined || isTerm(previous, "after") || isTerm(previous, "deadline") || isTerm(previous, "filler");
+    previous === undefined ||
+    isTerm(previous, "after") ||
+    isTerm(previous, "deadline") ||
+    isTerm(previous, "filler") ||
+    (previous.kind === "word" && previous.key === "talk");
   const follower = tokens[end];
   return leads && !hasOpenLabel(atoms) && follower?.kind === "sign" && ":–".includes(follower.text) ? end : 0;
 }

@@ -36,5 +36,6 @@ export function isSlashList(atoms: readonly Atom[]): boolean {
   let end = atoms.length;
   while (end > atoms.length - MOST_LISTED && isMark(atoms[end - 1], "/:") && isNumber(atoms[end - 2])) end -= 2;
   const last = end - (isMark(atoms[end - 1], ":-–") ? 2 : 1);
-  return isTerm(atoms[last]) && isMark(atoms[last - 1], "/:") && isTerm(atoms[last - 2]);
+  const isMember = (atom: Atom | undefined): boolean => isTerm(atom) || atom?.kind === "age";
+  return isMember(atoms[last]) && isMark(atoms[last - 1], "/:") && isMember(atoms[last - 2]);
 }

@@ -12,6 +12,7 @@ export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
   });
   list.forEach((atom, index) => {
     if (!isChange(atom)) return;
+    if (isTerm(atom, "change", "against")) markPast(list, index + 1);
     if (isTo(list[index + 1]) && isNumber(list[index + 2])) {
       const by = before(list, index); // "um 12 % gestiegen auf 45k"
       if (by !== undefined) list[by] = inPlaceOf(list[by] as Atom, fact("growth", ""));
@@ -22,6 +23,13 @@ export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
     if (at !== undefined && (isTerm(atom, "change") || (list[at] as NumberAtom).percent)) settle(list, at);
   });
   return list;
+}
+
+/** "more than last time (48k reach)": what stands in the parentheses is the past. */
+function markPast(list: Atom[], open: number): void {
+  const at = isNumber(list[open + 1]) ? open + 1 : open + 2;
+  const number = list[at];
+  if (isMark(list[open], "(") && isNumber(number)) list[at] = inPlaceOf(number, fact("growth", ""));
 }
 
 /** "reach 2x", "охват в 2 раза больше": a multiple of what is not said; codes are used so many times. */
@@ -73,9 +81,14 @@ function after(list: readonly Atom[], index: number): number | undefined {
 
 /** "um 12 % gestiegen auf 45k": a share that a small word leads to; what follows is the figure itself. */
 function grownBy(list: readonly Atom[], index: number): number | undefined {
-  const [lead, share, next] = [list[index - 2], list[index - 1], list[index + 1]];
-  const isLed = isTerm(lead, "filler") || isTerm(lead, "deadline");
-  return isLed && isNumber(share) && share.percent && !isNumber(next) ? index - 1 : undefined;
+  // "um 12 % auf 45k gestiegen"
+  if (isLedShare(list, index - 3) && isTerm(list[index - 2], "filler") && isNumber(list[index - 1])) return index - 3;
+  return isLedShare(list, index - 1) && !isNumber(list[index + 1]) ? index - 1 : undefined;
+}
+
+function isLedShare(list: readonly Atom[], at: number): boolean {
+  const [lead, share] = [list[at - 1], list[at]];
+  return (isTerm(lead, "filler") || isTerm(lead, "deadline")) && isNumber(share) && share.percent;
 }
 
 /** "12% growth", "+340 WoW", "um 12 % gestiegen": a share, a signed number, or one that a small word leads to. */

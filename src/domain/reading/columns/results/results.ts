@@ -92,7 +92,8 @@ function raiseOddities(atoms: readonly Atom[], readings: readonly ClauseReading[
   if (atoms.some((atom) => isNumber(atom) && atom.lettered)) flags.add("letter_in_number");
   if (
     readings.some(
-      ({ clause, freeNumbers }) => freeNumbers.some((number) => !isGrowth(number, clause)) && isBare(clause.atoms),
+      ({ clause, freeNumbers }) =>
+        freeNumbers.some((number) => !number.was && !isGrowth(number, clause)) && isBare(clause.atoms),
     )
   )
     flags.add("unlabelled_number");
