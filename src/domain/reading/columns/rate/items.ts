@@ -21,7 +21,7 @@ export type Part = {
 };
 
 /** What is bought in units of time: "$2k/month". */
-const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year", "h"]);
+export const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year", "h"]);
 
 export function partsOf({ atoms, taken, sums }: Terms): readonly Part[] {
   const parts: Part[] = [newPart("")];
@@ -30,9 +30,20 @@ export function partsOf({ atoms, taken, sums }: Terms): readonly Part[] {
     const part = parts[parts.length - 1] as Part;
     if (joint && isUntouched(part)) part.joint = joint;
     else if (joint) parts.push(newPart(joint));
+    else if (beginsThing(part, atoms, index) && !taken.has(atom)) readAtom(begun(parts), atoms, index);
     else if (!taken.has(atom) && !(sums > 0 && isNumber(atom) && isAbbreviation(atom))) readAtom(part, atoms, index);
   });
   return parts.filter(({ prices, what, qty }) => prices.length > 0 || what !== undefined || qty !== undefined);
+}
+
+/** "1 reel 2 stories": the next number counts another thing. */
+const beginsThing = ({ qty, what, each }: Part, atoms: readonly Atom[], index: number): boolean =>
+  qty !== undefined && what !== undefined && !each && isSmall(atoms[index]) && isTerm(atoms[index + 1], "what");
+
+function begun(parts: Part[]): Part {
+  const part = newPart(",");
+  parts.push(part);
+  return part;
 }
 
 const isUntouched = ({ prices, what, qty, each, per, total }: Part): boolean =>

@@ -59,7 +59,9 @@ const isAdded = (atoms: readonly Atom[], at: number): boolean =>
 
 /** `at` is where it is said, so that "incl." before it is heard. */
 export function addFee(terms: Terms, at: number, what: string, figure: Pick<AddOn, "share" | "amount">): void {
-  const isIn = within.has(what) || [-1, -2].some((step) => isTerm(terms.atoms[at + step], "including"));
+  const isLed = (role: "including" | "discount"): boolean =>
+    [-1, -2].some((step) => isTerm(terms.atoms[at + step], role));
+  const isIn = within.has(what) || isLed("including") || isLed("discount"); // "minus agency 15%"
   terms.addOns.push({ what, ...figure, on: isIn ? "within" : "top" });
   if (!isIn) terms.flags.add("cost_on_top");
 }

@@ -31,6 +31,14 @@ export const noteRules: readonly Rule[] = [
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
+    name: "how many at least",
+    example: ["US", "$500/post, min 3 posts"],
+    at: "number",
+    free: true,
+    when: (terms, at) => isFreeNumber(terms, at) && isLimitedCount(terms.atoms, at),
+    make: doubt,
+  },
+  {
     name: "number by its word",
     example: ["US", "No. 500"],
     at: "number",
@@ -85,6 +93,12 @@ function doubt({ atoms, taken, doubted }: Terms, at: number): void {
   taken.add(atoms[at] as Atom);
   doubted.add(atoms[at] as Atom);
 }
+
+/** "min 3 posts", "до 3 сторис": how many are paid is open. */
+const isLimitedCount = (atoms: Terms["atoms"], at: number): boolean => {
+  const number = atoms[at];
+  return isSmall(number) && isNumber(number) && number.op !== undefined && isTerm(atoms[at + 1], "what");
+};
 
 /** "No. 500": the stop makes a number of the word that denies. */
 const isNumberWord = (atoms: Terms["atoms"], at: number): boolean => {

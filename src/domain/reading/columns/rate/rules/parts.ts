@@ -1,5 +1,5 @@
 /** Parts of a rate that are paid now, later or on signing, in words, in percent or in money. */
-import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
+import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
 import type { Terms } from "../terms.ts";
 
@@ -64,14 +64,20 @@ export function takeDeposit(terms: Terms, at: number): boolean {
   if (!isNumber(deposit)) return false;
   const others = atoms.filter(isNumber).filter((atom) => atom !== deposit && !taken.has(atom));
   const [sum] = others;
-  const isOfSum = others.length === 1 && terms.roles.has("total");
+  const isInside = isMark(atoms[atoms.indexOf(deposit) - 1], "(") || isMark(atoms[at - 1], "(");
+  const isOfSum = others.length === 1 && (terms.roles.has("total") || (isInside && isLess(deposit, sum)));
   const isOfUnknown = others.length === 0 && isFollowed(terms, at);
-  if (!isOfSum && !isOfUnknown) return false;
+  if (!isOfSum && !isOfUnknown) {
+    if (others.length > 0) terms.upfront = "?"; // "$1,000 upfront, $200 after"
+    return others.length > 0;
+  }
   taken.add(deposit);
   if (isOfUnknown) terms.doubted.add(deposit);
   else terms.prepay ??= Math.round((WHOLE * (deposit.value ?? 0)) / (sum?.value ?? 1));
   return true;
 }
+
+const isLess = (one: NumberAtom, other: NumberAtom | undefined): boolean => (one.value ?? 0) < (other?.value ?? 0);
 
 /** The rest is named, or another clause says that something is paid later; "$500 upfront and after" is all of it. */
 const isFollowed = ({ atoms, clauses, places }: Terms, at: number): boolean =>

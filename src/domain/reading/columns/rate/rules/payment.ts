@@ -25,6 +25,16 @@ export const paymentRules: readonly Rule[] = [
     make: takeNetDays,
   },
   {
+    name: "share of the sum",
+    example: ["RU", "50% аванс от 40к"],
+    at: "number",
+    free: true,
+    when: ({ atoms }, at) => isOfShare(atoms, at),
+    make: ({ atoms }, at) => {
+      (atoms[at] as NumberAtom).op = undefined;
+    },
+  },
+  {
     name: "portion on signing",
     example: ["US", "$600 ½ upfront"],
     at: "prepay",
@@ -34,6 +44,13 @@ export const paymentRules: readonly Rule[] = [
   },
   ...partRules,
 ];
+
+/** "50% аванс от 40к", "30% от 40к": the sum that the share is of. */
+function isOfShare(atoms: readonly Atom[], at: number): boolean {
+  const number = atoms[at];
+  const share = isTerm(atoms[at - 1], "prepay") || isTerm(atoms[at - 1], "postpay") ? atoms[at - 2] : atoms[at - 1];
+  return isNumber(number) && number.opWord === "from" && isNumber(share) && share.percent;
+}
 
 /** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
 export function takeNetDays(terms: Terms, at: number): void {
