@@ -178,7 +178,7 @@ export const german = (): Language => ({
   discount: { discount: "minus, rabatt, nachlass" },
   change: {
     change:
-      "gestiegen, steigerung, steigt, stieg, gesteigert, gewachsen, wuchs, wächst, zugenommen, zunahme, erhöht, erhöhte, erhöhung, gesunken, sank, sinkt, gefallen, fiel, fällt, abgenommen, abnahme, rückgang, zurückgegangen, verringert, reduziert um, verdoppelt, verdreifacht",
+      "verloren, verlor, gestiegen, steigerung, steigt, stieg, gesteigert, gewachsen, wuchs, wächst, zugenommen, zunahme, erhöht, erhöhte, erhöhung, gesunken, sank, sinkt, gefallen, fiel, fällt, abgenommen, abnahme, rückgang, zurückgegangen, verringert, reduziert um, verdoppelt, verdreifacht",
     against:
       "gegenüber vormonat, gegenüber vorwoche, gegenüber vorjahr, zum vormonat, zur vorwoche, zum vorjahr, ggü vormonat, ggü vorwoche, im vergleich, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als letztes mal, als beim letzten mal",
   },

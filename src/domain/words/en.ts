@@ -209,7 +209,7 @@ export const english = (): Language => ({
   discount: { discount: "less, minus, discount, off, rabatt" },
   change: {
     change:
-      "up, down, up by, down by, grew, grown, growing, grows, increased, increased by, increases, rose, risen, rising, fell, fallen, falling, dropped, drop, drop of, drops, decreased, decrease, decline, declined, jumped, jump, doubled, tripled, wow, mom, yoy, qoq, week on week, week over week, month on month, month over month, year on year, year over year",
+      "lost, unfollowed, up, down, up by, down by, grew, grown, growing, grows, increased, increased by, increases, rose, risen, rising, fell, fallen, falling, dropped, drop, drop of, drops, decreased, decrease, decline, declined, jumped, jump, doubled, tripled, wow, mom, yoy, qoq, week on week, week over week, month on month, month over month, year on year, year over year",
     against:
       "than last month, than last week, than last time, than usual, since last week, since last month, from last week, from last month, compared to last month, compared to last week, compared with",
   },

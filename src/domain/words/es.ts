@@ -200,7 +200,7 @@ export const spanish = (): Language => ({
   discount: { discount: "descuento, dto, rebaja" },
   change: {
     change:
-      "creció, crecio, crecieron, creciendo, subió, subio, subieron, aumentó, aumentaron, aumentando, incrementó, se incrementó, cayó, cayeron, caída, caida, bajó, bajaron, disminuyó, disminución, redujo, se redujo, duplicó, se duplicó, triplicó, variación, mes a mes, semana a semana, interanual",
+      "perdió, perdieron, perdidos, perdimos, creció, crecio, crecieron, creciendo, subió, subio, subieron, aumentó, aumentaron, aumentando, incrementó, se incrementó, cayó, cayeron, caída, caida, bajó, bajaron, disminuyó, disminución, redujo, se redujo, duplicó, se duplicó, triplicó, variación, mes a mes, semana a semana, interanual",
     against:
       "respecto al mes anterior, respecto al mes pasado, respecto a la semana pasada, respecto a la semana anterior, que el mes pasado, en comparación, en comparación con, comparado con, que la última vez",
   },

@@ -197,7 +197,7 @@ export const portuguese = (): Language => ({
   discount: { discount: "menos, desconto" },
   change: {
     change:
-      "cresceu, cresceram, crescendo, cresce, subiu, subiram, sobe, aumentou, aumentaram, aumentando, queda, queda de, caiu, caíram, cairam, cai, diminuiu, diminuíram, reduziu, redução, reducao, baixou, dobrou, dobraram, triplicou, variação, mês a mês, semana a semana, ano a ano",
+      "perdeu, perderam, perdemos, cresceu, cresceram, crescendo, cresce, subiu, subiram, sobe, aumentou, aumentaram, aumentando, queda, queda de, caiu, caíram, cairam, cai, diminuiu, diminuíram, reduziu, redução, reducao, baixou, dobrou, dobraram, triplicou, variação, mês a mês, semana a semana, ano a ano",
     against:
       "em relação ao mês anterior, em relação ao mês passado, em relação à semana passada, em relação à semana anterior, em relação ao anterior, comparado ao, comparado a, comparado com, em comparação, em comparação com, do que o mês passado, que o normal, que da última vez, do que da última vez",
   },

@@ -12,7 +12,10 @@ export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
   });
   list.forEach((atom, index) => {
     if (!isChange(atom)) return;
-    if (isTerm(atom, "change", "against")) markPast(list, index + 1);
+    if (isTerm(atom, "change", "against")) {
+      markPast(list, index + 1);
+      markMore(list, index);
+    }
     if (isTo(list[index + 1]) && isNumber(list[index + 2])) {
       const by = before(list, index); // "um 12 % gestiegen auf 45k"
       if (by !== undefined) list[by] = inPlaceOf(list[by] as Atom, fact("growth", ""));
@@ -32,9 +35,22 @@ function markPast(list: Atom[], open: number): void {
   if (isMark(list[open], "(") && isNumber(number)) list[at] = inPlaceOf(number, fact("growth", ""));
 }
 
+/** "10% more reach than last month": a share before the label is by how much. */
+function markMore(list: Atom[], index: number): void {
+  if (!isTerm(list[index - 1], "metric")) return;
+  const at = isNumber(list[index - 2]) ? index - 2 : index - 3;
+  const share = list[at];
+  if (isNumber(share) && share.percent && !isTerm(list[at - 1], "metric"))
+    list[at] = inPlaceOf(share, fact("growth", ""));
+}
+
 /** "reach 2x", "охват в 2 раза больше": a multiple of what is not said; codes are used so many times. */
 function isMultiple(list: readonly Atom[], at: number): boolean {
-  if (!isNumber(list[at])) return false;
+  const number = list[at];
+  if (!isNumber(number)) return false;
+  const [times, label] = [list[at + 1], list[at + 2]];
+  const isBefore = isTerm(times, "times") && isTerm(label, "metric") && label.key !== "promo_uses"; // "2x reach"
+  if (isBefore && number.power === 0 && isBorder(list[at + 3])) return true;
   const before = isTerm(list[at - 1], "filler") || isTerm(list[at - 1], "times") ? list[at - 2] : list[at - 1];
   const isTimes = isTerm(list[at - 1], "times")
     ? isBorder(list[at + 1])
