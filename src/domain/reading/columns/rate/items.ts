@@ -21,7 +21,7 @@ export type Part = {
 };
 
 /** What is bought in units of time: "$2k/month". */
-export const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year", "h"]);
+const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year", "h"]);
 
 export function partsOf({ atoms, taken, sums }: Terms): readonly Part[] {
   const parts: Part[] = [newPart("")];
@@ -101,7 +101,9 @@ function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string
   if (!isVideoOnTikTok) part.what = key;
   const before = atoms[index - 1];
   const isLed =
-    isMark(before, "/") || isTerm(before, "per") || (isTerm(before, "platform") && isTerm(atoms[index - 2], "per"));
+    isMark(before, "/") ||
+    isTerm(before, "per") ||
+    ((isTerm(before, "platform") || isTerm(before, "without")) && isTerm(atoms[index - 2], "per"));
   if (isLed && part.prices.length > 0 && part.qty === undefined) part.per = true;
 }
 

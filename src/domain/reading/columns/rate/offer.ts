@@ -4,7 +4,7 @@ import type { Flag } from "../../../tables/flags.ts";
 import type { NumberAtom } from "../../atoms/atom.ts";
 import type { RateItem } from "../../types.ts";
 import { hasTwoCurrencies, ofTwoCurrencies } from "./currencies.ts";
-import { isPlain, type Part, spans } from "./items.ts";
+import { isPlain, type Part } from "./items.ts";
 
 export type Offer = {
   readonly status?: "ok" | "range" | "multi";
@@ -168,16 +168,13 @@ function list(parts: readonly Part[], base: Base): Offer {
   return { ...base, status: "multi", amount, items };
 }
 
-/** "$150/mo" beside "$800": how many months there are, nobody says. */
-const isPerSpan = ({ per, what }: Part): boolean => per && what !== undefined && spans.has(what);
-
 /** "$500 + $150 usage rights + $75 raw footage": what is added says what it is for. */
 function addedUp(parts: readonly Part[], base: Base): Offer | undefined {
   const isSum = parts.every(({ prices: [price, ...more], joint, what, label, qty }, index) => {
     const isAdded = index === 0 || (joint === "+" && (what ?? label) !== undefined);
     return isAdded && qty === undefined && price !== undefined && isPlain(price) && more.length === 0;
   });
-  const isMixed = parts.some(isPerSpan) && !parts.every(isPerSpan);
+  const isMixed = parts.some(({ per }) => per) && !parts.every(({ per }) => per); // "$800 + $150/mo"
   if (!isSum || isMixed || hasTwoCurrencies(base.prices)) return undefined;
   const items = parts.map(({ what, label, prices: [price] }): RateItem => {
     const name = what ?? label;

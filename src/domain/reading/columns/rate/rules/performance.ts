@@ -85,7 +85,9 @@ function isCap({ atoms, taken, isPerformance, extras, sums }: Terms, at: number)
 function setPrice(terms: Terms, key: Price, number: NumberAtom, per = 1): void {
   terms.taken.add(number);
   terms.isPerformance = true;
-  if (number.value !== undefined && number.max === undefined) terms.prices[key] = number.value / per;
+  if (number.max !== undefined)
+    terms.doubted.add(number); // "$10-12 CPM"
+  else if (number.value !== undefined) terms.prices[key] = number.value / per;
 }
 
 function priceNear(terms: Terms, from: number, step: 1 | -1): NumberAtom | undefined {
@@ -150,7 +152,8 @@ function takePer(terms: Terms, at: number): void {
 /** "15к / охват 40к": the label is that of a number of people. */
 function hasOwnFigure({ atoms, taken }: Terms, at: number): boolean {
   const number = atoms[at];
-  return isNumber(number) && number.currency === undefined && taken.has(number);
+  const isOfNext = isTerm(atoms[at + 1], "metric"); // "$0.05/view up to 100k views"
+  return isNumber(number) && !isOfNext && number.currency === undefined && taken.has(number);
 }
 
 /** "1000", "1k", "10k"; more than that is what is promised for a fee, unless a word such as "per" leads to it. */
