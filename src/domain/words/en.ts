@@ -108,7 +108,10 @@ export const english = (): Language => ({
     estimate:
       "est, estimated, estimate, estimates, expected, projected, projection, projections, forecast, forecasted, forecasts, predicted, anticipated, hoping for, should reach, should get, expect, expecting",
   },
-  approx: { about: "!c, about, around, approx, approximately, roughly, circa, almost, nearly, est, estimated, some" },
+  approx: {
+    about:
+      "or so, give or take, !c, about, around, approx, approximately, roughly, circa, almost, nearly, est, estimated, some",
+  },
   plan: {
     plan: "plan, planned, target, goal, kpi, kpis, promised, guaranteed, aim, objective, goals, targets, commitment, committed",
     versus: "vs, versus, against, compared to, vs plan, vs target, vs goal",

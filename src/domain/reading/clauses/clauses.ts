@@ -96,10 +96,17 @@ function jointOf(atoms: readonly Atom[], index: number, current: Clause, isWithi
   if (isMark(atom, ")]")) return ")";
   if (isMark(atom, "&+")) return "+";
   const previous = isWithin ? atoms[index - 1] : current.atoms[current.atoms.length - 1];
-  if (isMark(atom, ".")) return isNumber(previous) || previous?.kind === "date" ? ";" : "";
+  if (isMark(atom, "."))
+    return isNumber(previous) || previous?.kind === "date" || endsSentence(atoms, index) ? ";" : "";
   const isDash = isMark(atom, "–-…") && !isMark(previous) && !isLabel(previous) && current.hasFigure;
   return isDash && !isNumber(atoms[index + 1]) && !isJoint(atom, atoms[index + 1]) ? "," : "";
 }
+
+/** "2k likes. TT: 90k views": a pair before it, and another place behind. */
+const endsSentence = (atoms: readonly Atom[], at: number): boolean =>
+  isLabel(atoms[at - 1]) &&
+  isNumber(atoms[at - 2]) &&
+  (isTerm(atoms[at + 1], "platform") || isTerm(atoms[at + 1], "what"));
 
 /** "22-mal": the hyphen joins. */
 const isJoint = (hyphen: MarkAtom, next: Atom | undefined): boolean =>

@@ -51,8 +51,21 @@ function markPlan(
   const share = atoms[index - 1];
   if (isNumber(share) && share.percent && !isTerm(atoms[index - 2], "metric")) planned.add(share);
   if (key === "of" && !isOfTwo(atoms, index)) return;
+  if (key === "of") scaleAlike(atoms, index);
   const number = nextNumber(atoms, index, facts) ?? (key === "plan" ? previousNumber(atoms, index) : undefined);
   if (number && !facts.has(number)) planned.add(number);
+}
+
+const ALIKE = 2;
+
+/** "45 из 50к": a scale that is written once serves both, where they are alike. */
+function scaleAlike(atoms: readonly Atom[], index: number): void {
+  const [reached, plan] = [atoms[index - 1], atoms[index + 1]];
+  if (!isNumber(reached) || !isNumber(plan) || reached.glued || reached.value === undefined || plan.power === 0) return;
+  if (Number(plan.mantissa) > ALIKE * reached.value || reached.value > ALIKE * Number(plan.mantissa)) return;
+  reached.value = Number(`${reached.mantissa}e${plan.power}`);
+  reached.power = plan.power;
+  reached.approx = true;
 }
 
 /** "47 200 из 50 000": a number on either side. */
