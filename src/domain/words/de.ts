@@ -175,7 +175,7 @@ export const german = (): Language => ({
     net: "zahlbar in, zahlungsziel, zahlbar innerhalb, zahlung in, zahlung nach, zahlbar binnen, tage netto, zahlung innerhalb",
   },
   rights: { rights: "nutzungsrechte, nutzungsrecht, nutzung, rechte, lizenz, buyout, nutzungsdauer, werberechte" },
-  discount: { discount: "minus, rabatt, nachlass, abzüglich, abzgl" },
+  discount: { discount: "minus, rabatt, nachlass" },
   change: {
     change:
       "verloren, verlor, gestiegen, steigerung, steigt, stieg, gesteigert, gewachsen, wuchs, wächst, zugenommen, zunahme, erhöht, erhöhte, erhöhung, gesunken, sank, sinkt, gefallen, fiel, fällt, abgenommen, abnahme, rückgang, zurückgegangen, verringert, reduziert um, verdoppelt, verdreifacht",
@@ -255,7 +255,7 @@ export const german = (): Language => ({
   },
   fee: {
     net: "auf die hand, netto für creator",
-    deduction: "abzug, einbehalten, einbehalt",
+    deduction: "abzüglich, abzgl, abzug, einbehalten, einbehalt",
     agency:
       "agentur, agenturprovision, agenturgebühr, agenturgebuehr, agenturfee, agentur fee, agenturaufschlag, agenturhonorar, agenturkosten, agenturanteil, vermittlungsprovision, vermittlungsgebühr",
     management: "management, managementgebühr, management gebühr, managementprovision, mgmt",
