@@ -36,7 +36,7 @@ export function offerOf(parts: readonly Part[], currency: string): Offer {
     : parts;
   const offer = weigh(kept, currency);
   const flags: Flag[] = [...offer.flags];
-  if (isSuperseded && parts.some((part) => isLost(part, parts)))
+  if (isSuperseded && hasLost(parts))
     return { status: "multi", prices: current, currency: offer.currency, flags: [...flags, "secondary_value"] };
   if (isReplaced) flags.push("superseded_value");
   if (offer.prices.some(({ approx }) => approx)) flags.push("approx");
@@ -49,10 +49,10 @@ const isAddedTo = ({ joint, what }: Part): boolean => joint === "+" && what !== 
 const isPast = ({ prices }: Part): boolean => prices.length > 0 && prices.every(({ was }) => was);
 
 /** "reel was $500, story $100": what a thing cost, and not what it costs. */
-const isLost = (part: Part, parts: readonly Part[]): boolean =>
-  isPast(part) &&
-  part.what !== undefined &&
-  !parts.some(({ what, prices }) => (what ?? part.what) === part.what && prices.some(({ was }) => !was));
+function hasLost(parts: readonly Part[]): boolean {
+  const now = new Set(parts.filter(({ prices }) => prices.some(({ was }) => !was)).map(({ what }) => what));
+  return !now.has(undefined) && parts.some((part) => isPast(part) && part.what !== undefined && !now.has(part.what));
+}
 
 function weigh(parts: readonly Part[], market: string): Offer {
   const priced = parts.filter(({ prices }) => prices.length > 0);

@@ -62,9 +62,9 @@ export function takeDeposit(terms: Terms, at: number): boolean {
     (atom) => isNumber(atom) && !atom.percent && !taken.has(atom),
   );
   if (!isNumber(deposit)) return false;
-  const others = atoms.filter(isNumber).filter((atom) => atom !== deposit && !taken.has(atom));
+  const others = otherNumbers(terms, deposit);
   const [sum] = others;
-  const isInside = isMark(atoms[atoms.indexOf(deposit) - 1], "(") || isMark(atoms[at - 1], "(");
+  const isInside = isMark(atoms[at - 2], "(") || isMark(atoms[at - 1], "(");
   const isOfSum = others.length === 1 && (terms.roles.has("total") || (isInside && isLess(deposit, sum)));
   const isOfUnknown = others.length === 0 && isFollowed(terms, at);
   if (!isOfSum && !isOfUnknown) {
@@ -75,6 +75,17 @@ export function takeDeposit(terms: Terms, at: number): boolean {
   if (isOfUnknown) terms.doubted.add(deposit);
   else terms.prepay ??= Math.round((WHOLE * (deposit.value ?? 0)) / (sum?.value ?? 1));
   return true;
+}
+
+/** Two of them say as much as all. */
+function otherNumbers({ atoms, places, taken }: Terms, deposit: NumberAtom): readonly NumberAtom[] {
+  const others: NumberAtom[] = [];
+  for (const at of places.number ?? []) {
+    const atom = atoms[at];
+    if (isNumber(atom) && atom !== deposit && !taken.has(atom)) others.push(atom);
+    if (others.length === 2) break;
+  }
+  return others;
 }
 
 const isLess = (one: NumberAtom, other: NumberAtom | undefined): boolean => (one.value ?? 0) < (other?.value ?? 0);

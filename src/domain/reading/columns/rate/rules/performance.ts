@@ -98,13 +98,16 @@ function priceNear(terms: Terms, from: number, step: 1 | -1): NumberAtom | undef
   return undefined;
 }
 
+const FARTHEST = 8;
+
 /** "CPM, $15", "$15 a b c CPM": the one number of the cell, over one mark or over words that nobody knows. */
-function onlyPrice({ atoms, numbers, taken, clauses }: Terms, at: number): NumberAtom | undefined {
-  const place = numbers === 1 ? atoms.findIndex(isNumber) : -1;
+function onlyPrice({ atoms, numbers, places, taken, clauses }: Terms, at: number): NumberAtom | undefined {
+  const place = numbers === 1 ? (places.number?.[0] ?? -1) : -1;
   const number = atoms[place];
   if (!isNumber(number) || number.percent || number.unit !== undefined || taken.has(number)) return undefined;
   if (place === at + 2) return isMark(atoms[at + 1], ",;:\n(") ? number : undefined;
-  const between = clauses[place] === clauses[at] ? atoms.slice(Math.min(place, at) + 1, Math.max(place, at)) : [];
+  const isNear = clauses[place] === clauses[at] && Math.abs(place - at) <= FARTHEST;
+  const between = isNear ? atoms.slice(Math.min(place, at) + 1, Math.max(place, at)) : [];
   return between.length > 0 && between.every(isNoPrice) ? number : undefined;
 }
 
