@@ -132,19 +132,25 @@ export const german = (): Language => ({
     min: "minute, minuten",
     h: "std, stunde, stunden",
     d: "tag, tage, tagen, tages",
-    week: "woche, wochen, wo",
+    week: "kw, kalenderwoche, woche, wochen, wo",
     month: "monat, monate, monaten",
     year: "jahr, jahre",
     ordinal: "ter, te, tes",
   },
   times: { x: "mal, stück, stk, stueck" },
+  watched: { min: "min", s: "sek" },
+  strangeScale: { thousands: "!mil" },
+  sample: {
+    people: "n, stichprobe, befragte, befragten, teilnehmer, personen",
+    each: "je gruppe, pro gruppe, jede gruppe, in jeder gruppe, je zelle",
+  },
   each: { each: "je, à, á, jeweils, jede, jeder, pro stück, einzeln" },
   per: { d: "täglich", week: "wöchentlich", month: "monatlich", year: "jährlich", per: "!pro, !für, per", for: "für" },
   product: {
     barter:
       "tausch, kooperation gegen produkt, gegenleistung, bartering, tauschgeschäft, sachleistung, geschenkkarte, gutscheinkarte",
     product:
-      "produkt, produkte, gratisprodukt, geschenk, ware, warenwert, produktpaket, produktwert, warenmuster, gegen produkt, gutschein, gutscheine, einkaufsgutschein",
+      "produkt, produkte, gratisprodukt, geschenk, ware, produktpaket, warenmuster, gegen produkt, gutschein, gutscheine, einkaufsgutschein",
   },
   free: { free: "kostenlos, umsonst, gratis, unentgeltlich, kostenfrei, unbezahlt, ohne honorar" },
   commission: {
@@ -157,7 +163,7 @@ export const german = (): Language => ({
       "keine mwst, keine ust, keine mehrwertsteuer, keine umsatzsteuer, kleinunternehmer*, § 19 ustg, ustg, umsatzsteuerfrei, mwst frei, steuerfrei, umsatzsteuerbefreit",
     vat: "mwst, ust, mehrwertsteuer, umsatzsteuer, m w st, steuer, steuern",
   },
-  without: { without: "zzgl, zuzüglich, exkl, ohne, plus, zuzgl, exklusive, obendrauf, dazu" },
+  without: { without: "zzgl, zuzüglich, exkl, plus, zuzgl, exklusive, obendrauf, dazu", none: "ohne" },
   including: { including: "inkl, inklusive, mit, einschließlich, einschl, incl, enthalten" },
   netto: { brutto: "brutto", netto: "netto" },
   prepay: { prepay: "vorkasse, anzahlung, vorauszahlung, im voraus, vorab, vorschuss" },
@@ -172,11 +178,18 @@ export const german = (): Language => ({
   discount: { discount: "minus, rabatt, nachlass" },
   change: {
     change:
-      "gestiegen, steigerung, steigt, stieg, gesteigert, gewachsen, wuchs, wächst, zugenommen, zunahme, erhöht, erhöhte, erhöhung, gesunken, sank, sinkt, gefallen, fiel, fällt, abgenommen, abnahme, rückgang, zurückgegangen, verringert, reduziert um, verdoppelt, verdreifacht, gegenüber vormonat, gegenüber vorwoche, gegenüber vorjahr, zum vormonat, zur vorwoche, zum vorjahr, ggü vormonat, ggü vorwoche, im vergleich, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit",
+      "verloren, verlor, gestiegen, steigerung, steigt, stieg, gesteigert, gewachsen, wuchs, wächst, zugenommen, zunahme, erhöht, erhöhte, erhöhung, gesunken, sank, sinkt, gefallen, fiel, fällt, abgenommen, abnahme, rückgang, zurückgegangen, verringert, reduziert um, verdoppelt, verdreifacht",
+    against:
+      "gegenüber vormonat, gegenüber vorwoche, gegenüber vorjahr, zum vormonat, zur vorwoche, zum vorjahr, ggü vormonat, ggü vorwoche, im vergleich, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als letztes mal, als beim letzten mal",
   },
-  was: { was: "vorher, ursprünglich, statt, zuvor, anfangs, gefordert, alt, bisher, früher, zuerst, war, wollte" },
+  was: {
+    was: "letztes mal, beim letzten mal, letzten mal, letzte kampagne, vorher, ursprünglich, statt, zuvor, anfangs, gefordert, alt, bisher, früher, zuerst, war, wollte",
+  },
   now: { now: "jetzt, nun, vereinbart, final, neu, geeinigt, verhandelt, endgültig, geeinigt auf, ausgehandelt" },
-  worth: { worth: "wert, im wert von, warenwert, uvp, wert von, produktwert, wert ca" },
+  worth: {
+    worth: "wert, im wert von, uvp, wert von, wert ca",
+    goods: "warenwert, produktwert, wert der ware, wert des produkts",
+  },
   total: { total: "gesamt, insgesamt, zusammen, summe, in summe, gesamtsumme, total" },
   flat: {
     kind: "retainer, integration, unboxing, bar, karte, angebot, sonderpreis, festpreis, festhonorar, fixum, runde, runden, korrektur, korrekturen, korrekturschleife, korrekturschleifen, einmalig, einmalige, erwähnung, erwähnungen, markenbotschafter, botschafter, review, test, tutorial, gewinnspiel, event, auftritt, shooting, fotoshooting, takeover, launch, dediziert, dedizierte, dediziertes, integriert, standard, basis, premium, link, link in bio, bio, highlight, highlights, sticker, tag, tags, skript, konzept, konzepte, slot, platzierung, sponsoring, serie, vierteljährlich, saison, sommer, winter, frühling, herbst, weihnachten, ostern, langfristig, kurzfristig, probe, pilot, erstkontakt, mediakit, media kit, rechnungsstellung, überweisung, exklusiv, exklusive, exklusivität, rohmaterial, thumbnail, newsletter, podcast, folge, folgen, blog, artikel, nativ, unbegrenzt, zeitlich unbegrenzt, eilzuschlag, wochenende, werbung, werbeanzeige, anzeige, kombi, angepinnt, preis, honorar, budget, gage, kosten, vergütung",
@@ -242,7 +255,7 @@ export const german = (): Language => ({
   },
   fee: {
     net: "auf die hand, netto für creator",
-    deduction: "abzüglich, abzgl, abzug",
+    deduction: "abzüglich, abzgl, abzug, einbehalten, einbehalt",
     agency:
       "agentur, agenturprovision, agenturgebühr, agenturgebuehr, agenturfee, agentur fee, agenturaufschlag, agenturhonorar, agenturkosten, agenturanteil, vermittlungsprovision, vermittlungsgebühr",
     management: "management, managementgebühr, management gebühr, managementprovision, mgmt",
@@ -258,7 +271,7 @@ export const german = (): Language => ({
   },
   filler: {
     filler:
-      "personen, leute, meist, hauptsächlich, publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, rechnung, überweisung, aktion, seit, vom, kw, angebot vom, gesetzl, gesetzlicher, gesetzliche",
+      "vor abzug der steuern, vor abzug von steuern, vor steuern, personen, leute, meist, hauptsächlich, publikum, zielgruppe, davon, darunter, werbung, anzeige, der, !die, das, dem, den, des, dass, daß, dies, diese, dieser, dieses, diesem, diesen, ich, du, er sagt, sie, es, wir, ihr, ihre, ihrer, ihrem, ihn, ihm, ihnen, !uns, unser, unsere, unserem, euch, euer, mein, meine, dein, sein, seine, sich, selbst, wer, wie, wo, wann, warum, weil, wenn, falls, ob, da, dort, hier, dann, als, also, !um, aber, doch, noch, schon, bereits, nur, auch, sogar, sehr, ganz, recht, ziemlich, eher, wohl, mal sehen, einfach, immer, wieder, bald, später, heute, gestern, morgen, übermorgen, diese woche, nächste woche, letzte woche, diesen monat, letzten monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, !mo, !di, !mi, !do, !fr, !sa, !so, früh, abends, !in, !im, !an, auf, aus, bei, beim, durch, mit, zu, zur, über das, unter anderem, u a, z b, d h, usw, etc, bzw, sowie, !so, !hat, haben, hatte, hatten, sind, seid, sei, ist ok, worden, wurde, wurden, kann, können, könnte, muss, müssen, soll sein, sollte, darf, möchte, will, wollen, läuft, lief, passt, geht, ging, kommt, kam, macht, machen, gemacht, gibt, gab, gegeben, zeigt, sagt, sagte, laut, lt, gem, gemäß, gemaess, entsprechend, wie besprochen, wie vereinbart, siehe, s u, siehe unten, siehe anhang, anbei, im anhang, hinweis, anmerkung, notiz, bitte, danke, vielen dank, gerne, gern, hallo, hi, moin, liebe grüße, lg, vg, ok, okay, ja, genau, klar, gut, sehr gut, super, toll, prima, top, schön, schöne, stark, starke, zufrieden, perfekt, klasse, bestätigt, bestaetigt, bestätigung, bestätigt per mail, zugestimmt, freigegeben, freigabe, abgestimmt, erledigt, fertig, manager, managerin, managements, kunde, kundin, marke, team, creatorin, creator, influencer, influencerin, account, konto, profil, seite, kanal, kampagne, kooperation, koop, zusammenarbeit, projekt, inhalt, content, bericht, report, screenshot, screenshots, statistik, statistiken, insights, daten, zahlen, werte, kennzahlen, performance, leistung, info, infos, details, alles, alles gut, etwas, viel, viele, wenig, weniger gut, einige, mehrere, beide, jeweilige, gleiche, eigene, pro person, circa so, vertrag, briefing, entwurf, insbesondere, leider, hoffentlich, natürlich, vermutlich, wahrscheinlich, vielleicht, per mail, per email, per dm, telefonisch, schriftlich, von ihr, von ihm, vom manager, vom management, bisher so, soweit, derzeit, aktuell gut, anfang, mitte, nachmittag, vormittag, rechnung, überweisung, aktion, seit, vom, kw, angebot vom, gesetzl, gesetzlicher, gesetzliche",
   },
   region: { region: "nord*, süd*, ost*, west*, nördlich*, südlich*, stadt, region, land, neu, ober*, unter*" },
   aside: {

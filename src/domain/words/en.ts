@@ -108,7 +108,10 @@ export const english = (): Language => ({
     estimate:
       "est, estimated, estimate, estimates, expected, projected, projection, projections, forecast, forecasted, forecasts, predicted, anticipated, hoping for, should reach, should get, expect, expecting",
   },
-  approx: { about: "!c, about, around, approx, approximately, roughly, circa, almost, nearly, est, estimated, some" },
+  approx: {
+    about:
+      "or so, give or take, !c, about, around, approx, approximately, roughly, circa, almost, nearly, est, estimated, some",
+  },
   plan: {
     plan: "plan, planned, target, goal, kpi, kpis, promised, guaranteed, aim, objective, goals, targets, commitment, committed",
     versus: "vs, versus, against, compared to, vs plan, vs target, vs goal",
@@ -149,6 +152,11 @@ export const english = (): Language => ({
     ordinal: "st, nd, rd, th",
   },
   times: { x: "x, times, pcs, pc" },
+  watched: { min: "min, m", s: "sec" },
+  sample: {
+    people: "n, sample, sample size, respondents, surveyed, people, participants",
+    each: "per group, each group, in each group, per arm, per cell, in each, for each group",
+  },
   each: { each: "each, apiece, ea, at, a piece, every" },
   per: {
     d: "daily",
@@ -179,7 +187,8 @@ export const english = (): Language => ({
   },
   without: {
     without:
-      "ex, excl, excluding, exc, without, plus, net of, before, exclusive of, exclusive, not incl, not including, w/o, not included, on top, not inclusive of, excludes, extra, applicable",
+      "ex, excl, excluding, exc, plus, net of, before, exclusive of, exclusive, not incl, not including, not included, on top, not inclusive of, excludes, extra, applicable",
+    none: "without, w/o",
   },
   including: { including: "incl, including, inc, includes, with, inclusive, w, included, inclusive of" },
   netto: { netto: "netto", brutto: "gross" },
@@ -203,20 +212,24 @@ export const english = (): Language => ({
   discount: { discount: "less, minus, discount, off, rabatt" },
   change: {
     change:
-      "up, down, up by, down by, grew, grown, growing, grows, increased, increased by, increases, rose, risen, rising, fell, fallen, falling, dropped, drop, drop of, drops, decreased, decrease, decline, declined, jumped, jump, doubled, tripled, wow, mom, yoy, qoq, week on week, week over week, month on month, month over month, year on year, year over year, than last month, than last week, than last time, than usual, since last week, since last month, from last week, from last month, compared to last month, compared to last week, compared with",
+      "lost, unfollowed, up, down, up by, down by, grew, grown, growing, grows, increased, increased by, increases, rose, risen, rising, fell, fallen, falling, dropped, drop, drop of, drops, decreased, decrease, decline, declined, jumped, jump, doubled, tripled, wow, mom, yoy, qoq, week on week, week over week, month on month, month over month, year on year, year over year",
+    against:
+      "than last month, than last week, than last time, than usual, since last week, since last month, from last week, from last month, compared to last month, compared to last week, compared with",
   },
   was: {
-    was: "was, originally, instead of, previously, initially, asked, asking, quoted, down from, list price, wanted, old, asks, wants, usual rate, normally, usually, reduced from, initial",
+    was: "last time, last campaign, last collab, previous time, previous campaign, was, originally, instead of, previously, initially, asked, asking, quoted, down from, list price, wanted, old, asks, wants, usual rate, normally, usually, reduced from, initial",
   },
   now: {
     now: "now, agreed, final, negotiated, settled, finally, deal, accepted, closed at, down to, new, new rate, agreed on, we pay, negotiated to, reduced to, settled on, settled at, settled for",
   },
   worth: {
-    worth: "value, worth, valued at, valued, rrp, retail, retail value, msrp, retail price, product value, value of",
+    worth: "value, worth, valued at, valued, rrp, retail, retail value, msrp, retail price, value of",
+    goods: "product value, gift value, product worth, value of product, value of the product, value of goods",
   },
   total: { total: "total, in total, overall, altogether, all in, combined, totals, sum, total fee" },
   flat: {
-    kind: "retainer, integration, integrations, unboxing, cash, card, offer, offers, round, rounds, edit, edits, revision, revisions, intro, introductory, special, link, links, bio, link in bio, pinned, pin, one off, one time, mention, mentions, shoutout, shoutouts, ambassador, ambassadorship, review, reviews, tutorial, haul, giveaway, giveaways, hosting, event, appearance, shoot, photoshoot, takeover, launch, dedicated, integrated, standard, regular, basic, premium, starting rate, fixed, fixed fee, lump sum, upfront fee, honorarium, stipend, commissionable, repost, reposting, cross post, cross posting, crosspost, highlight, highlights, swipe up, sticker, stickers, tag, tags, tagged, caption, hook, hooks, voiceover, script, concept, concepts, deliverable, deliverables, slot, slots, placement, placements, mid roll, pre roll, midroll, preroll, sponsorship, endorsement, organic post, feed, set of, series, series of, quarterly, year round, seasonal, summer, winter, spring, autumn, fall, holiday, holidays, christmas, easter, black friday, q1, q2, q3, q4, long term, short term, trial, test, pilot, first time, new client, friendly, lowest, highest, ask price, market rate, card rate, media kit, gross rate, gmv, ppc, wire, zelle, venmo, wise, payoneer, stripe, invoice only, ach, w9, po, exclusive, exclusively, exclusivity, non exclusive, raw, footage, b roll, thumbnail, community post, newsletter, podcast, episode, episodes, blog, article, pins, tweet thread, thread, story set, grid, grid post, native, whitelisted, perpetual, perpetuity, buyout, usage incl, deliver, lined up, booked, hold, kill fee, rush, rush fee, weekend, overtime, min spend, rate, price, fee, budget, cost, costs, charges, payment, pay, total budget",
+    kind: "retainer, integration, integrations, unboxing, cash, card, offer, offers, round, rounds, edit, edits, revision, revisions, intro, introductory, special, link, links, bio, link in bio, pinned, pin, one off, one time, mention, mentions, shoutout, shoutouts, ambassador, ambassadorship, review, reviews, tutorial, haul, giveaway, giveaways, hosting, event, appearance, shoot, photoshoot, takeover, launch, dedicated, integrated, standard, regular, basic, premium, starting rate, fixed, fixed fee, lump sum, upfront fee, honorarium, stipend, commissionable, repost, reposting, cross post, cross posting, crosspost, highlight, highlights, swipe up, sticker, tag, tagged, caption, hook, hooks, voiceover, script, concept, concepts, deliverable, deliverables, slot, slots, placement, placements, mid roll, pre roll, midroll, preroll, sponsorship, endorsement, organic post, feed, set of, series, series of, quarterly, year round, seasonal, summer, winter, spring, autumn, fall, holiday, holidays, christmas, easter, black friday, q1, q2, q3, q4, long term, short term, trial, test, pilot, first time, new client, friendly, lowest, highest, ask price, market rate, card rate, media kit, gross rate, gmv, ppc, wire, zelle, venmo, wise, payoneer, stripe, invoice only, ach, w9, po, exclusive, exclusively, exclusivity, non exclusive, raw, footage, b roll, thumbnail, community post, newsletter, podcast, episode, episodes, blog, article, pins, tweet thread, thread, story set, grid, grid post, native, whitelisted, perpetual, perpetuity, buyout, usage incl, deliver, lined up, booked, hold, kill fee, rush, rush fee, weekend, overtime, min spend, rate, price, fee, budget, cost, costs, charges, payment, pay, total budget",
+    things: "stickers, tags",
     flat: "package, bundle, flat, flat fee, flat rate, package deal, pack",
   },
   and: { and: "and, plus" },

@@ -151,6 +151,8 @@ export const spanish = (): Language => ({
     ordinal: "ª, º",
   },
   times: { x: "veces, unidades, uds, ud, pzas" },
+  watched: { min: "min" },
+  sample: { people: "n, muestra, encuestados, participantes, personas", each: "por grupo, en cada grupo, cada grupo" },
   each: { each: "cada, cada uno, cada una, por unidad, la unidad, c/u" },
   per: {
     d: "diario, diaria",
@@ -176,7 +178,7 @@ export const spanish = (): Language => ({
     exempt: "exento de iva, exenta de iva, exento, exenta, exento de impuestos, no sujeto a iva, iva exento",
     vat: "iva, impuesto, impuestos, isr, irpf, retención, igv",
   },
-  without: { without: "sin, más, mas, no incluido, no incluye, excluido, aparte, sin incluir" },
+  without: { without: "más, mas, no incluido, no incluye, excluido, aparte, sin incluir", none: "sin" },
   including: { including: "con, incluido, incluidos, incluida, incluye, incluyendo, ya con" },
   netto: { netto: "neto, netos", brutto: "bruto, brutos" },
   prepay: {
@@ -198,15 +200,20 @@ export const spanish = (): Language => ({
   discount: { discount: "descuento, dto, rebaja" },
   change: {
     change:
-      "creció, crecio, crecieron, creciendo, subió, subio, subieron, aumentó, aumentaron, aumentando, incrementó, se incrementó, cayó, cayeron, caída, caida, bajó, bajaron, disminuyó, disminución, redujo, se redujo, duplicó, se duplicó, triplicó, variación, respecto al mes anterior, respecto al mes pasado, respecto a la semana pasada, respecto a la semana anterior, que el mes pasado, en comparación, en comparación con, comparado con, mes a mes, semana a semana, interanual",
+      "perdió, perdieron, perdidos, perdimos, creció, crecio, crecieron, creciendo, subió, subio, subieron, aumentó, aumentaron, aumentando, incrementó, se incrementó, cayó, cayeron, caída, caida, bajó, bajaron, disminuyó, disminución, redujo, se redujo, duplicó, se duplicó, triplicó, variación, mes a mes, semana a semana, interanual",
+    against:
+      "respecto al mes anterior, respecto al mes pasado, respecto a la semana pasada, respecto a la semana anterior, que el mes pasado, en comparación, en comparación con, comparado con, que la última vez",
   },
   was: {
-    was: "era, antes, pidió, pedía, inicialmente, originalmente, en lugar de, en vez de, antiguo, quería, tarifa anterior, anterior, de lista",
+    was: "la última vez, última vez, vez anterior, campaña anterior, era, antes, pidió, pedía, inicialmente, originalmente, en lugar de, en vez de, antiguo, quería, tarifa anterior, anterior, de lista",
   },
   now: {
     now: "ahora, cerrado, cerrado en, acordado, acordado en, final, quedó, quedó en, cerramos, cerramos en, negociado, nuevo, quedamos en, pactado, último",
   },
-  worth: { worth: "valor, valorado en, con valor de, valor de, por valor de, valorados en, pvp, precio de venta" },
+  worth: {
+    worth: "valor, valorado en, con valor de, valor de, por valor de, valorados en, pvp, precio de venta",
+    goods: "valor del producto, valor de producto, valor del regalo",
+  },
   total: { total: "total, en total, totales, suma, sumando, en conjunto, importe total" },
   flat: {
     kind: "integración, integracion, unboxing, oferta, ronda, rondas, ediciones, revisiones, enlace, enlaces, enlace en bio, tarifa, precio",

@@ -146,6 +146,11 @@ export const portuguese = (): Language => ({
     ordinal: "ª, º",
   },
   times: { x: "vezes, unidades, un" },
+  watched: { min: "min" },
+  sample: {
+    people: "n, amostra, respondentes, entrevistados, participantes, pessoas",
+    each: "por grupo, em cada grupo, cada grupo",
+  },
   each: { each: "cada, cada um, cada uma, por unidade, a unidade" },
   per: {
     d: "diário, diária",
@@ -173,7 +178,7 @@ export const portuguese = (): Language => ({
       "isento de iva, isento de impostos, isento de iss, isento, isenta, isenta de iva, isenta de impostos, não incide iva",
     vat: "impostos, imposto, iss, taxas",
   },
-  without: { without: "sem, mais, não incluso, fora, não inclui" },
+  without: { without: "mais, não incluso, fora, não inclui", none: "sem" },
   including: { including: "com, incluindo, incluso, inclui, inclusos, já com, inclusas" },
   netto: { netto: "netto", brutto: "bruto" },
   prepay: {
@@ -192,14 +197,19 @@ export const portuguese = (): Language => ({
   discount: { discount: "menos, desconto" },
   change: {
     change:
-      "cresceu, cresceram, crescendo, cresce, subiu, subiram, sobe, aumentou, aumentaram, aumentando, queda, queda de, caiu, caíram, cairam, cai, diminuiu, diminuíram, reduziu, redução, reducao, baixou, dobrou, dobraram, triplicou, em relação ao mês anterior, em relação ao mês passado, em relação à semana passada, em relação à semana anterior, em relação ao anterior, comparado ao, comparado a, comparado com, em comparação, em comparação com, variação, do que o mês passado, que o normal, mês a mês, semana a semana, ano a ano",
+      "perdeu, perderam, perdemos, cresceu, cresceram, crescendo, cresce, subiu, subiram, sobe, aumentou, aumentaram, aumentando, queda, queda de, caiu, caíram, cairam, cai, diminuiu, diminuíram, reduziu, redução, reducao, baixou, dobrou, dobraram, triplicou, variação, mês a mês, semana a semana, ano a ano",
+    against:
+      "em relação ao mês anterior, em relação ao mês passado, em relação à semana passada, em relação à semana anterior, em relação ao anterior, comparado ao, comparado a, comparado com, em comparação, em comparação com, do que o mês passado, que o normal, que da última vez, do que da última vez",
   },
-  was: { was: "era, antes, pediu, inicialmente, originalmente, em vez de, antigo, queria, cobrava, tabela, anterior" },
+  was: {
+    was: "da última vez, última vez, na última vez, campanha anterior, vez passada, era, antes, pediu, inicialmente, originalmente, em vez de, antigo, queria, cobrava, tabela, anterior",
+  },
   now: {
     now: "agora, fechado, fechado em, acordado, combinado, final, ficou, ficou em, fechamos, fechamos em, negociado, novo, fechou em, fechou, ficou por",
   },
   worth: {
     worth: "valor, no valor de, avaliado em, valor de, avaliado, vale, preço de venda, em produtos, avaliados em",
+    goods: "valor do produto, valor dos produtos, valor do presente",
   },
   total: { total: "total, no total, ao todo, somando, tudo, valor total, totais, soma, somado" },
   flat: {

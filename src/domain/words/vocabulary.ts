@@ -36,7 +36,8 @@ type Keys = {
   commission: "commission";
   action: "sale";
   tax: "vat" | "exempt";
-  without: "without";
+  /** `none`: what is not there at all; the rest may be excluded and come on top. */
+  without: "without" | "none";
   including: "including";
   netto: "netto" | "brutto";
   prepay: "prepay";
@@ -47,7 +48,8 @@ type Keys = {
   discount: "discount";
   was: "was";
   now: "now";
-  worth: "worth";
+  /** `goods`: the value of what is given in place of money. */
+  worth: "worth" | "goods";
   total: "total";
   /** `kind`: sorts of deals that a rate may name. */
   flat: "flat" | "kind";
@@ -68,7 +70,8 @@ type Keys = {
   /** What figures may stand for that are not the work's: those of a comment. */
   aside: "comment" | "average";
   /** Growth and decline: what stands beside it is no value. */
-  change: "change";
+  /** `against`: what it is measured against, "than last time". */
+  change: "change" | "against";
   /** When something was measured, in hours. */
   moment: 24 | 168 | 720;
   hidden: "hidden";
@@ -99,6 +102,8 @@ type Extras = {
   scale: 4 | 5 | 7 | 8;
   moment: 48 | 72;
   portion: "twoThirds";
+  /** Things that a number in the hundreds counts: stickers. */
+  flat: "things";
   /** A word after which a bare number is days: "net 30". */
   terms: "bare";
   country: string;
@@ -112,6 +117,12 @@ type Extras = {
   scaledMoney: string;
   /** Short words for women, beside which a letter after digits is men. */
   besideMen: "women";
+  /** Letters that a time of watching ends in, whatever else they may mean. */
+  watched: "min" | "s";
+  /** A scale of another language that is none in this one: a number with it is doubtful. */
+  strangeScale: "thousands";
+  /** How many were asked in a survey; `each`: in either of its groups. */
+  sample: "people" | "each";
   /** Words within a date. */
   dating: "between" | "beforeYear" | "year";
   platform: string;
@@ -134,7 +145,16 @@ export type Vocabulary = {
 };
 
 /** Heard only where they are asked for: they never say what a word is by itself. */
-export const silentRoles: readonly Role[] = ["glued", "rupees", "scaledMoney", "besideMen", "dating"];
+export const silentRoles: readonly Role[] = [
+  "glued",
+  "rupees",
+  "scaledMoney",
+  "besideMen",
+  "dating",
+  "watched",
+  "strangeScale",
+  "sample",
+];
 
 export type Column = "Rate" | "KPIs" | "Results";
 

@@ -66,12 +66,27 @@ function pastUnit({ tokens }: Phrasing, at: number): number {
 }
 
 /** A bracket has its share beside it, or a word that speaks of age; after a metric's label it is a range. */
-function isShared({ tokens, atoms }: Phrasing, next: number, hasUnit: boolean): boolean {
+function isShared(phrasing: Phrasing, next: number, hasUnit: boolean): boolean {
+  const { tokens, atoms } = phrasing;
   const previous = atoms[atoms.length - 1];
   if (hasUnit || isTerm(previous, "age")) return true;
-  const isMarked = tokens[next]?.kind === "sign" && ":-–=(".includes(tokens[next]?.text ?? "");
-  const isNumberNext = tokens[isMarked ? next + 1 : next]?.kind === "digits";
+  const last = endOfBrackets(phrasing, next);
+  const isMarked = tokens[last]?.kind === "sign" && ":-–=(".includes(tokens[last]?.text ?? "");
+  const isNumberNext = tokens[isMarked ? last + 1 : last]?.kind === "digits";
   if (hasOpenLabel(atoms)) return false;
   const beside = isTerm(previous, "gender") || isTerm(previous, "country") ? atoms[atoms.length - 2] : previous;
   return isNumberNext || (isNumber(beside) && beside.percent);
+}
+
+const LONGEST_LIST = 12;
+
+/** "25-34/35-44 41/22": brackets joined by slashes have their shares behind the last of them. */
+function endOfBrackets(phrasing: Phrasing, at: number): number {
+  let end = at;
+  for (let count = 0; count < LONGEST_LIST && phrasing.tokens[end]?.text === "/"; count++) {
+    const next = bracketAt(phrasing, end + 1) ?? plusAt(phrasing, end + 1);
+    if (!next) break;
+    end = next.next;
+  }
+  return end;
 }

@@ -1,24 +1,25 @@
 /** Tokens → atoms: each stretch of a cell named for what it is (a quantity, a date, a label, a code to be passed over). */
 
+import { isMetricKey, type MetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { normalise } from "../text/characters.ts";
-import { dictionaryFor, sensesOf } from "../text/dictionary.ts";
+import { dictionaryFor, type Sense, sensesOf } from "../text/dictionary.ts";
 import { type Found, senseAt, slipOf } from "../text/senses.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { ReadingMarket, TeamWord } from "../types.ts";
 import { ageAt } from "./ages.ts";
-import { type Atom, fact, isBorder, isCloser, isMark, isNumber, mark, term, word } from "./atom.ts";
+import { type Atom, fact, isBorder, isCloser, isMark, isNumber, isTerm, mark, term, word } from "./atom.ts";
 import { isCode, pastCode, pastGlued } from "./codes.ts";
 import { countryCodeAt } from "./countryCodes.ts";
 import { isDateHere } from "./dateContext.ts";
 import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
 import { bulletAt } from "./enumeration.ts";
 import { isMoney, moneyAlone } from "./money.ts";
-import { endOfPhone, pairAt } from "./oddNumbers.ts";
+import { endOfPhone, lastMetric, pairAt } from "./oddNumbers.ts";
 import { ownWordAt, ownWords } from "./ownWords.ts";
 import { periodAt } from "./periods.ts";
 import type { Phrasing } from "./phrasing.ts";
-import { quantityAt } from "./quantities.ts";
+import { type Quantity, quantityAt } from "./quantities.ts";
 import { speaksAnother, speaksOfRupees } from "./scales.ts";
 import { windowAt } from "./windows.ts";
 
@@ -38,6 +39,7 @@ export function atomsOf(text: string, market: ReadingMarket, column: Column, wor
     isGendered,
     isIndian: speaksOfRupees(tokens, market),
     isForeign: speaksAnother(tokens, market),
+    isSurvey: column !== "Rate" && speaksOfLift(tokens),
     market,
     words: ownWords(words),
     atoms: [],
@@ -93,12 +95,25 @@ function quantityStep(phrasing: Phrasing, at: number): number {
   const found = quantityAt(phrasing, at);
   if (!found) return 0;
   const { atoms } = phrasing;
-  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1])) {
+  const watched = lastMetric(atoms) === "avg_watch_s" ? watchedAt(phrasing, found) : undefined;
+  if (watched) found.atom.unit = watched.sense.key;
+  if (found.atom.sign === "-" && !isBorder(atoms[atoms.length - 1]) && !mayFall(atoms)) {
     found.atom.sign = undefined;
     found.atom.isMinusOne = found.atom.value === 1 && !found.atom.glued;
   }
   atoms.push(found.atom);
-  return found.next;
+  return watched?.next ?? found.next;
+}
+
+/** "avg watch 2 min": beside a time min are minutes and no least. */
+const watchedAt = ({ tokens }: Phrasing, { atom, next }: Quantity): Found | undefined =>
+  atom.unit === undefined && !atom.percent && atom.power === 0 ? senseAt(tokens, next, "watched") : undefined;
+
+/** "brand lift -3 pp", "lift: -3": what may fall below nothing. */
+function mayFall(atoms: readonly Atom[]): boolean {
+  const last = atoms[atoms.length - 1];
+  const label = isMark(last, ":=") ? atoms[atoms.length - 2] : last;
+  return isTerm(label, "metric") && isMetricKey(label.key) && metricOf(label.key).unit === "points";
 }
 
 function pushMark({ tokens, atoms }: Phrasing, at: number): number {
@@ -163,15 +178,32 @@ const namedStep = (phrasing: Phrasing, at: number): number =>
   periodAt(phrasing, at) ||
   (phrasing.column !== "Rate" && windowAt(phrasing, at)) ||
   countryStep(phrasing, at) ||
+  sampleStep(phrasing, at) ||
   ownWordAt(phrasing, at);
 
 /** A word that the vocabulary does not have: a slip of one, a name, a word of other columns, or nobody knows what. */
 function strangerOf(phrasing: Phrasing, token: Token): Atom {
   const slip = slipOf(token.text, phrasing.dictionary);
   if (slip) return term(slip.role, slip.key, token.text);
-  if (token.capital) return word(token.text, "name");
-  return word(token.text, isTalk(phrasing, token) ? "talk" : "");
+  const talk = talkIn(phrasing, token);
+  const isNoun = phrasing.column !== "Rate" && !token.upper && talk.some(({ words }) => words.length === 1); // "Preis"
+  if (token.capital) return word(token.text, isNoun ? "talk" : "name");
+  return word(token.text, talk.length > 0 ? "talk" : "");
 }
+
+/** "n", "выборка": beside a survey of brand lift. */
+function sampleStep(phrasing: Phrasing, at: number): number {
+  const found = phrasing.isSurvey ? senseAt(phrasing.tokens, at, "sample") : undefined;
+  const label = found && senseAt(phrasing.tokens, at, "metric")?.sense.key; // "n exposed"
+  const isPeopleOfGroup = label !== undefined && ofLift.has(label);
+  return found && !isPeopleOfGroup ? pushTerm(phrasing, found, phrasing.tokens[at]?.text ?? "") : 0;
+}
+
+/** Does a label of a cell speak of brand lift? */
+const speaksOfLift = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ senses }, at) => senses.length > 0 && ofLift.has(senseAt(tokens, at, "metric")?.sense.key ?? ""));
+const people: readonly MetricKey[] = ["lift_exposed_people", "lift_control_people"];
+const ofLift: ReadonlySet<string> = new Set<MetricKey>(["brand_lift_pp", "lift_exposed", "lift_control", ...people]);
 
 function countryStep(phrasing: Phrasing, at: number): number {
   const country = countryCodeAt(phrasing, at);
@@ -181,8 +213,8 @@ function countryStep(phrasing: Phrasing, at: number): number {
 }
 
 /** A word of prices among figures, or the other way round, says nothing here, and is no stranger. */
-const isTalk = ({ market, column }: Phrasing, { text }: Token): boolean =>
-  sensesOf(text, dictionaryFor(market.locale, column === "Rate" ? "Results" : "Rate")).length > 0;
+const talkIn = ({ market, column }: Phrasing, { text }: Token): readonly Sense[] =>
+  sensesOf(text, dictionaryFor(market.locale, column === "Rate" ? "Results" : "Rate"));
 
 function pushTerm(phrasing: Phrasing, { sense: { role, key }, next }: Found, text: string): number {
   phrasing.atoms.push(term(role, key, text));

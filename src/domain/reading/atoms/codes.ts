@@ -47,11 +47,18 @@ export function pastCode({ tokens }: Phrasing, at: number): number {
   const code = tokens[next];
   const isMixed =
     tokens[next + 1]?.glued === true && (tokens[next + 1]?.kind === "digits" || tokens[next + 1]?.kind === "word");
-  if (code?.kind === "handle") return next + 1;
+  if (code?.kind === "handle" || isCodeOfDigits(tokens, next)) return next + 1;
   if (
     code?.kind !== "word" &&
     !(code?.kind === "digits" && isMixed && /[a-zа-я]{3}/.test(tokens[next + 1]?.text ?? ""))
   )
     return at;
   return code.upper || isMixed ? pastGlued(tokens, next + 1) : at;
+}
+
+/** "code 20 reach 5k": figures before a label that has its own number. */
+function isCodeOfDigits(tokens: readonly Token[], at: number): boolean {
+  const label = tokens[at]?.kind === "digits" ? senseAt(tokens, at + 1, "metric") : undefined;
+  if (!label || tokens[at + 1]?.glued) return false;
+  return tokens[tokens[label.next]?.text === ":" ? label.next + 1 : label.next]?.kind === "digits";
 }

@@ -2,7 +2,7 @@
 
 import { senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
-import { type Atom, isMark, isTerm } from "./atom.ts";
+import { type Atom, isMark, isNumber, isTerm } from "./atom.ts";
 import type { DateFound } from "./dates.ts";
 import { hasOpenLabel, isSlashList, type Phrasing } from "./phrasing.ts";
 
@@ -13,11 +13,18 @@ export function isDateHere(phrasing: Phrasing, at: number, date: DateFound): boo
   if (date.mark === "/") return column !== "Rate" && !isSlashList(atoms);
   if (isMeasured(phrasing, date.next)) return false;
   const leader = leaderOf(atoms);
-  if (hasOpenLabel(atoms)) return isTerm(leader, "deadline") && isTie(phrasing.tokens[date.next]);
+  if (hasOpenLabel(atoms) && !isServed(atoms)) return isTerm(leader, "deadline") && isTie(phrasing.tokens[date.next]);
   if (isTerm(leader)) return leading.has(leader.role) || leader.key === "upTo" || isFromPost(atoms);
   if (column === "Rate") return false;
   return leader?.kind === "word" || standsApart(phrasing, at, date.next);
 }
+
+/** "30 orders by 15.12": the label before the word that leads to a date has its number in front. */
+const isServed = (atoms: readonly Atom[]): boolean =>
+  isTerm(atoms[atoms.length - 1]) &&
+  isTerm(atoms[atoms.length - 2], "metric") &&
+  isNumber(atoms[atoms.length - 3]) &&
+  !isTerm(atoms[atoms.length - 4], "metric");
 
 /** "охват на 15.10 – 12к" */
 const isTie = (token: Token | undefined): boolean => token?.kind === "sign" && ":–-".includes(token.text);

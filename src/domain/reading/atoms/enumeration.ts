@@ -2,7 +2,7 @@
 import { type Atom, isCloser, isMark, mark } from "./atom.ts";
 import type { Phrasing } from "./phrasing.ts";
 
-const MOST = 30;
+const MOST = 99;
 
 /** Where the bullet that begins at `at` ends, 0 where none does. "(1)" begins at its parenthesis. */
 export function bulletAt(phrasing: Phrasing, at: number): number {

@@ -22,7 +22,8 @@ export function chainAt(tokens: readonly Token[], at: number): Chain {
   for (;;) {
     const token = tokens[chain.next];
     if (!token) return chain;
-    if (token.kind === "digits" && isSpacedGroup(chain, token)) extend(chain, " ", token.text, token.lettered, 1);
+    if (token.kind === "digits" && isSpacedGroup(chain, token, tokens[chain.next + 1]))
+      extend(chain, " ", token.text, token.lettered, 1);
     else if (token.kind === "word" && isLettersO(chain, token)) extend(chain, " ", "000", true, 1);
     else if (isMark(token) && isGluedDigits(tokens[chain.next + 1])) {
       const digits = tokens[chain.next + 1] as Token;
@@ -42,9 +43,12 @@ export function digitsOf(tokens: readonly Token[], chain: Chain, isScaled: boole
   return { value: isSane ? value : undefined, mantissa: scientific && mantissa ? String(value) : mantissa, next };
 }
 
-/** "30 ООО": three letters O in place of zeros. */
+/** "30 ООО", "1 000 ООО": three letters O in place of zeros. */
 const isLettersO = ({ groups, separators }: Chain, { text }: Token): boolean =>
-  text.length === 3 && separators.length === 0 && (groups[0]?.length ?? 0) <= 3 && /^[oо]+$/.test(text);
+  text.length === 3 &&
+  separators.every((mark) => mark === " ") &&
+  (groups[0]?.length ?? 0) <= 3 &&
+  /^[oо]+$/.test(text);
 
 function extend(chain: Chain, separator: string, group: string, lettered: boolean, tokens: number): void {
   chain.separators.push(separator);
@@ -57,9 +61,9 @@ const isGluedDigits = (token: Token | undefined): boolean => token?.kind === "di
 const isMark = (token: Token | undefined): boolean =>
   token?.kind === "sign" && token.glued && MARKS.includes(token.text);
 
-/** "1 200": a space groups where three digits follow, and every group before it was such a group. */
-function isSpacedGroup(chain: Chain, next: Token): boolean {
-  if (next.glued || next.text.length !== 3) return false;
+/** "1 200": a space groups where three digits follow, and every group before it was such a group; "500 100%" are two. */
+function isSpacedGroup(chain: Chain, next: Token, follower: Token | undefined): boolean {
+  if (next.glued || next.text.length !== 3 || (follower?.text === "%" && follower.glued)) return false;
   const [first = ""] = chain.groups;
   if (first.length > 3 || (first.startsWith("0") && !chain.lettered)) return false;
   return (chain.separators[chain.separators.length - 1] ?? " ") === " ";
@@ -109,7 +113,7 @@ function exponent(tokens: readonly Token[], at: number): { power: number; next: 
   const sign = tokens[at + 1];
   const signed = sign?.kind === "sign" && sign.glued && (sign.text === "+" || sign.text === "-");
   const digits = tokens[at + (signed ? 2 : 1)];
-  if (digits?.kind !== "digits" || !digits.glued || digits.text.length > 3 || digits.lettered) return undefined;
+  if (digits?.kind !== "digits" || !digits.glued || digits.lettered) return undefined;
   return { power: Number(digits.text) * (signed && sign.text === "-" ? -1 : 1), next: at + (signed ? 3 : 2) };
 }
 

@@ -90,7 +90,9 @@ function ratePairAt({ atoms, tokens }: Phrasing, at: number): number {
 /** "1/2", "15/06": a portion or a date, which the words around it tell; "10/12к" are two prices. */
 function looseAt(tokens: readonly Token[], at: number, first: string, second: string, atoms: Atom[]): number {
   const after = tokens[at + 3];
-  const isPrice = after?.text === "%" || senseAt(tokens, at + 3, "scale") || senseAt(tokens, at + 3, "currency");
+  const isOfNext = after?.kind === "sign" && !after.glued && isGluedDigits(tokens[at + 4]); // "15/06 $500"
+  const isPrice =
+    after?.text === "%" || senseAt(tokens, at + 3, "scale") || (senseAt(tokens, at + 3, "currency") && !isOfNext);
   const isLonger = after?.glued && (after.kind === "word" || ".,/-".includes(after.text));
   if (first.length > 2 || second.length > 2 || isPrice || (isLonger && tokens[at + 4]?.glued)) return 0;
   atoms.push(fact("pair", `${first}/${second}`));
@@ -122,7 +124,7 @@ function clockAt({ tokens, atoms }: Phrasing, at: number): number {
   return next;
 }
 
-function lastMetric(atoms: readonly Atom[]): string | undefined {
+export function lastMetric(atoms: readonly Atom[]): string | undefined {
   for (let index = atoms.length - 1; index > atoms.length - 4; index--) {
     const atom = atoms[index];
     if (isTerm(atom, "metric")) return atom.key;

@@ -51,13 +51,15 @@ function monthAndYear(phrasing: Phrasing, at: number): number {
   return endOfYear(phrasing, isJoint || isLed ? month.next + 1 : month.next);
 }
 
-/** "10.2026", "10/2026". */
+const WEEKS = 53;
+
+/** "10.2026", "10/2026", "week 32/2026". */
 function figuresOfMonth(phrasing: Phrasing, at: number): number {
   const { tokens } = phrasing;
   const [month, mark, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (month?.kind !== "digits" || month.text.length > 2 || !year?.glued || !mark?.glued) return 0;
-  const isMonth = Number(month.text) >= 1 && Number(month.text) <= 12;
-  return isMonth && (mark.text === "." || mark.text === "/") ? endOfYear(phrasing, at + 2) : 0;
+  const most = mark.text === "/" ? WEEKS : mark.text === "." ? 12 : 0;
+  return Number(month.text) >= 1 && Number(month.text) <= most ? endOfYear(phrasing, at + 2) : 0;
 }
 
 /** "Q3 2026", "3 кв. 2026": letters that are common to our languages. */
@@ -77,7 +79,12 @@ function yearAt(phrasing: Phrasing, at: number): number {
   const isCalled = end > at + 1;
   if (isCalled) return end;
   const previous = atoms[atoms.length - 1];
-  const leads = previous === undefined || isTerm(previous, "after") || isTerm(previous, "deadline");
+  const leads =
+    previous === undefined ||
+    isTerm(previous, "after") ||
+    isTerm(previous, "deadline") ||
+    isTerm(previous, "filler") ||
+    (previous.kind === "word" && previous.key === "talk");
   const follower = tokens[end];
   return leads && !hasOpenLabel(atoms) && follower?.kind === "sign" && ":–".includes(follower.text) ? end : 0;
 }

@@ -10,6 +10,8 @@ export type Phrasing = Setting & {
   readonly words: readonly OwnWord[];
   readonly dictionary: Dictionary;
   readonly atoms: Atom[];
+  /** The cell speaks of brand lift, so that "n" is how many people were asked. */
+  readonly isSurvey: boolean;
   /** What was met so far: open parentheses, bullets. */
   readonly met: { depth: number; bullets: number };
 };
@@ -34,5 +36,6 @@ export function isSlashList(atoms: readonly Atom[]): boolean {
   let end = atoms.length;
   while (end > atoms.length - MOST_LISTED && isMark(atoms[end - 1], "/:") && isNumber(atoms[end - 2])) end -= 2;
   const last = end - (isMark(atoms[end - 1], ":-–") ? 2 : 1);
-  return isTerm(atoms[last]) && isMark(atoms[last - 1], "/:") && isTerm(atoms[last - 2]);
+  const isMember = (atom: Atom | undefined): boolean => isTerm(atom) || atom?.kind === "age";
+  return isMember(atoms[last]) && isMark(atoms[last - 1], "/:") && isMember(atoms[last - 2]);
 }

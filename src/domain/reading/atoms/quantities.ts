@@ -1,7 +1,7 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
-import type { Column } from "../../words/vocabulary.ts";
-import { senseAt } from "../text/senses.ts";
+import type { Column, Role } from "../../words/vocabulary.ts";
+import { type Found, senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
 import { type NumberAtom, number } from "./atom.ts";
 import { dearer, isCodeOfMoney } from "./money.ts";
@@ -19,11 +19,11 @@ export type Setting = {
   readonly isIndian: boolean;
 };
 
+/** `next`: the first token after it. */
+export type Quantity = { readonly atom: NumberAtom; readonly next: number };
+
 /** The quantity that begins at `at`, a digit, a currency or a sign before one; undefined where none does. */
-export function quantityAt(
-  setting: Setting,
-  at: number,
-): { readonly atom: NumberAtom; readonly next: number } | undefined {
+export function quantityAt(setting: Setting, at: number): Quantity | undefined {
   const { tokens } = setting;
   const prefix = tokens[at]?.kind === "digits" ? undefined : prefixAt(setting, at);
   const from = prefix?.next ?? at;
@@ -33,7 +33,9 @@ export function quantityAt(
   const digits = pointed(digitsOf(tokens, chain, scale !== undefined), prefix);
   const own = digits.next === chain.next ? scale : scaleAt(setting, digits.next);
   const suffix = suffixAt(setting, digits.next, own, prefix?.currency !== undefined);
-  const isBroken = !chain.lettered && (isStrayLetter(setting, suffix.next) || isForeignScale(setting, suffix.next));
+  const isBroken =
+    !chain.lettered &&
+    (isStrayLetter(setting, suffix.next) || isForeignScale(setting, suffix.next) || isLooseScale(setting, suffix));
   const atom = number(undefined, digits.mantissa);
   atom.lettered = chain.lettered || isBroken;
   if (!atom.lettered) atom.value = scaled(digits, suffix.power);
@@ -45,8 +47,25 @@ export function quantityAt(
   atom.approx = prefix?.approx ?? false;
   atom.plus = plusAt(setting, suffix.next);
   atom.glued = Boolean(atom.power || atom.percent || atom.plus || prefix?.currency || suffix.currency || atom.unit);
+  const more = atom.plus || atom.unit || isMoney(atom) ? undefined : spanAfterPlus(setting, suffix.next);
+  if (more) {
+    atom.plus = true;
+    atom.unit = more.sense.key;
+    return { atom, next: more.next };
+  }
   const end = atom.plus ? suffix.next + 1 : suffix.next;
   return { atom, next: isBroken ? pastGlued(tokens, end + 1) : end };
+}
+
+const isMoney = ({ currency, power, percent }: NumberAtom): boolean => currency !== undefined || power > 0 || percent;
+
+const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year"]);
+
+/** "3+ months" in a rate: no three, to which something is added. */
+function spanAfterPlus({ tokens, column }: Setting, at: number): Found | undefined {
+  if (column !== "Rate" || tokens[at]?.text !== "+" || !tokens[at]?.glued) return undefined;
+  const unit = tokens[at + 1]?.kind === "word" ? senseAt(tokens, at + 1, "unit") : undefined;
+  return unit && spans.has(unit.sense.key) ? unit : undefined;
 }
 
 /** ".50" → 0.5; with marks of its own it is no number. */
@@ -90,6 +109,20 @@ function suffixAt(setting: Setting, at: number, scale: Scale | undefined, isMone
   }
   return suffix;
 }
+
+/** "$2 m": two, or two million; with a figure behind it, or beside women, the letter is another thing. */
+function isLooseScale({ tokens, isGendered }: Setting, { next, power, percent, unit }: Suffix): boolean {
+  const [letter, follower] = [tokens[next], tokens[next + 1]];
+  if (isGendered || power || percent || unit || letter?.glued || !senseAt(tokens, next, "glued")) return false;
+  if (follower?.kind !== "sign" || !follower.glued) return follower?.kind !== "digits";
+  return follower.text === ")" ? isEnclosed(tokens, next) : !"-/&:".includes(follower.text);
+}
+
+const MOST_ENCLOSED = 8;
+
+/** "(2 m)", but no line "b)". */
+const isEnclosed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - MOST_ENCLOSED), at).some(({ text }) => text === "(");
 
 /** What is glued to a broken number is part of it. */
 function pastGlued(tokens: readonly Token[], at: number): number {
@@ -155,25 +188,28 @@ function takeMeasure({ tokens, column }: Setting, suffix: Suffix, isMoney: boole
   const isUnit =
     !isMoneyHere(tokens, at, column, found?.next ?? 0) &&
     !(isLetter && !isLoneUnit(tokens, at, column)) &&
-    !(column === "Rate" && found && leadsToDay(tokens, at, found.next));
+    !(column === "Rate" && found && isPriceBefore(tokens, at, isMoney) && leadsToDay(tokens, at, found.next));
   const unit = isUnit ? found?.sense.key : undefined;
   if (token?.text === "%" || unit === "percent") suffix.percent = true;
-  else if (unit === "ordinal" || unit === undefined || (isMoney && unit === "s"))
-    return; // "$250 second half"
+  else if (unit === "ordinal" || unit === undefined || (isMoney && (unit === "s" || spans.has(unit))))
+    return; // "$250 second half", "$100 day"
   else suffix.unit = unit;
   suffix.next = found ? pastStop(tokens, found.next) : at + 1;
 }
 
-/** "R$ 500 dia 15": the word belongs to the day of the month that follows, and that ends the stretch. */
+/** "R$ 500 dia 15", "$500 week 52 by card": the word belongs to the figure that follows, unless that counts something. */
 function leadsToDay(tokens: readonly Token[], at: number, next: number): boolean {
   const [unit, day, after] = [tokens[at], tokens[next], tokens[next + 1]];
-  if (unit?.glued || day?.kind !== "digits" || day.glued || day.text.length > 2 || Number(day.text) > 31) return false;
-  return (
-    after === undefined ||
-    (after.kind === "sign" && !after.glued) ||
-    (after.kind === "sign" && ",;)\n".includes(after.text))
-  );
+  if (unit?.glued || day?.kind !== "digits" || day.text.length > 2) return false;
+  if (after?.kind !== "word") return after === undefined || !after.glued || ",;)\n".includes(after.text);
+  return !after.glued && !counted.some((role) => senseAt(tokens, next + 1, role));
 }
+
+const counted: readonly Role[] = ["what", "times", "unit", "scale", "currency"];
+
+/** "2 weeks 50" are two weeks. */
+const isPriceBefore = (tokens: readonly Token[], at: number, isMoney: boolean): boolean =>
+  isMoney || (tokens[at - 1]?.text.length ?? 0) > 2;
 
 /** "1,500 SEK" are no seconds, nor is "1,500S$". */
 function isMoneyHere(tokens: readonly Token[], at: number, column: Column, next: number): boolean {

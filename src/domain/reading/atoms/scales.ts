@@ -41,17 +41,14 @@ const isOfWord = (tokens: readonly Token[], at: number): boolean =>
 
 const isGluedTo = (token: Token | undefined): boolean => token?.glued === true;
 
-/** Are the labels of a cell those of another language alone? English ones are at home in every market. */
+/** Is a label of a cell one of another language? English ones are at home in every market. */
 export function speaksAnother(tokens: readonly Token[], { locale }: { readonly locale: string }): boolean {
   if (languageOfMarket(locale) !== languageTags[0]) return false;
-  let isNamed = false;
   for (const { senses } of tokens) {
     const label = senses[0];
-    if (label?.role !== "metric") continue;
-    if (label.origin !== "foreign") return false;
-    isNamed = true;
+    if (label?.role === "metric" && label.origin === "foreign") return true;
   }
-  return isNamed;
+  return false;
 }
 
 const scale = (tokens: readonly Token[], power: number, next: number, currency?: string): Scale => ({
@@ -89,6 +86,7 @@ function isTowards({ tokens, column }: Setting, at: number): boolean {
  */
 export const isForeignScale = ({ tokens, isIndian, isForeign }: Setting, at: number): boolean =>
   (!isIndian && tokens[at]?.glued === true && senseAt(tokens, at, "rupees") !== undefined) ||
+  (senseAt(tokens, at, "strangeScale") !== undefined && senseAt(tokens, at, "scale") === undefined) ||
   (isForeign && senseAt(tokens, at, "scale")?.sense.origin === "own alone");
 
 /** Is a cell Indian: by its market, or by its money? */

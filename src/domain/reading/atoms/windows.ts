@@ -12,11 +12,22 @@ export function windowAt({ tokens, atoms }: Phrasing, at: number): number {
   if (!unit || !units.has(unit.sense.key) || (tokens[at]?.text.length ?? 0) < 3) return 0;
   const [count, follower] = [tokens[unit.next], tokens[unit.next + 1]];
   if (count?.kind !== "digits" || count.glued || count.lettered || Number(count.text) > MOST) return 0;
-  const isClosed = follower === undefined || (follower.kind === "sign" && ":–-,;)=\n".includes(follower.text));
+  const isClosed =
+    follower === undefined ||
+    (follower.kind === "sign" && ":–-,;)=\n".includes(follower.text)) ||
+    leadsToNumber(tokens, unit.next + 1);
   if (!isClosed) return 0;
   const window = number(Number(count.text), count.text);
   window.unit = unit.sense.key;
   window.glued = true;
   atoms.push(window);
   return unit.next + 1;
+}
+
+/** "day 7 reach 41k": a label with its own number follows. */
+function leadsToNumber(tokens: Phrasing["tokens"], at: number): boolean {
+  const label = senseAt(tokens, at, "metric");
+  return (
+    label !== undefined && tokens[tokens[label.next]?.text === ":" ? label.next + 1 : label.next]?.kind === "digits"
+  );
 }

@@ -1,20 +1,9 @@
 /** Atoms → clauses: what stands between two closing marks; what stands in parentheses knows the clause around it. */
 
 import type { Role } from "../../words/vocabulary.ts";
-import {
-  type Atom,
-  type FactAtom,
-  inPlaceOf,
-  isCloser,
-  isMark,
-  isNumber,
-  isTerm,
-  type MarkAtom,
-  mark,
-  type NumberAtom,
-  type TermAtom,
-  word,
-} from "../atoms/atom.ts";
+import { type Atom, isCloser, isMark, isNumber, isTerm, type MarkAtom } from "../atoms/atom.ts";
+import { isLabel } from "./labels.ts";
+import { unzipped } from "./zips.ts";
 
 /** `joint`: the mark before the clause, "" at the beginning. `outer`: the clause whose parentheses hold this one. */
 export type Clause = {
@@ -107,89 +96,18 @@ function jointOf(atoms: readonly Atom[], index: number, current: Clause, isWithi
   if (isMark(atom, ")]")) return ")";
   if (isMark(atom, "&+")) return "+";
   const previous = isWithin ? atoms[index - 1] : current.atoms[current.atoms.length - 1];
-  if (isMark(atom, ".")) return isNumber(previous) || previous?.kind === "date" ? ";" : "";
+  if (isMark(atom, "."))
+    return isNumber(previous) || previous?.kind === "date" || endsSentence(atoms, index) ? ";" : "";
   const isDash = isMark(atom, "–-…") && !isMark(previous) && !isLabel(previous) && current.hasFigure;
   return isDash && !isNumber(atoms[index + 1]) && !isJoint(atom, atoms[index + 1]) ? "," : "";
 }
 
+/** "2k likes. TT: 90k views": a pair before it, and another place behind. */
+const endsSentence = (atoms: readonly Atom[], at: number): boolean =>
+  isLabel(atoms[at - 1]) &&
+  isNumber(atoms[at - 2]) &&
+  (isTerm(atoms[at + 1], "platform") || isTerm(atoms[at + 1], "what"));
+
 /** "22-mal": the hyphen joins. */
 const isJoint = (hyphen: MarkAtom, next: Atom | undefined): boolean =>
   hyphen.text === "-" && hyphen.tight && hyphen.tightRight && isTerm(next);
-
-export const isLabel = (atom: Atom | undefined): atom is FactAtom | TermAtom =>
-  atom?.kind === "age" ||
-  (atom?.kind === "term" &&
-    (atom.role === "metric" || atom.role === "skip" || atom.role === "gender" || atom.role === "country"));
-
-/** "f/m 70/30" → "f 70, m 30"; "62/38 ж/м" alike: as many labels as figures, each list joined by slashes. */
-function unzipped(atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some((atom) => isMark(atom, "/:"))) return atoms; // only quicker
-  const list: Atom[] = [];
-  for (let index = 0; index < atoms.length; ) {
-    const zip = zipAt(atoms, index);
-    if (zip) list.push(...zip.atoms);
-    else list.push(atoms[index] as Atom);
-    index = zip?.next ?? index + 1;
-  }
-  return list;
-}
-
-function zipAt(atoms: readonly Atom[], at: number): { atoms: Atom[]; next: number } | undefined {
-  const first = slashList(atoms, at);
-  if (first.length < 2) return undefined;
-  const afterFirst = at + 2 * first.length - 1;
-  const between = atoms[afterFirst];
-  const isLink = isMark(between, ":-–=(");
-  const from = isLink ? afterFirst + 1 : afterFirst;
-  const second = slashList(atoms, from);
-  const split = splitRange(atoms[from], first.length);
-  const others = split ?? second;
-  const labels = isNumber(first[0]) ? others : first;
-  const numbers = isNumber(first[0]) ? first : others;
-  if (!labels.every(isLabel) || !numbers.every(isNumber)) return undefined;
-  const isShared = numbers.length === 1 && labels.length > 1 && labels.every(isAudience);
-  if (isShared) return { atoms: [...labels.map(unsaid), ...numbers], next: from + 2 * second.length - 1 };
-  if (labels.length !== numbers.length) return undefined;
-  const pairs = labels.flatMap((label, index): Atom[] => [
-    comma,
-    label,
-    signed(numbers[index] as NumberAtom, numbers as NumberAtom[]),
-  ]);
-  const end = from + (split ? 1 : 2 * second.length - 1);
-  return { atoms: [...pairs, comma], next: isMark(between, "(") && isMark(atoms[end], ")") ? end + 1 : end };
-}
-
-/** "US/UK 64%": one share for two countries says nothing of either. */
-const unsaid = (label: Atom): Atom => inPlaceOf(label, word((label as TermAtom).text));
-
-/** A label of the audience: an age, a gender, a country. */
-export const isAudience = (atom: Atom | undefined): boolean =>
-  atom?.kind === "age" || isTerm(atom, "gender") || isTerm(atom, "country");
-
-const comma = mark(",");
-
-/** One percent sign serves the whole list. */
-const signed = (number: NumberAtom, all: readonly NumberAtom[]): NumberAtom =>
-  all.some(({ percent }) => percent) ? { ...number, percent: true } : number;
-
-const LONGEST_LIST = 12;
-
-/** Labels, or numbers, with slashes (numbers also with colons) between them. */
-function slashList(atoms: readonly Atom[], at: number): Atom[] {
-  const list: Atom[] = [];
-  const isMember = isNumber(atoms[at]) ? isNumber : isLabel;
-  for (let index = at; isMember(atoms[index]) && list.length < LONGEST_LIST; index += 2) {
-    list.push(atoms[index] as Atom);
-    if (!isMark(atoms[index + 1], "/:")) break;
-  }
-  return list;
-}
-
-/** "ж/м 40-60": what looked like a range is two figures. */
-function splitRange(atom: Atom | undefined, labels: number): readonly NumberAtom[] | undefined {
-  if (!isNumber(atom) || atom.max === undefined || labels !== 2) return undefined;
-  return [
-    { ...atom, max: undefined },
-    { ...atom, value: atom.max, max: undefined },
-  ];
-}

@@ -1,17 +1,25 @@
 /** What the clauses leave unexplained: numbers that no label claims, and unknown words that touch a figure. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
-import { isAudience, isLabel, says } from "./clauses.ts";
+import { says } from "./clauses.ts";
+import { isAudience, isLabel } from "./labels.ts";
 import { isWindow, type Label, type Pair } from "./pairs.ts";
 import type { ClauseReading } from "./readings.ts";
 import { valueFor } from "./values.ts";
 
-/** In the order of the cell. `isExplained`: numbers that are plans or another thing that is no figure. */
-export function leftOverIn(readings: readonly ClauseReading[], isExplained: (number: NumberAtom) => boolean): Atom[] {
+/**
+ * In the order of the cell. `isExplained`: numbers that are plans or another thing that is no figure. `tellsBare`: a
+ * number with nothing beside it has no flag of its own.
+ */
+export function leftOverIn(
+  readings: readonly ClauseReading[],
+  isExplained: (number: NumberAtom) => boolean,
+  tellsBare = false,
+): Atom[] {
   const left: Atom[] = [];
   const isFree = readings.some(({ freeNumbers }) => freeNumbers.length > 0);
   const hasAudience = isFree && readings.some(({ clause }) => clause.atoms.some(isOfAudience));
   readings.forEach((reading, index) => {
-    if (isFree) left.push(...freeIn(reading, hasAudience, isExplained));
+    if (isFree) left.push(...freeIn(reading, hasAudience, isExplained, tellsBare));
     for (const { label, number } of reading.pairs) if (isImpossible(label, number)) left.push(label, number);
     if (reading.clause.atoms.some(isUnknown)) for (const pair of reading.pairs) left.push(...aroundPair(reading, pair));
     if (says(reading.clause, "hidden")) left.push(...hiddenIn(readings, index));
@@ -29,10 +37,14 @@ const isWhole = ({ value, percent }: NumberAtom): boolean =>
 const WHOLE = 100;
 const MOST = 1000;
 
-/** A number with nothing beside it has a flag of its own. */
-function freeIn(reading: ClauseReading, hasAudience: boolean, isExplained: (number: NumberAtom) => boolean): Atom[] {
+function freeIn(
+  reading: ClauseReading,
+  hasAudience: boolean,
+  isExplained: (number: NumberAtom) => boolean,
+  tellsBare: boolean,
+): Atom[] {
   const { freeNumbers, pairs, clause } = reading;
-  if (freeNumbers.length === 0 || isBare(clause.atoms)) return [];
+  if (freeNumbers.length === 0 || (!tellsBare && isBare(clause.atoms))) return [];
   const { atoms } = clause;
   const free = new Set<Atom>(freeNumbers);
   const claimed = new Set<Atom>(pairs.map(({ label }) => label));

@@ -1,5 +1,5 @@
 /** Lists: one label for several numbers, "12k, 11k, 9.5k views", "views: IG 12k, TikTok 210k". */
-import { isNumber, isTerm } from "../atoms/atom.ts";
+import { type Atom, isNumber, isTerm } from "../atoms/atom.ts";
 import { says } from "./clauses.ts";
 import { isUnknown } from "./leftOver.ts";
 import type { Pair } from "./pairs.ts";
@@ -64,9 +64,15 @@ const isBareMember = ({ clause, freeNumbers, pairs }: ClauseReading): boolean =>
   freeNumbers.length === 1 &&
   pairs.length === 0 &&
   !(freeNumbers[0]?.percent && clause.atoms.some(({ kind }) => kind === "word")) &&
-  !clause.atoms.some((atom) => isUnknown(atom) || isTerm(atom, "skip") || atom.kind === "date");
+  !clause.atoms.some((atom) => isUnknown(atom) || isTalk(atom) || isTerm(atom, "skip") || atom.kind === "date");
+
+/** "views 12k, price 13k": a word of another column says what the number is. */
+const isTalk = (atom: Atom): boolean => atom.kind === "word" && atom.key === "talk";
 
 const isScoped = ({ clause }: ClauseReading): boolean => says(clause, ...scopeRoles);
+
+const isPaidPart = ({ clause }: ClauseReading): boolean =>
+  clause.atoms.some((atom) => isTerm(atom, "part") && !atom.key.startsWith("#"));
 
 const ALIKE = 5;
 
@@ -78,6 +84,7 @@ function isList(
   counts: readonly number[],
 ): boolean {
   const all = [source, ...members];
+  if (members.some(isPaidPart) && !isPaidPart(source)) return false; // "12 signups, 3 paid" are twelve
   if (members.every(isScoped) || counts.includes(all.length)) return true;
   const joined = isLabelFirst(pair) ? members : [source, ...members.slice(0, -1)];
   if (joined.every(({ clause }) => clause.joint === "+")) return true;

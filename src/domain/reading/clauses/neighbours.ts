@@ -1,6 +1,7 @@
 /** Numbers without a label look to their neighbours: parentheses, plan and fact, the line above. Lists: lists.ts. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../atoms/atom.ts";
-import { type Clause, isLabel, says } from "./clauses.ts";
+import { type Clause, says } from "./clauses.ts";
+import { isLabel } from "./labels.ts";
 import { shareInLists } from "./lists.ts";
 import { isWindow, type Label } from "./pairs.ts";
 import { adopt, type ClauseReading, fits } from "./readings.ts";

@@ -1,7 +1,8 @@
 /** A clause → pairs of label and number: "likes 340", "340 likes", with the words between them passed over. */
 
 import { type Atom, isNumber, type NumberAtom } from "../atoms/atom.ts";
-import { type Clause, isAudience, isLabel } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { isAudience, isLabel } from "./labels.ts";
 import { rivalsOf, tornPairs } from "./rivals.ts";
 import { distance, FARTHEST, type Fits, type Label, type Pair, pairFrom, type Slot } from "./slots.ts";
 

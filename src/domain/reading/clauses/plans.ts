@@ -13,13 +13,16 @@ export function plansOf(clauses: readonly Clause[]): ReadonlySet<Atom> {
   let isHeading = false;
   for (const clause of clauses) {
     const { atoms } = clause;
-    if (says(clause, "fact")) isHeading = false;
+    if (says(clause, "fact") || (!hasFact && !listed.has(clause.joint))) isHeading = false;
     if (!says(clause, "score")) markClause(atoms, planned, facts);
     if (isHeading) for (const atom of atoms) if (isNumber(atom)) planned.add(atom);
-    isHeading ||= hasFact && isPlanHeading(atoms);
+    isHeading ||= isPlanHeading(atoms);
   }
   return planned;
 }
+
+/** Marks over which a heading holds where no result is named. */
+const listed: ReadonlySet<string> = new Set([",", "+", "/", "("]);
 
 /** "Plan: reach 50k, likes 2k; fact: …": the colon holds for what follows. */
 const isPlanHeading = (atoms: readonly Atom[]): boolean =>
@@ -48,8 +51,21 @@ function markPlan(
   const share = atoms[index - 1];
   if (isNumber(share) && share.percent && !isTerm(atoms[index - 2], "metric")) planned.add(share);
   if (key === "of" && !isOfTwo(atoms, index)) return;
+  if (key === "of") scaleAlike(atoms, index);
   const number = nextNumber(atoms, index, facts) ?? (key === "plan" ? previousNumber(atoms, index) : undefined);
   if (number && !facts.has(number)) planned.add(number);
+}
+
+const ALIKE = 2;
+
+/** "45 из 50к": a scale that is written once serves both, where they are alike. */
+function scaleAlike(atoms: readonly Atom[], index: number): void {
+  const [reached, plan] = [atoms[index - 1], atoms[index + 1]];
+  if (!isNumber(reached) || !isNumber(plan) || reached.glued || reached.value === undefined || plan.power === 0) return;
+  if (Number(plan.mantissa) > ALIKE * reached.value || reached.value > ALIKE * Number(plan.mantissa)) return;
+  reached.value = Number(`${reached.mantissa}e${plan.power}`);
+  reached.power = plan.power;
+  reached.approx = true;
 }
 
 /** "47 200 из 50 000": a number on either side. */
@@ -67,7 +83,8 @@ function nextNumber(atoms: readonly Atom[], index: number, taken: ReadonlySet<At
   for (let next = index + 1; next <= index + FARTHEST; next++) {
     const atom = atoms[next];
     if (isNumber(atom)) return taken.has(atom) ? undefined : atom;
-    if (isTerm(atom, "fact") || (isTerm(atom, "plan") && atom.key !== "plan")) return undefined;
+    const isOf = next === index + 1 && isTerm(atom, "plan", "of"); // "plan of 500"
+    if (isTerm(atom, "fact") || (isTerm(atom, "plan") && atom.key !== "plan" && !isOf)) return undefined;
   }
   return undefined;
 }

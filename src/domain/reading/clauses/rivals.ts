@@ -1,6 +1,6 @@
 /** Numbers that two labels, or labels that two numbers claim: none of them is told. */
 import { type Atom, isNumber, type NumberAtom } from "../atoms/atom.ts";
-import { isAudience } from "./clauses.ts";
+import { isAudience } from "./labels.ts";
 import { distance, type Fits, type Label, type Pair, type Slot } from "./slots.ts";
 
 /** "views 12k 13k": a bare number right beside a paired one is a second figure for the same label. */

@@ -12,19 +12,45 @@ export function withoutGrowth(atoms: readonly Atom[]): readonly Atom[] {
   });
   list.forEach((atom, index) => {
     if (!isChange(atom)) return;
+    if (isTerm(atom, "change", "against")) {
+      markPast(list, index + 1);
+      markMore(list, index);
+    }
     if (isTo(list[index + 1]) && isNumber(list[index + 2])) {
+      const by = before(list, index); // "um 12 % gestiegen auf 45k"
+      if (by !== undefined) list[by] = inPlaceOf(list[by] as Atom, fact("growth", ""));
       openNew(list, index);
       return;
     }
-    const at = after(list, index) ?? before(list, index);
+    const at = grownBy(list, index) ?? after(list, index) ?? before(list, index);
     if (at !== undefined && (isTerm(atom, "change") || (list[at] as NumberAtom).percent)) settle(list, at);
   });
   return list;
 }
 
+/** "more than last time (48k reach)": what stands in the parentheses is the past. */
+function markPast(list: Atom[], open: number): void {
+  const at = isNumber(list[open + 1]) ? open + 1 : open + 2;
+  const number = list[at];
+  if (isMark(list[open], "(") && isNumber(number)) list[at] = inPlaceOf(number, fact("growth", ""));
+}
+
+/** "10% more reach than last month": a share before the label is by how much. */
+function markMore(list: Atom[], index: number): void {
+  if (!isTerm(list[index - 1], "metric")) return;
+  const at = isNumber(list[index - 2]) ? index - 2 : index - 3;
+  const share = list[at];
+  if (isNumber(share) && share.percent && !isTerm(list[at - 1], "metric"))
+    list[at] = inPlaceOf(share, fact("growth", ""));
+}
+
 /** "reach 2x", "охват в 2 раза больше": a multiple of what is not said; codes are used so many times. */
 function isMultiple(list: readonly Atom[], at: number): boolean {
-  if (!isNumber(list[at])) return false;
+  const number = list[at];
+  if (!isNumber(number)) return false;
+  const [times, label] = [list[at + 1], list[at + 2]];
+  const isBefore = isTerm(times, "times") && isTerm(label, "metric") && label.key !== "promo_uses"; // "2x reach"
+  if (isBefore && number.power === 0 && isBorder(list[at + 3])) return true;
   const before = isTerm(list[at - 1], "filler") || isTerm(list[at - 1], "times") ? list[at - 2] : list[at - 1];
   const isTimes = isTerm(list[at - 1], "times")
     ? isBorder(list[at + 1])
@@ -67,6 +93,18 @@ function after(list: readonly Atom[], index: number): number | undefined {
     if (isBorder(atom) || isTo(atom) || (hasOwn && isTerm(atom, "metric"))) return undefined;
   }
   return undefined;
+}
+
+/** "um 12 % gestiegen auf 45k": a share that a small word leads to; what follows is the figure itself. */
+function grownBy(list: readonly Atom[], index: number): number | undefined {
+  // "um 12 % auf 45k gestiegen"
+  if (isLedShare(list, index - 3) && isTerm(list[index - 2], "filler") && isNumber(list[index - 1])) return index - 3;
+  return isLedShare(list, index - 1) && !isNumber(list[index + 1]) ? index - 1 : undefined;
+}
+
+function isLedShare(list: readonly Atom[], at: number): boolean {
+  const [lead, share] = [list[at - 1], list[at]];
+  return (isTerm(lead, "filler") || isTerm(lead, "deadline")) && isNumber(share) && share.percent;
 }
 
 /** "12% growth", "+340 WoW", "um 12 % gestiegen": a share, a signed number, or one that a small word leads to. */

@@ -5,6 +5,8 @@ import { withBases } from "./basis.ts";
 import { withoutGrowth } from "./growth.ts";
 import { joinRanges, modified } from "./modifiers.ts";
 import { withoutPlaces } from "./places.ts";
+import { withRevenue } from "./sums.ts";
+import { withSurveys } from "./surveys.ts";
 
 /** `free`: it may change places with the next one. The example is a market and a cell that reads otherwise without it. */
 export type Pass = {
@@ -26,6 +28,12 @@ const common: readonly Pass[] = [ranges, marks];
 
 /** What only figures of work done or to be done need. */
 const ofFigures: readonly Pass[] = [
+  {
+    name: "a survey has two groups",
+    example: ["US", "brand lift 45% vs 30%, n = 200 each"],
+    free: true,
+    run: withSurveys,
+  },
   { name: "minus one is a hidden figure", example: ["US", "likes -1; comments 12"], free: true, run: withHidden },
   {
     name: "the likes of a comment are not the post's",
@@ -37,6 +45,7 @@ const ofFigures: readonly Pass[] = [
   { ...ranges, free: true },
   { name: "growth is no value", example: ["US", "reach 45k, up 12%"], free: true, run: withoutGrowth },
   { ...marks, free: true },
+  { name: "sales are money where a sum is named", example: ["RU", "продаж на 45к"], free: true, run: withRevenue },
   { name: "a label after a rate is its basis", example: ["US", "ER (views) 4.1%"], run: withBases },
 ];
 

@@ -70,22 +70,31 @@ export function joinRanges(atoms: readonly Atom[], apart: ReadonlySet<Atom> = NO
   const joined: Atom[] = [];
   for (let index = 0; index < atoms.length; index++) {
     const atom = atoms[index] as Atom;
-    const [link, second] = [atoms[index + 1], atoms[index + 2]];
+    const isApart = linksOverComma(atoms, index);
+    const step = isApart ? 3 : 2;
+    const [link, second] = [atoms[index + step - 1], atoms[index + step]];
     if (
       isNumber(atom) &&
       isNumber(second) &&
       link &&
       apart.has(atom) === apart.has(second) &&
-      isLink(atoms, index, link) &&
+      (isApart || isLink(atoms, index, link)) &&
       canSpan(atom, second)
     ) {
       dropOpener(joined);
       joined.push(span(atom, second));
-      index += 2;
+      index += step;
     } else joined.push(atom);
   }
   return joined;
 }
+
+/** "от 4%, до 6%": two ends, each with its word; in "likes from 300, up to 500 comments" they have labels of their own. */
+const linksOverComma = (atoms: readonly Atom[], index: number): boolean =>
+  isMark(atoms[index + 1], ",") &&
+  (isTerm(atoms[index - 1], "op", "from") || isTerm(atoms[index - 1], "op", "gte")) &&
+  (isTerm(atoms[index + 2], "op", "upTo") || isTerm(atoms[index + 2], "op", "lte")) &&
+  !(isLabel(atoms[index - 2]) && isLabel(atoms[index + 4]));
 
 function isLink(atoms: readonly Atom[], index: number, link: Atom): boolean {
   if (isTerm(link, "op")) return link.key === "to" || link.key === "upTo";
@@ -127,7 +136,7 @@ const span = (first: NumberAtom, second: NumberAtom): NumberAtom => ({
 
 function dropOpener(atoms: Atom[]): void {
   const opener = atoms[atoms.length - 1];
-  if (isTerm(opener, "op") && (opener.key === "from" || opener.key === "between")) atoms.pop();
+  if (isTerm(opener, "op") && (opener.key === "from" || opener.key === "gte" || opener.key === "between")) atoms.pop();
   else if (isTerm(opener, "plan", "of")) atoms.pop();
 }
 
@@ -152,7 +161,7 @@ function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   const op = operators[key];
   if (!op || atoms[index + 1]?.kind === "date") return false;
   if (key === "from" && isLabel(atoms[index - 1]) && isPlainNumber(atoms[index - 2])) return false;
-  if (key === "from" && joinsTwoFigures(atoms, index)) return false;
+  if (key === "from" && (joinsTwoFigures(atoms, index) || comesFrom(atoms, index))) return false;
   if (key === ">" && isNumber(atoms[index - 1]) && isNumber(atoms[index + 1])) return false;
   const number = key.startsWith("back")
     ? numberBefore(atoms, index)
@@ -179,6 +188,15 @@ function joinsTwoFigures(atoms: readonly Atom[], index: number): boolean {
   const isMoneyAndCount = (before.currency !== undefined) !== (after.currency !== undefined);
   return (isMoneyAndCount || isLabel(atoms[index - 2])) && isLabel(atoms[index + 2]);
 }
+
+const outcomes: ReadonlySet<string> = new Set(["sales", "orders", "leads", "revenue", "promo_uses"]);
+
+/** "sales from 34 clicks": what they came of. */
+const comesFrom = (atoms: readonly Atom[], index: number): boolean => {
+  const [label, number, other] = [atoms[index - 1], atoms[index + 1], atoms[index + 2]];
+  const isOutcome = isTerm(label, "metric") && outcomes.has(label.key) && isNumber(number);
+  return isOutcome && isTerm(other, "metric") && !outcomes.has(other.key) && isEnd(atoms[index + 3]);
+};
 
 function numberAfter(atoms: readonly Atom[], index: number): NumberAtom | undefined {
   const trailsPair = isLabel(atoms[index + 1]) && isNumber(atoms[index - 1]) && isLabel(atoms[index - 2]);

@@ -51,7 +51,7 @@ export function endOfHandle(text: string, start: number): number {
 
 /** As Sheets, Excel and their Russian, German and Portuguese versions write them, without the closing mark. */
 const sheetErrors =
-  "#n/a #ref #div/0 #value #name? #name #num #null #error #spill #calc #loading #дел/0 #знач #ссылка #имя #число #пусто #н/д #ошибка #wert #bezug #nv #zahl #überlauf #valor #nome #núm #nulo #n/d #########".split(
+  "#n/a #ref #div/0 #value #name? #name #num #null #error #spill #calc #loading #дел/0 #знач #ссылка #имя #число #пусто #н/д #ошибка #wert #bezug #nv #zahl #überlauf #valor #nome #núm #nulo #n/d #####".split(
     " ",
   );
 
@@ -62,8 +62,15 @@ export function endOfSheetError(text: string, start: number): number {
     if (text.startsWith(error, start)) {
       const end = start + error.length;
       const next = text.charAt(end);
+      if (error.startsWith("###")) return pastHashes(text, end);
       if (next === "!" || next === "?") return end + 1;
-      if (!WITHIN.test(next) || error.startsWith("###")) return end;
+      if (!WITHIN.test(next)) return end;
     }
   return 0;
+}
+
+function pastHashes(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === "#") end++;
+  return end;
 }

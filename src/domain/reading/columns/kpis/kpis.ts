@@ -10,7 +10,7 @@ import { dateText } from "../../atoms/dates.ts";
 import { type Clause, clausesOf } from "../../clauses/clauses.ts";
 import { leftOverIn } from "../../clauses/leftOver.ts";
 import { type Pair, pairsOf } from "../../clauses/pairs.ts";
-import type { ClauseReading } from "../../clauses/readings.ts";
+import { adopt, type ClauseReading } from "../../clauses/readings.ts";
 import { countDeliverables } from "../../clauses/scopes.ts";
 import { fitsLabel, type Value, valueFor } from "../../clauses/values.ts";
 import { basisIn } from "../../phrases/basis.ts";
@@ -47,7 +47,11 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const clauses = clausesOf(atoms);
   const basis = basisIn(atoms);
   const readings = clauses.map(readingOf);
+  readings.forEach((_, index) => {
+    adoptLabel(readings, index);
+  });
   for (const { pairs } of readings) readPairs(pairs, draft, basis);
+  if (readings.some(({ pairs }) => pairs.some((pair) => isReplaced(pair, draft)))) draft.flags.add("superseded_value");
   const money = currencyOf([draft.metrics], draft.numbers, market, draft.flags);
   const deadline = deadlineIn(clauses, Object.keys(deliverables).length > 0);
   if (atoms.some(({ kind }) => kind === "link")) draft.flags.add("link");
@@ -64,7 +68,7 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
     ...listed(draft.flags),
     unread: unreadIn(
       said,
-      leftOverIn(readings, () => false),
+      leftOverIn(readings, ({ was }) => was, !draft.flags.has("unlabelled_number")),
     ),
   });
 }
@@ -83,10 +87,26 @@ const readingOf = (clause: Clause): ClauseReading => ({
   ),
 });
 
+/** "reach, min 10k": a limit by itself serves the one label before its comma; "was 40k, now 50k" says the new one. */
+function adoptLabel(readings: readonly ClauseReading[], index: number): void {
+  const [reading, before, other] = [readings[index], readings[index - 1], readings[index - 2]];
+  const [number] = reading?.freeNumbers ?? [];
+  if (!reading || !before || !number || reading.clause.joint !== "," || reading.freeLabels.length > 0) return;
+  const isOfList = before.clause.joint === "," && (other?.freeLabels.length ?? 0) > 0;
+  const isOpen = before.pairs.length === 0 && before.freeLabels.length === 1 && !isOfList;
+  const [past] = before.pairs;
+  const isNew =
+    past?.number.was && before.pairs.length === 1 && reading.clause.atoms.some((atom) => isTerm(atom, "now"));
+  const label = isNew ? past.label : number.op && isOpen ? before.freeLabels[0] : undefined;
+  if (reading.pairs.length === 0 && label?.kind === "term" && fitsLabel(label.key, number))
+    adopt(reading, label, number);
+}
+
 function readPairs(pairs: readonly Pair[], draft: Draft, basis: RateBasisWord | undefined): void {
   for (const { label, number } of pairs) {
     const value = isTerm(label, "metric") ? valueFor(label.key, number) : undefined;
     if (!value) continue;
+    if (number.was) continue;
     for (const flag of value.flags) draft.flags.add(flag);
     if (value.value === undefined) continue;
     if (number.approx) draft.flags.add("approx");
@@ -96,6 +116,10 @@ function readPairs(pairs: readonly Pair[], draft: Draft, basis: RateBasisWord | 
     if (value.key === "er") draft.erBasis = basis;
   }
 }
+
+/** What was, where the cell says what is. */
+const isReplaced = ({ label, number }: Pair, { metrics }: Draft): boolean =>
+  number.was && isTerm(label, "metric") && metrics[valueFor(label.key, number)?.key ?? "reach"] !== undefined;
 
 /** Two targets for one metric contradict each other, unless they are its two ends ("от 4%, до 6%"). */
 function setTarget(draft: Draft, value: Value, number: NumberAtom): void {

@@ -1,8 +1,8 @@
 /** The account of a rate: which numbers may be its price, and what of the cell nothing explains. */
 import { isThousands } from "../../../tables/currencies.ts";
-import { type Atom, isNumber, type NumberAtom } from "../../atoms/atom.ts";
+import { type Atom, isNumber, isTerm, type NumberAtom } from "../../atoms/atom.ts";
 import type { Part } from "./items.ts";
-import { isBare, isUnknown, type Terms } from "./terms.ts";
+import { isBare, isSure, isUnknown, type Terms } from "./terms.ts";
 
 /** A bare number that is this small is no price beside words that nobody knows, wherever in the cell they stand. */
 const SMALL = 100;
@@ -33,7 +33,7 @@ export function trusted(parts: readonly Part[], terms: Terms, currency: string):
       (price) =>
         isTrusted(price) &&
         !isBesideResult(price, part, index, terms) &&
-        !mayBeThousands(price, currency) &&
+        (!mayBeThousands(price, currency) || isAlternative(part, parts[index + 1])) &&
         !isLopsided(price),
     ),
     counts: part.counts.filter(isTrusted),
@@ -44,6 +44,10 @@ export function trusted(parts: readonly Part[], terms: Terms, currency: string):
 const mayBeThousands = (price: NumberAtom, currency: string): boolean =>
   isBare(price) && (price.value ?? 0) > 0 && (price.value ?? 0) < SMALL && isThousands(currency);
 
+/** "10/12к": ten thousand or twelve, and none of the two is the price. */
+const isAlternative = ({ what }: Part, next: Part | undefined): boolean =>
+  what === undefined && next?.joint === "/" && next.prices.some(isSure);
+
 const WIDEST = 50;
 
 /** "$4-500": four, or four hundred. */
@@ -51,8 +55,11 @@ const isLopsided = ({ value, max }: NumberAtom): boolean =>
   value !== undefined && max !== undefined && value > 0 && max >= WIDEST * value;
 
 /** "CPM 12, 50k": beside a price of results a number without a currency may as well count them. */
-const isBesideResult = ({ currency }: NumberAtom, { joint }: Part, index: number, { isPerformance }: Terms): boolean =>
-  isPerformance && currency === undefined && index > 0 && joint !== "+";
+const isBesideResult = (number: NumberAtom, { joint }: Part, index: number, terms: Terms): boolean =>
+  terms.isPerformance &&
+  number.currency === undefined &&
+  joint !== "+" &&
+  (index > 0 || terms.atoms.slice(0, terms.atoms.indexOf(number)).some((atom) => isTerm(atom, "metric")));
 
 /** Words and numbers that no rule has taken and no part of the offer holds, where a number stands beside them. */
 export function unreadOf(parts: readonly Part[], terms: Terms): readonly Atom[] {

@@ -30,9 +30,20 @@ export function partsOf({ atoms, taken, sums }: Terms): readonly Part[] {
     const part = parts[parts.length - 1] as Part;
     if (joint && isUntouched(part)) part.joint = joint;
     else if (joint) parts.push(newPart(joint));
+    else if (beginsThing(part, atoms, index) && !taken.has(atom)) readAtom(begun(parts), atoms, index);
     else if (!taken.has(atom) && !(sums > 0 && isNumber(atom) && isAbbreviation(atom))) readAtom(part, atoms, index);
   });
   return parts.filter(({ prices, what, qty }) => prices.length > 0 || what !== undefined || qty !== undefined);
+}
+
+/** "1 reel 2 stories": the next number counts another thing. */
+const beginsThing = ({ qty, what, each }: Part, atoms: readonly Atom[], index: number): boolean =>
+  qty !== undefined && what !== undefined && !each && isSmall(atoms[index]) && isTerm(atoms[index + 1], "what");
+
+function begun(parts: Part[]): Part {
+  const part = newPart(",");
+  parts.push(part);
+  return part;
 }
 
 const isUntouched = ({ prices, what, qty, each, per, total }: Part): boolean =>
@@ -90,7 +101,9 @@ function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string
   if (!isVideoOnTikTok) part.what = key;
   const before = atoms[index - 1];
   const isLed =
-    isMark(before, "/") || isTerm(before, "per") || (isTerm(before, "platform") && isTerm(atoms[index - 2], "per"));
+    isMark(before, "/") ||
+    isTerm(before, "per") ||
+    ((isTerm(before, "platform") || isTerm(before, "without")) && isTerm(atoms[index - 2], "per"));
   if (isLed && part.prices.length > 0 && part.qty === undefined) part.per = true;
 }
 

@@ -24,8 +24,10 @@ export type Offer = {
 /** `currency` is the market's: of two prices in two currencies the one in it counts. */
 export function offerOf(parts: readonly Part[], currency: string): Offer {
   const all = parts.flatMap(({ prices }) => prices);
-  const isLatest = all.some(({ replaces }) => replaces);
-  const current = all.filter(({ was, replaces }) => !was && (!isLatest || replaces));
+  const latest = parts.findIndex(({ prices }) => prices.some(({ replaces }) => replaces));
+  const isCurrent = (price: NumberAtom, part: Part, index: number): boolean =>
+    !price.was && (latest < 0 || price.replaces || (index > latest && isAddedTo(part)));
+  const current = parts.flatMap((part, index) => part.prices.filter((price) => isCurrent(price, part, index)));
   const isSuperseded = current.length > 0 && current.length < all.length;
   const isReplaced = isSuperseded || all.some(({ replaces }) => replaces);
   const still = new Set(current);
@@ -34,9 +36,22 @@ export function offerOf(parts: readonly Part[], currency: string): Offer {
     : parts;
   const offer = weigh(kept, currency);
   const flags: Flag[] = [...offer.flags];
+  if (isSuperseded && hasLost(parts))
+    return { status: "multi", prices: current, currency: offer.currency, flags: [...flags, "secondary_value"] };
   if (isReplaced) flags.push("superseded_value");
   if (offer.prices.some(({ approx }) => approx)) flags.push("approx");
   return { ...offer, flags };
+}
+
+/** "$500 → $450 reel + $100 story": one thing more. */
+const isAddedTo = ({ joint, what }: Part): boolean => joint === "+" && what !== undefined;
+
+const isPast = ({ prices }: Part): boolean => prices.length > 0 && prices.every(({ was }) => was);
+
+/** "reel was $500, story $100": what a thing cost, and not what it costs. */
+function hasLost(parts: readonly Part[]): boolean {
+  const now = new Set(parts.filter(({ prices }) => prices.some(({ was }) => !was)).map(({ what }) => what));
+  return !now.has(undefined) && parts.some((part) => isPast(part) && part.what !== undefined && !now.has(part.what));
 }
 
 function weigh(parts: readonly Part[], market: string): Offer {
@@ -159,7 +174,8 @@ function addedUp(parts: readonly Part[], base: Base): Offer | undefined {
     const isAdded = index === 0 || (joint === "+" && (what ?? label) !== undefined);
     return isAdded && qty === undefined && price !== undefined && isPlain(price) && more.length === 0;
   });
-  if (!isSum || hasTwoCurrencies(base.prices)) return undefined;
+  const isMixed = parts.some(({ per }) => per) && !parts.every(({ per }) => per); // "$800 + $150/mo"
+  if (!isSum || isMixed || hasTwoCurrencies(base.prices)) return undefined;
   const items = parts.map(({ what, label, prices: [price] }): RateItem => {
     const name = what ?? label;
     return { qty: 1, ...(name === undefined ? {} : { what: name }), ...(price ? unitOf(price) : {}) };

@@ -164,3 +164,16 @@ export const isFreeNumber = (terms: Terms, at: number): boolean => {
   const atom = terms.atoms[at];
   return isNumber(atom) && !terms.taken.has(atom);
 };
+
+const SMALL_WORDS = 3;
+
+/** "no usage rights", "without whitelisting", "usage rights: none": what is not part of the deal. */
+export function isDenied(atoms: readonly Atom[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - SMALL_WORDS && isTerm(atoms[before], "filler")) before--;
+  const after = isMark(atoms[at + 1], ":=-–") ? at + 2 : at + 1;
+  return isDenial(atoms[before]) || (isTerm(atoms[after], "portion", "none") && !isTerm(atoms[after + 1]));
+}
+
+const isDenial = (atom: Atom | undefined): boolean =>
+  isTerm(atom, "portion", "none") || isTerm(atom, "without", "none");

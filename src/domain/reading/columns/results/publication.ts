@@ -8,16 +8,20 @@ export type Publication = { readonly postedOn: string | undefined; readonly isUn
 export function publicationOf(clauses: readonly Clause[]): Publication {
   const isUnpublished = clauses.some((clause) => says(clause, "unposted"));
   let isAnnounced = false;
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const { atoms } = clause;
     if (says(clause, "unposted")) continue;
-    const isAlone = isAnnounced && atoms.every(({ kind }) => kind === "date");
+    const isAlone = (isAnnounced || isTold(clauses[index + 1])) && atoms.every(({ kind }) => kind === "date");
     const date = publishedIn(atoms) ?? (isAlone ? dateIn(atoms) : undefined);
     if (date) return { postedOn: dateText(date), isUnpublished };
     isAnnounced = says(clause, "posted");
   }
   return { postedOn: undefined, isUnpublished };
 }
+
+/** "12.10 – published" */
+const isTold = (next: Clause | undefined): boolean =>
+  next !== undefined && next.joint === "," && isTerm(next.atoms[0], "posted") && dateIn(next.atoms) === undefined;
 
 const dateIn = (atoms: readonly Atom[]): DateAtom | undefined =>
   atoms.find((atom): atom is DateAtom => atom.kind === "date");

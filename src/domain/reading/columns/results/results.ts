@@ -17,6 +17,7 @@ import type { ReadingMarket, ResultsReading, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { currencyOf, isIsoMoment } from "../whole.ts";
 import { audienceOf } from "./audience.ts";
+import { ofAllPieces } from "./pieces.ts";
 import { type Publication, publicationOf } from "./publication.ts";
 import { isFigure, type Totals, totalsOf } from "./totals.ts";
 
@@ -42,7 +43,7 @@ function readText(text: string, market: ReadingMarket, words: readonly TeamWord[
   const clauses = clausesOf(atoms);
   const { readings, planned } = readingsOf(clauses);
   shareLabels(readings, planned.size > 0, Object.values(deliverables));
-  const statements = statementsFrom(readings);
+  const statements = ofAllPieces(statementsFrom(readings), deliverables, flags);
   const totals = totalsOf(statements.filter(isFigure), flags);
   moveTelegramRate(totals, atoms, flags);
   const audience = audienceOf(statements, flags);
@@ -92,7 +93,8 @@ function raiseOddities(atoms: readonly Atom[], readings: readonly ClauseReading[
   if (atoms.some((atom) => isNumber(atom) && atom.lettered)) flags.add("letter_in_number");
   if (
     readings.some(
-      ({ clause, freeNumbers }) => freeNumbers.some((number) => !isGrowth(number, clause)) && isBare(clause.atoms),
+      ({ clause, freeNumbers }) =>
+        freeNumbers.some((number) => !number.was && !isGrowth(number, clause)) && isBare(clause.atoms),
     )
   )
     flags.add("unlabelled_number");

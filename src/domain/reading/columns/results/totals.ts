@@ -130,7 +130,7 @@ function splitBy(scope: "platform" | "format", figures: readonly Figure[], into:
   const named = figures.filter((figure) => figure.scope[scope] !== undefined && isSure(figure));
   if (named.length === 0) return;
   const names = new Set(named.map((figure) => figure.scope[scope]));
-  const parts = names.size < 2 ? named.filter(isPartOf(figures)) : named;
+  const parts = names.size < 2 ? named.filter(isPartOf(figures, scope)) : named;
   for (const part of parts) {
     const name = part.scope[scope] ?? "";
     const { key, value = 0 } = part.value;
@@ -141,9 +141,13 @@ function splitBy(scope: "platform" | "format", figures: readonly Figure[], into:
 const isSure = ({ value, number }: Figure): boolean =>
   value.value !== undefined && value.max === undefined && !number.was;
 
-/** Is there a figure of the same metric around the parentheses? */
-function isPartOf(figures: readonly Figure[]): (part: Figure) => boolean {
-  const keys = new Map<Clause, Set<MetricKey>>();
-  for (const { clause, value } of figures) keys.set(clause, (keys.get(clause) ?? new Set()).add(value.key));
-  return ({ clause, value }) => clause.outer !== undefined && keys.get(clause.outer)?.has(value.key) === true;
+/** Is there a figure of the same metric around the parentheses, which belongs elsewhere? */
+function isPartOf(figures: readonly Figure[], scope: "platform" | "format"): (part: Figure) => boolean {
+  const wholes = new Map<Clause, Map<MetricKey, string | undefined>>();
+  for (const { clause, value, scope: of } of figures)
+    wholes.set(clause, (wholes.get(clause) ?? new Map()).set(value.key, of[scope]));
+  return ({ clause, value, scope: of }) => {
+    const whole = clause.outer && wholes.get(clause.outer);
+    return whole?.has(value.key) === true && whole.get(value.key) !== of[scope];
+  };
 }

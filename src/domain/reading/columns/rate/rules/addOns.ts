@@ -2,7 +2,7 @@
 import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { AddOn } from "../../../types.ts";
 import type { Rule } from "../rule.ts";
-import { isSure, type Terms } from "../terms.ts";
+import { isDenied, isSure, type Terms } from "../terms.ts";
 import { isOnTop } from "./taxes.ts";
 
 /** What the creator bears or receives: it changes nothing about what is paid. */
@@ -38,7 +38,7 @@ export const addOnRules: readonly Rule[] = [
 const isWork = (atom: Atom | undefined): boolean => isTerm(atom, "fee") && works.has(atom.key);
 /** A fee that is only mentioned ("via agency") is no cost. */
 const isNamedFee = (atoms: readonly Atom[], at: number): boolean =>
-  isTerm(atoms[at], "fee", "net") || isOnTop(atoms, at);
+  !isDenied(atoms, at) && (isTerm(atoms[at], "fee", "net") || isOnTop(atoms, at));
 
 /** "+ $200 whitelisting", "whitelisting +$200", "shipping: $20"; the only price of a cell is the fee itself. */
 function amountPlace({ atoms, taken, sums }: Terms, at: number): number | undefined {
@@ -59,7 +59,9 @@ const isAdded = (atoms: readonly Atom[], at: number): boolean =>
 
 /** `at` is where it is said, so that "incl." before it is heard. */
 export function addFee(terms: Terms, at: number, what: string, figure: Pick<AddOn, "share" | "amount">): void {
-  const isIn = within.has(what) || [-1, -2].some((step) => isTerm(terms.atoms[at + step], "including"));
+  const isLed = (role: "including" | "discount"): boolean =>
+    [-1, -2].some((step) => isTerm(terms.atoms[at + step], role));
+  const isIn = within.has(what) || isLed("including") || isLed("discount"); // "minus agency 15%"
   terms.addOns.push({ what, ...figure, on: isIn ? "within" : "top" });
   if (!isIn) terms.flags.add("cost_on_top");
 }

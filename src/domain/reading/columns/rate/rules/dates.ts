@@ -139,7 +139,7 @@ const isLedByLimit = (atoms: readonly Atom[], at: number): boolean => {
 /** "dia 15", "by the 15th", "am 15.", "week 24" */
 function isDayOfMonth({ atoms }: Terms, at: number): boolean {
   const number = atoms[at];
-  if (!isSmall(number)) return false;
+  if (!isSmall(number) || isTerm(atoms[at + 1], "what")) return false;
   const place = isTerm(atoms[at - 1], "filler") ? at - 2 : at - 1;
   const before = atoms[place];
   if (isTerm(before, "deadline") || isTerm(before, "month")) return isDay(number.value);

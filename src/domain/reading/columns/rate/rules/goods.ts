@@ -1,7 +1,7 @@
 /** Goods in place of money: barter words, named and counted goods, and which number is their value. */
 import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import { isBare, isFreeNumber, isSmall, type Terms } from "../terms.ts";
+import { isBare, isDenied, isFreeNumber, isSmall, type Terms } from "../terms.ts";
 
 export const goodsRules: readonly Rule[] = [
   {
@@ -9,7 +9,17 @@ export const goodsRules: readonly Rule[] = [
     example: ["RU", "бартер"],
     at: "product",
     free: true,
-    when: ({ atoms }, at) => isTerm(atoms[at], "product"),
+    when: ({ atoms }, at) => isTerm(atoms[at], "product") && !isDenied(atoms, at),
+    make: (terms) => {
+      terms.hasProduct = true;
+    },
+  },
+  {
+    name: "goods by their value",
+    example: ["US", "product value: $120"],
+    at: "worth",
+    free: true,
+    when: ({ atoms }, at) => isTerm(atoms[at], "worth", "goods"),
     make: (terms) => {
       terms.hasProduct = true;
     },
@@ -69,9 +79,11 @@ export const goodsRules: readonly Rule[] = [
 
 /** "99 stickers", "1500 bottles": how many, or how much for them. */
 const mayCount = (atoms: readonly Atom[], at: number): boolean =>
-  isTerm(atoms[at + 1], "goods")
-    ? isBare(atoms[at]) && !isSmall(atoms[at])
-    : isTerm(atoms[at + 1], "flat", "kind") && isSmall(atoms[at]) && !isTerm(atoms[at + 2], "what");
+  isTerm(atoms[at + 1], "flat", "things")
+    ? isBare(atoms[at])
+    : isTerm(atoms[at + 1], "goods")
+      ? isBare(atoms[at]) && !isSmall(atoms[at])
+      : isTerm(atoms[at + 1], "flat", "kind") && isSmall(atoms[at]) && !isTerm(atoms[at + 2], "what");
 
 const isGoods = (atom: Atom | undefined): boolean =>
   isTerm(atom, "product") || isTerm(atom, "goods") || isTerm(atom, "free");

@@ -31,6 +31,30 @@ export const noteRules: readonly Rule[] = [
     make: (terms, at) => void terms.taken.add(terms.atoms[at] as never),
   },
   {
+    name: "how many at least",
+    example: ["US", "$500/post, min 3 posts"],
+    at: "number",
+    free: true,
+    when: (terms, at) => isFreeNumber(terms, at) && isLimitedCount(terms.atoms, at),
+    make: doubt,
+  },
+  {
+    name: "number by its word",
+    example: ["US", "No. 500"],
+    at: "number",
+    free: true,
+    when: ({ atoms }, at) => isBare(atoms[at]) && isNumberWord(atoms, at - 1),
+    make: doubt,
+  },
+  {
+    name: "week or price",
+    example: ["DE", "KW 32 500"],
+    at: "number",
+    free: true,
+    when: (terms, at) => isBare(terms.atoms[at]) && isWeekAndPrice(terms, at),
+    make: doubt,
+  },
+  {
     name: "number of an invoice",
     example: ["US", "invoice 4521"],
     at: "number",
@@ -68,6 +92,25 @@ export const noteRules: readonly Rule[] = [
 function doubt({ atoms, taken, doubted }: Terms, at: number): void {
   taken.add(atoms[at] as Atom);
   doubted.add(atoms[at] as Atom);
+}
+
+/** "min 3 posts", "до 3 сторис": how many are paid is open. */
+const isLimitedCount = (atoms: Terms["atoms"], at: number): boolean => {
+  const number = atoms[at];
+  return isSmall(number) && isNumber(number) && number.op !== undefined && isTerm(atoms[at + 1], "what");
+};
+
+/** "No. 500": the stop makes a number of the word that denies. */
+const isNumberWord = (atoms: Terms["atoms"], at: number): boolean => {
+  const stop = atoms[at];
+  return isMark(stop) && stop.text === "." && stop.tight && isTerm(atoms[at - 1], "portion", "none");
+};
+
+/** "week 32 500": a week and a price, or a price a week; "per week 32 500" is one. */
+function isWeekAndPrice({ atoms, typed }: Terms, at: number): boolean {
+  const [before, lead] = [atoms[at - 1], atoms[at - 2]];
+  const isWeek = isTerm(before, "unit", "week") || isTerm(before, "unit", "d") || isTerm(before, "unit", "month");
+  return isWeek && !isMark(lead, "/") && !isTerm(lead, "per") && /^\d{1,2} \d{3}$/.test(typed(atoms[at] as Atom));
 }
 
 const isDays = (atom: Atom | undefined): boolean => isNumber(atom) && (atom.value ?? 0) <= LONGEST_TERM;

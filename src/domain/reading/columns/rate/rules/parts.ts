@@ -1,5 +1,5 @@
 /** Parts of a rate that are paid now, later or on signing, in words, in percent or in money. */
-import { type Atom, isMark, isNumber, isTerm } from "../../../atoms/atom.ts";
+import { type Atom, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
 import type { Terms } from "../terms.ts";
 
@@ -62,13 +62,34 @@ export function takeDeposit(terms: Terms, at: number): boolean {
     (atom) => isNumber(atom) && !atom.percent && !taken.has(atom),
   );
   if (!isNumber(deposit)) return false;
-  const others = atoms.filter(isNumber).filter((atom) => atom !== deposit && !taken.has(atom));
+  const others = otherNumbers(terms, deposit);
   const [sum] = others;
-  const isOfSum = others.length === 1 && terms.roles.has("total");
-  const isOfUnknown = others.length === 0 && terms.roles.has("postpay");
-  if (!isOfSum && !isOfUnknown) return false;
+  const isInside = isMark(atoms[at - 2], "(") || isMark(atoms[at - 1], "(");
+  const isOfSum = others.length === 1 && (terms.roles.has("total") || (isInside && isLess(deposit, sum)));
+  const isOfUnknown = others.length === 0 && isFollowed(terms, at);
+  if (!isOfSum && !isOfUnknown) {
+    if (others.length > 0) terms.upfront = "?"; // "$1,000 upfront, $200 after"
+    return others.length > 0;
+  }
   taken.add(deposit);
   if (isOfUnknown) terms.doubted.add(deposit);
   else terms.prepay ??= Math.round((WHOLE * (deposit.value ?? 0)) / (sum?.value ?? 1));
   return true;
 }
+
+/** Two of them say as much as all. */
+function otherNumbers({ atoms, places, taken }: Terms, deposit: NumberAtom): readonly NumberAtom[] {
+  const others: NumberAtom[] = [];
+  for (const at of places.number ?? []) {
+    const atom = atoms[at];
+    if (isNumber(atom) && atom !== deposit && !taken.has(atom)) others.push(atom);
+    if (others.length === 2) break;
+  }
+  return others;
+}
+
+const isLess = (one: NumberAtom, other: NumberAtom | undefined): boolean => (one.value ?? 0) < (other?.value ?? 0);
+
+/** The rest is named, or another clause says that something is paid later; "$500 upfront and after" is all of it. */
+const isFollowed = ({ atoms, clauses, places }: Terms, at: number): boolean =>
+  (places.postpay ?? []).some((place) => isTerm(atoms[place], "postpay", "rest") || clauses[place] !== clauses[at]);

@@ -1,5 +1,5 @@
 /** How a rate is paid: so much on signing, so many days after. */
-import { type Atom, isBorder, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
+import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
 import type { Terms } from "../terms.ts";
 import { partRules, portions, takeDeposit } from "./parts.ts";
@@ -25,6 +25,16 @@ export const paymentRules: readonly Rule[] = [
     make: takeNetDays,
   },
   {
+    name: "share of the sum",
+    example: ["RU", "50% аванс от 40к"],
+    at: "number",
+    free: true,
+    when: ({ atoms }, at) => isOfShare(atoms, at),
+    make: ({ atoms }, at) => {
+      (atoms[at] as NumberAtom).op = undefined;
+    },
+  },
+  {
     name: "portion on signing",
     example: ["US", "$600 ½ upfront"],
     at: "prepay",
@@ -34,6 +44,13 @@ export const paymentRules: readonly Rule[] = [
   },
   ...partRules,
 ];
+
+/** "50% аванс от 40к", "30% от 40к": the sum that the share is of. */
+function isOfShare(atoms: readonly Atom[], at: number): boolean {
+  const number = atoms[at];
+  const share = isTerm(atoms[at - 1], "prepay") || isTerm(atoms[at - 1], "postpay") ? atoms[at - 2] : atoms[at - 1];
+  return isNumber(number) && number.opWord === "from" && isNumber(share) && share.percent;
+}
 
 /** "net 30", "Net-45", "оплата через 14 дней", "30 Tage netto". */
 export function takeNetDays(terms: Terms, at: number): void {
@@ -64,7 +81,7 @@ const isDays = (atom: Atom | undefined, mayBeBare: boolean): boolean =>
 /** "upfront" without a portion is all of it, where nothing is said to follow; "без предоплаты" is none. */
 function takePrepay(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
-  if (takeDeposit(terms, at)) return;
+  if (isMark(atoms[at + 1], "?") || takeDeposit(terms, at)) return;
   const said = portionNear(atoms, at);
   const share = said?.kind === "pair" ? shareOf(said.text) : isTerm(said, "portion") ? portions[said.key] : undefined;
   if (isTerm(atoms[at - 1], "without") || isTerm(said, "portion", "none")) terms.upfront ??= 0;
@@ -82,7 +99,18 @@ function takePrepay(terms: Terms, at: number): void {
 function portionNear(atoms: readonly Atom[], at: number): Atom | undefined {
   const near = [at - 1, at + 1, at - 2, at + 2].filter((one) => !isBorder(atoms[one]) && isBeside(atoms, at, one));
   const place = near.find((one) => isTerm(atoms[one], "portion") || atoms[one]?.kind === "pair");
-  return place === undefined ? undefined : atoms[place];
+  return place === undefined ? portionOfSum(atoms, at) : atoms[place];
+}
+
+const SMALL_WORDS = 4;
+
+/** "half the sum upfront", "половина суммы вперед" */
+function portionOfSum(atoms: readonly Atom[], at: number): Atom | undefined {
+  let place = at - 1;
+  const isSmallWord = (atom: Atom | undefined): boolean =>
+    isTerm(atom, "filler") || isTerm(atom, "total") || isTerm(atom, "plan", "of") || isTerm(atom, "worth");
+  while (place > at - SMALL_WORDS && isSmallWord(atoms[place])) place--;
+  return isTerm(atoms[place], "portion") ? atoms[place] : undefined;
 }
 
 /** Nothing but words stands between them. */

@@ -1,7 +1,7 @@
 /** Pay by performance: commission without a figure, CPM and CPA offers with caps, so much per sale. */
 import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import type { Terms } from "../terms.ts";
+import { isDenied, type Terms } from "../terms.ts";
 
 type Price = keyof Terms["prices"];
 const offers: ReadonlySet<string> = new Set(["cpm", "cpa", "cpc", "cpv", "cpe"]);
@@ -13,7 +13,7 @@ export const performanceRules: readonly Rule[] = [
     example: ["US", "commission only"],
     at: "commission",
     free: true,
-    when: ({ atoms }, at) => isTerm(atoms[at], "commission"),
+    when: ({ atoms }, at) => isTerm(atoms[at], "commission") && !isDenied(atoms, at),
     make: (terms) => void terms.extras.add("commission"),
   },
   {
@@ -26,8 +26,14 @@ export const performanceRules: readonly Rule[] = [
       return isTerm(atom, "metric") && isOffer(atom.key);
     },
     make: (terms, at) => {
+      const number = priceNear(terms, at, 1) ?? priceNear(terms, at, -1) ?? onlyPrice(terms, at);
+      if (isDenied(terms.atoms, at)) {
+        // "no CPM over 12" is no offer yet
+        if (number) terms.taken.add(number);
+        terms.doubted.add(number ?? (terms.atoms[at] as Atom));
+        return;
+      }
       terms.isPerformance = true;
-      const number = priceNear(terms, at, 1) ?? priceNear(terms, at, -1);
       if (number) setPrice(terms, (terms.atoms[at] as { key: Price }).key, number);
     },
   },
@@ -79,7 +85,9 @@ function isCap({ atoms, taken, isPerformance, extras, sums }: Terms, at: number)
 function setPrice(terms: Terms, key: Price, number: NumberAtom, per = 1): void {
   terms.taken.add(number);
   terms.isPerformance = true;
-  if (number.value !== undefined && number.max === undefined) terms.prices[key] = number.value / per;
+  if (number.max !== undefined)
+    terms.doubted.add(number); // "$10-12 CPM"
+  else if (number.value !== undefined) terms.prices[key] = number.value / per;
 }
 
 function priceNear(terms: Terms, from: number, step: 1 | -1): NumberAtom | undefined {
@@ -89,6 +97,23 @@ function priceNear(terms: Terms, from: number, step: 1 | -1): NumberAtom | undef
   }
   return undefined;
 }
+
+const FARTHEST = 8;
+
+/** "CPM, $15", "$15 a b c CPM": the one number of the cell, over one mark or over words that nobody knows. */
+function onlyPrice({ atoms, numbers, places, taken, clauses }: Terms, at: number): NumberAtom | undefined {
+  const place = numbers === 1 ? (places.number?.[0] ?? -1) : -1;
+  const number = atoms[place];
+  if (!isNumber(number) || number.percent || number.unit !== undefined || taken.has(number)) return undefined;
+  if (place === at + 2) return isMark(atoms[at + 1], ",;:\n(") ? number : undefined;
+  const isNear = clauses[place] === clauses[at] && Math.abs(place - at) <= FARTHEST;
+  const between = isNear ? atoms.slice(Math.min(place, at) + 1, Math.max(place, at)) : [];
+  return between.length > 0 && between.every(isNoPrice) ? number : undefined;
+}
+
+/** Words that nobody knows and small ones. */
+const isNoPrice = (atom: Atom): boolean =>
+  atom.kind === "word" || isTerm(atom, "filler") || isTerm(atom, "approx") || isTerm(atom, "per", "per");
 
 /** What a price is for, where a word and no abbreviation says it. */
 const priceFor: Readonly<Record<string, Price>> = {
@@ -104,14 +129,16 @@ const priceFor: Readonly<Record<string, Price>> = {
 };
 const audiences: ReadonlySet<string> = new Set(["views", "impressions", "reach"]);
 
+const isAudience = (atom: Atom | undefined): boolean => isTerm(atom, "metric") && audiences.has(atom.key);
+
 /** "$20 per sale", "300 ₽ за 1000 просмотров", "$50 per 10k views", "500 ₽/заказ". */
 function takePer(terms: Terms, at: number): void {
   const { atoms, taken } = terms;
   const price = atoms[at - 1];
   if (!isNumber(price) || taken.has(price) || price.percent) return;
-  const thousands = thousandsIn(atoms[at + 1]);
+  const thousands = isAudience(atoms[at + 2]) ? thousandsIn(atoms[at + 1], isTerm(atoms[at], "per", "per")) : undefined;
   const target = atoms[at + (thousands ? 2 : 1)];
-  if (thousands && isTerm(target, "metric") && audiences.has(target.key)) {
+  if (thousands) {
     taken.add(atoms[at + 1] as Atom);
     setPrice(terms, "cpm", price, thousands);
   } else if (isTerm(target, "action")) setPrice(terms, "cpa", price);
@@ -128,12 +155,14 @@ function takePer(terms: Terms, at: number): void {
 /** "15к / охват 40к": the label is that of a number of people. */
 function hasOwnFigure({ atoms, taken }: Terms, at: number): boolean {
   const number = atoms[at];
-  return isNumber(number) && number.currency === undefined && taken.has(number);
+  const isOfNext = isTerm(atoms[at + 1], "metric"); // "$0.05/view up to 100k views"
+  return isNumber(number) && !isOfNext && number.currency === undefined && taken.has(number);
 }
 
-/** "1000", "1k", "10k"; more than that is what is promised for a fee. */
-function thousandsIn(atom: Atom | undefined): number | undefined {
-  if (isTerm(atom, "scale", "3")) return 1;
-  if (!isNumber(atom) || atom.currency || (atom.value !== 1_000 && atom.value !== 10_000)) return undefined;
-  return atom.value / 1_000;
+/** "1000", "1k", "10k"; more than that is what is promised for a fee, unless a word such as "per" leads to it. */
+function thousandsIn(atom: Atom | undefined, isPer: boolean): number | undefined {
+  if (isTerm(atom, "scale")) return isPer || atom.key === "3" ? 10 ** (Number(atom.key) - 3) : undefined;
+  if (!isNumber(atom) || atom.currency || atom.percent || atom.value === undefined) return undefined;
+  const isUsual = atom.value === 1_000 || atom.value === 10_000;
+  return isUsual || (isPer && atom.value > 0 && atom.max === undefined) ? atom.value / 1_000 : undefined;
 }

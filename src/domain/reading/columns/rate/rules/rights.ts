@@ -1,7 +1,7 @@
 /** What else comes with a rate: rights of use, hours in the feed, a discount, words that it costs nothing. */
 import { type Atom, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import type { Terms } from "../terms.ts";
+import { isDenied, type Terms } from "../terms.ts";
 import { DAYS } from "./payment.ts";
 
 export const rightsRules: readonly Rule[] = [
@@ -11,7 +11,9 @@ export const rightsRules: readonly Rule[] = [
     at: "rights",
     free: true,
     when: ({ atoms }, at) => isTerm(atoms[at], "rights"),
-    make: takeRights,
+    make: (terms, at) => {
+      if (!isDenied(terms.atoms, at)) takeRights(terms, at);
+    },
   },
   {
     name: "placement",

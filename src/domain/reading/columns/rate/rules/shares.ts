@@ -24,11 +24,13 @@ type Share = { readonly terms: Terms; readonly at: number; readonly share: numbe
 
 /** What a share beside a word of this role says. `word` is the place of the word. */
 const meanings: { readonly [role: string]: (share: Share, word: number, key: string) => void } = {
-  prepay: ({ terms, number }) => {
-    terms.prepay ??= number.value;
+  prepay: ({ terms, number, share }) => {
+    if (share <= 1) terms.prepay ??= number.value;
+    else terms.doubted.add(number);
   },
-  postpay: ({ terms, share }) => {
+  postpay: ({ terms, number, share }) => {
     if (share === 1) terms.upfront = 0;
+    else if (share > 1) terms.doubted.add(number);
   },
   tax: ({ terms, at, share }, word, key) => sayTax(terms, Math.min(word, at), key, share),
   fee: ({ terms, at, share }, word, key) => addFee(terms, Math.min(word, at), key, { share }),
@@ -40,8 +42,10 @@ const meanings: { readonly [role: string]: (share: Share, word: number, key: str
   metric: takeCommission,
 };
 
-function takeCommission({ terms, share }: Share): void {
-  terms.commission = share;
+/** "10-15% commission": which of the two is agreed, nobody says. */
+function takeCommission({ terms, share, number }: Share): void {
+  if (number.max !== undefined || share > 1) terms.doubted.add(number);
+  else terms.commission = share;
   terms.extras.add("commission");
 }
 

@@ -13,7 +13,8 @@ export const spanRules: readonly Rule[] = [
       const number = terms.atoms[at];
       if (!isNumber(number) || number.unit === undefined) return;
       terms.taken.add(number);
-      if (isLetter(terms, number)) terms.doubted.add(number);
+      if (isLetter(terms, number) || isEvery(terms, at) || (isOpenTerm(number) && isPricedBySpan(terms)))
+        terms.doubted.add(number);
       if (number.unit === "h" && !isPriced(terms, at)) {
         if (terms.numbers > 1) terms.placement ??= `${number.value}h`;
       } else if (number.value !== undefined && number.max === undefined && number.op === undefined && !number.plus)
@@ -21,6 +22,16 @@ export const spanRules: readonly Rule[] = [
     },
   },
 ];
+
+/** "3+ months", "3-6 months": how many months are paid is not said. */
+const isOpenTerm = ({ unit, plus, max }: NumberAtom): boolean =>
+  (plus || max !== undefined) && (unit === "week" || unit === "month" || unit === "year");
+
+/** "$500 every 2 weeks" */
+const isEvery = ({ atoms }: Terms, at: number): boolean => isTerm(atoms[at - 1], "each");
+
+const isPricedBySpan = ({ roles, places, atoms }: Terms): boolean =>
+  (places.unit ?? []).some((at) => isMark(atoms[at - 1], "/")) || roles.has("per");
 
 /** "1R 2S": among abbreviations a capital is one of them. */
 const isLetter = ({ isAbbreviated, typed }: Terms, number: NumberAtom): boolean =>

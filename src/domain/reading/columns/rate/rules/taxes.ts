@@ -51,10 +51,12 @@ const isNear = (atoms: readonly Atom[], at: number, role: "including" | "without
 
 const isIncluded = (atoms: readonly Atom[], at: number): boolean => isNear(atoms, at, "including");
 
+const FARTHEST = 8;
+
 export function isOnTop(atoms: readonly Atom[], at: number): boolean {
   const own = atoms[at];
   if (isNumber(own) && own.sign === "+") return true;
-  for (let before = at - 1, words = 0; words < 3; before--) {
+  for (let before = at - 1, words = 0; words < 3 && before > at - FARTHEST; before--) {
     const atom = atoms[before];
     if (isMark(atom, ".")) continue;
     if (isMark(atom, "+") || isTerm(atom, "without") || isTerm(atom, "and")) return true;
