@@ -7,7 +7,7 @@ import { happeningWords } from "./happeningWords.ts";
 import type { Payment } from "./payments/rebuild.ts";
 import { kindOf, statusInWords } from "./payments/status.ts";
 import { leadOf } from "./today/lead.ts";
-import { stageNames, whenInWords, whoseMove } from "./today/words.ts";
+import { stageNames, taskInWords, whenInWords, whoseMove } from "./today/words.ts";
 import { type Happening, happenings, type ProcessFacts, type ProcessState, type StepKey } from "./types.ts";
 
 export type PanelMoney = {
@@ -92,7 +92,7 @@ export function panelNow(
     happenings: happenings
       .filter((what) => what !== "paid")
       .map((what) => ({ what, label: happeningWords[what].label[language] })),
-    problems: contradictions.map(({ found, todo }) => `${found[language]} → ${todo[language]}`),
+    problems: contradictions.map(({ found, todo }) => taskInWords({ what: found, todo }, language)),
     money: payments.map((payment) => moneyLine(payment, today, language)),
     hasPayments,
     ...(brief ? { brief: briefLine(brief, language) } : {}),

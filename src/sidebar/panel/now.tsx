@@ -104,7 +104,9 @@ function Else({ now, language, working, send }: Part) {
   };
   return (
     <details>
-      <summary>{texts.somethingElse[language]}</summary>
+      <summary>
+        <span>{texts.somethingElse[language]}</span>
+      </summary>
       <form onSubmit={submit}>
         <label for="what">{texts.what[language]}</label>
         <select id="what" value={what} onInput={({ currentTarget }) => setWhat(currentTarget.value as Happening)}>

@@ -28,7 +28,7 @@ export function PartnershipView({ language }: { readonly language: Language }) {
   });
   if (!answer) return <Waiting text={texts.reading[language]} />;
   const again = (
-    <button type="button" class={"card" in answer ? "link" : "primary"} onClick={show}>
+    <button type="button" class={"problem" in answer ? "primary" : "link"} onClick={show}>
       {texts.readRow[language]}
     </button>
   );
