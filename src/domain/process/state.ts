@@ -18,7 +18,7 @@ import {
 
 export function stateOf(facts: ProcessFacts): ProcessState {
   const isLate = isLateUnnoted(facts);
-  const asked = steps.filter(({ key, applies }) => (applies?.(facts) ?? true) && !(isLate && onTheWay.includes(key)));
+  const asked = steps.filter(({ applies }) => applies?.(facts) ?? true);
   const proven = new Map<StepKey, Done>();
   for (const { key, done } of asked) {
     const found = done(facts);
@@ -26,7 +26,7 @@ export function stateOf(facts: ProcessFacts): ProcessState {
   }
   const done = withEarlier([...proven.keys()]);
   const at: DayOfStep = (step) => proven.get(step)?.on;
-  const open = asked.filter(({ key }) => !done.has(key));
+  const open = asked.filter(({ key }) => !done.has(key) && !(isLate && onTheWay.includes(key)));
   const off = isOff(facts.partnership);
   const toCome = off ? [] : open.map((step) => nextOf(step, facts, at));
   const main = firstOf(toCome);

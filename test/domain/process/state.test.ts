@@ -216,6 +216,11 @@ describe("whatever is known", () => {
     );
   });
 
+  test("what a post presupposes stays done when its planned day is past", () => {
+    const done = (today: string) => doneIn(situation(`status live, planned 11-10, today ${today}`));
+    expect(done("11-17")).toEqual(done("08-01"));
+  });
+
   test("a done step stays done when the sheet fills up, and when days go by", () => {
     const later = fc.constantFrom<Partial<ProcessFacts["partnership"]>>(
       { postedOn: on("10-27") },

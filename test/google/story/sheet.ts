@@ -21,7 +21,7 @@ const rows = [
   [
     "Mara Lin",
     "US",
-    "$1,200, 50% upfront, net 30",
+    "$1,200, 50% upfront, net 15",
     "reach 60k",
     "",
     "Autumn tea",
