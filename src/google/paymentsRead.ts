@@ -1,17 +1,17 @@
 /** What the Payments tab is made of: itself as it stands, briefs, and what happened; and what Check tells of it. */
 import type { LoggedBrief } from "../domain/brief/log.ts";
-import { briefsOf } from "../domain/brief/versions.ts";
 import { type Cell, isBlank, textOf } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
-import { dayIn, isDay } from "../domain/day.ts";
-import { sameName } from "../domain/names.ts";
+import { dayIn } from "../domain/day.ts";
+import { foldedName, sameName } from "../domain/names.ts";
+import type { BriefOf } from "../domain/process/facts.ts";
 import { ledgerDoubts } from "../domain/process/payments/paymentDoubts.ts";
 import type { BriefFinder } from "../domain/process/payments/plans.ts";
 import { type Payments, paymentContext, readPayments } from "../domain/process/payments/readPayments.ts";
 import { type Ledger, ledgerOf } from "../domain/process/payments/rebuild.ts";
 import { cellIn } from "../domain/process/payments/table.ts";
 import { doubts as said } from "../domain/process/payments/words.ts";
-import type { Activity, BriefKnown } from "../domain/process/types.ts";
+import type { Activity } from "../domain/process/types.ts";
 import { doubtOf } from "../domain/sheets/doubt.ts";
 import { readHeading } from "../domain/sheets/headings/heading.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
@@ -21,6 +21,7 @@ import { readActivityTab } from "./activityTab.ts";
 import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
 import { readBriefsIfReadable } from "./briefLog.ts";
 import type { People } from "./people.ts";
+import { knownBriefs } from "./process.ts";
 import { managedTab } from "./tabs.ts";
 
 export type PaymentsTab = Payments & {
@@ -62,20 +63,20 @@ export function ledgerIn(tab: PaymentsTab, known: LedgerKnown, language: Languag
   });
 }
 
-/** The newest brief of the row's campaign; of a row that names none, the creator's newest in the market. */
-function briefFinder(briefs: readonly LoggedBrief[]): BriefFinder {
+/** The newest brief of the row's campaign, with its dates; of a row that names none, the creator's newest in the market. */
+function briefFinder(logged: readonly LoggedBrief[]): BriefFinder {
+  const owners = new Map<string, BriefOf[]>();
+  const ownerOf = (creator: string, market: string) => JSON.stringify([foldedName(creator), market]);
+  for (const brief of logged.length ? knownBriefs(logged) : []) {
+    const owner = ownerOf(brief.creator, brief.market);
+    owners.set(owner, [...(owners.get(owner) ?? []), brief]);
+  }
   return ({ creator, market, campaign }) => {
-    if (!market) return undefined;
-    const own = briefsOf(briefs, { creator, market: market.code }).filter(
-      (one) => campaign === undefined || sameName(one.campaign, campaign),
-    );
-    return own.flatMap(knownBrief).sort((one, other) => other.version - one.version)[0];
+    const own = owners.get(ownerOf(creator, market?.code ?? "")) ?? [];
+    return own
+      .filter((one) => campaign === undefined || sameName(one.campaign, campaign))
+      .sort((one, other) => other.version - one.version)[0];
   };
-}
-
-function knownBrief({ version, issued, link }: LoggedBrief): readonly BriefKnown[] {
-  const issuedOn = issued.slice(0, 10);
-  return version !== undefined && isDay(issuedOn) ? [{ version, issuedOn, ...(link ? { link } : {}) }] : [];
 }
 
 /** What Check tells of the tab, with links to its cells. */

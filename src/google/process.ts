@@ -70,8 +70,16 @@ export function readProcess(
   return { states: facts.map(stateOf), facts, partnerships, team, config, people, day };
 }
 
-/** The newest version of each creator, market and campaign with the days that it promised. */
+const known = new WeakMap<readonly LoggedBrief[], readonly BriefOf[]>();
+
+/** The newest version of each creator, market and campaign with the days that it promised; a run asks for them more than once. */
 export function knownBriefs(logged: readonly LoggedBrief[]): readonly BriefOf[] {
+  const found = known.get(logged) ?? newestBriefs(logged);
+  known.set(logged, found);
+  return found;
+}
+
+function newestBriefs(logged: readonly LoggedBrief[]): readonly BriefOf[] {
   const owners = new Map<string, LoggedBrief[]>();
   for (const brief of logged) {
     const owner = JSON.stringify([foldedName(brief.creator), brief.market, foldedName(brief.campaign)]);

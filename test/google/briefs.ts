@@ -40,7 +40,7 @@ export const { start: _, ...draft } = exampleDraft;
 
 /** The sample sheet; or the tabs that are given, behind one US and one Russian row; or what an earlier run left. */
 export function openBriefs(
-  { timeZone, ...hooks }: Hooks & { timeZone?: string } = {},
+  { timeZone, today, ...hooks }: Hooks & { timeZone?: string; today?: string } = {},
   tabs?: Record<string, string[][]>,
   state?: RuntimeState,
 ) {
@@ -51,7 +51,7 @@ export function openBriefs(
   };
   const cells = tabs && { ...("plans" in tabs ? {} : { partnerships: two }), ...tabs };
   const source = state ? { state } : cells ? { cells } : { file: sample("partnerships.csv") };
-  const zone = timeZone ? { timeZone } : {};
+  const zone = { ...(timeZone ? { timeZone } : {}), ...(today ? { today } : {}) };
   const team = openTeam({ ...source, ...zone, locale: "en_US", hooks: { storeDocument, ...hooks } });
   if (!state) team.does("setUp", {});
   const gid = (name: string) => team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";

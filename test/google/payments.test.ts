@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openBriefs } from "./briefs.ts";
 import { wholeTab } from "./configTabs.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
@@ -34,6 +35,19 @@ const lines = (team: Team) =>
     .read("Check")
     .slice(2)
     .map((row) => [row[0], row[2], row[3], row[4], row[5]].join(" | "));
+
+describe("a brief that goes out later than it is issued", () => {
+  test("is paid upfront on the day of its answer, as it says itself, not on the day after it was issued", () => {
+    const head = ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign"];
+    const Team = [head, ["Mara", "US", "$1,200, 50% upfront, net 30", "", "", "Autumn launch"]];
+    // on a Thursday; briefs go out on Mondays
+    const { team, readRow, create } = openBriefs({ today: "2026-10-08", timeZone: "UTC" }, { Team });
+    create(readRow(2, "Team"));
+    team.does("payments");
+    expect(column(team, "Due on")[0]).toBe("13 Oct 2026");
+    expect(column(team, "Status")[1]).toMatch(/^waiting for publication \(\d+ Nov(?:ember)? 2026\)$|\(\d+ Dec 2026\)$/);
+  });
+});
 
 describe("Payments", () => {
   test("makes a row an instalment, in the money of each, and says what is overdue", () => {

@@ -133,7 +133,10 @@ function early({ instalments, today }: ProcessFacts): Contradiction | undefined 
   );
   if (one?.paidOn === undefined || one.dueOn === undefined) return undefined;
   const found = dated("paid on {0}, due only on {1}", "оплачено {0}, а срок только {1}", one.paidOn, one.dueOn);
-  return told("paidBeforeDue", found, correctDays);
+  return told("paidBeforeDue", found, {
+    en: "correct whichever day is wrong, in Payments as well as in your tab or in Activity",
+    ru: "исправьте неверную дату: и на вкладке Payments, и в своей таблице или в журнале",
+  });
 }
 
 const platformsOf = ({ partnership: { platform, results } }: ProcessFacts): readonly string[] => {

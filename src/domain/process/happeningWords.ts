@@ -16,6 +16,10 @@ const said = (phrases: string): RegExp =>
     "iu",
   );
 
+/** What is agreed on with them: «согласовали условия» is no approval of a draft. */
+const deal =
+  "(?:terms|rate|fee|price|budget|услови\\p{L}*|ставк\\p{L}*|цен[аыуе]|сумм[аыуе]|бюджет\\p{L}*|гонорар\\p{L}*)(?!\\p{L})";
+
 /** In the order in which a sentence is tried: "signed the act" is the act, "approved the draft" the approval. */
 export const happeningWords: Readonly<Record<Happening, Words>> = {
   act: {
@@ -47,7 +51,7 @@ export const happeningWords: Readonly<Record<Happening, Words>> = {
   productReceived: {
     label: t("Product received", "Продукт получен"),
     said: said(
-      "(?:product|parcel|package|box|samples?)_(?:has_)?(?:been_)?(?:received|arrived|delivered|came), (?:received|got)_(?:the_|our_)?(?:product|parcel|package|box|samples?), (?:продукт|товар|посылк[ауи]|коробк[ауи]|набор|образц\\p{L}*)_(?:\\p{L}+_)?(?:получ*|дош[её]?л*|приш[её]?л*|доставл*|у_не[её]|у_него), (?:получил[аи]?|забрал[аи]?)_(?:\\p{L}+_)?(?:продукт|товар|посылк[ау]|коробку|набор|образц\\p{L}*)",
+      "(?:product|parcel|package|box|samples?)_(?:has_)?(?:been_)?(?:received|arrived|delivered|came), (?:received|got)_(?:the_|our_)?(?:product|parcel|package|box|samples?), (?:продукт|товар|посылк[ауи]|коробк[ауи]|набор|образц\\p{L}*)_(?:\\p{L}+_)?(?:получ*|дош[её]?л*|приш[её]?л*|доставл*|у_не[её]|у_него), (?:получил[аи]?|забрал[аи]?|приш[её]?л[аи]?|дош[её]?л[аи]?)_(?:\\p{L}+_)?(?:продукт|товар|посылк[ау]|коробк[ау]|набор|образц\\p{L}*)",
     ),
   },
   productSent: {
@@ -59,7 +63,7 @@ export const happeningWords: Readonly<Record<Happening, Words>> = {
   approved: {
     label: t("Draft approved", "Черновик согласован"),
     said: said(
-      "approv(?:ed|al), signed_off, green_?light, good_to_go, ok_to_post, согласова*, утверд*, одобр*, принял[аи]?, приняли_черновик",
+      `(?<!${deal}_(?:\\p{L}+_)?)approv(?:ed|al)(?!_(?:the_|her_|his_|their_|our_)?${deal}), signed_off, green_?light, good_to_go, ok_to_post, (?<!${deal}_)согласова*(?!,?_(?:\\p{L}+_)?${deal}), утверд*, одобр*, принял[аи]?, приняли_черновик`,
     ),
   },
   feedback: {
@@ -85,7 +89,7 @@ export const happeningWords: Readonly<Record<Happening, Words>> = {
   agreed: {
     label: t("Agreed", "Договорились"),
     said: said(
-      "agreed, agreement, accepted, confirmed, booked, deal, договорил*, договор[её]нн*, соглас(?:ен|на|ны|ил\\p{L}*), подтвердил*, по_рукам",
+      `${deal}_(?:\\p{L}+_)?approved, approved_(?:the_|her_|his_|their_|our_)?${deal}, ${deal}_согласова*, согласова*_(?:\\p{L}+_)?${deal}, agreed, agreement, accepted, confirmed, booked, deal, договорил*, договор[её]нн*, соглас(?:ен|на|ны|ил\\p{L}*), подтвердил*, по_рукам`,
     ),
   },
   draft: {
@@ -103,14 +107,14 @@ export const happeningWords: Readonly<Record<Happening, Words>> = {
   checkIn: {
     label: t("Check-in", "Созвон"),
     said: said(
-      "check_-?_?in, checked_in, call(?:ed)?, caught_up, catch_-?_?up, созвон*, созванив*, поговорил[аи]?, позвонил[аи]?, чек_-?_?ин",
+      "check_-?_?in, checked_in, call(?:ed)?(?!_off), caught_up, catch_-?_?up, созвон*, созванив*, поговорил[аи]?, позвонил[аи]?, чек_-?_?ин",
     ),
   },
   vetted: {
     label: t("Vetted", "Отбор пройден"),
     said: said("vetted, vetting, passed_(?:the_)?vetting, отбор, проверил[аи]?, проверен[аоы]?, прош[её]?л[аи]?_отбор"),
   },
-  note: { label: t("Note", "Заметка"), said: said("notes?, nb, заметк[аи], примечани[ея]") },
+  note: { label: t("Note", "Заметка"), said: said("called_off, notes?, nb, заметк[аи], примечани[ея]") },
 };
 
 /** In the order of the process, as the drop-down offers them. */

@@ -77,7 +77,7 @@ export function panelNow(
     row: partnership.row,
     today,
     of: [partnership.campaign, market.values.name ?? market.code].filter(Boolean).join(" · "),
-    stage: (isOff ? off : stageNames[stage])[language],
+    stage: (isOff ? (partnership.status === "postponed" ? postponed : off) : stageNames[stage])[language],
     ...(item
       ? {
           next: {
@@ -100,6 +100,7 @@ export function panelNow(
 }
 
 const off: Text = { en: "Called off", ru: "Снято" };
+const postponed: Text = { en: "Postponed", ru: "Отложено" };
 
 function moneyLine(payment: Payment, today: Day, language: Language): PanelMoney {
   const { key, part = "", amount, currency } = payment;

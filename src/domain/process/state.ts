@@ -18,7 +18,7 @@ import {
 
 export function stateOf(facts: ProcessFacts): ProcessState {
   const isLate = isLateUnnoted(facts);
-  const asked = steps.filter(({ key, applies }) => (applies?.(facts) ?? true) && !(isLate && onTheWay.includes(key)));
+  const asked = steps.filter(({ applies }) => applies?.(facts) ?? true);
   const proven = new Map<StepKey, Done>();
   for (const { key, done } of asked) {
     const found = done(facts);
@@ -26,13 +26,14 @@ export function stateOf(facts: ProcessFacts): ProcessState {
   }
   const done = withEarlier([...proven.keys()]);
   const at: DayOfStep = (step) => proven.get(step)?.on;
-  const open = asked.filter(({ key }) => !done.has(key));
+  const open = asked.filter(({ key }) => !done.has(key) && !(isLate && onTheWay.includes(key)));
   const off = isOff(facts.partnership);
   const toCome = off ? [] : open.map((step) => nextOf(step, facts, at));
-  const next = withMover(firstOf(toCome), facts);
+  const main = firstOf(toCome);
+  const next = (main && owedBefore(main, toCome, facts)) ?? withMover(main, facts);
   return {
     key: facts.key,
-    stage: next ? stepOf(next.step).stage : (open[0]?.stage ?? "done"),
+    stage: main ? stepOf(main.step).stage : (open[0]?.stage ?? "done"),
     ...(next ? { next, open: toCome.map((one) => (one.step === next.step ? next : one)) } : {}),
     overdueBy: next?.due && next.due < facts.today ? workingDaysAfter(next.due, facts.today, sideOf(facts.market)) : 0,
     done: asked.flatMap(({ key }) => (done.has(key) ? { step: key, ...proven.get(key) } : [])),
@@ -77,6 +78,13 @@ function firstOf(open: readonly NextStep[]): NextStep | undefined {
       !stepOf(step).isBeside ||
       !open.slice(at + 1).some((later) => later.due !== undefined && (due === undefined || later.due < due)),
   );
+}
+
+/** A part of the money that is due today or since then, earlier than what else comes: the team pays before it asks for more, once all is signed. */
+function owedBefore(main: NextStep, open: readonly NextStep[], { instalments, today }: ProcessFacts) {
+  const isOwed = instalments.some(({ paidOn, dueOn }) => paidOn === undefined && dueOn !== undefined && dueOn <= today);
+  const pay = isOwed && !open.some(({ step }) => step === "sign") ? open.find(({ step }) => step === "pay") : undefined;
+  return pay?.due !== undefined && (main.due === undefined || pay.due < main.due) ? pay : undefined;
 }
 
 /** What somebody typed under "Waiting on" in the latest line of all counts. */

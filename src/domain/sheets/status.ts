@@ -33,7 +33,7 @@ const phrases: Readonly<Record<Status, string>> = {
   postponed:
     "postponed, on hold, hold, paused, pause, delayed, rescheduled, moved, later, перенос*, перенесен*, перенесли, отложен*, отложил*, пауза, на паузе, заморожен*, сдвинул*, verschoben, pausiert, spater, adiad*, pausad*, remarcad*",
   cancelled:
-    "cancelled, canceled, cancel, declined, rejected, refused, dropped, lost, closed lost, dead, no go, not going, not interested, passed, withdrawn, ghosted, disqualified, отмен*, отказ*, отклонен*, сняли, снят, не вышел, не вышла, не вышло, не вышли, сорвал*, не договорил*, не подошел, не подошла, не интересно, слился, слилась, пропал*, abgesagt, abgelehnt, storniert, kein interesse, cancelad*, recusad*, rejeitad*, desistiu, sem interesse, ❌",
+    "cancelled, canceled, cancel, called off, declined, rejected, refused, dropped, lost, closed lost, dead, no go, not going, not interested, passed, withdrawn, ghosted, disqualified, отмен*, отказ*, отклонен*, сняли, снят, не вышел, не вышла, не вышло, не вышли, сорвал*, не договорил*, не подошел, не подошла, не интересно, слился, слилась, пропал*, abgesagt, abgelehnt, storniert, kein interesse, cancelad*, recusad*, rejeitad*, desistiu, sem interesse, ❌",
   returned:
     "returned, refund, refunded, money back, chargeback, возврат*, вернул*, возвращен*, erstattet, ruckerstattung, zuruckgezahlt, reembols*, devolvid*",
 };

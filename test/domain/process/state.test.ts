@@ -132,6 +132,15 @@ const rows: readonly (readonly [situation: string, state: string, contradictions
   ["@checkIn 11-01", "vetting vet us"],
   ["@note 11-01", "vetting vet us"],
   ["brief 10-05 dated, @invoice 10-20, today 10-20", "execution sign creator 10-06 10"],
+  ["brief 10-05 dated, @signed 10-06, due 10-06, today 10-06", "execution pay us 10-06"],
+  ["brief 10-05 dated, @signed 10-06, due 10-06, today 10-08", "execution pay us 10-06 2"],
+  ["brief 10-05 dated, @signed 10-06, due 10-06 10-08, due 11-25, today 10-08", "execution draft creator 10-09"],
+  ["brief 10-05 dated, @signed 10-06 (creator), due 10-06, today 10-08", "execution pay us 10-06 2"],
+  ["brief 10-05 dated, due 10-06, today 10-08", "execution sign creator 10-06 2"],
+  ["brief 10-05 dated, @signed 10-06, due 10-09, today 10-08", "execution draft creator 10-09"],
+  ["brief 10-05 dated, @signed 10-06, due 10-12, today 10-13", "execution draft creator 10-09 2"],
+  ["RU, posted 10-27, erid, due 10-27, today 10-27", "measurement pay us 10-27"],
+  ["status cancelled, @signed 10-06, due 10-06, today 10-08", "brief –"],
   ["due 10-12 09-20, posted 10-01", "measurement statistics creator 10-08 18", "paidBeforeDue"],
 ];
 
@@ -205,6 +214,11 @@ describe("whatever is known", () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  test("what a post presupposes stays done when its planned day is past", () => {
+    const done = (today: string) => doneIn(situation(`status live, planned 11-10, today ${today}`));
+    expect(done("11-17")).toEqual(done("08-01"));
   });
 
   test("a done step stays done when the sheet fills up, and when days go by", () => {

@@ -20,7 +20,7 @@ test.each([
     "Live|POSTED|published 12.10|done|Completed|вышел|Вышла|опубликовано|готово|размещено|veröffentlicht|publicado|✅",
   ],
   ["postponed", "Postponed|on hold|delayed|перенос на 20.10|перенесён|пауза|verschoben|adiado"],
-  ["cancelled", "Cancelled|canceled|declined|Not interested|не вышел|отмена|отказ|abgesagt|cancelado"],
+  ["cancelled", "Cancelled|canceled|called off|declined|Not interested|не вышел|отмена|отказ|abgesagt|cancelado"],
   ["returned", "refund|Returned|возврат|вернули деньги|erstattet|reembolso"],
 ] as const)("%s is typed in many ways", (status, typed) => {
   for (const cell of typed.split("|")) expect([cell, readStatus(cell, false)]).toEqual([cell, status]);
