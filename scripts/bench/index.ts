@@ -8,6 +8,7 @@ import { benchLoad } from "./load.ts";
 import { benchReading } from "./reading.ts";
 import { benchRollup } from "./rollup.ts";
 import { benchSheets } from "./sheets.ts";
+import { benchToday } from "./today.ts";
 
 const { values, positionals } = parseArgs({ options: { cells: { type: "string" } }, allowPositionals: true });
 const isAsked = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
@@ -16,4 +17,5 @@ if (isAsked("load")) await benchLoad();
 if (isAsked("reading")) benchReading(values.cells);
 if (isAsked("sheets")) benchSheets();
 if (isAsked("rollup")) await benchRollup();
+if (isAsked("today")) await benchToday();
 if (isAsked("mutants")) await reportMutants({ sample: 60, seed: 1, only: "" });

@@ -15,16 +15,12 @@ export function todayLines(team: Team): readonly string[] {
     if (found) section = found;
     if (found || section === "" || creator === "" || creator === "Creator") return [];
     const about = [who, when.replace(/^[▼◆] /, "")].filter(Boolean).join(", ");
-    return [`${section}: ${creator} — ${what} (${about})`];
+    return [spaced(`${section}: ${creator} — ${what} (${about})`)];
   });
 }
 
-/** "Payments overdue: $600." */
-export const moneyLine = (team: Team): string | undefined =>
-  team
-    .display("Today")
-    .map(([first = ""]) => first)
-    .find((text) => text.startsWith("Payments overdue"));
+/** With plain spaces in it, as a test is typed. */
+const spaced = (text: string): string => text.replace(/\u00a0/g, " ");
 
 /** "Mara Lin | Upfront | $600.00 USD | due 6 Oct 2026 | paid – | overdue by 1 day" */
 export function paymentLines(team: Team): readonly string[] {
