@@ -191,7 +191,7 @@ test("Wed 28 Oct: what was to be put right is mended; a moved date moves the eve
   for (const [uid, { sequence }] of after) expect(sequence).toBeGreaterThan(before.get(uid)?.sequence ?? 0);
   const { data } = papaparse.parse<Record<string, string>>(week().board.trimEnd(), { header: true });
   expect(data.map((card) => [card.Name, card.Section, card["Due date"], card.Tags].join(" | "))).toEqual([
-    "Pay the creator 30,000 ₽ · Света Крылова | Measurement | 2026-10-23 | Russia",
+    "Pay the creator 30,000\u00a0₽ · Света Крылова | Measurement | 2026-10-23 | Russia",
     "Give feedback on the draft · Tess Wu | Execution | 2026-10-28 | United States",
     "Publish the post · Mara Lin | Execution | 2026-10-30 | United States",
     "Publish the post · Ben Ortiz | Execution | 2026-11-06 | United States",
