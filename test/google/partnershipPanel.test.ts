@@ -64,6 +64,7 @@ describe("the card of a creator", () => {
     expect(cardAt(team, "Creators", 2)).toEqual(card);
   });
 
+  let made: Team | undefined;
   test.each([
     ["Team", 1],
     ["Team", 40],
@@ -71,9 +72,9 @@ describe("the card of a creator", () => {
     ["Creators", 1],
     ["Creators", 30],
   ])("says that nobody stands on the tab %s in row %i", (tab, row) => {
-    const team = opened();
-    team.does("creators");
-    expect(at(team, tab, row)).toMatchObject({
+    made ??= opened();
+    made.does("creators");
+    expect(at(made, tab, row)).toMatchObject({
       problem: `Row ${row} names no creator. Put the cursor on a partnership’s row or on a row of Creators.`,
     });
   });
@@ -174,6 +175,7 @@ describe("the state of the partnership", () => {
     }
   });
 
+  let paged: Team | undefined;
   test.each([
     ["Today", 1],
     ["Today", 200],
@@ -181,7 +183,8 @@ describe("the state of the partnership", () => {
     ["Payments", 1],
     ["Activity", 1],
   ])("is nobody's on %s, row %i", (tab, row) => {
-    expect(answerAt(withPages(), tab, row)).toEqual({
+    paged ??= withPages();
+    expect(answerAt(paged, tab, row)).toEqual({
       problem: `Row ${row} names no creator. Put the cursor on a partnership’s row or on a row of Creators.`,
       spot: expect.anything(),
     });
