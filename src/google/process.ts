@@ -21,7 +21,7 @@ export type ProcessRead = {
   /** In the order of the team's tabs, one for each of `facts`. */
   readonly states: readonly ProcessState[];
   readonly facts: readonly ProcessFacts[];
-  /** Those without a creator or a market have no process. */
+  /** Those without a creator or a market are in none of the others */
   readonly partnerships: readonly Partnership[];
   readonly team: Team;
   readonly config: Config;

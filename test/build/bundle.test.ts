@@ -28,7 +28,7 @@ test("dist holds exactly what is pushed", () => {
 
 /** Google evaluates it for every formula: `npm run bench` says what that costs. Most of it is vocabulary and texts. */
 test("the script stays within its size", () => {
-  expect(statSync(join(dist, "Code.js")).size).toBeLessThanOrEqual(512 * 1024);
+  expect(statSync(join(dist, "Code.js")).size).toBeLessThanOrEqual(528 * 1024);
 });
 
 test("phrases stand in the script as one book, not as the files of the languages", () => {

@@ -1,12 +1,11 @@
 /** The way of a partnership, one table: each step with its stage, who moves, when it is asked for, what proves it, by when it is due. */
 
 import { addDays } from "../day.ts";
-import { fillText } from "../fill.ts";
-import { formatMoney } from "../format.ts";
-import { both, type Text } from "../text.ts";
+import type { Text } from "../text.ts";
 import { type Due, dues, isRevised } from "./dues.ts";
 import { type Done, doneOn, firstDay, happened, hasResults, hasToken, posted, postedBy } from "./evidence.ts";
 import { isPaidFor, paid } from "./paying.ts";
+import { payLabel } from "./payLabel.ts";
 import type { Mover, ProcessFacts, Stage, StepKey } from "./types.ts";
 
 export type Step = {
@@ -175,7 +174,7 @@ export const steps: readonly Step[] = [
     applies: isPaidFor,
     done: paid,
     due: dues.pay,
-    now: (facts) => payLabel(facts),
+    now: payLabel,
   },
   {
     key: "decide",
@@ -191,25 +190,6 @@ export const steps: readonly Step[] = [
 const vettingFailed = t("Say no, or vet the creator again", "Отказать или проверить креатора ещё раз");
 const awaitAnswer = t("Answer our message", "Ответить на наше сообщение");
 const revise = t("Send the next draft", "Прислать исправленный черновик");
-
-/** With what is owed first, where that is one sum. */
-function payLabel({ instalments, today }: ProcessFacts): { readonly label: Text; readonly mover: Mover } | undefined {
-  const open = instalments.filter(({ paidOn }) => paidOn === undefined);
-  const [first] = open.map(({ dueOn }) => dueOn ?? "9").sort();
-  const owed = open.filter(({ dueOn = "9" }) => dueOn <= today || dueOn === first);
-  const [one] = owed;
-  const amounts = owed.map(({ amount, open: left = amount }) => left);
-  if (!one || owed.some(({ currency }) => currency !== one.currency) || amounts.includes(undefined)) return undefined;
-  const sum = amounts.reduce((total: number, amount = 0) => total + Math.round(amount * 100), 0) / 100;
-  const paying = t("Pay the creator {0}", "Оплатить {0}");
-  return {
-    label: fillText(
-      paying,
-      both((language) => formatMoney(sum, one.currency, language)),
-    ),
-    mover: "us",
-  };
-}
 
 const isAsked = (facts: ProcessFacts): boolean =>
   facts.partnership.status === "contacted" || firstDay(facts, "contacted") !== undefined;

@@ -8,6 +8,7 @@ import { LAST_DAY, type LastRun, type Schedule } from "../rollup/schedule.ts";
 import type { StoredMonth } from "../rollup/stored.ts";
 import type { Language, Text } from "../text.ts";
 import { isTimeZone } from "../timeZone.ts";
+import { fromJson } from "./fromJson.ts";
 
 z.config({ jitless: true });
 
@@ -174,7 +175,7 @@ export const keptBenchmarks = (json: string | null): TakenBenchmarks =>
 export const readTakenLines = (json: string, language: Language): TakenLines =>
   read(json, takenLines, noBenchmark, language);
 
-/** The formulas that were ticked: `{"formulas":["CPE"]}`. */
+/** `{"formulas":["CPE"]}` */
 export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>
   read(json, formulaChoices, noFormula, language);
 
@@ -212,11 +213,3 @@ const monthIn = (json: string): string => {
   const value = fromJson(json);
   return typeof value === "object" && value !== null && "month" in value ? String(value.month) : "";
 };
-
-function fromJson(json: string | null): unknown {
-  try {
-    return JSON.parse(json ?? "");
-  } catch {
-    return undefined;
-  }
-}

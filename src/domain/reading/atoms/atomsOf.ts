@@ -1,6 +1,5 @@
 /** Tokens → atoms: each stretch of a cell named for what it is (a quantity, a date, a label, a code to be passed over). */
 
-import { isMetricKey, type MetricKey, metricOf } from "../../tables/metrics.ts";
 import type { Column } from "../../words/vocabulary.ts";
 import { normalise } from "../text/characters.ts";
 import { dictionaryFor, type Sense, sensesOf } from "../text/dictionary.ts";
@@ -8,12 +7,13 @@ import { type Found, senseAt, slipOf } from "../text/senses.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { ReadingMarket, TeamWord } from "../types.ts";
 import { ageAt } from "./ages.ts";
-import { type Atom, fact, isBorder, isCloser, isMark, isNumber, isTerm, mark, term, word } from "./atom.ts";
+import { type Atom, fact, isBorder, isCloser, isMark, isNumber, mark, term, word } from "./atom.ts";
 import { isCode, pastCode, pastGlued } from "./codes.ts";
 import { countryCodeAt } from "./countryCodes.ts";
 import { isDateHere } from "./dateContext.ts";
 import { type DateFound, figuresDateAt, namedDateAt } from "./dates.ts";
 import { bulletAt } from "./enumeration.ts";
+import { mayFall, ofLift, speaksOfLift } from "./lift.ts";
 import { isMoney, moneyAlone } from "./money.ts";
 import { endOfPhone, lastMetric, pairAt } from "./oddNumbers.ts";
 import { ownWordAt, ownWords } from "./ownWords.ts";
@@ -109,13 +109,6 @@ function quantityStep(phrasing: Phrasing, at: number): number {
 const watchedAt = ({ tokens }: Phrasing, { atom, next }: Quantity): Found | undefined =>
   atom.unit === undefined && !atom.percent && atom.power === 0 ? senseAt(tokens, next, "watched") : undefined;
 
-/** "brand lift -3 pp", "lift: -3": what may fall below nothing. */
-function mayFall(atoms: readonly Atom[]): boolean {
-  const last = atoms[atoms.length - 1];
-  const label = isMark(last, ":=") ? atoms[atoms.length - 2] : last;
-  return isTerm(label, "metric") && isMetricKey(label.key) && metricOf(label.key).unit === "points";
-}
-
 function pushMark({ tokens, atoms }: Phrasing, at: number): number {
   const { text, glued } = tokens[at] as Token;
   atoms.push(mark(text, glued, tokens[at + 1]?.glued ?? false));
@@ -198,12 +191,6 @@ function sampleStep(phrasing: Phrasing, at: number): number {
   const isPeopleOfGroup = label !== undefined && ofLift.has(label);
   return found && !isPeopleOfGroup ? pushTerm(phrasing, found, phrasing.tokens[at]?.text ?? "") : 0;
 }
-
-/** Does a label of a cell speak of brand lift? */
-const speaksOfLift = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ senses }, at) => senses.length > 0 && ofLift.has(senseAt(tokens, at, "metric")?.sense.key ?? ""));
-const people: readonly MetricKey[] = ["lift_exposed_people", "lift_control_people"];
-const ofLift: ReadonlySet<string> = new Set<MetricKey>(["brand_lift_pp", "lift_exposed", "lift_control", ...people]);
 
 function countryStep(phrasing: Phrasing, at: number): number {
   const country = countryCodeAt(phrasing, at);

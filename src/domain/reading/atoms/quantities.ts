@@ -1,10 +1,11 @@
 /** A number with what belongs to it: approximation, sign, currency, scale, percent, unit, "and more". */
 
-import type { Column, Role } from "../../words/vocabulary.ts";
+import type { Column } from "../../words/vocabulary.ts";
 import { type Found, senseAt } from "../text/senses.ts";
 import type { Token } from "../text/tokens.ts";
+import { isLoneUnit, isMoneyHere, isPoint, isPriceBefore, isPromoCode, leadsToDay, pastGlued } from "./aroundDigits.ts";
 import { type NumberAtom, number } from "./atom.ts";
-import { dearer, isCodeOfMoney } from "./money.ts";
+import { dearer } from "./money.ts";
 import { chainAt, type Digits, digitsOf } from "./numbers.ts";
 import { isForeignScale, pastStop, type Scale, scaleAt } from "./scales.ts";
 
@@ -124,13 +125,6 @@ const MOST_ENCLOSED = 8;
 const isEnclosed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - MOST_ENCLOSED), at).some(({ text }) => text === "(");
 
-/** What is glued to a broken number is part of it. */
-function pastGlued(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (tokens[next]?.glued && tokens[next]?.kind !== "sign") next++;
-  return next;
-}
-
 type Prefix = {
   approx: boolean;
   sign: "+" | "-" | undefined;
@@ -157,10 +151,6 @@ function prefixAt(setting: Setting, at: number): Prefix {
 
 const isSign = (token: Token | undefined): boolean => token?.text === "+" || token?.text === "-" || token?.text === "–";
 
-/** ".50": a decimal point with nothing before it. */
-const isPoint = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "." && tokens[at + 1]?.kind === "digits" && tokens[at + 1]?.glued === true;
-
 /** A currency before the digits; a word that is a platform's name too (тг) is none there. */
 function takeCurrency({ tokens, column }: Setting, prefix: Prefix): boolean {
   const found = prefix.currency ? undefined : senseAt(tokens, prefix.next, "currency");
@@ -174,10 +164,6 @@ function takeCurrency({ tokens, column }: Setting, prefix: Prefix): boolean {
   prefix.next = (tokens[prefix.next]?.kind === "word" ? pastStop(tokens, found.next) : found.next) - 1;
   return true;
 }
-
-/** "LARI10": a word of letters that digits are glued to is a code, be it a currency's name or not. */
-const isPromoCode = (tokens: readonly Token[], at: number, next: number): boolean =>
-  tokens[at]?.upper === true && (tokens[at]?.text.length ?? 0) > 3 && tokens[next]?.glued === true;
 
 /** Percent, percentage points, seconds, hours … */
 function takeMeasure({ tokens, column }: Setting, suffix: Suffix, isMoney: boolean): void {
@@ -196,30 +182,6 @@ function takeMeasure({ tokens, column }: Setting, suffix: Suffix, isMoney: boole
   else suffix.unit = unit;
   suffix.next = found ? pastStop(tokens, found.next) : at + 1;
 }
-
-/** "R$ 500 dia 15", "$500 week 52 by card": the word belongs to the figure that follows, unless that counts something. */
-function leadsToDay(tokens: readonly Token[], at: number, next: number): boolean {
-  const [unit, day, after] = [tokens[at], tokens[next], tokens[next + 1]];
-  if (unit?.glued || day?.kind !== "digits" || day.text.length > 2) return false;
-  if (after?.kind !== "word") return after === undefined || !after.glued || ",;)\n".includes(after.text);
-  return !after.glued && !counted.some((role) => senseAt(tokens, next + 1, role));
-}
-
-const counted: readonly Role[] = ["what", "times", "unit", "scale", "currency"];
-
-/** "2 weeks 50" are two weeks. */
-const isPriceBefore = (tokens: readonly Token[], at: number, isMoney: boolean): boolean =>
-  isMoney || (tokens[at - 1]?.text.length ?? 0) > 2;
-
-/** "1,500 SEK" are no seconds, nor is "1,500S$". */
-function isMoneyHere(tokens: readonly Token[], at: number, column: Column, next: number): boolean {
-  const money = senseAt(tokens, at, "currency");
-  return money !== undefined && (money.next > next || isCodeOfMoney(tokens, at, column));
-}
-
-/** "24h", "12 с": a single letter is a unit when it is glued to the digits, or when no word follows it. */
-const isLoneUnit = (tokens: readonly Token[], at: number, column: Column): boolean =>
-  tokens[at]?.glued === true || (column !== "Rate" && tokens[at + 1]?.kind !== "word");
 
 /** "$" in "5 $100" belongs to what follows. */
 function takeCurrencyAfter(tokens: readonly Token[], suffix: Suffix): void {

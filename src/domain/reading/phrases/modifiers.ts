@@ -1,5 +1,6 @@
 /** Atoms → atoms: ranges become one number, operators and "about", "was", "→" move into the number they speak of. */
-import { type Atom, isBorder, isCloser, isMark, isNumber, isTerm, type NumberAtom, type Op } from "../atoms/atom.ts";
+import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom, type Op } from "../atoms/atom.ts";
+import { isLabel, numberAfter, numberBefore } from "./numberBeside.ts";
 
 /** The list is ours: numbers in it are changed in place, what was moved into them is taken out. */
 export function modified(ranged: readonly Atom[]): readonly Atom[] {
@@ -106,8 +107,6 @@ function isLink(atoms: readonly Atom[], index: number, link: Atom): boolean {
   return !(isSpaced && isLabel(atoms[index - 1]) && isLabel(atoms[index + 3]));
 }
 
-const isLabel = (atom: Atom | undefined): boolean => isTerm(atom, "metric") || isTerm(atom, "skip");
-
 /** Both ends in the same measure and in rising order, once the scale of the second serves the first. */
 function canSpan(first: NumberAtom, second: NumberAtom): boolean {
   if (first.value === undefined || second.value === undefined || first.max !== undefined) return false;
@@ -154,8 +153,6 @@ function applyTo(atoms: readonly Atom[], index: number, reach: number, change: (
   return isTrailing;
 }
 
-const LOOK = 6;
-
 /** An operator speaks of the next number of its pair, or of the one before where none follows ("50 uses min"). */
 function operate(atoms: readonly Atom[], index: number, key: string): boolean {
   const op = operators[key];
@@ -197,26 +194,6 @@ const comesFrom = (atoms: readonly Atom[], index: number): boolean => {
   const isOutcome = isTerm(label, "metric") && outcomes.has(label.key) && isNumber(number);
   return isOutcome && isTerm(other, "metric") && !outcomes.has(other.key) && isEnd(atoms[index + 3]);
 };
-
-function numberAfter(atoms: readonly Atom[], index: number): NumberAtom | undefined {
-  const trailsPair = isLabel(atoms[index + 1]) && isNumber(atoms[index - 1]) && isLabel(atoms[index - 2]);
-  if (trailsPair) return undefined;
-  for (let next = index + 1; next <= index + LOOK; next++) {
-    const atom = atoms[next];
-    if (isNumber(atom)) return atom;
-    if (isCloser(atom) || atom === undefined || atom.kind === "date" || isMark(atom, "+")) return undefined;
-  }
-  return undefined;
-}
-
-function numberBefore(atoms: readonly Atom[], index: number): NumberAtom | undefined {
-  for (let previous = index - 1; previous >= index - LOOK; previous--) {
-    const atom = atoms[previous];
-    if (isNumber(atom)) return atom;
-    if (isCloser(atom) || atom === undefined || isMark(atom, "+")) return undefined;
-  }
-  return undefined;
-}
 
 /** "80k → 65k": the later value stands. */
 function supersede(atoms: readonly Atom[], index: number, used: Set<Atom>): void {
