@@ -1,7 +1,6 @@
 /** The Activity tab: made, dressed and read; what Check tells of it. Its lines are only ever added. */
 import { type Cell, isBlank } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
-import { dayIn } from "../domain/day.ts";
 import type { Creator } from "../domain/people/creator.ts";
 import {
   type ActivityColumn,
@@ -18,7 +17,7 @@ import { readHeading } from "../domain/sheets/headings/heading.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { RowDoubt } from "../domain/sheets/rowDoubt.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
+import { book, bookLanguage, readTab, type Sheet, today, typing } from "./book.ts";
 import { inks } from "./looks.ts";
 import { makeTab, managedTab, requireEditable } from "./tabs.ts";
 
@@ -31,10 +30,7 @@ export type ActivityFound = ActivityRead & {
 export function readActivityTab(config: Config): ActivityFound {
   const sheet = managedTab("Activity");
   const rows = sheet ? readTab(sheet) : [];
-  const read = readActivity(rows, config, today(), {
-    dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
-    locale: book().getSpreadsheetLocale().replace("_", "-"),
-  });
+  const read = readActivity(rows, config, today(), typing());
   return { sheet, rows, ...read };
 }
 

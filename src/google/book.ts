@@ -1,6 +1,6 @@
 /** The open spreadsheet, as tabs of plain cells: every call to Google that reads or writes a table is in here. */
 import type { Cell } from "../domain/cell.ts";
-import type { Day } from "../domain/day.ts";
+import { type Day, dayIn } from "../domain/day.ts";
 import { type Language, languageOf } from "../domain/text.ts";
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,6 +12,12 @@ export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetA
 
 /** English or Russian, by the spreadsheet's locale: what the people of this sheet read. */
 export const bookLanguage = (): Language => languageOf(book().getSpreadsheetLocale());
+
+/** How dates and numbers of this spreadsheet are typed. */
+export const typing = (): { readonly dayOfDate: (date: Date) => Day; readonly locale: string } => ({
+  dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
+  locale: book().getSpreadsheetLocale().replace("_", "-"),
+});
 
 /** Today in the spreadsheet's time zone. */
 export const today = (): Day => Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd");

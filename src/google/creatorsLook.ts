@@ -10,6 +10,7 @@ import {
 import type { CreatorTable } from "../domain/people/creatorTable.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { Sheet } from "./book.ts";
+import { offerFilter } from "./looks.ts";
 
 const look = { muted: "#6b7280", rule: "#9ca3af" };
 
@@ -41,15 +42,6 @@ export function dressTab(sheet: Sheet, { places, header, headings }: CreatorTabl
   for (const [key, at] of placed(places)) sheet.setColumnWidth(at + 1, creatorColumn(key).width);
   fold(sheet, places);
   offerFilter(sheet, header + 1, headings.length);
-}
-
-/** A convenience that a sheet may refuse, as the workbench does: the tab goes without it. */
-function offerFilter(sheet: Sheet, row: number, width: number): void {
-  try {
-    if (!sheet.getFilter()) sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, width).createFilter();
-  } catch {
-    // the tab stays without a filter
-  }
 }
 
 /** Formats before values; rows count from 1. Columns of people's own keep their looks. */

@@ -1,3 +1,5 @@
+import type { Sheet } from "./book.ts";
+
 /** The colours and sizes of the add-on's own tabs: one accent, good in blue, bad in orange, told apart by everybody. */
 export const inks = {
   accent: "#0f766e",
@@ -18,3 +20,12 @@ export const sizes: Readonly<Record<string, number>> & { readonly row: number } 
   sentence: 11,
   row: 10,
 };
+
+/** A convenience that a sheet may refuse, as the workbench does: the tab goes without it. */
+export function offerFilter(sheet: Sheet, row: number, width: number): void {
+  try {
+    if (!sheet.getFilter()) sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, width).createFilter();
+  } catch {
+    // the tab stays without a filter
+  }
+}

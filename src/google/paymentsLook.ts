@@ -9,7 +9,7 @@ import type { PaymentTable } from "../domain/process/payments/table.ts";
 import { moneyFormat } from "../domain/sheets/formats.ts";
 import type { Language, Text } from "../domain/text.ts";
 import type { Sheet } from "./book.ts";
-import { inks } from "./looks.ts";
+import { inks, offerFilter } from "./looks.ts";
 
 const DAY: Text = { en: "d mmm yyyy", ru: "dd.mm.yyyy" };
 const PLAIN = "General";
@@ -32,15 +32,6 @@ export function dressTab(sheet: Sheet, { places, header, headings }: PaymentTabl
     if (key === "key") sheet.hideColumns(at + 1);
   }
   offerFilter(sheet, header + 1, headings.length);
-}
-
-/** A convenience that a sheet may refuse, as the workbench does: the tab goes without it. */
-function offerFilter(sheet: Sheet, row: number, width: number): void {
-  try {
-    if (!sheet.getFilter()) sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, width).createFilter();
-  } catch {
-    // the tab stays without a filter
-  }
 }
 
 /** Formats before values; rows count from 1. Columns of people's own keep their looks. */

@@ -2,7 +2,6 @@
 import type { LoggedBrief } from "../domain/brief/log.ts";
 import { type Cell, isBlank, textOf } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
-import { dayIn } from "../domain/day.ts";
 import { foldedName, sameName } from "../domain/names.ts";
 import type { BriefOf } from "../domain/process/facts.ts";
 import { ledgerDoubts } from "../domain/process/payments/paymentDoubts.ts";
@@ -18,7 +17,7 @@ import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { RowDoubt } from "../domain/sheets/rowDoubt.ts";
 import type { Language } from "../domain/text.ts";
 import { readActivityTab } from "./activityTab.ts";
-import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
+import { bookLanguage, readTab, type Sheet, today, typing } from "./book.ts";
 import { readBriefsIfReadable } from "./briefLog.ts";
 import type { People } from "./people.ts";
 import { knownBriefs } from "./process.ts";
@@ -36,11 +35,7 @@ export function readPaymentsTab(config: Config): PaymentsTab {
   return { sheet, cells, ...readPayments(cells, contextOf(config)) };
 }
 
-export const contextOf = (config: Config) =>
-  paymentContext(config, today(), {
-    dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
-    locale: book().getSpreadsheetLocale().replace("_", "-"),
-  });
+export const contextOf = (config: Config) => paymentContext(config, today(), typing());
 
 export type LedgerKnown = {
   readonly partnerships: readonly Partnership[];

@@ -1,7 +1,6 @@
 /** The Creators tab, read for whoever needs to know people: roll-up, check, formulas, the card. */
 import { type Cell, isBlank } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
-import { dayIn } from "../domain/day.ts";
 import { CREATORS_NAME } from "../domain/people/creatorColumns.ts";
 import { contradictions, doubledNames } from "../domain/people/personDoubts.ts";
 import { type Creators, readCreators } from "../domain/people/readCreators.ts";
@@ -11,7 +10,7 @@ import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { TabRef } from "../domain/sheets/row/context.ts";
 import type { RowDoubt } from "../domain/sheets/rowDoubt.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { book, readTab, type Sheet, today } from "./book.ts";
+import { book, readTab, type Sheet, today, typing } from "./book.ts";
 import { managedTab } from "./tabs.ts";
 
 /** Without a tab there is nobody. */
@@ -25,10 +24,7 @@ export function readPeople(config: Config): People {
 }
 
 export const peopleOn = (rows: readonly (readonly Cell[])[], config: Config): Creators =>
-  readCreators(rows, config, today(), {
-    dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
-    locale: book().getSpreadsheetLocale().replace("_", "-"),
-  });
+  readCreators(rows, config, today(), typing());
 
 /** The same, where the tab is needed; throws a sentence where it is missing or has lost its headings. */
 export function requirePeople(config: Config, language: Language): People & { readonly sheet: Sheet } {

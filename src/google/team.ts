@@ -1,7 +1,7 @@
 /** The team's own tabs and the Config tab, read: where every action begins. */
 import type { Cell } from "../domain/cell.ts";
 import { CONFIG_TAB, type Config, isConfig, readConfig } from "../domain/config/config.ts";
-import { type Day, dayIn } from "../domain/day.ts";
+import type { Day } from "../domain/day.ts";
 import { isMarketName } from "../domain/sheets/marketNames.ts";
 import { type Partnership, type Partnerships, readPartnerships } from "../domain/sheets/partnership.ts";
 import type { TableContext } from "../domain/sheets/row/context.ts";
@@ -11,7 +11,7 @@ import type { Table } from "../domain/sheets/table/table.ts";
 import { tabNameSays } from "../domain/sheets/tabNames.ts";
 import { type Language, quoted } from "../domain/text.ts";
 import { functions } from "../functions/index.ts";
-import { book, bookLanguage, readTab, type Sheet, today } from "./book.ts";
+import { book, bookLanguage, readTab, type Sheet, today, typing } from "./book.ts";
 import { asShown } from "./shown.ts";
 import { managedIds, managedTab } from "./tabs.ts";
 import { type BookTold, readTold } from "./told.ts";
@@ -102,8 +102,7 @@ const marketTest = (config: Config) => (name: string) => isMarketName(name, conf
 type BookSettings = { readonly locale: string; readonly dayOfDate: (date: Date) => Day; readonly today: Day };
 
 const bookSettings = (): BookSettings => ({
-  locale: book().getSpreadsheetLocale().replace("_", "-"),
-  dayOfDate: dayIn(book().getSpreadsheetTimeZone()),
+  ...typing(),
   today: today(),
 });
 

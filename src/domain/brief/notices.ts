@@ -1,7 +1,7 @@
 /** Draft and facts → what its author should look at first; a brief may go out all the same. */
 
-import { mondayOf } from "../dates/workdays.ts";
-import { addDays, type Day } from "../day.ts";
+import { sundayOf } from "../dates/workdays.ts";
+import type { Day } from "../day.ts";
 import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
@@ -50,7 +50,7 @@ function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly
   const { launchWeek } = draft;
   const usual = usualBriefDay(plan);
   const last = yearOf([report, ...payments.flatMap(({ day }) => day ?? [])]);
-  const isLate = isPlannable(launchWeek, facts.today) && liveFrom > addDays(mondayOf(launchWeek), 6);
+  const isLate = isPlannable(launchWeek, facts.today) && liveFrom > sundayOf(launchWeek);
   return [
     ...found,
     ...markets.flatMap((market) => {

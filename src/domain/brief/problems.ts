@@ -1,7 +1,7 @@
 /** Draft and facts → what keeps a brief from going out, field by field. */
 
-import { mondayOf } from "../dates/workdays.ts";
-import { addDays, type Day, isDay } from "../day.ts";
+import { sundayOf } from "../dates/workdays.ts";
+import { type Day, isDay } from "../day.ts";
 import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
@@ -50,7 +50,7 @@ function dayProblem(key: "start" | "launchWeek", day: string, today: Day, begun:
   return over ? fillText(inThePast, shown) : undefined;
 }
 
-const isOver = (week: Day, today: Day): boolean => addDays(mondayOf(week), 6) < today;
+const isOver = (week: Day, today: Day): boolean => sundayOf(week) < today;
 
 const notADay = t(
   "“{0}” is no date that can be read for sure: choose it here.",

@@ -29,6 +29,8 @@ export const onWeekday = (day: Day, weekday: number): Day => addDays(day, (weekd
 
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
+export const sundayOf = (day: Day): Day => addDays(mondayOf(day), 6);
+
 export const withoutHolidays = (side: Side): Side => ({ ...side, holidays: [] });
 
 /** How many working days have gone by after `from`, `to` included; 0 where it is not later. */

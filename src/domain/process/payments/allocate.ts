@@ -2,6 +2,7 @@
 import type { Day } from "../../day.ts";
 import { foldedName } from "../../names.ts";
 import { foldedPerson } from "../../people/identity.ts";
+import { cents } from "../../quantities/cents.ts";
 import type { Activity } from "../types.ts";
 import { keyParts } from "./instalment.ts";
 import type { NameOf } from "./plans.ts";
@@ -108,7 +109,6 @@ const placeOf = (part: string | undefined): number => (part === "upfront" ? 0 : 
 /** Of two on one day the upfront part comes first, the bonus last; the order of the tab does not matter. */
 const rankOf = ({ dueOn, expectedOn, key }: Owed): string =>
   [dueOn ?? expectedOn ?? "9", placeOf(keyParts(key)?.part), key].join(" ");
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** A line without an amount pays one instalment whole; one whose amount nobody knows takes a line whole. */
 function take(lines: readonly Line[], amount: number | undefined): { readonly left: number; readonly last?: Day } {

@@ -1,6 +1,6 @@
 /** Payments on a day → the money that is overdue and due this week, totals by currency, and how much is paid on time. */
-import { mondayOf } from "../../dates/workdays.ts";
-import { addDays, type Day } from "../../day.ts";
+import { sundayOf } from "../../dates/workdays.ts";
+import type { Day } from "../../day.ts";
 import type { Money } from "../../quantities/spend.ts";
 import type { InstalmentKnown } from "../types.ts";
 
@@ -27,7 +27,7 @@ type Timed = Pick<Due, "dueOn" | "paidOn" | "gone"> & { readonly market?: string
 
 /** Overdue, and due from today until Sunday; currencies stay apart. */
 export function moneyDue(instalments: readonly Due[], today: Day): MoneyDue {
-  const sunday = addDays(mondayOf(today), 6);
+  const sunday = sundayOf(today);
   const open = instalments.filter(({ paidOn, gone }) => paidOn === undefined && !gone);
   return {
     overdue: sumsOf(open.filter(({ dueOn }) => dueOn !== undefined && dueOn < today)),

@@ -1,7 +1,8 @@
 /** States of partnerships → the page to open in the morning: what is late, what is due, whose move it is. */
-import { mondayOf } from "../../dates/workdays.ts";
+import { sundayOf } from "../../dates/workdays.ts";
 import { addDays, type Day } from "../../day.ts";
 import { sameName } from "../../names.ts";
+import { cents } from "../../quantities/cents.ts";
 import type { ProcessFacts, ProcessState } from "../types.ts";
 import { checkInItem, contradictionItem, stepItem, type TodayItem } from "./items.ts";
 import { leadOf } from "./lead.ts";
@@ -98,8 +99,6 @@ export function groupOf({ next, overdueBy, isOff }: ProcessState, today: Day): G
   return next.due <= addDays(sundayOf(today), 7) ? "nextWeek" : "later";
 }
 
-export const sundayOf = (day: Day): Day => addDays(mondayOf(day), 6);
-
 /** The longest waited for first; what has no day comes last. */
 const byDay = (one: TodayItem, other: TodayItem): number =>
   (one.due ?? "9").localeCompare(other.due ?? "9") || one.creator.localeCompare(other.creator);
@@ -142,6 +141,3 @@ function byCurrency(money: readonly MoneyDue[]): TodayPage["money"] {
   }
   return [...sums.values()].filter(({ overdue, thisWeek }) => overdue > 0 || thisWeek > 0);
 }
-
-/** 0.1 + 0.2 is 0.3. */
-const cents = (amount: number): number => Math.round(amount * 100) / 100;

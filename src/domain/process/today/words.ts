@@ -1,11 +1,11 @@
 /** Days, movers and stages as the lines of Today say them. */
 import { type CountedText, counted } from "../../counted.ts";
+import { sundayOf } from "../../dates/workdays.ts";
 import { addDays, type Day, weekdayOf } from "../../day.ts";
 import { formatMonth, monthName } from "../../format.ts";
 import type { Language, Text } from "../../text.ts";
 import type { Stage, StepKey } from "../types.ts";
 import type { TodayItem } from "./items.ts";
-import { sundayOf } from "./today.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 
