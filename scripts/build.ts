@@ -1,6 +1,6 @@
 /**
- * src → dist: one script with a documented top-level function for every door, what only actions need, three windows, one
- * manifest.
+ * src → dist: one script with a documented top-level function for every door, what only actions need, four windows, one
+ * manifest, and the terms of what others wrote.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -9,8 +9,10 @@ import vm from "node:vm";
 import { type BuildOptions, build as bundle } from "esbuild";
 import { declaration } from "../src/functions/describe.ts";
 import { functions } from "../src/functions/index.ts";
+import { guideOf } from "./guide/index.ts";
 import { holidayTable } from "./holidays.ts";
 import { lazyModules } from "./lazyModules.ts";
+import { noticeOf, packagesInto } from "./notice.ts";
 import { preparedModules } from "./preparedModules.ts";
 import { withoutHelp, withoutNotes } from "./withoutHelp.ts";
 import { withoutTypedWords } from "./withoutTypedWords.ts";
@@ -36,19 +38,30 @@ const forBrowsers = { ...forAppsScript, target: "es2022" } satisfies BuildOption
 
 /** Builds into `dist`; each file appears whole, so whoever reads meanwhile never sees half of one. */
 export async function build(dist = join(root, "dist")): Promise<void> {
+  const held = new Set<string>();
   const manifest = readFile(join(root, "appsscript.json"), "utf8");
-  const [code, sidebar, panel, dialogs] = await Promise.all([
-    buildCode(),
-    buildWindow("src/sidebar/main.tsx", "src/sidebar/brief/style.css", holidays()),
-    buildWindow("src/sidebar/panel/main.tsx", "src/sidebar/panel/style.css"),
-    buildWindow("src/sidebar/dialogs/main.tsx", "src/sidebar/dialogs/style.css"),
+  const window = (entry: string, style: string, data?: string) =>
+    buildWindow({ entry, style, held, ...(data ? { data } : {}) });
+  const [code, sidebar, panel, dialogs, guide] = await Promise.all([
+    buildCode(held),
+    window(
+      "src/sidebar/main.tsx",
+      "src/sidebar/brief/style.css",
+      dataOf("holidays", holidayTable(new Date().getFullYear())),
+    ),
+    window("src/sidebar/panel/main.tsx", "src/sidebar/panel/style.css"),
+    window("src/sidebar/dialogs/main.tsx", "src/sidebar/dialogs/style.css"),
+    window("src/sidebar/guide/main.tsx", "src/sidebar/guide/style.css", GUIDE),
   ]);
+  const notice = noticeOf(root, held);
   const files = {
     ...code,
     "Sidebar.html": sidebar,
     "Panel.html": panel,
     "Dialogs.html": dialogs,
+    "Guide.html": guide.replace(GUIDE, () => dataOf("guide", guideOf(notice))),
     "appsscript.json": await manifest,
+    NOTICE: notice,
   };
   await mkdir(dist, { recursive: true });
   const strangers = (await readdir(dist)).filter((name) => !(name in files) && !/\.\d+$/.test(name));
@@ -56,18 +69,27 @@ export async function build(dist = join(root, "dist")): Promise<void> {
   await Promise.all(Object.entries(files).map(([name, content]) => replaceFile(join(dist, name), content)));
 }
 
+/** The guide tells the terms of all bundles, itself included: it is filled when they are known. */
+const GUIDE = "<!--guide-->";
+
+/** A table that a window reads from its own page; no text in it can end the element. */
+const dataOf = (id: string, table: object): string =>
+  `<script type="application/json" id="${id}">${JSON.stringify(table).replaceAll("<", "\\u003c")}</script>`;
+
 async function replaceFile(path: string, content: string): Promise<void> {
   const fresh = `${path}.${process.pid}`;
   await writeFile(fresh, content);
   await rename(fresh, path);
 }
 
-async function buildCode(): Promise<Readonly<Record<"Code.js" | "Actions.html", string>>> {
+async function buildCode(held: Set<string>): Promise<Readonly<Record<"Code.js" | "Actions.html", string>>> {
   let apart = "";
   const keep = (text: string): void => {
     apart = text;
   };
-  const plugins = [lazyModules({ ...forAppsScript, plugins: [preparedModules] }), preparedModules, withoutHelp];
+  const packages = packagesInto(held);
+  const innermost = lazyModules({ ...forAppsScript, plugins: [preparedModules, packages] });
+  const plugins = [innermost, preparedModules, withoutHelp, packages];
   const script = await bundled({
     ...forAppsScript,
     entryPoints: [join(root, "src/main.ts")],
@@ -77,6 +99,7 @@ async function buildCode(): Promise<Readonly<Record<"Code.js" | "Actions.html", 
       preparedModules,
       withoutHelp,
       withoutNotes,
+      packages,
     ],
   });
   // Nothing of Google is in this context: a module that calls a service while it loads fails the build, not the menu.
@@ -86,13 +109,16 @@ async function buildCode(): Promise<Readonly<Record<"Code.js" | "Actions.html", 
   return { "Code.js": code, "Actions.html": apart };
 }
 
+/** `held` gets the packages of which it holds code. */
+type Window = { readonly entry: string; readonly style: string; readonly held: Set<string>; readonly data?: string };
+
 /** One self-contained file. HtmlService strips `//…` inside template literals, so the window has none. */
-async function buildWindow(entry: string, style: string, data = ""): Promise<string> {
+async function buildWindow({ entry, style, held, data = "" }: Window): Promise<string> {
   const [script, page, sheet] = await Promise.all([
     bundled({
       ...forBrowsers,
       entryPoints: [join(root, entry)],
-      plugins: [preparedModules, withoutTypedWords],
+      plugins: [preparedModules, withoutTypedWords, packagesInto(held)],
       inject: [join(root, "src/sidebar/jsx.ts")],
       tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
       supported: { "template-literal": false },
@@ -106,10 +132,6 @@ async function buildWindow(entry: string, style: string, data = ""): Promise<str
     .replace("/*style*/", () => sheet.trim())
     .replace("/*script*/", () => inlined.trim());
 }
-
-/** The table that the sidebar lays under what the sheet says of days off. */
-const holidays = (): string =>
-  `<script type="application/json" id="holidays">${JSON.stringify(holidayTable(new Date().getFullYear()))}</script>`;
 
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles } = await bundle(options);

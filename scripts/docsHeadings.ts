@@ -21,6 +21,13 @@ export const fewHeadings = (): string[] => [
   "| Every metric | its words, as in cells: likes, avg. views, ER %, … | её слова, как в ячейках: лайки, ср. охват, ER, %… |",
 ];
 
+/** The same for the guide: each meaning with its names in one language, and in English where that is another. */
+export const namesOfHeadings = (language: "en" | "ru"): { readonly name: string; readonly about: string }[] =>
+  named.map((key) => ({
+    name: plainMeanings[key][language],
+    about: language === "en" ? few(key, "en") : `${few(key, "ru")}; ${few(key, "en")}`,
+  }));
+
 /** A row a meaning with all its names. */
 export const allHeadings = (): string[] => [
   `| meaning | key | ${Object.keys(languages).join(" | ")} |`,

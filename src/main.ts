@@ -46,6 +46,7 @@ import {
   week,
   weekOf,
 } from "./google/actions.lazy.ts";
+import { help } from "./google/help.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
 
@@ -56,6 +57,7 @@ export { functions };
 export const actions = {
   onOpen,
   onEdit,
+  help,
   setUp,
   setUpChoices,
   creators,

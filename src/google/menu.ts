@@ -37,11 +37,16 @@ const groups: readonly (readonly Item[])[] = [
   ],
 ];
 
+const help: Item = { run: "help", label: { en: "Help", ru: "Справка" } };
+
+/** All of them, the first steps first. */
+export const menuItems: readonly Item[] = [setUp, ...groups.flat(), help];
+
 export function onOpen(): void {
   const language = bookLanguage();
   const menu = SpreadsheetApp.getUi().createMenu("Crossmarket");
   const isSetUp = book().getSheetByName("Config") !== null; // the marks of our tabs are not read before somebody asks for something
-  for (const [at, items] of (isSetUp ? [...groups, [setUp]] : [[setUp], ...groups]).entries()) {
+  for (const [at, items] of (isSetUp ? [...groups, [setUp], [help]] : [[setUp], ...groups, [help]]).entries()) {
     if (at > 0) menu.addSeparator();
     for (const { run, label } of items) menu.addItem(label[language], run);
   }

@@ -1,4 +1,4 @@
-/** The add-on's windows: three self-contained HTML files, told which of their views to show and in which language. */
+/** The add-on's windows: four self-contained HTML files, told which of their views to show and in which language. */
 import { bookLanguage } from "./book.ts";
 
 export type DialogView =
@@ -25,6 +25,10 @@ export const openPanel = (view: "partnership", title: string): void =>
 export const openDialog = (view: DialogView, title: string, width: number, height: number): void =>
   SpreadsheetApp.getUi().showModalDialog(page("Dialogs", view).setWidth(width).setHeight(height), title);
 
+/** Opens the guide: it holds all that it shows, so it works offline. */
+export const openGuide = (title: string): void =>
+  SpreadsheetApp.getUi().showModalDialog(page("Guide", "guide").setWidth(820).setHeight(600), title);
+
 /** What is appended is one of a few constant texts: nothing that people typed gets into the page this way. */
-const page = (file: "Sidebar" | "Panel" | "Dialogs", view: string): GoogleAppsScript.HTML.HtmlOutput =>
+const page = (file: "Sidebar" | "Panel" | "Dialogs" | "Guide", view: string): GoogleAppsScript.HTML.HtmlOutput =>
   HtmlService.createHtmlOutputFromFile(file).append(`<script>openView("${view}", "${bookLanguage()}")</script>`);
