@@ -22,7 +22,7 @@ const titles = {
   functions: t("Functions", "Функции"),
   dashes: t("“–” in place of a number", "«–» вместо числа"),
   headings: t("Headings", "Заголовки"),
-  config: t("Config", "Config"),
+  config: t("The Config tab", "Вкладка Config"),
   tabs: t("Where to find what", "Где что найти"),
   licences: t("Licences", "Лицензии"),
 } as const;

@@ -17,6 +17,7 @@ export const COST_PER_MILLE = defineFunction({
   isMoney: true,
   examples: [
     { call: ["$1,200", "reach 118,400", "US", "MARKETS"], gives: 10.14 },
+    { call: ["90 000 ₽", "показы 60 000", "RU", "MARKETS"], gives: 1500 },
     { call: ["$1,200", "reach 90k, impressions 120k", "US", "MARKETS"], gives: 10 },
     { call: ["TBD", "reach 118,400", "US", "MARKETS"], gives: "– no rate yet" },
   ],

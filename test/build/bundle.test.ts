@@ -15,11 +15,13 @@ beforeAll(async () => {
   code = readFileSync(join(dist, "Code.js"), "utf8");
 }, 60_000);
 
-test("dist holds exactly what is pushed", () => {
+test("dist holds exactly what is pushed, and its terms", () => {
   expect(readdirSync(dist).sort()).toEqual([
     "Actions.html",
     "Code.js",
     "Dialogs.html",
+    "Guide.html",
+    "NOTICE",
     "Panel.html",
     "Sidebar.html",
     "appsscript.json",
@@ -41,6 +43,8 @@ test.each([
   ["Sidebar.html", 112 * 1024],
   ["Dialogs.html", 70_000],
   ["Panel.html", 60_000],
+  // both languages of all that can be read up on
+  ["Guide.html", 128 * 1024],
 ])("%s stays within %i bytes and holds no template literal", (file, bytes) => {
   const window = readFileSync(join(dist, file), "utf8");
   expect(Buffer.byteLength(window)).toBeLessThanOrEqual(bytes);
