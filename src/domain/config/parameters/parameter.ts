@@ -2,8 +2,12 @@
 import type { Text } from "../../text.ts";
 import type { Kind, ValueOf } from "../kind.ts";
 
-/** `any` is the `*` column, the default for every market; the others are markets that are shipped complete. */
-export type FreshColumn = "any" | "US" | "UK" | "DE" | "BR" | "RU" | "KZ";
+/** Markets that are shipped complete, in the order in which Set up offers them. */
+export const shippedMarkets = ["US", "UK", "DE", "BR", "RU", "KZ"] as const;
+export type ShippedMarket = (typeof shippedMarkets)[number];
+
+/** `any` is the `*` column, the default for every market. */
+export type FreshColumn = "any" | ShippedMarket;
 
 /** A text of the team: a tab holds it in the sheet's language, a creator reads it in the market's. */
 export type Spoken = Text & { readonly de?: string; readonly pt?: string };

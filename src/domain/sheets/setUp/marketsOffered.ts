@@ -1,6 +1,6 @@
 /** The rows of all tables → which markets Set up offers and ticks, and whether it has to ask for the one of nameless rows. */
-import { type Config, knownMarkets } from "../../config/config.ts";
-import { shippedConfig } from "../../config/market.ts";
+import { textOf } from "../../cell.ts";
+import { type Config, freshCell, knownMarkets } from "../../config/config.ts";
 import type { Language } from "../../text.ts";
 import type { Partnerships } from "../partnership.ts";
 import { columnsOf } from "../table/table.ts";
@@ -53,19 +53,5 @@ function marketOfLocale(locale: string): string {
 /** As the reader says it: the shipped names are the markets' own. */
 function nameOf(code: string, config: Config | undefined, language: Language): string {
   const own = config?.markets.find((market) => market.code === code)?.values.name;
-  return (
-    names[code]?.[language] ??
-    own ??
-    shippedConfig().markets.find((market) => market.code === code)?.values.name ??
-    code
-  );
+  return textOf(freshCell("name", code, language)) || own || code;
 }
-
-const names: Readonly<Record<string, Record<Language, string>>> = {
-  US: { en: "United States", ru: "США" },
-  UK: { en: "United Kingdom", ru: "Великобритания" },
-  DE: { en: "Germany", ru: "Германия" },
-  BR: { en: "Brazil", ru: "Бразилия" },
-  RU: { en: "Russia", ru: "Россия" },
-  KZ: { en: "Kazakhstan", ru: "Казахстан" },
-};
