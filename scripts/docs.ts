@@ -1,13 +1,14 @@
 /** Writes the tables of README.md and docs/*.md from the code; a stale one fails the tests. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Cell } from "../src/domain/cell.ts";
 import { ANY_MARKET, freshCell } from "../src/domain/config/config.ts";
 import { parameterGroups } from "../src/domain/config/parameters/index.ts";
 import type { Parameter } from "../src/domain/config/parameters/parameter.ts";
+import { intros } from "../src/domain/guide/intros.ts";
+import { dailyWork, firstSteps } from "../src/domain/guide/steps.ts";
 import { creatorColumn, creatorGroups, creatorKeys } from "../src/domain/people/creatorColumns.ts";
-import type { Definition, Example } from "../src/functions/define.ts";
+import type { Definition } from "../src/functions/define.ts";
 import { signature } from "../src/functions/describe.ts";
 import { functions } from "../src/functions/index.ts";
 import { root } from "./build.ts";
@@ -15,12 +16,28 @@ import { allHeadings, fewHeadings, headingExamples, metricHeadings } from "./doc
 import { exampleTable, wordTable } from "./docsReading.ts";
 import { passTable, ruleTable } from "./docsRules.ts";
 import { currencyTable, languageTable, placesOfWords } from "./docsWords.ts";
+import { exampleFor } from "./guide/examples.ts";
+import { dashTable, menuTable, stepList, tabTable } from "./guide/index.ts";
 
-/** Pages with tables in them. */
-export const pages = ["README.md", "docs/headings.md", "docs/reading.md", "docs/words.md"] as const;
+/** Every page that people read: its tables are made anew, its links have to lead somewhere. */
+export const pages: readonly string[] = [
+  "README.md",
+  ...readdirSync(join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
 
 const sections: Readonly<Record<string, () => string[]>> = {
   functions: functionTable,
+  firstSteps: () => stepList(firstSteps),
+  dailyWork: () => stepList(dailyWork),
+  menu: menuTable,
+  tabs: tabTable,
+  dashes: dashTable,
+  functionsAbout: () => [intros.functions.en],
+  dashesAbout: () => [intros.dashes.en],
+  configAbout: () => [intros.config.en],
+  tabsAbout: () => [intros.tabs.en],
   parameters: parameterTable,
   creators: creatorTable,
   words: wordTable,
@@ -48,21 +65,10 @@ function functionTable(): string[] {
 }
 
 function functionRow(definition: Definition): string {
-  const example = definition.examples.find((one) => "gives" in one);
-  return `| \`${signature(definition)}\` | ${cell(definition.about.en)} | ${example ? cell(exampleOf(definition, example)) : ""} |`;
+  const example = exampleFor(definition, "en");
+  const shown = example ? `\`${cell(example.typed)}\` → ${cell(example.gives)}` : "";
+  return `| \`${signature(definition)}\` | ${cell(definition.about.en)} | ${shown} |`;
 }
-
-/** Named ranges, which are typed without quotes. */
-const tables: ReadonlySet<unknown> = new Set(["MARKETS", "CREATORS"]);
-
-/** A call as it would be typed, and what it gives. */
-function exampleOf({ name }: Definition, example: Example): string {
-  const typed = example.call.map((argument) => (tables.has(argument) ? argument : JSON.stringify(argument)));
-  const gives = "gives" in example ? [example.gives].flat(2).map(shown).join(" · ") : "";
-  return `\`=${name}(${typed.join("; ")})\` → ${gives}`;
-}
-
-const shown = (value: Cell): string => (value === "" ? "(blank)" : String(value));
 
 function parameterTable(): string[] {
   return [

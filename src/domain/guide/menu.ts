@@ -33,8 +33,8 @@ export const menuHelp: Readonly<Record<string, Text>> = {
     "Создаёт вкладку Creators, по строке на человека, или дописывает тех, у кого есть партнёрство, но нет строки. Потом спрашивает о возможных двойниках («@mara.k» и «Мара»). Вписанное вами не меняется, и без вашего ответа никто не объединяется.",
   ),
   scorecard: t(
-    "Scorecard, a line a creator: a verdict (scale, coach, end, keep) with how sure it is and why, figures against what is usual, trend, scores, what to do.",
-    "Вкладка Scorecard, по строке на креатора: решение (расширять, помогать, завершать, продолжать), насколько оно надёжно и почему, показатели в сравнении с обычными, динамика, оценки, что делать.",
+    "Scorecard, a line a creator: a verdict (scale, keep, coach, end) with how sure it is and why, figures against what is usual, trend, scores, what to do.",
+    "Вкладка Scorecard, по строке на креатора: решение (масштабировать, оставить, подтянуть, завершить), насколько оно надёжно и почему, показатели в сравнении с обычными, динамика, оценки, что делать.",
   ),
   cohort: t(
     "A document for a market's monthly call with its creators: who takes part, what worked, what did not, what creators said, open questions, what you might change. Only praise carries names, and nobody's money is told to the others.",
