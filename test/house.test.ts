@@ -162,6 +162,7 @@ const rooms = [
   "scorecard",
   "brief",
   "sop",
+  "guide",
 ] as const;
 /** What is still the other way round, to be mended one by one. */
 const turned: readonly string[] = [

@@ -42,7 +42,7 @@ test("whatever is typed is found in all parts, every word of it, whatever its ca
   open();
   put(field(), "NET rest");
   await until(() => expect(shown()).toContain("Rest due, days after publication"));
-  expect(all("main h3").length).toBeLessThan(5);
+  expect(all("main article").length).toBeLessThan(5);
   expect(all("nav [aria-current]")).toHaveLength(0);
 });
 

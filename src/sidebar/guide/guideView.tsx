@@ -100,11 +100,12 @@ const Part = ({ section: { title, intro, entries } }: { readonly section: Sectio
 /** `isFirst` of those under the same heading, which stands above it. */
 const EntryView = ({ entry, isFirst }: { readonly entry: Entry; readonly isFirst: boolean }) => {
   const { under, name, about, typed, gives, text } = entry;
+  const Name = under ? "h3" : "h2";
   return (
     <>
-      {under && isFirst && <h2>{under}</h2>}
+      {under && isFirst && <h2 class="group">{under}</h2>}
       <article>
-        <h3>{name}</h3>
+        <Name>{name}</Name>
         <p>{about}</p>
         {typed && (
           <p class="typed">
