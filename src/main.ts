@@ -46,9 +46,9 @@ import {
   week,
   weekOf,
 } from "./google/actions.lazy.ts";
-import { help } from "./google/help.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
+import { help } from "./google/openHelp.ts";
 
 export { call } from "./functions/call.ts";
 export { functions };

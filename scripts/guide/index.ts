@@ -32,7 +32,7 @@ const licenceAbout = t(
   "Что в дополнении написано другими, и на каких условиях.",
 );
 
-const labels = new Map(menuItems.map(({ run, label }) => [run, label]));
+const labels = new Map(menuItems().map(({ run, label }) => [run, label]));
 
 /** `notice` is the text of the licences. */
 export const guideOf = (notice: string): Guide => ({ en: sectionsIn("en", notice), ru: sectionsIn("ru", notice) });
@@ -49,7 +49,7 @@ function sectionsIn(language: Language, notice: string): Section[] {
     section("daily", stepsIn(dailyWork, language)),
     section(
       "menu",
-      menuItems.map(({ run, label }) => ({ name: label[language], about: menuHelp[run]?.[language] ?? "" })),
+      menuItems().map(({ run, label }) => ({ name: label[language], about: menuHelp[run]?.[language] ?? "" })),
     ),
     section(
       "functions",
@@ -104,7 +104,7 @@ const parametersIn = (language: Language): Entry[] =>
 export const menuTable = (): string[] => [
   "| item | what happens |",
   "|---|---|",
-  ...menuItems.map(({ run, label }) => `| ${label.en} | ${menuHelp[run]?.en ?? ""} |`),
+  ...menuItems().map(({ run, label }) => `| ${label.en} | ${menuHelp[run]?.en ?? ""} |`),
 ];
 
 export const tabTable = (): string[] => [

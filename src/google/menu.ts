@@ -6,6 +6,11 @@ type Item = { readonly run: string; readonly label: Text };
 
 const setUp: Item = { run: "setUp", label: { en: "Set up this sheet…", ru: "Настроить таблицу…" } };
 
+const help: Item = { run: "help", label: { en: "Help", ru: "Справка" } };
+
+/** All of them, the first steps first. */
+export const menuItems = (): readonly Item[] => [setUp, ...groups.flat(), help];
+
 /** What is used together stands together. */
 const groups: readonly (readonly Item[])[] = [
   [
@@ -37,18 +42,14 @@ const groups: readonly (readonly Item[])[] = [
   ],
 ];
 
-const help: Item = { run: "help", label: { en: "Help", ru: "Справка" } };
-
-/** All of them, the first steps first. */
-export const menuItems: readonly Item[] = [setUp, ...groups.flat(), help];
-
 export function onOpen(): void {
   const language = bookLanguage();
   const menu = SpreadsheetApp.getUi().createMenu("Crossmarket");
   const isSetUp = book().getSheetByName("Config") !== null; // the marks of our tabs are not read before somebody asks for something
-  for (const [at, items] of (isSetUp ? [...groups, [setUp], [help]] : [[setUp], ...groups, [help]]).entries()) {
+  for (const [at, items] of (isSetUp ? [...groups, [setUp]] : [[setUp], ...groups]).entries()) {
     if (at > 0) menu.addSeparator();
     for (const { run, label } of items) menu.addItem(label[language], run);
   }
+  menu.addSeparator().addItem(help.label[language], help.run);
   menu.addToUi();
 }
