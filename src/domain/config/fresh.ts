@@ -2,16 +2,12 @@
 import { type Cell, textOf } from "../cell.ts";
 import type { Language } from "../text.ts";
 import { parameterGroups, shippedParameter } from "./parameters/index.ts";
-import {
-  type FreshCell,
-  type FreshColumn,
-  type Parameter,
-  type ShippedMarket,
-  shippedMarkets,
-} from "./parameters/parameter.ts";
+import type { FreshCell, FreshColumn, Parameter } from "./parameters/parameter.ts";
 import { ANY_MARKET, configHeader, wordsUnder } from "./table.ts";
 
-export { type ShippedMarket, shippedMarkets };
+/** Markets that are shipped complete, in the order in which Set up offers them. */
+export const shippedMarkets = ["US", "UK", "DE", "BR", "RU", "KZ"] as const;
+export type ShippedMarket = (typeof shippedMarkets)[number];
 
 /** Every market that the add-on knows facts about. */
 export const knownMarkets = shippedMarkets;

@@ -1,12 +1,9 @@
 /** The grammar of the Config tab: what one market parameter is, and what a fresh tab holds of it. */
 import type { Text } from "../../text.ts";
+import type { ShippedMarket } from "../fresh.ts";
 import type { Kind, ValueOf } from "../kind.ts";
 
-/** Markets that are shipped complete, in the order in which Set up offers them. */
-export const shippedMarkets = ["US", "UK", "DE", "BR", "RU", "KZ"] as const;
-export type ShippedMarket = (typeof shippedMarkets)[number];
-
-/** `any` is the `*` column, the default for every market. */
+/** `any` is the `*` column, the default for every market; the others are markets that are shipped complete. */
 export type FreshColumn = "any" | ShippedMarket;
 
 /** A text of the team: a tab holds it in the sheet's language, a creator reads it in the market's. */
