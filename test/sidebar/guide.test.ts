@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { guideOf } from "../../scripts/guide/index.ts";
+import { found } from "../../src/sidebar/guide/content.ts";
 import "../../src/sidebar/guide/main.tsx";
 import { all, button, find, openDoors, openView, put, shown, until } from "./doors.ts";
 
@@ -46,12 +47,11 @@ test("whatever is typed is found in all parts, every word of it, whatever its ca
   expect(all("nav [aria-current]")).toHaveLength(0);
 });
 
-test("ё and е are the same letter", async () => {
-  open("ru");
-  put(field(), "расчетный день");
-  await until(() => expect(shown()).toContain("Такого сочетания слов здесь нет"));
-  put(field(), "партнерства");
-  await until(() => expect(shown()).toContain("Партнёрство"));
+test("ё and е are the same letter, and so are spaces of every width", () => {
+  const sections = [{ id: "a", title: "Отчёты", entries: [{ name: "Счёт", about: "за\u00a0месяц" }] }];
+  for (const typed of ["счет", "СЧЁТ", "отчеты за месяц"]) expect(found(sections, typed)).toHaveLength(1);
+  expect(found(sections, "счета")).toEqual([]);
+  expect(found(sections, "  ")).toBe(sections);
 });
 
 test("what is nowhere is said, and Escape empties the search before it closes the window", async () => {

@@ -6,7 +6,7 @@ const t = (en: string, ru: string): Text => ({ en, ru });
 export const intros = {
   functions: t(
     "Type a name with empty parentheses in a partnership's row, =CPE(), and it completes itself with your columns. Arguments are parted by “;”. Each takes one cell or a whole range: one call then fills a column.",
-    "Введите имя с пустыми скобками в строке партнёрства, =CPE(): формула сама подставит ваши столбцы. Аргументы разделяются знаком «;». Каждый — одна ячейка или диапазон: тогда один вызов заполняет столбец.",
+    "Введите имя с пустыми скобками в строке размещения, =CPE(): формула сама подставит ваши столбцы. Аргументы разделяются знаком «;». Каждый — одна ячейка или диапазон: тогда один вызов заполняет столбец.",
   ),
   dashes: t(
     "A formula that cannot be sure shows a short text in place of a number. It begins with “–” and says what is missing or doubted; sums and averages pass over it.",

@@ -6,11 +6,11 @@ const t = (en: string, ru: string): Text => ({ en, ru });
 export const menuHelp: Readonly<Record<string, Text>> = {
   today: t(
     "The page to open in the morning: what is overdue, due today and this week, what waits on the creator, check-ins, what is to be put right; each line with who has to move and the way to its row and its brief. Above: what is to be paid, a currency at a time, and how full each market and lead is.",
-    "Страница на утро: что просрочено, что сегодня и на этой неделе, чего ждём от креатора, какие беседы назначены, что поправить. В каждой строке видно, чей ход, и есть ссылки на строку и бриф. Вверху — сколько платить по каждой валюте и загрузка рынков и ответственных.",
+    "Страница на утро: что просрочено, что сегодня и на этой неделе, чего ждём от блогера, с кем пора созвониться, что поправить. В каждой строке видно, чей ход, и есть ссылки на строку и бриф. Вверху — сколько платить по каждой валюте и загрузка рынков и ответственных.",
   ),
   partnership: t(
     "A panel that follows the cursor: what is next and whose move it is, a button that writes down that it happened, money with “Paid today”, the brief that counts; then who the creator is, audience facts, vetting, scores, check-ins and all partnerships with their results.",
-    "Панель, которая следует за курсором: что дальше и чей ход, кнопка «записать, что это произошло», деньги с кнопкой «Оплачено сегодня», действующий бриф. Ниже — кто этот креатор: аудитория, отбор, оценки, беседы и все партнёрства с результатами.",
+    "Панель, которая следует за курсором: что дальше и чей ход, кнопка «записать, что это произошло», деньги с кнопкой «Оплачено сегодня», действующий бриф. Ниже — кто этот блогер: аудитория, отбор, оценки, созвоны и все размещения с результатами.",
   ),
   brief: t(
     "The brief for the row under the cursor: preview, Google Doc, copy, print, page, Markdown. Each issued version is a row in Briefs, and the next one begins with what changed. Several selected rows, up to 50, are briefed one after the other.",
@@ -18,7 +18,7 @@ export const menuHelp: Readonly<Record<string, Text>> = {
   ),
   activity: t(
     "Makes and opens Activity: what happened, one line each. Type lines as you like (“sent the draft”, “paid 50% $600”); from them and the sheet comes where each partnership stands, and how dates were kept.",
-    "Создаёт и открывает вкладку Activity: что произошло, по строке на событие. Пишите как удобно («прислала черновик», «оплатили 50% 20 000 ₽»): из этих строк и таблицы видно, на каком этапе каждое партнёрство и как соблюдались сроки.",
+    "Создаёт и открывает вкладку Activity: что произошло, по строке на событие. Пишите как удобно («прислала черновик», «оплатили 50% 20 000 ₽»): из этих строк и таблицы видно, на каком этапе каждое размещение и как соблюдались сроки.",
   ),
   payments: t(
     "Makes Payments or brings it up to date, a row an instalment: what for, how much, by which day. You type when it was paid and when its documents came; whatever you type, add or sort stays. Currencies are never added up.",
@@ -30,19 +30,19 @@ export const menuHelp: Readonly<Record<string, Text>> = {
   ),
   creators: t(
     "Makes Creators, one row a person, or adds whoever has a partnership and no row yet. Then it asks about likely twins (“@mara.k”, “Mara Kovač”). Nothing that you typed is changed, and nobody is merged unasked.",
-    "Создаёт вкладку Creators, по строке на человека, или дописывает тех, у кого есть партнёрство, но нет строки. Потом спрашивает о возможных двойниках («@mara.k» и «Мара»). Вписанное вами не меняется, и без вашего ответа никто не объединяется.",
+    "Создаёт вкладку Creators, по строке на человека, или дописывает тех, у кого есть размещение, но нет строки. Потом спрашивает о возможных двойниках («@mara.k» и «Мара»). Вписанное вами не меняется, и без вашего ответа никто не объединяется.",
   ),
   scorecard: t(
     "Scorecard, a line a creator: a verdict (scale, keep, coach, end) with how sure it is and why, figures against what is usual, trend, scores, what to do.",
-    "Вкладка Scorecard, по строке на креатора: решение (масштабировать, оставить, подтянуть, завершить), насколько оно надёжно и почему, показатели в сравнении с обычными, динамика, оценки, что делать.",
+    "Вкладка Scorecard, по строке на блогера: решение (масштабировать, оставить, подтянуть, завершить), насколько оно надёжно и почему, показатели в сравнении с нормой, динамика, оценки, что делать.",
   ),
   cohort: t(
     "A document for a market's monthly call with its creators: who takes part, what worked, what did not, what creators said, open questions, what you might change. Only praise carries names, and nobody's money is told to the others.",
-    "Документ для ежемесячного созвона рынка с креаторами: кто участвует, что сработало, что нет, что говорили креаторы, открытые вопросы, что можно изменить. По имени только хвалят, о чужих деньгах не говорится.",
+    "Документ для ежемесячного созвона с блогерами рынка: кто участвует, что сработало, что нет, что говорили блогеры, открытые вопросы, что можно изменить. По имени только хвалят, о чужих деньгах не говорится.",
   ),
   sop: t(
     "How you work with creators and how it varies by market, out of Config, as a document in English or Russian: an edition for creators and one for the team. Unchanged, no new version is made.",
-    "Как вы работаете с креаторами и чем рынки отличаются, по вкладке Config, документом на русском или английском: редакция для креаторов и для команды. Если ничего не изменилось, новая версия не создаётся.",
+    "Как вы работаете с блогерами и чем отличаются рынки, по вкладке Config, документом на русском или английском: одна редакция для блогеров, другая для команды. Если ничего не изменилось, новая версия не создаётся.",
   ),
   week: t(
     "One market's week as plain text for a chat, as a calendar file (imported again it updates and doubles nothing) and as cards for a project board. A button here refreshes Today every morning.",

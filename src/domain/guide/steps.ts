@@ -12,7 +12,7 @@ export const firstSteps: readonly Step[] = [
     name: t("Set up the sheet", "Настройте таблицу"),
     about: t(
       "Any table with creators and rates will do; nothing of yours is moved. You get a Config tab with your markets.",
-      "Подойдёт любая таблица с креаторами и ставками; в ней ничего не переставляется. Появится вкладка Config с вашими рынками.",
+      "Подойдёт любая таблица с блогерами и ставками; в ней ничего не переставляется. Появится вкладка Config с вашими рынками.",
     ),
   },
   {
@@ -36,14 +36,14 @@ export const firstSteps: readonly Step[] = [
     name: t("Make your first brief", "Сделайте первый бриф"),
     about: t(
       "Put the cursor on a partnership. What is the same for the campaign is typed once.",
-      "Поставьте курсор на партнёрство. Общее для кампании вписывается один раз.",
+      "Поставьте курсор на строку с размещением. Общее для кампании вписывается один раз.",
     ),
   },
   {
     name: t("Look through Config", "Просмотрите Config"),
     about: t(
       "The benchmarks that come with it are weak: once you have some ten partnerships a market, take your own (Recalibrate benchmarks…).",
-      "Бенчмарки в ней предварительные: когда на рынке наберётся с десяток партнёрств, возьмите свои («Пересчитать бенчмарки…»).",
+      "Бенчмарки в ней предварительные: когда на рынке наберётся с десяток размещений, возьмите свои («Пересчитать бенчмарки…»).",
     ),
   },
 ];
@@ -54,7 +54,7 @@ export const dailyWork: readonly Step[] = [
     name: t("Every morning", "Каждое утро"),
     about: t(
       "Who has to move, what is due, what is to be paid. Can refresh itself.",
-      "Чей ход, что горит, что оплатить. Может обновляться сама.",
+      "Чей ход, что горит, что оплатить. Страница может обновляться сама.",
     ),
   },
   {

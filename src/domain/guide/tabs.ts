@@ -19,14 +19,14 @@ export const tabHelp: Readonly<Record<string, Text>> = {
   ),
   Creators: t(
     "One row a person: audience, vetting, scores, check-ins.",
-    "По строке на человека: аудитория, отбор, оценки, беседы.",
+    "По строке на человека: аудитория, отбор, оценки, созвоны.",
   ),
   Activity: t("What happened, one line each.", "Что произошло, по строке на событие."),
   Payments: t(
     "A row an instalment: how much, by when, paid when.",
     "По строке на платёж: сколько, к какому дню, когда оплачено.",
   ),
-  Scorecard: t("A line a creator with its verdict.", "По строке на креатора, с решением."),
+  Scorecard: t("A line a creator with its verdict.", "По строке на блогера, с решением."),
   Rollup: t("The month by market.", "Итоги месяца по рынкам."),
   "Rollup data": t(
     "Hidden: every figure of every month, for your own charts.",

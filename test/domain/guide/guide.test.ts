@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { guideOf } from "../../../scripts/guide/index.ts";
 import { dashes } from "../../../src/domain/guide/dashes.ts";
+import { intros } from "../../../src/domain/guide/intros.ts";
 import { menuHelp } from "../../../src/domain/guide/menu.ts";
 import { dailyWork, firstSteps } from "../../../src/domain/guide/steps.ts";
 import { tabHelp } from "../../../src/domain/guide/tabs.ts";
@@ -78,4 +79,19 @@ test("an English reader finds no Cyrillic outside of what is typed in Russian ma
 
 test("a Russian reader finds every item of the menu under its Russian name", () => {
   expect(section("ru", "menu").entries.map(({ name }) => name)).toEqual(menuItems().map(({ label }) => label.ru));
+});
+
+test.each([
+  ["en", /[A-Z][a-z]+(?: [a-z]+)*…/g],
+  ["ru", /(?<=«)[^»]+…(?=»)/g],
+] as const)("what the guide calls an item of the menu is its name (%s)", (language, named) => {
+  const labels = menuItems().map(({ label }) => label[language]);
+  const texts = [
+    ...Object.values(menuHelp),
+    ...Object.values(intros),
+    ...[...firstSteps, ...dailyWork].map(({ about }) => about),
+  ];
+  const found = texts.flatMap((text) => text[language].match(named) ?? []);
+  expect(found.length).toBeGreaterThan(1);
+  for (const name of found) expect(labels).toContain(name);
 });
