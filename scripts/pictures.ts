@@ -23,14 +23,14 @@ const shoot = async (sheet: Sheet, name: string): Promise<void> => {
   await sheet.page.screenshot({ path: join(docs, `${name}.png`) });
 };
 
-/** A part of the page with a little around it. */
+/** The part of the page in which all of these are. */
 async function shootPart(sheet: Sheet, parts: readonly Locator[], name: string): Promise<void> {
   await sheet.page.waitForTimeout(STILL);
   const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).flatMap((box) => box ?? []);
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)) - 8, Math.min(...boxes.map((box) => box.y)) - 8];
-  const width = Math.max(...boxes.map((box) => box.x + box.width)) + 8 - x;
-  const height = Math.max(...boxes.map((box) => box.y + box.height)) + 8 - y;
-  await sheet.page.screenshot({ path: join(docs, `${name}.png`), clip: { x: Math.max(0, x), y, width, height } });
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  await sheet.page.screenshot({ path: join(docs, `${name}.png`), clip: { x, y, width, height } });
 }
 
 const close: Readonly<Record<Language, string>> = { en: "Close", ru: "Закрыть" };

@@ -27,7 +27,7 @@ export const openDialog = (view: DialogView, title: string, width: number, heigh
 
 /** Opens the guide: it holds all that it shows, so it works offline. */
 export const openGuide = (title: string): void =>
-  SpreadsheetApp.getUi().showModalDialog(page("Guide", "guide").setWidth(820).setHeight(600), title);
+  SpreadsheetApp.getUi().showModalDialog(page("Guide", "guide").setWidth(800).setHeight(560), title);
 
 /** What is appended is one of a few constant texts: nothing that people typed gets into the page this way. */
 const page = (file: "Sidebar" | "Panel" | "Dialogs" | "Guide", view: string): GoogleAppsScript.HTML.HtmlOutput =>

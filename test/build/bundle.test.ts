@@ -38,6 +38,10 @@ test("phrases stand in the script as one book, not as the files of the languages
   expect(code).toMatch(/\nplays,\w+/);
 });
 
+test("the guide's texts hold no sign that would open a template literal in Google's eyes", () => {
+  expect(readFileSync(join(dist, "Guide.html"), "utf8")).not.toContain("`");
+});
+
 /** A window is one answer of Google's: on a slow line 100 KB take a second. */
 test.each([
   ["Sidebar.html", 112 * 1024],
