@@ -76,6 +76,7 @@ test("clasp would push exactly the files of the build", async () => {
     "dist/Actions.html",
     "dist/Code.js",
     "dist/Dialogs.html",
+    "dist/Guide.html",
     "dist/Panel.html",
     "dist/Sidebar.html",
     "dist/appsscript.json",
