@@ -1,7 +1,7 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
-import { twinsOf } from "../domain/sheets/twins.ts";
+import { campaignMarkets, twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, type Sheet, today } from "./book.ts";
 import { managedIds } from "./tabs.ts";
@@ -44,7 +44,10 @@ export function readRow(sheet: Sheet, number: number, language: Language, owner?
       )[language],
     };
   return {
-    facts: briefFacts(partnership, market, config, today()),
+    facts: {
+      ...briefFacts(partnership, market, config, today()),
+      campaignMarkets: campaignMarkets(partnership, all),
+    },
     twins: (kept) => twinsOf(partnership, all, kept),
   };
 }

@@ -1,6 +1,6 @@
 /** What a person types for a brief: each field said once; form, draft, checks and storage derive from the table. */
 import { type Day, isDay } from "../day.ts";
-import type { Language } from "../text.ts";
+import type { Language, Text } from "../text.ts";
 import type { CampaignColumn } from "./campaigns.ts";
 import { people, work } from "./fields/agreement.ts";
 import { campaign, goal, message } from "./fields/content.ts";
@@ -24,6 +24,12 @@ export const fieldKeys = Object.keys(fields) as FieldKey[];
 
 /** What was typed, without the fields that were left blank. */
 export type BriefDraft = { readonly [key in FieldKey]?: string };
+
+/** Which framings a brief offers; without a choice those of the markets in which the campaign runs. */
+export const framingChoices = {
+  own: t("the creator's own market alone", "только страна блогера"),
+  all: t("all markets of the Config tab", "все рынки с вкладки Config"),
+} as const satisfies Readonly<Record<string, Text>>;
 
 export const partnershipSorts = ["test", "long-term"] as const;
 

@@ -5,10 +5,10 @@ import type { Day } from "../day.ts";
 import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
-import type { BriefFacts } from "./facts.ts";
+import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { t } from "./fields/field.ts";
-import type { BriefDraft } from "./fields.ts";
-import { isForeign, saidIn } from "./framing.ts";
+import { type BriefDraft, type FieldKey, fields } from "./fields.ts";
+import { seemsForeign } from "./framing.ts";
 import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { isUncounted } from "./sections/work.ts";
@@ -26,17 +26,46 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
     ...dates(issue),
-    ...foreignFramings(issue).map((market) => fillText(foreign, market, issue.words.tag)),
+    ...foreignTexts(issue),
     ...facts.missing.map((missing) => fillText(missing.en.startsWith("Config") ? asItIs : inConfig, missing)),
   ];
 }
 
-/** Markets whose framing the creator cannot read; only the alphabet tells. */
-const foreignFramings = ({ facts: { markets }, words: { tag } }: Issue): readonly string[] =>
-  markets
-    .filter(({ values: { meansHere } }) => meansHere !== undefined)
-    .filter((market) => isForeign(tag, saidIn(tag, market.values.meansHere ?? "", market, markets)))
-    .map(marketName);
+/** Texts that their reader may not understand: nobody is kept back, since only letters and small words tell. */
+function foreignTexts({ facts, draft, words: { tag } }: Issue): readonly Text[] {
+  const { market, markets, campaignMarkets, tongues } = facts;
+  const isOffered = ({ code }: BriefMarket) =>
+    code !== market.code &&
+    draft.framings !== "own" &&
+    (draft.framings === "all" || (campaignMarkets?.includes(code) ?? true));
+  const leftOut = markets.filter((one) => isOffered(one) && one.foreign && one.values.meansHere === undefined);
+  const typed = prose.filter((key) => seemsForeign(tag, draft[key] ?? "", tongues)).map((key) => fields[key].label);
+  return [
+    ...(market.foreign ? [fillText(foreignHere, listedIn(market.foreign), marketName(market), tag)] : []),
+    ...leftOut.map((one) => fillText(foreignFraming, marketName(one), tag)),
+    ...(typed.length ? [fillText(foreignTyped, listedIn(typed), tag)] : []),
+  ];
+}
+
+/** Fields in which sentences are typed: names, links and tags are words of no language. */
+const prose = [
+  "goal",
+  "why",
+  "audience",
+  "audienceHere",
+  "pillars",
+  "keyMessages",
+  "mustHaves",
+  "claims",
+  "fixed",
+  "free",
+  "rights",
+] as const satisfies readonly FieldKey[];
+
+const listedIn = (labels: readonly Text[]): Text => ({
+  en: labels.map(({ en }) => `“${en}”`).join(", "),
+  ru: labels.map(({ ru }) => `«${ru}»`).join(", "),
+});
 
 /** Where the calendar does not give what was wanted. */
 function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly Text[] {
@@ -103,9 +132,17 @@ const noHolidays = t(
   "No holidays are known for {0}: add them to the Config tab, “holidays”.",
   "Праздники неизвестны ({0}): добавьте их на вкладку Config, «holidays».",
 );
-const foreign = t(
-  "The framing of {0} is in another language than this brief. In the Config tab, “meansHere”, add a line that begins with “{1}:”.",
-  "Подача рынка {0} на другом языке, чем этот бриф. На вкладке Config, «meansHere», добавьте строку, которая начинается с «{1}:».",
+const foreignHere = t(
+  "{0} of {1} seems to be in another language than this brief. In the Config tab, add a line that begins with “{2}:”.",
+  "{0} ({1}): похоже, текст не на языке брифа. Добавьте на вкладке Config строку, которая начинается с «{2}:».",
+);
+const foreignFraming = t(
+  "The framing of {0} is left out: it is not in the language of this brief. In the Config tab, add a line that begins with “{1}:”.",
+  "Угла подачи для рынка {0} в брифе нет: он на другом языке. Добавьте на вкладке Config строку, которая начинается с «{1}:».",
+);
+const foreignTyped = t(
+  "These texts seem to be in another language than this brief: {0}. Type them in its language, or add lines that begin with “{1}:”.",
+  "Похоже, эти тексты не на языке брифа: {0}. Переведите их или добавьте строки, которые начинаются с «{1}:».",
 );
 const knownUntil = t(
   "Holidays of {0} are known up to {1}: add later ones to the Config tab, “holidays”.",

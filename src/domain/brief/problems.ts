@@ -7,7 +7,7 @@ import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
 import { t } from "./fields/field.ts";
-import { type BriefDraft, campaignOf, type FieldKey, fieldKeys } from "./fields.ts";
+import { type BriefDraft, campaignOf, type FieldKey, fieldKeys, framingChoices } from "./fields.ts";
 import { isPlannable } from "./issue.ts";
 import { LONGEST_FIELD } from "./limits.ts";
 
@@ -32,6 +32,8 @@ export function draftProblems(
   const codes = facts.markets.map(({ code }) => code);
   if (draft.brandMarket !== undefined && !codes.includes(draft.brandMarket))
     found.brandMarket = fillText(noMarket, draft.brandMarket, codes.join(", "));
+  if (draft.framings !== undefined && !(draft.framings in framingChoices))
+    found.framings = fillText(noChoice, draft.framings);
   if (!campaignOf(facts, draft)) found.campaign = noCampaign;
   return found;
 }
@@ -61,6 +63,7 @@ const tooFar = t(
   "{0} is more than two years ahead: choose an earlier day.",
   "{0} больше чем на два года впереди: выберите день пораньше.",
 );
+const noChoice = t("“{0}” is none of the choices: choose one here.", "Варианта «{0}» нет: выберите из списка.");
 const noMarket = t(
   "“{0}” is no market of the Config tab: choose one of {1}.",
   "Рынка «{0}» нет на вкладке Config: выберите один из {1}.",

@@ -118,7 +118,7 @@ test("what is there no more is told too", () => {
   ];
   expect(changesBetween(before, after)).toContainEqual({
     field: "KPIs: Reach",
-    before: "at least 50,000 · your platform statistics",
+    before: "at least 50,000 · from your platform statistics",
     after: "—",
   });
 });

@@ -114,7 +114,7 @@ test("a market without any known holiday is told, one of the table or with days 
   const { holidays, ...values } = exampleFacts("DE").market.values;
   expect(holidays).toEqual([]);
   const facts = { ...exampleFacts("DE"), market: { code: "FR", values } };
-  const told = (given: BriefFacts) => notices(given, { ...exampleDraft, platform: "TikTok" }).map(({ en }) => en);
+  const told = (given: BriefFacts) => notices(given, { platform: "TikTok" }).map(({ en }) => en);
   expect(told(withHolidays(facts, built))).toContain(
     "No holidays are known for FR: add them to the Config tab, “holidays”.",
   );

@@ -22,6 +22,16 @@ export const campaign = {
     ),
     { optional: true },
   ),
+  framings: field(
+    "framings",
+    "campaign",
+    t("Framings in the brief", "Углы подачи в брифе"),
+    t(
+      "Where a campaign runs in several markets, creators may choose between their framings.",
+      "Если кампания идёт в нескольких странах, блогер может выбрать угол подачи любой из них.",
+    ),
+    { optional: true },
+  ),
   partnership: field(
     "partnership",
     "creator",

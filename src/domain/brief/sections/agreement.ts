@@ -1,12 +1,13 @@
 /** Sections of a brief that both sides can hold each other to: timeline, revisions, payment, rights. */
 
 import { daysOffBetween, type Side } from "../../dates/workdays.ts";
-import type { Day } from "../../day.ts";
+import { type Day, daysBetween } from "../../day.ts";
 import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatDay } from "../../format.ts";
 import { dated, type Issue, orOpen, span, typed } from "../issue.ts";
 import type { Timeline } from "../timeline.ts";
+import type { BriefWords } from "../words/index.ts";
 import { paymentRows } from "./payment.ts";
 
 type Row = readonly [string, Words];
@@ -56,8 +57,18 @@ function timeline(issue: Issue): readonly Block[] {
       ...workWeeks(issue),
       ...daysOff(issue, dates),
     ]),
-    ...(timeZone ? [note(fill(labels.zone, timeZone))] : []),
+    ...(timeZone ? [note(fill(labels.zone, zoneName(timeZone, issue.words)))] : []),
   ];
+}
+
+/** "America/New_York" → "Eastern Time"; in Russian a city, because it needs no case. */
+function zoneName(timeZone: string, { tag, zoneStyle = "longGeneric" }: BriefWords): string {
+  try {
+    const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: zoneStyle }).formatToParts(0);
+    return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  } catch {
+    return timeZone; // a zone that the browser does not know
+  }
 }
 
 /** "Fri 9 Oct 2026 (within 72 hours; our days off do not count)" */
@@ -71,18 +82,33 @@ function promise(issue: Issue, { first }: Timeline): string {
 function deadlineText(issue: Issue): string {
   const { deadline = "" } = issue.facts;
   if (deadline.length > 5) return dated(deadline, issue);
-  return formatDay(`2000-${deadline}`, issue.notation).replace(/ 2000$/, "");
+  return formatDay(`2000-${deadline}`, issue.notation).replace(/,? 2000$/, "");
 }
 
 function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
   const listed = (side: Side | undefined) =>
     side
       ? daysOffBetween(brief, liveTo, side)
-          .map((day) => formatDay(day, issue.notation))
+          .reduce<(readonly [Day, Day])[]>(inSpans, [])
+          .map(([from, to]) => daySpan(from, to, issue))
           .join(", ")
       : "";
   const parts = bothSides(listed(issue.creatorSide), listed(issue.brandSide), issue);
   return parts ? [[issue.words.timeline.daysOff, parts]] : [];
+}
+
+/** Days one after the other are a span; what lies between them are days on which nobody works anyway. */
+function inSpans(spans: readonly (readonly [Day, Day])[], day: Day): (readonly [Day, Day])[] {
+  const [from, to] = spans[spans.length - 1] ?? [];
+  return from !== undefined && to !== undefined && daysBetween(to, day) === 1
+    ? [...spans.slice(0, -1), [from, day]]
+    : [...spans, [day, day]];
+}
+
+/** "29 Dec 2026 – 8 Jan 2027", or the one day. */
+function daySpan(from: Day, to: Day, { notation }: Issue): string {
+  if (from === to) return formatDay(from, notation);
+  return `${formatDay(from, notation)} – ${formatDay(to, notation)}`;
 }
 
 /** "Mon–Fri", or "yours Sun–Thu; ours Mon–Fri". */

@@ -37,7 +37,8 @@ function briefOf(name: string, { market, markets, sheet, config: typed = {}, row
   const { partnerships } = readSheet([Object.keys(row), Object.values(row)], config);
   const [partnership, own] = [partnerships[0], findMarket(config, market)];
   if (!partnership || !own) throw new Error(`no row for ${name}`);
-  const facts = withHolidays(briefFacts(partnership, own, config, TODAY), holidays);
+  const read = briefFacts(partnership, own, config, TODAY);
+  const facts = withHolidays({ ...read, campaignMarkets: markets }, holidays);
   const typedDraft = draftOf(draft);
   const document = briefDocument(facts, typedDraft, 1);
   return {
