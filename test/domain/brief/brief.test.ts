@@ -156,12 +156,12 @@ test.each([
   [
     "banned",
     "Instagram",
-    "⚠ Instagram: реклама здесь запрещена (страна: Россия). Не размещайте, пока не обсудим с вами.",
+    "⚠ Instagram: реклама в вашей стране (Россия) запрещена. Не размещайте, пока не обсудим с вами.",
   ],
   [
     "contested",
     "YouTube и VK",
-    "⚠ YouTube: можно ли сейчас размещать здесь рекламу (страна: Россия) — вопрос спорный. До публикации сообщим решение.",
+    "⚠ YouTube: можно ли сейчас размещать рекламу в вашей стране (Россия) — вопрос спорный. До публикации сообщим решение.",
   ],
 ])("a %s platform gets a visible warning", (_, platform, expected) => {
   expect(section(textOf("RU", {}, { ...exampleDraft, platform }), "Маркировка рекламы")[0]).toBe(expected);
@@ -258,7 +258,7 @@ test("both sides' working days stand in the timeline, once where they are the sa
     market.code === "US" ? { ...market, values: { ...market.values, workWeek: [7, 1, 2, 3, 4] } } : market,
   );
   const lines = section(textOf("RU", { markets }, { ...exampleDraft, brandMarket: "US" }), "Сроки");
-  expect(lines).toContain("- Рабочие дни: ваши: пн–пт; наши: вс–чт");
+  expect(lines).toContain("- Рабочие дни: пн–пт (у вас); вс–чт (у нас)");
   const market = { ...facts.market, values: { ...facts.market.values, workWeek: [1, 2, 5] } };
   expect(section(textOf("RU", { market, markets: [market] }), "Сроки")).toContain("- Рабочие дни: пн–вт, пт");
 });
@@ -300,7 +300,7 @@ test("a brand in another market stretches the timeline and its days off stand be
   );
   const lines = section(textOf("RU", { markets }, { ...exampleDraft, brandMarket: "US" }), "Сроки");
   expect(lines).toContain("- Выход: пн, 19 октября 2026 – ср, 21 октября 2026");
-  expect(lines).toContain("- Выходные в эти сроки: наши: 12 октября 2026");
+  expect(lines).toContain("- Выходные в эти сроки: 12 октября 2026 (у нас)");
 });
 
 test("a parameter that the Config tab lacks leaves the dates open", () => {

@@ -57,14 +57,14 @@ function timeline(issue: Issue): readonly Block[] {
       ...workWeeks(issue),
       ...daysOff(issue, dates),
     ]),
-    ...(timeZone ? [note(fill(labels.zone, zoneName(timeZone, issue.words)))] : []),
+    ...(timeZone ? [note(fill(labels.zone, zoneName(timeZone, dates.brief, issue.words)))] : []),
   ];
 }
 
 /** "America/New_York" → "Eastern Time"; in Russian a city, because it needs no case. */
-function zoneName(timeZone: string, { tag, zoneStyle = "longGeneric" }: BriefWords): string {
+function zoneName(timeZone: string, day: Day, { tag, zoneStyle = "longGeneric" }: BriefWords): string {
   try {
-    const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: zoneStyle }).formatToParts(0);
+    const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: zoneStyle }).formatToParts(Date.parse(day));
     return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
   } catch {
     return timeZone; // a zone that the browser does not know

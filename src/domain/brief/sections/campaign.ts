@@ -98,9 +98,15 @@ function framing(issue: Issue): readonly Block[] {
   const items = framingMarkets(issue).map((market) => framingItem(market, issue));
   const { creatorFraming } = values;
   const more = creatorFraming ? [note(creatorFraming)] : [];
-  return items.length > 1
-    ? [paragraph(words.framing.several), checks(items), ...more]
-    : [paragraph(words.framing.one), ...items.map(paragraph), ...more];
+  if (items.length > 1) return [paragraph(words.framing.several), checks(items), ...more];
+  const { meansHere, do: advice, dont } = values;
+  const rows = [advice && ([words.framing.do, advice] as const), dont && ([words.framing.dont, dont] as const)];
+  return [
+    paragraph(words.framing.one),
+    paragraph(orOpen(meansHere, issue)),
+    ...(advice || dont ? [table(rows.flatMap((row) => (row ? [row] : [])))] : []),
+    ...more,
+  ];
 }
 
 function framingItem(market: BriefMarket, issue: Issue): Words {

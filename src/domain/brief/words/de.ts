@@ -146,16 +146,16 @@ export const german: BriefLanguage = {
     draft: "Dein Entwurf bis",
     feedback: "Unser Feedback bis",
     revision: "Korrektur {0}",
-    revised: "dein neuer Entwurf {0} → unser Feedback bis {1}",
+    revised: "dein neuer Entwurf bis {0}; unser Feedback bis {1}",
     approved: "Freigabe bis",
     live: "Veröffentlichung",
     notOurs: "unsere freien Tage zählen nicht",
     deadline: "Bei den KPIs genannte Frist",
-    zone: "Alle Termine in deiner Zeitzone ({0}) und an Arbeitstagen der Seite, die am Zug ist.",
+    zone: "Alle Termine gelten in deiner Zeitzone ({0}) und liegen auf Arbeitstagen.",
     daysOff: "Freie Tage in dieser Zeit",
     workWeek: "Arbeitstage",
-    yours: "deine: {0}",
-    ours: "unsere: {0}",
+    yours: "{0} (deine)",
+    ours: "{0} (unsere)",
   },
   revisions: {
     included: {
@@ -238,7 +238,7 @@ export const german: BriefLanguage = {
     who: "Wer ist wer",
     decides: "das letzte Wort hat {0}",
     contact: "es schreibt dir nur {0}",
-    lead: "{0} kennt deinen Markt und nimmt Vorschläge zur Zusammenarbeit entgegen",
+    lead: "für deinen Markt ist {0} verantwortlich",
   },
   acceptance: {
     intro: "Bitte ausfüllen und bis {0} zurückschicken.",
@@ -276,7 +276,7 @@ export const german: BriefLanguage = {
       "Eine übersetzte Werbung vorlesen, die nicht nach dir klingt.",
     "Recite advertising lines.": "Werbetexte aufsagen.",
     "Retell somebody else's text.": "Fremden Text nacherzählen.",
-    "“#ad” or “Paid partnership with …”, hard to miss, in the post itself; in video spoken and on screen. “#sp”, “#collab” and “thanks to …” do not do, nor does the platform's own tag alone.":
+    "“#ad” or “Paid partnership with …”, hard to miss and in the post itself; in video, spoken and on screen. “#sp”, “#collab” or “thanks to …” are not enough, nor is the platform's own tag alone.":
       "„#ad“ oder „Paid partnership with …“, unübersehbar und im Post selbst; im Video gesprochen und eingeblendet. „#sp“, „#collab“ und „thanks to …“ reichen nicht, der Hinweis der Plattform allein auch nicht.",
     "“Ad”, “Advert” or “Advertising” up front, before anybody has to tap “more”.":
       "„Ad“, „Advert“ oder „Advertising“ ganz am Anfang, noch vor „mehr“.",

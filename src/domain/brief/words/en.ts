@@ -138,16 +138,16 @@ export const english = {
     draft: "Your draft due",
     feedback: "Our feedback by",
     revision: "Revision {0}",
-    revised: "your new draft {0} → our feedback by {1}",
+    revised: "your new draft by {0}; our feedback by {1}",
     approved: "Approval by",
     live: "Live window",
     notOurs: "our days off do not count",
     deadline: "Deadline named with the KPIs",
-    zone: "Dates are in your time zone ({0}) and fall on working days of whoever has the next move.",
+    zone: "Dates are in your time zone ({0}) and fall on working days.",
     daysOff: "Days off in this time",
     workWeek: "Working days",
-    yours: "yours {0}",
-    ours: "ours {0}",
+    yours: "{0} (yours)",
+    ours: "{0} (ours)",
   },
   revisions: {
     included: counted({
@@ -195,7 +195,7 @@ export const english = {
     least: "met from {0}",
     most: "met up to {0}",
     seconds: "{0} s",
-    points: "{0} pp",
+    points: "{0} percentage points",
     measures: {
       statistics: "from your platform statistics",
       post: "counted on the post",
@@ -221,7 +221,7 @@ export const english = {
   },
   process: {
     brief:
-      "Brief: this document is all there is. A change means a new version that begins with what is different; nothing changes silently.",
+      "Brief: everything we have agreed is in this document. Any change comes as a new version that begins with what is different; nothing changes silently.",
     execution: "Work: draft, our feedback{0}, approval, publication.{1}",
     within: counted({ none: "on the same day", one: "within {0} hour", other: "within {0} hours" }),
     often: " How often you hear from us: {0}.",
@@ -231,7 +231,7 @@ export const english = {
     who: "Who's who",
     decides: "{0} has the last word",
     contact: "the only person who writes to you is {0}",
-    lead: "{0} knows your market and takes suggestions about how we work",
+    lead: "{0} looks after your market",
   },
   acceptance: {
     intro: "Please fill this in and send it back by {0}.",

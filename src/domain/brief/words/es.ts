@@ -1,17 +1,14 @@
 /** A brief in Spanish: with «tú», in words that are at home in Spain and in America. */
 import type { BriefLanguage } from "./en.ts";
 
-const inDays = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"];
-const alone =
-  "enero de|febrero de|marzo de|abril de|mayo de|junio de|julio de|agosto de|septiembre de|octubre de|noviembre de|diciembre de".split(
-    "|",
-  );
+const inDays = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
+const alone = inDays.map((month) => `${month} de`);
 /** In North and Central America a point parts the decimals, and the sign of a currency stands first. */
 const american = { group: ",", decimal: ".", percent: "{0}%", signFirst: "" };
 
 export const spanish: BriefLanguage = {
   tag: "es",
-  notation: { group: ".", decimal: ",", day: "{0} {1} {2}", inDays, alone, dated: "{0}, {1}" },
+  notation: { group: ".", decimal: ",", day: "{0} de {1} de {2}", inDays, alone, dated: "{0} {1}" },
   metrics: {
     likes: "me gusta",
     reach: "alcance",
@@ -99,8 +96,8 @@ export const spanish: BriefLanguage = {
     one: "Así lo contaríamos en tu mercado. Si a tu público le va mejor otro enfoque, proponlo.",
     several:
       "El objetivo es el mismo en todas partes. Marca el enfoque que mejor encaje con tu público, sea del mercado que sea.",
-    do: "Sí",
-    dont: "No",
+    do: "Funciona",
+    dont: "No funciona",
   },
   deliverables: {
     what: "Qué",
@@ -120,7 +117,7 @@ export const spanish: BriefLanguage = {
     tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
     live: { one: "{0} directo", other: "{0} directos" },
   },
-  view: "¿Este formato encaja con tu público? Dínoslo hasta el {0}; si tienes una idea mejor, bienvenida. Después, nada cambia sin tu acuerdo.",
+  view: "¿Este formato encaja con tu público? Dínoslo a más tardar el {0}; si tienes una idea mejor, bienvenida. Después, nada cambia sin tu acuerdo.",
   freedom: {
     free: "Tú decides",
     fixed: "Lo que no cambia",
@@ -145,16 +142,16 @@ export const spanish: BriefLanguage = {
     draft: "Tu borrador, hasta",
     feedback: "Nuestros comentarios, hasta",
     revision: "Revisión {0}",
-    revised: "tu nuevo borrador, {0} → nuestros comentarios, {1}",
+    revised: "tu nuevo borrador, hasta el {0}; nuestros comentarios, hasta el {1}",
     approved: "Aprobación, hasta",
     live: "Publicación",
     notOurs: "sin contar nuestros días libres",
     deadline: "Plazo indicado con los KPI",
-    zone: "Las fechas van en tu zona horaria ({0}) y caen en días laborables de quien tiene que actuar.",
+    zone: "Las fechas van en tu zona horaria ({0}) y caen en días laborables.",
     daysOff: "Días libres en este plazo",
     workWeek: "Días laborables",
-    yours: "los tuyos: {0}",
-    ours: "los nuestros: {0}",
+    yours: "{0} (los tuyos)",
+    ours: "{0} (los nuestros)",
   },
   revisions: {
     included: {
@@ -178,7 +175,7 @@ export const spanish: BriefLanguage = {
     signing: "A la firma",
     publication: "Tras la publicación",
     of: "{0} del importe",
-    by: "hasta el {0}",
+    by: "a más tardar el {0}",
     net: "{0} después de publicar",
     sameDay: "el día de la publicación",
     ifLate: "si se publica el {0}",
@@ -223,7 +220,7 @@ export const spanish: BriefLanguage = {
     },
     bases: { followers: "seguidores", reach: "alcance", views: "visualizaciones" },
     back: "Qué nos envías",
-    send: "Capturas de las estadísticas de cada publicación (alcance, visualizaciones, me gusta, comentarios, veces compartido, guardados) y de tu público (países, edad, sexo), hasta el {0}.",
+    send: "Capturas de las estadísticas de cada publicación (alcance, visualizaciones, me gusta, comentarios, veces compartido, guardados) y de tu público (países, edad, sexo), a más tardar el {0}.",
   },
   process: {
     brief:
@@ -237,10 +234,10 @@ export const spanish: BriefLanguage = {
     who: "Quién es quién",
     decides: "la última palabra la tiene {0}",
     contact: "la única persona que te escribe es {0}",
-    lead: "{0} conoce tu mercado y recoge sugerencias sobre cómo trabajamos",
+    lead: "de tu mercado se ocupa {0}",
   },
   acceptance: {
-    intro: "Rellénalo, por favor, y envíalo hasta el {0}.",
+    intro: "Rellena esto, por favor, y envíanoslo a más tardar el {0}.",
     framing: "Mi enfoque",
     asHere: "como en este brief",
     own: "idea propia",
@@ -285,7 +282,7 @@ export const spanish: BriefLanguage = {
     "Read a translated advert that does not sound like you.": "Leer un anuncio traducido que no suena a ti.",
     "Recite advertising lines.": "Recitar frases publicitarias.",
     "Retell somebody else's text.": "Repetir un texto ajeno.",
-    "“#ad” or “Paid partnership with …”, hard to miss, in the post itself; in video spoken and on screen. “#sp”, “#collab” and “thanks to …” do not do, nor does the platform's own tag alone.":
+    "“#ad” or “Paid partnership with …”, hard to miss and in the post itself; in video, spoken and on screen. “#sp”, “#collab” or “thanks to …” are not enough, nor is the platform's own tag alone.":
       "«#ad», «#publicidad» o «Colaboración pagada con …», bien visible y en la propia publicación; en video, dicho y en pantalla. «#sp», «#collab» y «gracias a …» no bastan, y la etiqueta de la plataforma sola tampoco.",
     "“Ad”, “Advert” or “Advertising” up front, before anybody has to tap “more”.":
       "«Ad», «Advert» o «Advertising» al principio, antes de «más».",

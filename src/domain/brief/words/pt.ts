@@ -1,18 +1,15 @@
 /** A brief in Portuguese, as it is written in Brazil: with «você». */
 import type { BriefLanguage } from "./en.ts";
 
-const inDays = "jan fev mar abr mai jun jul ago set out nov dez".split(" ");
-const alone =
-  "janeiro de|fevereiro de|março de|abril de|maio de|junho de|julho de|agosto de|setembro de|outubro de|novembro de|dezembro de".split(
-    "|",
-  );
+const inDays = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" ");
+const alone = inDays.map((month) => `${month} de`);
 
 export const portuguese: BriefLanguage = {
   tag: "pt",
   notation: {
     group: ".",
     decimal: ",",
-    day: "{0} {1} {2}",
+    day: "{0} de {1} de {2}",
     inDays,
     alone,
     percent: "{0}%",
@@ -106,8 +103,8 @@ export const portuguese: BriefLanguage = {
     one: "É assim que contaríamos no seu mercado. Se outra abordagem combina mais com o seu público, sugira.",
     several:
       "O objetivo é o mesmo em todo lugar. Marque a abordagem que mais combina com o seu público, seja de que mercado for.",
-    do: "Sim",
-    dont: "Não",
+    do: "Funciona",
+    dont: "Não funciona",
   },
   deliverables: {
     what: "O quê",
@@ -152,16 +149,16 @@ export const portuguese: BriefLanguage = {
     draft: "Seu rascunho até",
     feedback: "Nosso retorno até",
     revision: "Ajuste {0}",
-    revised: "seu novo rascunho {0} → nosso retorno até {1}",
+    revised: "seu novo rascunho até {0}; nosso retorno até {1}",
     approved: "Aprovação até",
     live: "Publicação",
     notOurs: "sem contar nossos dias de folga",
     deadline: "Prazo indicado com os KPIs",
-    zone: "As datas estão no seu fuso horário ({0}) e caem em dias úteis de quem tem que agir.",
+    zone: "As datas estão no seu fuso horário ({0}) e caem em dias úteis.",
     daysOff: "Folgas e feriados no período",
     workWeek: "Dias úteis",
-    yours: "os seus: {0}",
-    ours: "os nossos: {0}",
+    yours: "{0} (os seus)",
+    ours: "{0} (os nossos)",
   },
   revisions: {
     included: {
@@ -243,8 +240,8 @@ export const portuguese: BriefLanguage = {
     sop: "Nosso processo completo: {0}",
     who: "Quem é quem",
     decides: "a última palavra é de {0}",
-    contact: "só quem escreve para você é {0}",
-    lead: "{0} conhece o seu mercado e recebe sugestões sobre como trabalhamos",
+    contact: "quem escreve para você é só {0}",
+    lead: "quem cuida do seu mercado é {0}",
   },
   acceptance: {
     intro: "Preencha, por favor, e envie até {0}.",
@@ -280,7 +277,7 @@ export const portuguese: BriefLanguage = {
     "Exaggerate, or use superlatives without proof.": "Exagerar ou usar superlativos sem provas.",
     "Recite advertising lines.": "Recitar frases de propaganda.",
     "Retell somebody else's text.": "Repetir um texto de outra pessoa.",
-    "“#ad” or “Paid partnership with …”, hard to miss, in the post itself; in video spoken and on screen. “#sp”, “#collab” and “thanks to …” do not do, nor does the platform's own tag alone.":
+    "“#ad” or “Paid partnership with …”, hard to miss and in the post itself; in video, spoken and on screen. “#sp”, “#collab” or “thanks to …” are not enough, nor is the platform's own tag alone.":
       "“#ad” ou “Paid partnership with …”, bem visível e na própria publicação; em vídeo, falado e na tela. “#sp”, “#collab” e “thanks to …” não bastam, nem só o selo da plataforma.",
     "“Ad”, “Advert” or “Advertising” up front, before anybody has to tap “more”.":
       "“Ad”, “Advert” ou “Advertising” no começo, antes do “mais”.",

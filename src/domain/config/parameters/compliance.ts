@@ -20,7 +20,7 @@ export const complianceForCreator = () => ({
     },
     {
       US: {
-        own: "“#ad” or “Paid partnership with …”, hard to miss, in the post itself; in video spoken and on screen. “#sp”, “#collab” and “thanks to …” do not do, nor does the platform's own tag alone.",
+        own: "“#ad” or “Paid partnership with …”, hard to miss and in the post itself; in video, spoken and on screen. “#sp”, “#collab” or “thanks to …” are not enough, nor is the platform's own tag alone.",
         ru: "«#ad» или «Paid partnership with …» на видном месте в самом посте; в видео — голосом и на экране. «#sp», «#collab», «thanks to …» и одной метки площадки мало.",
         asOf: "2023",
       },

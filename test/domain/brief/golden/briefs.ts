@@ -2,7 +2,7 @@
 import { holidayTable } from "../../../../scripts/holidays.ts";
 import { briefDocument } from "../../../../src/domain/brief/brief.ts";
 import { type BriefFacts, briefFacts } from "../../../../src/domain/brief/facts.ts";
-import { draftOf } from "../../../../src/domain/brief/fields.ts";
+import { type BriefDraft, draftOf } from "../../../../src/domain/brief/fields.ts";
 import { withHolidays } from "../../../../src/domain/brief/holidays.ts";
 import { notices } from "../../../../src/domain/brief/notices.ts";
 import type { Cell } from "../../../../src/domain/cell.ts";
@@ -20,6 +20,7 @@ const holidays = holidayTable(2026);
 export type GoldenBrief = {
   readonly name: string;
   readonly facts: BriefFacts;
+  readonly draft: BriefDraft;
   readonly document: Document;
   /** As a person reads it: a no-break space is a space. */
   readonly text: string;
@@ -44,6 +45,7 @@ function briefOf(name: string, { market, markets, sheet, config: typed = {}, row
   return {
     name,
     facts,
+    draft: typedDraft,
     document,
     text: documentMarkdown(document).replaceAll("\u00a0", " "),
     notices: notices(facts, typedDraft),
