@@ -10,15 +10,15 @@ const setUp: Item = { run: "setUp", label: { en: "Set up this sheet…", ru: "Н
 const groups: readonly (readonly Item[])[] = [
   [
     { run: "today", label: { en: "Today", ru: "Сегодня" } },
-    { run: "partnership", label: { en: "Partnership", ru: "Партнёрство" } },
+    { run: "partnership", label: { en: "Partnership", ru: "Размещение" } },
     { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
     { run: "activity", label: { en: "Activity", ru: "Журнал" } },
     { run: "payments", label: { en: "Payments", ru: "Выплаты" } },
   ],
   [
     { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
-    { run: "creators", label: { en: "Creators…", ru: "Креаторы…" } },
-    { run: "scorecard", label: { en: "Scorecard", ru: "Оценки креаторов" } },
+    { run: "creators", label: { en: "Creators…", ru: "Блогеры…" } },
+    { run: "scorecard", label: { en: "Scorecard", ru: "Оценки блогеров" } },
     { run: "cohort", label: { en: "Cohort agenda…", ru: "Повестка общего созвона…" } },
     { run: "sop", label: { en: "Process document (SOP)…", ru: "Документ о процессе (SOP)…" } },
   ],

@@ -43,7 +43,7 @@ export const texts = {
   ),
   rowMoved: t(
     "The rows were moved meanwhile: where {0} stood there is another creator now. Put the cursor on the row and choose “Read the selected row”; what you typed is kept.",
-    "Строки тем временем переставили: на месте «{0}» теперь другой креатор. Поставьте курсор на нужную строку и нажмите «Прочитать выбранную строку»; введённое сохранено.",
+    "Строки тем временем переставили: на месте «{0}» теперь другой блогер. Поставьте курсор на нужную строку и нажмите «Прочитать выбранную строку»; введённое сохранено.",
   ),
   saved: t("What you typed is kept.", "Введённое сохранено."),
   leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
@@ -60,11 +60,11 @@ export const texts = {
   document: t("document", "документ"),
   changedByHand: t("{0}: its row was changed by hand", "{0}: строку изменили вручную"),
   issuedOn: t("issued {0}", "выдана {0}"),
-  frozen: t("As it went out; it does not change any more.", "Как она ушла креатору; больше она не меняется."),
+  frozen: t("As it went out; it does not change any more.", "Как она ушла блогеру; больше она не меняется."),
   backToBrief: t("Back to the brief", "Назад к брифу"),
   twins: t(
     "Row {0}: the same creator, market and campaign, so the versions are shared. Give one of them a campaign of its own.",
-    "Строка {0}: тот же креатор, рынок и кампания, версии общие. Дайте одной из них свою кампанию.",
+    "Строка {0}: тот же блогер, рынок и кампания, версии общие. Дайте одной из них свою кампанию.",
   ),
   campaignTwice: t(
     "The Campaigns tab has {0} rows for “{1}”: the first one counts.",
@@ -77,7 +77,7 @@ export const texts = {
   row: t("Row {0}: {1}", "Строка {0}: {1}"),
   ofTwin: t(
     "passed over: the same creator, market and campaign as row {0}",
-    "пропущена: тот же креатор, рынок и кампания, что в строке {0}",
+    "пропущена: тот же блогер, рынок и кампания, что в строке {0}",
   ),
   noTexts: t(
     "the campaign “{0}” has no texts yet: fill them in once",
@@ -90,7 +90,7 @@ export const texts = {
 
 /** Why a row of a batch is passed over. */
 export const passedOver = {
-  none: t("passed over: no partnership", "пропущена: не партнёрство"),
+  none: t("passed over: no partnership", "пропущена: не размещение"),
   hidden: t("passed over: hidden", "пропущена: скрыта"),
 };
 

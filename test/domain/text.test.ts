@@ -8,9 +8,9 @@ test.each<[number, keyof typeof nouns, string, string]>([
   [1, "row", "1 row", "1 строка"],
   [2, "cell", "2 cells", "2 ячейки"],
   [5, "column", "5 columns", "5 столбцов"],
-  [11, "partnership", "11 partnerships", "11 партнёрств"],
+  [11, "partnership", "11 partnerships", "11 размещений"],
   [21, "tab", "21 tabs", "21 вкладка"],
-  [112, "partnership", "112 partnerships", "112 партнёрств"],
+  [112, "partnership", "112 partnerships", "112 размещений"],
 ])("%d of a thing, %s, are counted as people count them", (number, what, en, ru) => {
   expect(many(number, what)).toEqual({ en, ru });
 });

@@ -40,9 +40,9 @@ const tooMany = (items: number, most: number): Text => ({
 });
 const noReason = t(
   "A goal without its reason: creators do better work when they know why.",
-  "Цель без причины: креаторы работают лучше, когда знают, зачем.",
+  "Цель без причины: блогеры работают лучше, когда знают, зачем.",
 );
 const severalChannels = t(
   "More than one channel? Creators ask for one.",
-  "Каналов больше одного? Креаторы просят один.",
+  "Каналов больше одного? Блогеры просят один.",
 );

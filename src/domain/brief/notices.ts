@@ -108,11 +108,11 @@ const shown = (day: Day): Text => ({ en: formatDay(day, "en"), ru: formatDay(day
 
 const banned = t(
   "Ads on {0} are banned in this market ({1}). The brief warns the creator.",
-  "Реклама на площадке {0} запрещена на этом рынке ({1}). Бриф предупреждает креатора.",
+  "Реклама на площадке {0} запрещена на этом рынке ({1}). Бриф предупреждает блогера.",
 );
 const contested = t(
   "Ads on {0} are contested in this market ({1}). The brief warns the creator.",
-  "Реклама на площадке {0} под вопросом на этом рынке ({1}). Бриф предупреждает креатора.",
+  "Реклама на площадке {0} под вопросом на этом рынке ({1}). Бриф предупреждает блогера.",
 );
 const noAmount = t(
   "No amount: {0}. Once one is agreed, type it below.",

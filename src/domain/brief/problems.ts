@@ -75,5 +75,5 @@ const sheetError = t(
 const tooLong = t("{0} characters: shorten it to {1} or less.", "Знаков: {0}. Сократите до {1}.");
 const noCampaign = t(
   "Name the campaign: versions are counted by creator and campaign.",
-  "Назовите кампанию: версии считаются по креатору и кампании.",
+  "Назовите кампанию: версии считаются по блогеру и кампании.",
 );

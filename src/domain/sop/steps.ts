@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
       ),
       team: t(
         "Quality of the audience first, its size second. The criteria are the same everywhere, the red flags are those of the market. The market lead decides; who decided and when is noted with the creator.",
-        "Сначала качество аудитории, потом её размер. Критерии везде одни, тревожные признаки у каждого рынка свои. Решает ответственный за рынок; кто и когда решил, записываем у креатора.",
+        "Сначала качество аудитории, потом её размер. Критерии везде одни, тревожные признаки у каждого рынка свои. Решает ответственный за рынок; кто и когда решил, записываем у блогера.",
       ),
     },
     here: [
@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
       ),
       team: t(
         "One brief a partnership, made from its row: the goal is the same everywhere, beside it stands what it means in the market. A change is a new version with a list of what changed, never a message in a chat.",
-        "Один бриф на партнёрство, из его строки: цель везде одна, рядом — что она значит на рынке. Изменение — это новая версия со списком изменений, а не сообщение в чате.",
+        "Один бриф на размещение, из его строки: цель везде одна, рядом — что она значит на рынке. Изменение — это новая версия со списком изменений, а не сообщение в чате.",
       ),
     },
     here: [
@@ -107,7 +107,7 @@ const steps: readonly Step[] = [
       ),
       team: t(
         "Paid on the agreed day, as soon as the documents are there: nothing makes a market grow faster. Then one decision with its reason, which the creator hears too, and one thing to change next time.",
-        "Платим в оговорённый день, как только есть документы: ничто не растит рынок быстрее. Затем одно решение с причиной, которую слышит и креатор, и одно изменение на следующий раз.",
+        "Платим в оговорённый день, как только есть документы: ничто не растит рынок быстрее. Затем одно решение с причиной, которую слышит и блогер, и одно изменение на следующий раз.",
       ),
     },
     here: [{ label: t("Paid", "Платим"), say: paidHow }],

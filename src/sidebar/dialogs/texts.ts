@@ -41,7 +41,7 @@ export const texts = {
   ),
   noMedians: t(
     "No partnership has results to compute medians from yet.",
-    "Пока нет партнёрств с результатами, по которым можно посчитать медианы.",
+    "Пока нет размещений с результатами, по которым можно посчитать медианы.",
   ),
   rollUp: t("Make the roll-up", "Сделать сводку"),
   working: t("Working…", "Работаю…"),
@@ -68,7 +68,7 @@ export const texts = {
   openDocument: t("Open the document", "Открыть документ"),
   createDocument: t("Create document", "Создать документ"),
   forWhom: t("For whom", "Для кого"),
-  forCreators: t("For creators", "Для креаторов"),
+  forCreators: t("For creators", "Для блогеров"),
   forTeam: t(
     "For the team: with red flags, thresholds, benchmarks",
     "Для команды: с признаками, порогами, бенчмарками",

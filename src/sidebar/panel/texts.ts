@@ -52,7 +52,7 @@ export const texts = {
   checkIns: t("Check-ins", "Созвоны"),
   noCheckIns: t("No check-in is written down yet.", "Созвоны пока не записаны."),
   due: t("due", "пора"),
-  partnerships: t("Partnerships", "Партнёрства"),
+  partnerships: t("Partnerships", "Размещения"),
   row: t("{0}, row {1}", "{0}, строка {1}"),
   lacking: t(
     "{0} is not in Creators yet. Added there, vetting, audience facts and scores have a place.",

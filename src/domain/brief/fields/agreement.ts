@@ -8,7 +8,7 @@ export const work = {
     t("Amount agreed", "Согласованная сумма"),
     t(
       "Creators plan with it; typed here, it replaces the row's.",
-      "Креатор на неё рассчитывает; введённая здесь заменяет сумму из строки.",
+      "Блогер на неё рассчитывает; введённая здесь заменяет сумму из строки.",
     ),
   ),
   deliverables: field(
@@ -29,8 +29,8 @@ export const work = {
   account: field(
     "line",
     "creator",
-    t("Creator's account", "Аккаунт креатора"),
-    t("Many creators have several.", "У многих креаторов их несколько."),
+    t("Creator's account", "Аккаунт блогера"),
+    t("Many creators have several.", "У многих блогеров их несколько."),
   ),
   tags: field(
     "line",
@@ -75,7 +75,7 @@ export const people = {
     "line",
     "campaign",
     t("Contact", "Контакт"),
-    t("One person who writes to the creator.", "Один человек, который пишет креатору."),
+    t("One person who writes to the creator.", "Один человек, который пишет блогеру."),
   ),
   channel: field(
     "line",

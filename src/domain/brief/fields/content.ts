@@ -11,14 +11,14 @@ export const campaign = {
       "Одно название для всех её брифов. Новое название начинает новую строку на вкладке Campaigns.",
     ),
   ),
-  brand: field("line", "campaign", t("Brand", "Бренд"), t("Whom the creator works for.", "На кого работает креатор.")),
+  brand: field("line", "campaign", t("Brand", "Бренд"), t("Whom the creator works for.", "На кого работает блогер.")),
   brandMarket: field(
     "market",
     "campaign",
     t("The brand's market", "Рынок бренда"),
     t(
       "Across borders all takes longer. Left blank: the creator's market.",
-      "Между странами всё дольше. Если пусто: рынок креатора.",
+      "Между странами всё дольше. Если пусто: рынок блогера.",
     ),
     { optional: true },
   ),
@@ -38,7 +38,7 @@ export const campaign = {
     t("Test or long-term", "Тест или надолго"),
     t(
       "It changes how a creator approaches the work: say it upfront.",
-      "От этого зависит, как креатор подойдёт к работе: скажите сразу.",
+      "От этого зависит, как блогер подойдёт к работе: скажите сразу.",
     ),
   ),
   start: field(
@@ -76,14 +76,14 @@ export const goal = {
     t("Why", "Зачем"),
     t(
       "Creators need clarity on the reason, not more instructions.",
-      "Креаторам нужны не инструкции, а ясность, зачем это.",
+      "Блогерам нужны не инструкции, а ясность, зачем это.",
     ),
   ),
   audience: field(
     "text",
     "campaign",
     t("Audience", "Аудитория"),
-    t("Age, income, interests: whom the creator speaks to.", "Возраст, доход, интересы: к кому обращается креатор."),
+    t("Age, income, interests: whom the creator speaks to.", "Возраст, доход, интересы: к кому обращается блогер."),
   ),
   audienceHere: field(
     "text",
@@ -104,7 +104,7 @@ export const message = {
     t("Content pillars, one a line", "Темы контента, по одной на строке"),
     t(
       "Three or four themes leave room for the creator's own story.",
-      "Три-четыре темы оставляют место для истории креатора.",
+      "Три-четыре темы оставляют место для истории блогера.",
     ),
     { most: 4 },
   ),
@@ -119,7 +119,7 @@ export const message = {
     "lines",
     "campaign",
     t("Must-haves, one a line", "Обязательное, по одному на строке"),
-    t("A checklist: creators skip paragraphs.", "Чек-лист: абзацы креаторы пропускают."),
+    t("A checklist: creators skip paragraphs.", "Чек-лист: абзацы блогеры пропускают."),
   ),
   claims: field(
     "lines",
@@ -131,12 +131,12 @@ export const message = {
     "lines",
     "campaign",
     t("What is fixed, one a line", "Что неизменно, по одному на строке"),
-    t("What is not listed here is the creator's choice.", "Чего здесь нет, то решает креатор."),
+    t("What is not listed here is the creator's choice.", "Чего здесь нет, то решает блогер."),
   ),
   free: field(
     "lines",
     "campaign",
-    t("What the creator decides, one a line", "Что решает креатор, по одному на строке"),
+    t("What the creator decides, one a line", "Что решает блогер, по одному на строке"),
     t("Nobody knows the audience better.", "Свою аудиторию никто не знает лучше."),
   ),
 };

@@ -49,8 +49,8 @@ function identityDoubts(partnership: Partnership, config: Config): RowDoubt[] {
   if (!creator)
     found.push(
       rowDoubt(partnership, places.creator, "no_creator", "unread", [
-        { en: "no creator", ru: "нет креатора" },
-        { en: "type the creator's name", ru: "впишите имя креатора" },
+        { en: "no creator", ru: "нет блогера" },
+        { en: "type the creator's name", ru: "впишите имя блогера" },
       ]),
     );
   if (!market) found.push(marketDoubt(partnership, config));
@@ -135,7 +135,7 @@ function postNotes(partnership: Partnership): RowDoubt[] {
     rowDoubt(partnership, places.creator, "posts", "note", [
       {
         en: `rows ${spans(rows)} are one partnership of ${posts.en}: counts are added up, the rate counts once`,
-        ru: `строки ${spans(rows)} — одно партнёрство из ${posts.ru}: показатели сложены, ставка учтена один раз`,
+        ru: `строки ${spans(rows)} — одно размещение из ${posts.ru}: показатели сложены, ставка учтена один раз`,
       },
       {
         en: "a formula in one of these rows sees that row alone; if a row is a deal of its own, type its rate",
