@@ -83,7 +83,7 @@ const notTheTeams = (name: string): Text => ({
 });
 export const noPartnership = (row: number): Text => ({
   en: `Row ${row} is no partnership with a creator's name. Put the cursor on a partnership's row.`,
-  ru: `Строка ${row} — не размещение с именем блогера. Поставьте курсор на строку размещения.`,
+  ru: `В строке ${row} нет блогера. Поставьте курсор на строку с размещением.`,
 });
 const unknownMarket = (row: number, name: string, codes: readonly string[]): Text => ({
   en: `Row ${row}: the market “${name}” is not in the Config tab, which knows ${codes.join(", ")}. Type one of these, or add a column for it.`,
@@ -91,5 +91,5 @@ const unknownMarket = (row: number, name: string, codes: readonly string[]): Tex
 });
 const rowChanged = (row: number): Text => ({
   en: `Row ${row} or the Config tab is not what this preview was made from: it was changed, moved or deleted meanwhile. Put the cursor on the partnership's row and choose “Read the selected row”; what you typed is kept.`,
-  ru: `Строка ${row} или вкладка Config уже не та, по которой сделан предпросмотр: её изменили, переместили или удалили. Поставьте курсор на строку размещения и нажмите «Прочитать выбранную строку»; введённое сохранится.`,
+  ru: `Строка ${row} или вкладка Config изменилась после предпросмотра: её правили, переместили или удалили. Поставьте курсор на строку размещения и нажмите «Прочитать выбранную строку»; введённое сохранится.`,
 });

@@ -27,7 +27,7 @@ const groups: readonly (readonly Item[])[] = [
       run: "week",
       label: { en: "Week as message, calendar, board…", ru: "Неделя сообщением, в календарь, на доску…" },
     },
-    { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
+    { run: "everyMonth", label: { en: "Every month by itself…", ru: "Автосводка раз в месяц…" } },
   ],
   [
     { run: "check", label: { en: "Check this sheet", ru: "Проверить таблицу" } },

@@ -82,7 +82,7 @@ test("the document is made by Enter, the focus stays, and its version opens and 
   await sheet.page.keyboard.press("ArrowLeft");
   await tabTo("version-");
   await sheet.page.keyboard.press("Enter");
-  await window.getByText("Как она ушла креатору").waitFor();
+  await window.getByText("Эта версия уже отправлена").waitFor();
   expect(await faults(sheet)).toEqual([]);
   await sheet.screenshot("brief-version-ru");
   expect(await focused()).toBe("Назад к брифу");

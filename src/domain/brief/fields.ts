@@ -12,7 +12,7 @@ export const fieldGroups = [
   { label: t("Campaign", "Кампания"), fields: campaign },
   { label: t("Goal and audience", "Цель и аудитория"), fields: goal },
   { label: t("Content", "Содержание"), fields: message },
-  { label: t("Deliverables and money", "Форматы и деньги"), fields: work },
+  { label: t("Deliverables and money", "Публикации и деньги"), fields: work },
   { label: t("People", "Люди"), fields: people },
 ] as const;
 

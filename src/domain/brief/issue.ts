@@ -80,9 +80,6 @@ export const dated = (day: Day, { words, notation }: Issue): string =>
 export const span = (from: Day, to: Day, issue: Issue): string =>
   [...new Set([from, to])].map((day) => dated(day, issue)).join(" – ");
 
-/** The market's name as people say it. */
-export const marketName = ({ code, values }: BriefMarket): string => values.name ?? code;
-
 /**
  * The markets whose framings stand in the brief, the creator's own first: by the campaign's choice, else those in which
  * it runs. What several say in the same words stands once; what the creator cannot read is left out.

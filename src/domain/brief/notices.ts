@@ -4,12 +4,12 @@ import { sundayOf } from "../dates/workdays.ts";
 import type { Day } from "../day.ts";
 import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
-import type { Text } from "../text.ts";
+import { both, type Text } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { t } from "./fields/field.ts";
 import { type BriefDraft, type FieldKey, fields } from "./fields.ts";
-import { seemsForeign } from "./framing.ts";
-import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
+import { countryName, seemsForeign } from "./framing.ts";
+import { type Issue, isPlannable, issueOf } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
@@ -19,7 +19,7 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
   const issue = issueOf(facts, draft);
   return [
     ...platformWarnings(facts, draft).map(({ platform, status }) =>
-      fillText(status === "banned" ? banned : contested, platform, marketName(facts.market)),
+      fillText(status === "banned" ? banned : contested, platform, nameOf(facts.market)),
     ),
     ...(draft.amount === undefined && "doubt" in facts.amount ? [fillText(noAmount, facts.amount.doubt)] : []),
     ...(isUncounted(facts) && !facts.deliverables && draft.deliverables === undefined ? [noQuantities] : []),
@@ -41,8 +41,8 @@ function foreignTexts({ facts, draft, words: { tag } }: Issue): readonly Text[] 
   const leftOut = markets.filter((one) => isOffered(one) && one.foreign && one.values.meansHere === undefined);
   const typed = prose.filter((key) => seemsForeign(tag, draft[key] ?? "", tongues)).map((key) => fields[key].label);
   return [
-    ...(market.foreign ? [fillText(foreignHere, listedIn(market.foreign), marketName(market), tag)] : []),
-    ...leftOut.map((one) => fillText(foreignFraming, marketName(one), tag)),
+    ...(market.foreign ? [fillText(foreignHere, listedIn(market.foreign), nameOf(market), tag)] : []),
+    ...leftOut.map((one) => fillText(foreignFraming, nameOf(one), tag)),
     ...(typed.length ? [fillText(foreignTyped, listedIn(typed), tag)] : []),
   ];
 }
@@ -84,7 +84,7 @@ function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly
     ...found,
     ...markets.flatMap((market) => {
       const known = yearOf(market.values.holidays ?? []);
-      return known && known < last ? [fillText(knownUntil, marketName(market), known)] : [];
+      return known && known < last ? [fillText(knownUntil, nameOf(market), known)] : [];
     }),
     ...(brief === usual ? [] : [fillText(startsOff, shown(usual), shown(brief))]),
     ...(isLate ? [fillText(tooSoon, shown(liveFrom))] : []),
@@ -104,33 +104,35 @@ function late({ facts: { deadline }, timeline }: Issue): readonly Text[] {
   return timeline.liveTo <= day ? [] : [fillText(afterDeadline, shown(day), shown(timeline.liveTo))];
 }
 
+const nameOf = (market: BriefMarket): Text => both((language) => countryName(language, market));
+
 const shown = (day: Day): Text => ({ en: formatDay(day, "en"), ru: formatDay(day, "ru") });
 
 const banned = t(
   "Ads on {0} are banned in this market ({1}). The brief warns the creator.",
-  "Реклама на площадке {0} запрещена на этом рынке ({1}). Бриф предупреждает блогера.",
+  "{0}: реклама здесь запрещена (рынок — {1}). В брифе об этом есть предупреждение.",
 );
 const contested = t(
   "Ads on {0} are contested in this market ({1}). The brief warns the creator.",
-  "Реклама на площадке {0} под вопросом на этом рынке ({1}). Бриф предупреждает блогера.",
+  "{0}: допустимость рекламы под вопросом (рынок — {1}). В брифе об этом есть предупреждение.",
 );
 const noAmount = t(
   "No amount: {0}. Once one is agreed, type it below.",
-  "Нет суммы: {0}. Когда согласуете её, впишите ниже.",
+  "Суммы пока нет: {0}. Когда согласуете, впишите её ниже.",
 );
 const noQuantities = t(
   "The price list lacks quantities: type the deliverables below.",
-  "В прайсе не указано количество: впишите форматы ниже.",
+  "В прайсе не указано количество: впишите публикации ниже.",
 );
 const noTargets = t(
   "The KPIs cell holds no target that could be measured. Type one there, such as “reach 50,000, ER 4%”.",
-  "В ячейке KPI нет измеримой цели. Впишите её, например «охват 50 000, ER 4%».",
+  "В ячейке KPI нет цели в цифрах. Впишите её, например: «охват 50 000, ER 4%».",
 );
 const asItIs = t("{0}.", "{0}.");
 const inConfig = t("The Config tab {0}.", "Вкладка Config: {0}.");
 const noHolidays = t(
-  "No holidays are known for {0}: add them to the Config tab, “holidays”.",
-  "Праздники неизвестны ({0}): добавьте их на вкладку Config, «holidays».",
+  "No holidays are known for {0}: add them to the Config tab, “Days off”.",
+  "Праздники неизвестны ({0}): впишите их на вкладке Config, «Выходные дни».",
 );
 const foreignHere = t(
   "{0} of {1} seems to be in another language than this brief. In the Config tab, add a line that begins with “{2}:”.",
@@ -145,23 +147,23 @@ const foreignTyped = t(
   "Похоже, эти тексты не на языке брифа: {0}. Переведите их или добавьте строки, которые начинаются с «{1}:».",
 );
 const knownUntil = t(
-  "Holidays of {0} are known up to {1}: add later ones to the Config tab, “holidays”.",
-  "Праздники рынка {0} известны по {1} год: добавьте следующие на вкладку Config, «holidays».",
+  "Holidays of {0} are known up to {1}: add later ones to the Config tab, “Days off”.",
+  "Праздники известны по {1} год (рынок — {0}): впишите следующие на вкладке Config, «Выходные дни».",
 );
 const noWorkingDay = t(
-  "There is no working day for more than two years: see “holidays” in the Config tab.",
-  "Больше двух лет ни одного рабочего дня: проверьте «holidays» на вкладке Config.",
+  "There is no working day for more than two years: see “Days off” in the Config tab.",
+  "Больше двух лет ни одного рабочего дня: проверьте «Выходные дни» на вкладке Config.",
 );
-const startsOff = t("{0} is a holiday of yours: the brief goes out on {1}.", "{0} у вас праздник: бриф уйдёт {1}.");
+const startsOff = t("{0} is a holiday of yours: the brief goes out on {1}.", "{0} у вас праздник: бриф отправим {1}.");
 const tooSoon = t(
   "The launch week cannot be kept: the earliest launch is on {0}.",
-  "К неделе выхода не успеть: самый ранний выход {0}.",
+  "К этой неделе не успеть: самый ранний выход — {0}.",
 );
 const isPast = t(
   "The live window ended on {0}: choose a new start.",
-  "Окно выхода закончилось {0}: выберите новый день брифа.",
+  "Срок выхода закончился {0}: выберите новую дату отправки брифа.",
 );
 const afterDeadline = t(
   "The KPIs name a deadline of {0}, but the live window ends on {1}: start earlier, or agree on another day.",
-  "В KPI указан срок {0}, а окно выхода до {1}: начните раньше или договоритесь о другом дне.",
+  "В KPI указан срок {0}, а выход планируется до {1}: начните раньше или договоритесь о другом дне.",
 );

@@ -61,7 +61,7 @@ const notADay = t(
 const inThePast = t("{0} is over: choose today or later.", "{0} уже прошло: выберите сегодня или позже.");
 const tooFar = t(
   "{0} is more than two years ahead: choose an earlier day.",
-  "{0} больше чем на два года впереди: выберите день пораньше.",
+  "До этой даты ({0}) больше двух лет: выберите день пораньше.",
 );
 const noChoice = t("“{0}” is none of the choices: choose one here.", "Варианта «{0}» нет: выберите из списка.");
 const noMarket = t(
@@ -72,8 +72,11 @@ const sheetError = t(
   "“{0}” is an error of the sheet: type the text itself.",
   "«{0}» — ошибка таблицы: впишите сам текст.",
 );
-const tooLong = t("{0} characters: shorten it to {1} or less.", "Знаков: {0}. Сократите до {1}.");
+const tooLong = t(
+  "{0} characters: shorten it to {1} or less.",
+  "Текст слишком длинный (знаков: {0}). Сократите до {1}.",
+);
 const noCampaign = t(
   "Name the campaign: versions are counted by creator and campaign.",
-  "Назовите кампанию: версии считаются по блогеру и кампании.",
+  "Укажите кампанию: по ней и по блогеру считаются версии.",
 );

@@ -79,7 +79,7 @@ function note(lines: readonly ScorecardLine[], today: Day, language: Language): 
   const day = formatDay(today, language);
   return {
     en: `${people} on ${day}: scale ${of("scale")}, keep ${of("keep")}, coach ${of("coach")}, end ${of("end")}, not enough data ${of("unknown")}.`,
-    ru: `${people}, ${day}: масштабировать ${of("scale")}, оставить ${of("keep")}, подтянуть ${of("coach")}, завершить ${of("end")}, мало данных ${of("unknown")}.`,
+    ru: `${people}, ${day}: масштабировать ${of("scale")}, оставить ${of("keep")}, доработать ${of("coach")}, не продлевать ${of("end")}, мало данных ${of("unknown")}.`,
   }[language];
 }
 

@@ -30,27 +30,27 @@ export function promises(markets: readonly SopMarket[], reader: Reader): readonl
     theirs
       ? t(
           "A test or long-term: you know which before you say yes.",
-          "Тест или надолго: вы знаете это до того, как согласитесь.",
+          "Разовое или долгосрочное: вы знаете это до того, как согласитесь.",
         )
       : t(
           "A test or long-term: said before the creator says yes.",
-          "Тест или надолго: говорим до того, как блогер согласится.",
+          "Разовое или долгосрочное: говорим до того, как блогер согласится.",
         ),
     theirs
       ? t(
           `Feedback on your draft: ${feedback}. Our days off do not count.`,
-          `Ответ на ваш черновик: ${feedback}. Наши выходные не в счёт.`,
+          `Ответ на ваш черновик: ${feedback}. Наши выходные не считаются.`,
         )
       : t(
           `Feedback on a draft: ${feedback}. Our days off do not count.`,
-          `Ответ на черновик: ${feedback}. Наши выходные не в счёт.`,
+          `Ответ на черновик: ${feedback}. Наши выходные не считаются.`,
         ),
     t(`Paid on time: ${paid}.`, `Оплата в срок: ${paid}.`),
     theirs
       ? t("An answer in the end: whether we go on, and why.", "Ответ в конце: продолжаем ли мы и почему.")
       : t(
           "An answer in the end: whether we go on, and why, told to the creator too.",
-          "Ответ в конце: продолжаем ли и почему; блогер его тоже слышит.",
+          "Ответ в конце: продолжаем ли и почему — и блогеру тоже.",
         ),
   ].map((text) => text[language]);
 }

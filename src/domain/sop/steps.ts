@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
       ),
       team: t(
         "The same KPIs in every market, each against what is usual in the market. Statistics are asked for after publication; efficiency, audience and KPIs together give the verdict: scale, keep, coach or end.",
-        "KPI одни на всех рынках, сравниваем с тем, что обычно для рынка. Статистику запрашиваем после выхода; эффективность, аудитория и KPI вместе дают решение: масштабировать, оставить, подтянуть или завершить.",
+        "KPI одни на всех рынках, сравниваем с тем, что обычно для рынка. Статистику запрашиваем после выхода; эффективность, аудитория и KPI вместе дают решение: масштабировать, оставить, доработать или не продлевать.",
       ),
     },
     here: [
@@ -103,7 +103,7 @@ const steps: readonly Step[] = [
     about: {
       creators: t(
         "You are paid on the agreed day. Then we look at the result together and tell you whether we go on, and what we would change.",
-        "Платим в оговорённый день. Затем вместе смотрим на результат и говорим, продолжаем ли и что изменим.",
+        "Платим в оговорённый день. Затем вместе разбираем результат и решаем, продолжаем ли работу и что изменим.",
       ),
       team: t(
         "Paid on the agreed day, as soon as the documents are there: nothing makes a market grow faster. Then one decision with its reason, which the creator hears too, and one thing to change next time.",

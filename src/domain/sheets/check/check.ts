@@ -120,7 +120,7 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
       },
       {
         en: `left out of the roll-up; type the amount in ${currency}`,
-        ru: `не входит в сводку; впишите сумму в ${currency}`,
+        ru: `в сводку не войдёт: укажите сумму в валюте рынка (${currency})`,
       },
     ]),
   ];
