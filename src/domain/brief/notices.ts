@@ -26,9 +26,16 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
     ...dates(issue),
+    ...noWords(issue),
     ...foreignTexts(issue),
     ...facts.missing.map((missing) => fillText(missing.en.startsWith("Config") ? asItIs : inConfig, missing)),
   ];
+}
+
+/** A market's language in which there are no briefs yet. */
+function noWords({ facts: { market }, words: { tag } }: Issue): readonly Text[] {
+  const { language = tag } = market.values;
+  return language.toLowerCase() === tag ? [] : [fillText(inEnglish, nameOf(market), language)];
 }
 
 /** Texts that their reader may not understand: nobody is kept back, since only letters and small words tell. */
@@ -133,6 +140,10 @@ const inConfig = t("The Config tab {0}.", "Вкладка Config: {0}.");
 const noHolidays = t(
   "No holidays are known for {0}: add them to the Config tab, “Days off”.",
   "Праздники неизвестны ({0}): впишите их на вкладке Config, «Выходные дни».",
+);
+const inEnglish = t(
+  "Briefs are not written in the language of {0} (“{1}”) yet: this one is in English. See “Language” in the Config tab.",
+  "На языке этого рынка ({0}, «{1}») брифов пока нет: этот — на английском. Язык указан на вкладке Config.",
 );
 const foreignHere = t(
   "{0} of {1} seems to be in another language than this brief. In the Config tab, add a line that begins with “{2}:”.",

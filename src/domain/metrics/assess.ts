@@ -95,7 +95,7 @@ function missingParts(er: EngagementRate | Doubt, match: number | undefined, aut
   const missing = [
     ...(isDoubt(er) ? [er.doubt] : []),
     ...(match === undefined ? [{ en: "needs demographics", ru: "нужна демография" }] : []),
-    ...(authenticity === undefined ? [{ en: "needs authenticity", ru: "нужна аутентичность" }] : []),
+    ...(authenticity === undefined ? [{ en: "needs authenticity", ru: "нужна доля живых подписчиков" }] : []),
   ];
   return { doubt: both((language) => needsOf(missing.map((one) => one[language]))) };
 }

@@ -6,13 +6,14 @@ import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { german } from "../../../src/domain/brief/words/de.ts";
 import { english } from "../../../src/domain/brief/words/en.ts";
 import { spanish } from "../../../src/domain/brief/words/es.ts";
-import { briefLanguages } from "../../../src/domain/brief/words/index.ts";
+import { briefLanguages, briefWords } from "../../../src/domain/brief/words/index.ts";
 import { portuguese } from "../../../src/domain/brief/words/pt.ts";
 import { freshCell } from "../../../src/domain/config/config.ts";
 import { type ParameterKey, parameters } from "../../../src/domain/config/parameters/index.ts";
 import { type FreshCell, isHeard, type Parameter } from "../../../src/domain/config/parameters/parameter.ts";
 import { openPoints } from "../../../src/domain/document.ts";
 import { count } from "../../../src/domain/fill.ts";
+import { formatDay, formatMoney } from "../../../src/domain/format.ts";
 import { documentHtml } from "../../../src/domain/html.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import type { Target } from "../../../src/domain/reading/types.ts";
@@ -388,6 +389,19 @@ test.each([
   [21, "21 days", "21 день", "21 Tage", "21 dias", "21 días"],
 ])("%i counts as its language wants", (number, ...expected) => {
   expect(languageFiles.map(({ days, tag }) => count(number, days, tag))).toEqual(expected);
+});
+
+test.each([
+  ["en", "en-US", "Oct 5, 2026", "$1,250.50"],
+  ["en", "en-GB", "5 Oct 2026", "$1,250.50"],
+  ["es", "es-ES", "5 de octubre de 2026", "1.250,50 $"],
+  ["es", "es-MX", "5 de octubre de 2026", "$1,250.50"],
+  ["pt", "pt-BR", "5 de outubro de 2026", "$ 1.250,50"],
+  ["ru", "ru-RU", "5 октября 2026", "1 250,50 $"],
+])("in %s, %s writes days and money its own way", (language, locale, day, money) => {
+  const { notation } = briefWords(language, locale);
+  expect(formatDay("2026-10-05", notation)).toBe(day);
+  expect(formatMoney(1250.5, "USD", notation).replaceAll("\u00a0", " ")).toBe(money);
 });
 
 test("0 has words of its own where they are better", () => {

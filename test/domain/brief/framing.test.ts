@@ -125,6 +125,15 @@ test("the own market's text that seems to be in another language goes out, and i
   ]);
 });
 
+test("a market whose language has no briefs gets an English one, and its author is told", () => {
+  const { code, values } = exampleFacts("US").market;
+  const facts = exampleFacts("US", { market: { code, values: { ...values, language: "fr", name: "Québec" } } });
+  expect(facts.words.tag).toBe("en");
+  expect(told(facts)).toEqual([
+    "Briefs are not written in the language of US (“fr”) yet: this one is in English. See “Language” in the Config tab.",
+  ]);
+});
+
 test("typed texts in another language are told, with their names", () => {
   expect(told(exampleFacts("US"), { goal: "Познакомить людей с чаем", why: "Мы его любим и вы полюбите" })).toEqual([
     "These texts seem to be in another language than this brief: “Goal of the brand”, “Why”. Type them in its language, or add lines that begin with “en:”.",

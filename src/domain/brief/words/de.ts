@@ -264,8 +264,7 @@ export const german: BriefLanguage = {
     "In Kazakhstan, this means showing how it fits your family and your city.":
       "In Kasachstan heißt das: zeigen, wie es zu deiner Familie und deiner Stadt passt.",
     "Say in the first three seconds what it is for.": "In den ersten drei Sekunden sagen, wofür es gut ist.",
-    "Keep it dry and honest, with a small flaw admitted.":
-      "Trocken und ehrlich bleiben und eine kleine Schwäche zugeben.",
+    "Keep it dry and honest, and admit a small flaw.": "Trocken und ehrlich bleiben und eine kleine Schwäche zugeben.",
     "Talk to your audience as to friends, from the first second.":
       "Von der ersten Sekunde an wie mit Freunden sprechen.",
     "Tell how you use it yourself.": "Erzählen, wie du es selbst benutzt.",

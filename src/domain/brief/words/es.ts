@@ -130,7 +130,7 @@ export const spanish: BriefLanguage = {
     registry: "Registro",
     note: "A título informativo; no es asesoramiento legal. Antes de que publiques volvemos a comprobar las normas.",
     noteAsOf:
-      "A título informativo; no es asesoramiento legal. Datos de: {0}. Antes de que publiques volvemos a comprobar las normas.",
+      "A título informativo; no es asesoramiento legal. Fecha de los datos: {0}. Antes de que publiques volvemos a comprobar las normas.",
     banned:
       "La publicidad en {0} está prohibida en tu mercado ({1}). Por favor, no publiques ahí antes de hablar con nosotros.",
     contested:
@@ -269,7 +269,7 @@ export const spanish: BriefLanguage = {
     "In Kazakhstan, this means showing how it fits your family and your city.":
       "En Kazajistán, esto significa mostrar cómo encaja con tu familia y tu ciudad.",
     "Say in the first three seconds what it is for.": "Decir en los tres primeros segundos para qué sirve.",
-    "Keep it dry and honest, with a small flaw admitted.":
+    "Keep it dry and honest, and admit a small flaw.":
       "Hablar con sobriedad y honestidad, y admitir un pequeño defecto.",
     "Name figures and details that you have checked yourself.": "Dar cifras y detalles que hayas comprobado.",
     "Talk to your audience as to friends, from the first second.":

@@ -137,7 +137,7 @@ export const portuguese: BriefLanguage = {
     registry: "Registro",
     note: "Para sua informação; não é consultoria jurídica. Antes da publicação, conferimos as regras de novo.",
     noteAsOf:
-      "Para sua informação; não é consultoria jurídica. Dados de: {0}. Antes da publicação, conferimos as regras de novo.",
+      "Para sua informação; não é consultoria jurídica. Data das informações: {0}. Antes da publicação, conferimos as regras de novo.",
     banned:
       "A publicidade em {0} é proibida no seu mercado ({1}). Por favor, não publique lá antes de falar com a gente.",
     contested:
@@ -267,7 +267,7 @@ export const portuguese: BriefLanguage = {
     "In Kazakhstan, this means showing how it fits your family and your city.":
       "No Cazaquistão, isso significa mostrar como combina com a sua família e a sua cidade.",
     "Say in the first three seconds what it is for.": "Dizer nos três primeiros segundos para que serve.",
-    "Keep it dry and honest, with a small flaw admitted.":
+    "Keep it dry and honest, and admit a small flaw.":
       "Falar com sobriedade e honestidade, e admitir um pequeno defeito.",
     "Name figures and details that you have checked yourself.": "Dar números e detalhes que você mesmo conferiu.",
     "Tell how you use it yourself.": "Contar como você usa.",

@@ -43,7 +43,7 @@ export const framing = () => ({
       US: said("Say in the first three seconds what it is for.", {
         ru: "в первые три секунды сказать, зачем этот продукт.",
       }),
-      UK: said("Keep it dry and honest, with a small flaw admitted.", {
+      UK: said("Keep it dry and honest, and admit a small flaw.", {
         ru: "говорить сдержанно и честно, признать мелкий недостаток.",
       }),
       DE: said("Zahlen und Einzelheiten nennen, die du selbst geprüft hast.", {

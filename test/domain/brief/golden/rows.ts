@@ -239,6 +239,18 @@ export const goldenRows: Readonly<Record<string, GoldenRow>> = {
     Ставка: "200 000–300 000 тг",
     KPI: "2 видео, 70 000 просмотров",
   }),
+  "us Spanish": inOwn(
+    "US",
+    "en",
+    spanish,
+    {
+      Creator: "Lucía Romero",
+      Platform: "Instagram",
+      Rate: "$1,200",
+      KPIs: "1 reel, 3 stories, reach 40k, CPE <= $0.20",
+    },
+    { config: { language: { US: "es" }, locale: { US: "es-US" } } },
+  ),
   "typed market, Spanish": inOwn(
     "ES",
     "en",
