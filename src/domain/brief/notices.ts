@@ -50,9 +50,13 @@ function foreignTexts({ facts, draft, words: { tag } }: Issue): readonly Text[] 
   return [
     ...(market.foreign ? [fillText(foreignHere, listedIn(market.foreign), nameOf(market), tag)] : []),
     ...leftOut.map((one) => fillText(foreignFraming, nameOf(one), tag)),
-    ...(typed.length ? [fillText(foreignTyped, listedIn(typed), tag)] : []),
+    ...(typed.length > MANY ? [fillText(foreignMostly, tag)] : []),
+    ...(typed.length && typed.length <= MANY ? [fillText(foreignTyped, listedIn(typed), tag)] : []),
   ];
 }
+
+/** More names than these nobody reads. */
+const MANY = 3;
 
 /** Fields in which sentences are typed: names, links and tags are words of no language. */
 const prose = [
@@ -69,9 +73,10 @@ const prose = [
   "rights",
 ] as const satisfies readonly FieldKey[];
 
+/** "Must-haves, one a line" → “Must-haves” */
 const listedIn = (labels: readonly Text[]): Text => ({
-  en: labels.map(({ en }) => `“${en}”`).join(", "),
-  ru: labels.map(({ ru }) => `«${ru}»`).join(", "),
+  en: labels.map(({ en }) => `“${en.split(",")[0]}”`).join(", "),
+  ru: labels.map(({ ru }) => `«${ru.split(",")[0]}»`).join(", "),
 });
 
 /** Where the calendar does not give what was wanted. */
@@ -152,6 +157,10 @@ const foreignHere = t(
 const foreignFraming = t(
   "The framing of {0} is left out: it is not in the language of this brief. In the Config tab, add a line that begins with “{1}:”.",
   "Угла подачи для рынка {0} в брифе нет: он на другом языке. Добавьте на вкладке Config строку, которая начинается с «{1}:».",
+);
+const foreignMostly = t(
+  "Most of the texts seem to be in another language than this brief. Type them in its language, or add lines that begin with “{0}:”.",
+  "Похоже, большинство текстов не на языке брифа. Переведите их или добавьте строки, которые начинаются с «{0}:».",
 );
 const foreignTyped = t(
   "These texts seem to be in another language than this brief: {0}. Type them in its language, or add lines that begin with “{1}:”.",
