@@ -55,7 +55,7 @@ export const texts = {
   unchanged: t("Nothing has changed since version {0}.", "С версии {0} ничего не изменилось."),
   damaged: t(
     "The Briefs tab, row {0}: somebody changed what was issued. “What changed” counts from the last whole version. Restore it: File, Version history.",
-    "Вкладка Briefs, строка {0}: отправленный бриф изменили вручную. Список изменений считается от последней целой версии. Восстановить: Файл, История версий.",
+    "Вкладка Briefs, строка {0}: отправленный бриф изменили вручную. Список изменений считается от последней целой версии. Восстановить прежнее: меню «Файл», «История версий».",
   ),
   document: t("document", "документ"),
   changedByHand: t("{0}: its row was changed by hand", "{0}: строку изменили вручную"),
