@@ -1,7 +1,7 @@
 /** Sections of a brief that both sides can hold each other to: timeline, revisions, payment, rights. */
 
-import { daysOffBetween, type Side } from "../../dates/workdays.ts";
-import { type Day, daysBetween } from "../../day.ts";
+import { daysOffBetween, type Side, workingDay } from "../../dates/workdays.ts";
+import { addDays, type Day } from "../../day.ts";
 import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatDay } from "../../format.ts";
@@ -82,14 +82,14 @@ function promise(issue: Issue, { first }: Timeline): string {
 function deadlineText(issue: Issue): string {
   const { deadline = "" } = issue.facts;
   if (deadline.length > 5) return dated(deadline, issue);
-  return formatDay(`2000-${deadline}`, issue.notation).replace(/,? 2000$/, "");
+  return dayAndMonth(`2000-${deadline}`, issue);
 }
 
 function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
   const listed = (side: Side | undefined) =>
     side
       ? daysOffBetween(brief, liveTo, side)
-          .reduce<(readonly [Day, Day])[]>(inSpans, [])
+          .reduce<(readonly [Day, Day])[]>((spans, day) => withDayOff(spans, day, side), [])
           .map(([from, to]) => daySpan(from, to, issue))
           .join(", ")
       : "";
@@ -97,21 +97,25 @@ function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
   return parts ? [[issue.words.timeline.daysOff, parts]] : [];
 }
 
-/** Days one after the other are a span; what lies between them are days on which nobody works anyway. */
-function inSpans(spans: readonly (readonly [Day, Day])[], day: Day): (readonly [Day, Day])[] {
+/** A day joins the span before it where nobody works between them: a weekend parts no holidays. */
+function withDayOff(spans: readonly (readonly [Day, Day])[], day: Day, side: Side): (readonly [Day, Day])[] {
   const [from, to] = spans[spans.length - 1] ?? [];
-  return from !== undefined && to !== undefined && daysBetween(to, day) === 1
-    ? [...spans.slice(0, -1), [from, day]]
-    : [...spans, [day, day]];
+  const isNext = from !== undefined && to !== undefined && workingDay(addDays(to, 1), side) > day;
+  return isNext ? [...spans.slice(0, -1), [from, day]] : [...spans, [day, day]];
 }
 
-/** "29 Dec 2026 – 8 Jan 2027", or the one day. */
-function daySpan(from: Day, to: Day, { notation }: Issue): string {
-  if (from === to) return formatDay(from, notation);
-  return `${formatDay(from, notation)} – ${formatDay(to, notation)}`;
+/** "31 Dec 2026 – 8 Jan 2027", "4 May – 6 May 2027", or the one day. */
+function daySpan(from: Day, to: Day, issue: Issue): string {
+  const last = formatDay(to, issue.notation);
+  if (from === to) return last;
+  const first = from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from, issue) : formatDay(from, issue.notation);
+  return `${first} – ${last}`;
 }
 
-/** "Mon–Fri", or "yours Sun–Thu; ours Mon–Fri". */
+/** "6 Oct", "Oct 6", "6 de octubre" */
+const dayAndMonth = (day: Day, { notation }: Issue): string => formatDay(day, notation).replace(/,?( de)? \d{4}$/, "");
+
+/** "Mon–Fri", or "Sun–Thu (yours); Mon–Fri (ours)". */
 function workWeeks(issue: Issue): readonly Row[] {
   const { timeline: labels, weekdays } = issue.words;
   const [yours = "", ours = ""] = [issue.creatorSide, issue.brandSide].map((side) => side && weekText(side, weekdays));

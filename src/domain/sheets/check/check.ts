@@ -89,8 +89,8 @@ function marketDoubt(partnership: Partnership, config: Config): RowDoubt {
           ru: `впишите ${proposal.market.code}, если имелся в виду он`,
         }
       : {
-          en: `type one of ${known}, or add it to the Config tab (a column, or a name under “aliases”)`,
-          ru: `впишите один из ${known} или добавьте его на вкладку Config (столбцом или в «aliases»)`,
+          en: `type one of ${known}, or add it to the Config tab (a column, or a name under “Also typed as”)`,
+          ru: `впишите один из ${known} или добавьте его на вкладку Config (столбцом или в строке «Пишут также»)`,
         },
   ]);
   return proposal?.certain && places.market ? { ...doubt, suggestion: proposal.market.code } : doubt;
