@@ -51,9 +51,9 @@ test("the form is filled in by keys, and every error stands beside its field", a
   await sheet.page.keyboard.press("Enter");
   await tabTo("keyMessages");
   await sheet.page.keyboard.type("Один\nДва\nТри\nЧетыре");
-  await sheet.sidebar().getByText("Строк: 4. Лучше дойдут главные").waitFor();
+  await sheet.sidebar().getByText("Пунктов уже 4. Оставьте 3 главных").waitFor();
   await tabTo("mustHaves");
-  await sheet.sidebar().getByText("Введённое сохранено.").waitFor();
+  await sheet.sidebar().getByText("Сохранено.").waitFor();
   expect(await shifts()).toEqual([]);
   expect(await faults(sheet)).toEqual([]);
   await sheet.screenshot("brief-keys");
