@@ -80,12 +80,11 @@ export function countryName(reader: string, { code, values }: BriefMarket): stri
   return regionName(reader, code) ?? given;
 }
 
-/** The country's name in a language; undefined for a market that is none. */
+/** The country's name in a language; undefined for a market that is none, and where the runtime has no names. */
 export function regionName(reader: string, code: string): string | undefined {
   const region = code === "UK" ? "GB" : code;
-  return /^[A-Z]{2}$/.test(region)
-    ? new Intl.DisplayNames(reader, { type: "region", style: "short", fallback: "none" }).of(region)
-    : undefined;
+  if (!/^[A-Z]{2}$/.test(region) || typeof Intl.DisplayNames !== "function") return undefined;
+  return new Intl.DisplayNames(reader, { type: "region", style: "short", fallback: "none" }).of(region);
 }
 
 const CYRILLIC_LANGUAGES = ["ru", "kk", "uk", "be", "bg", "sr", "ky", "mk"];
