@@ -13,7 +13,7 @@ export const texts = {
   open: t("to be agreed", "уточняется"),
   choose: t("Choose…", "Выберите…"),
   sameMarket: t("The creator's market", "Рынок блогера"),
-  campaignMarkets: t("the markets of the campaign", "страны, где идёт кампания"),
+  campaignMarkets: t("The markets of the campaign", "Страны, где идёт кампания"),
   test: t("A test", "Тестовое"),
   longTerm: t("Long-term", "Долгосрочное"),
   market: t("Market", "Рынок"),

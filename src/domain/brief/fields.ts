@@ -27,8 +27,8 @@ export type BriefDraft = { readonly [key in FieldKey]?: string };
 
 /** Which framings a brief offers; without a choice those of the markets in which the campaign runs. */
 export const framingChoices = {
-  own: t("the creator's own market alone", "только страна блогера"),
-  all: t("all markets of the Config tab", "все рынки с вкладки Config"),
+  own: t("The creator's own market alone", "Только страна блогера"),
+  all: t("All markets of the Config tab", "Все рынки с вкладки Config"),
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const partnershipSorts = ["test", "long-term"] as const;
