@@ -14,7 +14,7 @@ export const counted = (number: number, { en, ru }: CountedText): Text => ({
 export const nouns = {
   partnership: {
     en: { one: "{0} partnership", other: "{0} partnerships" },
-    ru: { one: "{0} партнёрство", few: "{0} партнёрства", many: "{0} партнёрств", other: "{0} партнёрства" },
+    ru: { one: "{0} размещение", few: "{0} размещения", many: "{0} размещений", other: "{0} размещения" },
   },
   row: {
     en: { one: "{0} row", other: "{0} rows" },

@@ -23,6 +23,16 @@ export type Counted = { readonly [category in "one" | "few" | "many"]?: string }
 
 /** 2 and { one: "{0} day", other: "{0} days" } → "2 days"; 21 in Russian takes `one`. */
 export function count(number: number, forms: Counted, language: string): string {
-  const category = new Intl.PluralRules(language).select(number) as keyof Counted;
+  const category = categoryOf(number, language) as keyof Counted;
   return fill((number === 0 && forms.none) || (forms[category] ?? forms.other), number);
+}
+
+/** A warehouse's script has no `Intl`: there the rules of English and Russian stand for themselves. */
+function categoryOf(number: number, language: string): string {
+  if (typeof Intl !== "undefined") return new Intl.PluralRules(language).select(number);
+  if (language !== "ru") return number === 1 ? "one" : "other";
+  const [ten, hundred] = [number % 10, number % 100];
+  if (!Number.isInteger(number)) return "other";
+  if (ten === 1 && hundred !== 11) return "one";
+  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? "few" : "many";
 }

@@ -16,6 +16,12 @@ export type Notation = {
   /** The twelve months as they stand in a date, and alone with a year. */
   readonly inDays: readonly string[];
   readonly alone: readonly string[];
+  /** {0} is the number; "3.1 %" where nothing else is said. */
+  readonly percent?: string;
+  /** What stands between a currency's sign and the amount behind it: "$1,200", "R$ 1.200"; left out, the sign stands last. */
+  readonly signFirst?: string;
+  /** A day with its weekday: {0} is the weekday, {1} the day. */
+  readonly dated?: string;
 };
 
 const MONTHS = {
@@ -67,7 +73,7 @@ const MONTH_NAMES = {
 };
 
 const notations: Readonly<Record<Language, Notation>> = {
-  en: { group: ",", decimal: ".", day: "{0} {1} {2}", inDays: MONTHS.en, alone: MONTH_NAMES.en },
+  en: { group: ",", decimal: ".", day: "{0} {1} {2}", inDays: MONTHS.en, alone: MONTH_NAMES.en, signFirst: "" },
   ru: { group: NO_BREAK, decimal: ",", day: "{0} {1} {2}", inDays: MONTHS.ru, alone: MONTH_NAMES.ru },
 };
 
@@ -85,13 +91,16 @@ export function formatNumber(value: number, language: Language | Notation, digit
 
 /** 0.031 → "3.1 %" */
 export const formatShare = (share: number, language: Language | Notation, digits = 1): string =>
-  `${formatNumber(share * 100, language, digits)} %`;
+  fill(notationOf(language).percent ?? "{0} %", formatNumber(share * 100, language, digits));
 
 /** 1200 USD → "$1,200"; 1250.5 → "$1,250.50"; below 1 what tells small sums apart: "$0.238". */
 export function formatMoney(amount: number, currency: string, language: Language | Notation): string {
   const typed = formatNumber(amount, language, Math.abs(amount) < 1 ? 3 : 2, Number.isInteger(amount) ? 0 : 2);
-  const { sign, leads } = signOf(currency, language === "en");
-  return leads && language === "en" ? typed.replace(/^(−?)/, (minus) => minus + sign) : `${typed}${NO_BREAK}${sign}`;
+  const { signFirst } = notationOf(language);
+  const { sign, leads } = signOf(currency, signFirst !== undefined);
+  return leads && signFirst !== undefined
+    ? typed.replace(/^(−?)/, (minus) => minus + sign + signFirst)
+    : `${typed}${NO_BREAK}${sign}`;
 }
 
 /** 800 and 1000 USD → "$800–1,000"; an open end: "from $800", "up to $1,000". */

@@ -64,7 +64,7 @@ export const argumentTable = {
   creator: {
     about: {
       en: "The creator, whose facts in the Creators tab stand in where the row has none.",
-      ru: "Креатор: чего нет в строке, берётся из его данных на вкладке Creators.",
+      ru: "Блогер: чего нет в строке, берётся из его данных на вкладке Creators.",
     },
     example: "A2",
     varies: true,

@@ -1,7 +1,7 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
-import { twinsOf } from "../domain/sheets/twins.ts";
+import { campaignMarkets, twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, type Sheet, today } from "./book.ts";
 import { managedIds } from "./tabs.ts";
@@ -44,7 +44,10 @@ export function readRow(sheet: Sheet, number: number, language: Language, owner?
       )[language],
     };
   return {
-    facts: briefFacts(partnership, market, config, today()),
+    facts: {
+      ...briefFacts(partnership, market, config, today()),
+      campaignMarkets: campaignMarkets(partnership, all),
+    },
     twins: (kept) => twinsOf(partnership, all, kept),
   };
 }
@@ -76,11 +79,11 @@ export const sheetById = (id: number): Sheet | undefined =>
 
 const notTheTeams = (name: string): Text => ({
   en: `The tab “${name}” holds no partnerships. Open the tab with your creators and put the cursor on a partnership's row.`,
-  ru: `На вкладке «${name}» нет партнёрств. Откройте вкладку с креаторами и поставьте курсор на строку партнёрства.`,
+  ru: `На вкладке «${name}» нет размещений. Откройте вкладку с блогерами и поставьте курсор на строку размещения.`,
 });
 export const noPartnership = (row: number): Text => ({
   en: `Row ${row} is no partnership with a creator's name. Put the cursor on a partnership's row.`,
-  ru: `Строка ${row} — не партнёрство с именем креатора. Поставьте курсор на строку партнёрства.`,
+  ru: `В строке ${row} нет блогера. Поставьте курсор на строку с размещением.`,
 });
 const unknownMarket = (row: number, name: string, codes: readonly string[]): Text => ({
   en: `Row ${row}: the market “${name}” is not in the Config tab, which knows ${codes.join(", ")}. Type one of these, or add a column for it.`,
@@ -88,5 +91,5 @@ const unknownMarket = (row: number, name: string, codes: readonly string[]): Tex
 });
 const rowChanged = (row: number): Text => ({
   en: `Row ${row} or the Config tab is not what this preview was made from: it was changed, moved or deleted meanwhile. Put the cursor on the partnership's row and choose “Read the selected row”; what you typed is kept.`,
-  ru: `Строка ${row} или вкладка Config уже не та, по которой сделан предпросмотр: её изменили, переместили или удалили. Поставьте курсор на строку партнёрства и нажмите «Прочитать выбранную строку»; введённое сохранится.`,
+  ru: `Строка ${row} или вкладка Config изменилась после предпросмотра: её правили, переместили или удалили. Поставьте курсор на строку размещения и нажмите «Прочитать выбранную строку»; введённое сохранится.`,
 });

@@ -18,7 +18,7 @@ const FIRST = { day: 1, hour: 6 };
 export function everyMonth(answers?: string): string | undefined {
   const language = bookLanguage();
   if (typeof answers !== "string") {
-    openDialog("everyMonth", { en: "Every month by itself", ru: "Каждый месяц сама" }[language], 420, 440);
+    openDialog("everyMonth", { en: "Every month by itself", ru: "Автосводка раз в месяц" }[language], 420, 440);
     return undefined;
   }
   const wanted = readEveryMonth(answers, language);

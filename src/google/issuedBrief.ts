@@ -42,7 +42,7 @@ const gone: Text = {
 };
 const noBrief = (row: number): Text => ({
   en: `Row ${row} of the Briefs tab is no issued brief. Put the cursor on a row with a version, or on a partnership's row in your own tab.`,
-  ru: `Строка ${row} вкладки Briefs — не выданный бриф. Поставьте курсор на строку с версией или на строку партнёрства на своей вкладке.`,
+  ru: `Строка ${row} вкладки Briefs — не выданный бриф. Поставьте курсор на строку с версией или на строку размещения на своей вкладке.`,
 });
 const damaged = (row: number): Text => ({
   en: `Row ${row} of the Briefs tab was changed by hand, so it does not show what was issued any more. File, Version history brings it back; its document is still in Drive.`,

@@ -131,5 +131,5 @@ const inFuture = (on: string): Text => ({
 });
 const noTab = (name: string): Text => ({
   en: `There is no tab “${name}”. Name the tab in which the partnership stands.`,
-  ru: `Вкладки «${name}» нет. Укажите вкладку, на которой стоит партнёрство.`,
+  ru: `Вкладки «${name}» нет. Укажите вкладку, на которой стоит размещение.`,
 });

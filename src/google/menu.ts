@@ -15,15 +15,15 @@ export const menuItems = (): readonly Item[] => [setUp, ...groups.flat(), help];
 const groups: readonly (readonly Item[])[] = [
   [
     { run: "today", label: { en: "Today", ru: "Сегодня" } },
-    { run: "partnership", label: { en: "Partnership", ru: "Партнёрство" } },
+    { run: "partnership", label: { en: "Partnership", ru: "Размещение" } },
     { run: "brief", label: { en: "Brief…", ru: "Бриф…" } },
     { run: "activity", label: { en: "Activity", ru: "Журнал" } },
     { run: "payments", label: { en: "Payments", ru: "Выплаты" } },
   ],
   [
     { run: "rollup", label: { en: "Monthly roll-up…", ru: "Сводка за месяц…" } },
-    { run: "creators", label: { en: "Creators…", ru: "Креаторы…" } },
-    { run: "scorecard", label: { en: "Scorecard", ru: "Оценки креаторов" } },
+    { run: "creators", label: { en: "Creators…", ru: "Блогеры…" } },
+    { run: "scorecard", label: { en: "Scorecard", ru: "Оценки блогеров" } },
     { run: "cohort", label: { en: "Cohort agenda…", ru: "Повестка общего созвона…" } },
     { run: "sop", label: { en: "Process document (SOP)…", ru: "Документ о процессе (SOP)…" } },
   ],
@@ -32,7 +32,7 @@ const groups: readonly (readonly Item[])[] = [
       run: "week",
       label: { en: "Week as message, calendar, board…", ru: "Неделя сообщением, в календарь, на доску…" },
     },
-    { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
+    { run: "everyMonth", label: { en: "Every month by itself…", ru: "Автосводка раз в месяц…" } },
   ],
   [
     { run: "check", label: { en: "Check this sheet", ru: "Проверить таблицу" } },

@@ -20,7 +20,7 @@ import { openPanel } from "./windows.ts";
 
 /** Menu: opens the panel. */
 export const partnership = (): void =>
-  openPanel("partnership", { en: "Partnership", ru: "Партнёрство" }[bookLanguage()]);
+  openPanel("partnership", { en: "Partnership", ru: "Размещение" }[bookLanguage()]);
 
 /** Where the cursor is: the panel asks for it now and then. */
 export function activePlace(): string {
@@ -201,7 +201,7 @@ export function showRow(json: string): void {
 
 const noPerson = (row: number): Text => ({
   en: `Row ${row} names no creator. Put the cursor on a partnership\u2019s row or on a row of Creators.`,
-  ru: `В строке ${row} нет креатора. Поставьте курсор на строку партнёрства или на строку вкладки Creators.`,
+  ru: `В строке ${row} нет блогера. Поставьте курсор на строку размещения или на строку вкладки Creators.`,
 });
 const gone = (name: string): Text => ({
   en: `“${name}” is not in Creators any more: the row was renamed or deleted. Read the selected row again.`,
@@ -209,7 +209,7 @@ const gone = (name: string): Text => ({
 });
 const overtaken = (name: string): Text => ({
   en: `Somebody else decided about “${name}” meanwhile. Read the selected row again; nothing was written.`,
-  ru: `О креаторе «${name}» тем временем решил кто-то другой. Прочитайте выбранную строку ещё раз; ничего не записано.`,
+  ru: `О блогере «${name}» тем временем решил кто-то другой. Прочитайте выбранную строку ещё раз; ничего не записано.`,
 });
 const noColumn = (tab: string, { en, ru }: Text): Text => ({
   en: `The tab “${tab}” has no column “${en}” any more. Type that heading above a free column, then save again.`,

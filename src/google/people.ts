@@ -76,5 +76,5 @@ export const noHeadings = (name: string): Text => ({
 });
 const noTab: Text = {
   en: "There is no Creators tab yet. Menu Crossmarket, “Creators…” makes it.",
-  ru: "Вкладки Creators ещё нет. Её создаст меню Crossmarket, «Креаторы…».",
+  ru: "Вкладки Creators ещё нет. Её создаст меню Crossmarket, «Блогеры…».",
 };

@@ -168,12 +168,12 @@ function noTable({ left, others }: Team): Record<Language, string> {
     const names = quoted([...new Set(left.map(({ name }) => name))]);
     return {
       en: `All tabs with partnerships are left out: ${names.en}. Choose “Set up this sheet” and tick the ones to read.`,
-      ru: `Все вкладки с партнёрствами исключены: ${names.ru}. Выберите «Настроить таблицу» и отметьте нужные.`,
+      ru: `Все вкладки с размещениями исключены: ${names.ru}. Выберите «Настроить таблицу» и отметьте нужные.`,
     };
   }
   const names = quoted(others.map(({ name }) => name));
   return {
     en: `No table of partnerships was found on ${names.en || "any tab"}. It needs one row of headings: who (Creator, Influencer, Handle…) and at least one of Rate, KPIs, Results, or a column a figure (Followers, Likes, Views…), in any order.`,
-    ru: `Таблица партнёрств не найдена (просмотрено: ${names.ru || "ни одной вкладки"}). Нужна строка заголовков: кто (Креатор, Блогер, Ник…) и хотя бы один столбец: ставка, KPI, результаты или отдельные показатели (подписчики, лайки, просмотры…), в любом порядке.`,
+    ru: `Таблица размещений не найдена (просмотрено: ${names.ru || "ни одной вкладки"}). Нужна строка заголовков: кто (Креатор, Блогер, Ник…) и хотя бы один столбец: ставка, KPI, результаты или отдельные показатели (подписчики, лайки, просмотры…), в любом порядке.`,
   };
 }

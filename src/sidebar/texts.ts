@@ -9,19 +9,20 @@ export const texts = {
   fill: t("Fill in", "Заполнить"),
   preview: t("Preview", "Предпросмотр"),
   fromRow: t("From the sheet", "Из таблицы"),
-  look: t("Look at this first", "Сначала посмотрите"),
+  look: t("Look at this first", "Обратите внимание"),
   open: t("to be agreed", "уточняется"),
   choose: t("Choose…", "Выберите…"),
-  sameMarket: t("The creator's market", "Рынок креатора"),
-  test: t("A test", "Тест"),
-  longTerm: t("Long-term", "Надолго"),
+  sameMarket: t("The creator's market", "Рынок блогера"),
+  campaignMarkets: t("The markets of the campaign", "Страны, где идёт кампания"),
+  test: t("A test", "Тестовое"),
+  longTerm: t("Long-term", "Долгосрочное"),
   market: t("Market", "Рынок"),
   amount: t("Amount", "Сумма"),
   terms: t("Terms", "Условия"),
   kpis: t("KPIs", "KPI"),
-  deliverables: t("Deliverables", "Форматы"),
+  deliverables: t("Deliverables", "Публикации"),
   launch: t("Live", "Выход"),
-  earlier: t("Issued before", "Выдано раньше"),
+  earlier: t("Issued before", "Предыдущие версии"),
   create: t("Create document", "Создать документ"),
   creating: t("Creating…", "Создаю…"),
   createAnyway: t("Create anyway", "Всё равно создать"),
@@ -29,7 +30,7 @@ export const texts = {
   copied: t("Copied: paste it into a mail or a chat.", "Скопировано: вставьте в письмо или чат."),
   notCopied: t(
     "The browser did not allow copying. Use Download.",
-    "Браузер не дал скопировать. Воспользуйтесь кнопкой «Скачать».",
+    "Браузер не разрешил копирование. Нажмите «Скачать».",
   ),
   print: t("Print, PDF", "Печать, PDF"),
   batch: t("Briefs of the selected rows", "Брифы выбранных строк"),
@@ -38,14 +39,14 @@ export const texts = {
   download: t("Download", "Скачать"),
   conflict: t(
     "{0}: somebody else wrote into it in the Campaigns tab meanwhile. Leave the field once more to replace theirs.",
-    "{0}: на вкладке Campaigns туда тем временем написал кто-то другой. Выйдите из поля ещё раз, чтобы заменить его текст.",
+    "{0}: это поле на вкладке Campaigns только что изменил кто-то другой. Чтобы оставить свой текст, выйдите из поля ещё раз.",
   ),
   rowMoved: t(
     "The rows were moved meanwhile: where {0} stood there is another creator now. Put the cursor on the row and choose “Read the selected row”; what you typed is kept.",
-    "Строки тем временем переставили: на месте «{0}» теперь другой креатор. Поставьте курсор на нужную строку и нажмите «Прочитать выбранную строку»; введённое сохранено.",
+    "Строки тем временем переставили: на месте «{0}» теперь другой блогер. Поставьте курсор на нужную строку и нажмите «Прочитать выбранную строку»; введённое сохранено.",
   ),
-  saved: t("What you typed is kept.", "Введённое сохранено."),
-  leaveUnsaved: t("Choose it again to leave without what you typed.", "Нажмите ещё раз, чтобы уйти без введённого."),
+  saved: t("What you typed is kept.", "Сохранено."),
+  leaveUnsaved: t("Choose it again to leave without what you typed.", "Чтобы уйти без сохранения, нажмите ещё раз."),
   openDocument: t("Open the document", "Открыть документ"),
   created: t(
     "Version {0} is created and logged in the Briefs tab.",
@@ -54,29 +55,29 @@ export const texts = {
   unchanged: t("Nothing has changed since version {0}.", "С версии {0} ничего не изменилось."),
   damaged: t(
     "The Briefs tab, row {0}: somebody changed what was issued. “What changed” counts from the last whole version. Restore it: File, Version history.",
-    "Вкладка Briefs, строка {0}: выданное изменили вручную. Изменения считаются от последней целой версии. Вернуть: Файл, История версий.",
+    "Вкладка Briefs, строка {0}: отправленный бриф изменили вручную. Список изменений считается от последней целой версии. Восстановить прежнее: меню «Файл», «История версий».",
   ),
   document: t("document", "документ"),
   changedByHand: t("{0}: its row was changed by hand", "{0}: строку изменили вручную"),
-  issuedOn: t("issued {0}", "выдана {0}"),
-  frozen: t("As it went out; it does not change any more.", "Как она ушла креатору; больше она не меняется."),
+  issuedOn: t("issued {0}", "от {0}"),
+  frozen: t("As it went out; it does not change any more.", "Эта версия уже отправлена и не изменится."),
   backToBrief: t("Back to the brief", "Назад к брифу"),
   twins: t(
     "Row {0}: the same creator, market and campaign, so the versions are shared. Give one of them a campaign of its own.",
-    "Строка {0}: тот же креатор, рынок и кампания, версии общие. Дайте одной из них свою кампанию.",
+    "Строка {0}: тот же блогер, рынок и кампания, версии общие. Дайте одной из них свою кампанию.",
   ),
   campaignTwice: t(
     "The Campaigns tab has {0} rows for “{1}”: the first one counts.",
-    "На вкладке Campaigns строк «{1}»: {0}. Считается первая.",
+    "На вкладке Campaigns несколько строк «{1}» ({0}). Учитывается первая.",
   ),
   overtaken: t(
     "Nothing was issued: somebody changed these texts meanwhile. Look at the preview, then create the document.",
-    "Ничего не выдано: эти тексты тем временем изменили. Посмотрите предпросмотр и создайте документ.",
+    "Документ не создан: тексты только что изменил кто-то другой. Проверьте предпросмотр и создайте документ ещё раз.",
   ),
   row: t("Row {0}: {1}", "Строка {0}: {1}"),
   ofTwin: t(
     "passed over: the same creator, market and campaign as row {0}",
-    "пропущена: тот же креатор, рынок и кампания, что в строке {0}",
+    "пропущена: тот же блогер, рынок и кампания, что в строке {0}",
   ),
   noTexts: t(
     "the campaign “{0}” has no texts yet: fill them in once",
@@ -89,7 +90,7 @@ export const texts = {
 
 /** Why a row of a batch is passed over. */
 export const passedOver = {
-  none: t("passed over: no partnership", "пропущена: не партнёрство"),
+  none: t("passed over: no partnership", "пропущена: в строке нет размещения"),
   hidden: t("passed over: hidden", "пропущена: скрыта"),
 };
 
@@ -97,8 +98,8 @@ export const passedOver = {
 export const say = {
   gaps: (count: number): Text =>
     count === 0
-      ? t("Nothing is left to be agreed.", "Уточнять больше нечего.")
-      : t(`To be agreed in the document: ${count}`, `В документе уточняется: ${count}`),
+      ? t("Nothing is left to be agreed.", "Все поля заполнены.")
+      : t(`To be agreed in the document: ${count}`, `Не заполнено полей: ${count}`),
   groupGaps: (count: number): Text => (count === 0 ? t("done", "готово") : t(`${count} open`, `пусто: ${count}`)),
   batch: (count: number, most: number): Text =>
     count > most

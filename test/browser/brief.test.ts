@@ -120,7 +120,7 @@ test("the next creator gets the campaign's texts, and the brief in Russian", asy
   expect(await window.locator("#promoCode").inputValue()).toBe("");
   const document = await desk.newTab(await issue(window, 1));
   const text = (await document.textContent("body")) ?? "";
-  expect(text).toContain("Бриф для Света Крылова");
+  expect(text).toContain("Бриф · Света Крылова");
   expect(text).toContain("Расскажите на своём опыте");
   const pdf = await document.pdf({ preferCSSPageSize: true });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);

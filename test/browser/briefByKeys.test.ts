@@ -51,9 +51,9 @@ test("the form is filled in by keys, and every error stands beside its field", a
   await sheet.page.keyboard.press("Enter");
   await tabTo("keyMessages");
   await sheet.page.keyboard.type("Один\nДва\nТри\nЧетыре");
-  await sheet.sidebar().getByText("Строк: 4. Лучше дойдут главные").waitFor();
+  await sheet.sidebar().getByText("Пунктов уже 4. Оставьте 3 главных").waitFor();
   await tabTo("mustHaves");
-  await sheet.sidebar().getByText("Введённое сохранено.").waitFor();
+  await sheet.sidebar().getByText("Сохранено.").waitFor();
   expect(await shifts()).toEqual([]);
   expect(await faults(sheet)).toEqual([]);
   await sheet.screenshot("brief-keys");
@@ -82,7 +82,7 @@ test("the document is made by Enter, the focus stays, and its version opens and 
   await sheet.page.keyboard.press("ArrowLeft");
   await tabTo("version-");
   await sheet.page.keyboard.press("Enter");
-  await window.getByText("Как она ушла креатору").waitFor();
+  await window.getByText("Эта версия уже отправлена").waitFor();
   expect(await faults(sheet)).toEqual([]);
   await sheet.screenshot("brief-version-ru");
   expect(await focused()).toBe("Назад к брифу");

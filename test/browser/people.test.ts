@@ -89,7 +89,7 @@ it("a Russian sheet gets all of it in Russian", async () => {
   await dialogOf(sheet).getByRole("button", { name: "Закрыть" }).click();
   await sheet.idle();
   await sheet.goTo("lyudi!A2");
-  const card = await sheet.openSidebar("Партнёрство");
+  const card = await sheet.openSidebar("Размещение");
   await card.getByRole("button", { name: "Добавить на вкладку Creators" }).click();
   await card.getByRole("heading", { name: "Отбор" }).waitFor();
   expect(await faults(sheet)).toEqual([]);

@@ -188,7 +188,7 @@ test("the check groups doubts, names their rows, and its links jump to the cell"
 test("a Russian sheet speaks Russian", async () => {
   const russian = await desk.openSheet("partnerstva.csv");
   await setUp(russian, "ru", { photograph: "set-up-ru" });
-  expect(await russian.toast()).toMatch(/прочитано 8 партнёрств; пропущено: разделы/);
+  expect(await russian.toast()).toMatch(/прочитано 8 размещений; пропущено: разделы/);
   await russian.enter("partnerstva!H4", "=CPE()");
   for (let attempt = 0; attempt < 200 && !(await russian.cell("partnerstva!H4")).startsWith("16"); attempt++)
     await russian.page.waitForTimeout(100);

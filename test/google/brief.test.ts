@@ -62,8 +62,8 @@ describe("creating the document", () => {
     const changed = { draft: { ...draft, goal: "Another goal." }, version: 2 };
     expect(create(row, changed)).toMatchObject({ version: 2 });
     expect(documents.map(({ name }) => name)).toEqual([
-      "Бриф для Света Крылова · Autumn launch · 1",
-      "Бриф для Света Крылова · Autumn launch · 2",
+      "Бриф · Света Крылова · Autumn launch · 1",
+      "Бриф · Света Крылова · Autumn launch · 2",
     ]);
     expect(documents[0]?.content).toContain("38\u00a0000\u00a0₽");
     const [header, ...rows] = team.read("Briefs");

@@ -27,7 +27,7 @@ describe("Cohort agenda…", () => {
     const done = make({ market: "RU", month: "2026-10" });
     expect(done).toMatchObject({ link: "https://docs.example.com/1", version: 1, isNew: true });
     expect(done.message).toMatch(/Read what creators said before you share it\./);
-    expect(documents[0]?.name).toBe("Общий созвон с креаторами: Россия, октябрь 2026 · 1");
+    expect(documents[0]?.name).toBe("Общий созвон с блогерами: Россия, октябрь 2026 · 1");
     expect(documents[0]?.content).not.toMatch(/[₽$]|undefined/);
     expect(team.read("SOP")[1]?.slice(1, 8)).toEqual([
       "call of the market’s creators",

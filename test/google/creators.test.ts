@@ -139,7 +139,7 @@ describe("Creators…", () => {
     team.does("setUp", { markets: ["US", "RU"] });
     expect(team.does("creators")).toMatchObject({
       message:
-        "Добавлено на вкладку Creators: 4 (Mara K., Ella, Мара…). Теперь на ней 4 креатора. Возможно, один человек: «Mara K.», «Мара» (краткая форма этого имени).",
+        "Добавлено на вкладку Creators: 4 (Mara K., Ella, Мара…). Теперь на ней 4 блогера. Возможно, один человек: «Mara K.», «Мара» (краткая форма этого имени).",
     });
     expect(team.read("Creators")[0]?.slice(0, 3)).toEqual(["Креатор", "Другие имена", "Рынок"]);
   });

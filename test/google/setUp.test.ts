@@ -102,6 +102,6 @@ describe("a sheet that cannot be set up", () => {
 
   test("speaks Russian in a Russian sheet", () => {
     const team = openTeam({ cells: { Лист1: [["привет"]] }, locale: "ru_RU" });
-    expect(() => team.does("setUp", {})).toThrow(/Таблица партнёрств не найдена/);
+    expect(() => team.does("setUp", {})).toThrow(/Таблица размещений не найдена/);
   });
 });

@@ -100,7 +100,7 @@ describe("Process document (SOP)…", () => {
     });
     team.does("setUp", { markets: ["RU"] });
     expect((team.does("sop", { for: "creators" }) as Done).message).toMatch(
-      /^Создано: «Как мы работаем с креаторами», версия 1\./,
+      /^Создано: «Как мы работаем с блогерами», версия 1\./,
     );
     expect(team.read("SOP")[1]?.slice(1, 5)).toEqual(["креаторы", "", "", "русский"]);
   });

@@ -492,11 +492,11 @@ test("several selected rows are briefed one after the other, and what goes wrong
     "Row 3: passed over: no partnership",
     "Row 4: Anna K. · Autumn launch: Nothing has changed since version 1. Open the document",
     "Row 5: Creator 5: Name the campaign: versions are counted by creator and campaign.",
-    "Row 6: Creator 6 · Autumn launch: Version 1 is created and logged in the Briefs tab. Open the document",
+    "Row 6: Creator 6 · Autumn launch: Version 1 is created and logged in the Briefs tab. Most of the texts seem to be in another language than this brief. Type them in its language, or add lines that begin with “ru:”. Open the document",
     "Row 7: the market “Mars” is not in the Config tab.",
     "Row 8: Creator 8 · Autumn launch: passed over: the same creator, market and campaign as row 6",
     "Row 9: Creator 9 · Never filled in: the campaign “Never filled in” has no texts yet: fill them in once",
-    "Row 10: Creator 10 · Autumn launch: Version 1 is created and logged in the Briefs tab. To be agreed in the document: 1. Ads on Instagram are banned in this market (Россия). The brief warns the creator. Open the document",
+    "Row 10: Creator 10 · Autumn launch: Version 1 is created and logged in the Briefs tab. To be agreed in the document: 1. Ads on Instagram are banned in this market (Russia). The brief warns the creator. Most of the texts seem to be in another language than this brief. Type them in its language, or add lines that begin with “ru:”. Open the document",
   ]);
   expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(4);
   expect(calls.flatMap(([door, payload]) => (door === "briefRow" && payload ? [payload] : []))).toEqual(

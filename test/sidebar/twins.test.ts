@@ -42,6 +42,6 @@ test("different people are told apart for good", async () => {
 
 test("says so where no two creators look like one person", async () => {
   openDialog("twins", "ru", { twinChoices: { pairs: [] } });
-  await until(() => expect(shown()).toContain("Похожих друг на друга креаторов нет."));
+  await until(() => expect(shown()).toContain("Похожих друг на друга блогеров нет."));
   expect(button("Закрыть")).toBeTruthy();
 });

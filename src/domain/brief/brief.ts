@@ -8,6 +8,7 @@ import type { BriefFacts } from "./facts.ts";
 import { type BriefDraft, campaignOf } from "./fields.ts";
 import { issueOf, startOf } from "./issue.ts";
 import type { BriefContent } from "./log.ts";
+import { acceptanceSection } from "./sections/acceptance.ts";
 import { agreementSections } from "./sections/agreement.ts";
 import { campaignSections } from "./sections/campaign.ts";
 import { measurementSections } from "./sections/measurement.ts";
@@ -42,6 +43,7 @@ export function briefDocument(facts: BriefFacts, draft: BriefDraft, version?: nu
       ...workSections(issue),
       ...agreementSections(issue),
       ...measurementSections(issue),
+      acceptanceSection(issue),
     ],
   };
 }

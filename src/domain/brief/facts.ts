@@ -3,7 +3,6 @@ import { textOf } from "../cell.ts";
 import { type Config, type Market, parameterOf } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { type ParameterKey, type ParameterValues, parameters } from "../config/parameters/index.ts";
-import { spokenTo } from "../config/spoken.ts";
 import type { Day } from "../day.ts";
 import { type Doubt, isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
@@ -20,12 +19,18 @@ import {
 import type { Partnership } from "../sheets/partnership.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../tables/metrics.ts";
 import type { Text } from "../text.ts";
+import type { Tongues } from "./framing.ts";
 import { namedIn, platformNamesOf } from "./platforms.ts";
 import { type PlatformWords, platformWords } from "./platformWords.ts";
 import type { BriefWords } from "./words/index.ts";
-import { briefWords } from "./words.lazy.ts";
+import { briefWords, heardMarket, tonguesOf } from "./words.lazy.ts";
 
-export type BriefMarket = { readonly code: string; readonly values: Partial<ParameterValues> };
+export type BriefMarket = {
+  readonly code: string;
+  readonly values: Partial<ParameterValues>;
+  /** Texts that are not, or do not seem to be, in the language of the brief. */
+  readonly foreign?: readonly Text[];
+};
 
 /** One target of the KPIs cell; money is in `currency`. */
 export type BriefKpi = {
@@ -47,6 +52,10 @@ export type BriefFacts = {
   readonly words: BriefWords;
   readonly platformWords: PlatformWords;
   readonly market: BriefMarket;
+  /** Languages that lines of a text may be tagged for, with the words by which they are told. */
+  readonly tongues: Tongues;
+  /** In which the campaign runs, as far as the sheet says. */
+  readonly campaignMarkets?: readonly string[];
   /** Every market of the Config tab with what the framings need, the creator's own among them. */
   readonly markets: readonly BriefMarket[];
   readonly amount: Money | Doubt;
@@ -74,15 +83,6 @@ export type TeamNote = { readonly label: Text; readonly text: string; readonly a
 
 /** What other markets contribute: their framing, and the working days of a brand that sits there. */
 const shared = ["name", "aliases", "language", "meansHere", "do", "dont", "workWeek", "holidays", "workdays"] as const;
-
-/** Texts of the team's tab that a creator reads too. */
-const heard = [
-  "name",
-  "contractForm",
-  "documents",
-  "paymentMethods",
-  "feedbackFrequency",
-] as const satisfies readonly ParameterKey[];
 
 const forTeam = [
   "adTokenCheckForTeam",
@@ -122,15 +122,19 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
   const paymentTerms = readPaymentTerms(cells.rate, reading);
   const productValue = productValueOf(partnership, reading);
   const names = platformWords();
+  const words = briefWords(market.values.language, market.values.locale);
+  const tongues = tonguesOf(markets);
+  const heard = (one: BriefMarket) => heardMarket(one, words.tag, tongues, one.code === market.code);
   const named = namedIn(`${textOf(cells.rate)}\n${textOf(cells.kpis)}`, platformNamesOf(market), names);
   return {
     row: partnership.row,
     creator: partnership.creator,
     today,
-    words: briefWords(market.values.language),
+    words,
     platformWords: names,
-    market: heardMarket(market),
-    markets: markets.map(heardMarket).map(({ code, values }) => ({ code, values: picked(values, shared) })),
+    market: heard(market),
+    tongues,
+    markets: markets.map(heard).map((one) => ({ ...one, values: picked(one.values, shared) })),
     amount: amountOf(rate),
     rate: { ...rate, ...(paymentTerms === undefined ? {} : { paymentTerms }) },
     ...(productValue === undefined ? {} : { productValue }),
@@ -155,12 +159,6 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
   };
 }
 
-/** A market as its creators hear it: what came with the add-on in the sheet's language is said in theirs. */
-export const heardMarket = ({ code, values }: BriefMarket): BriefMarket => ({
-  code,
-  values: spokenTo(values.language ?? "en", values, heard),
-});
-
 /** Its own column beats the rate cell; money without a sign is in the row's currency, else the market's. */
 function productValueOf({ cells, rate, currency }: Partnership, reading: ReadingMarket): Money | undefined {
   const column = amountOf(readRate(cells.productValue, { ...reading, currency: currency ?? reading.currency }));
@@ -170,7 +168,7 @@ function productValueOf({ cells, rate, currency }: Partnership, reading: Reading
 
 /** Changes when the row or the Config tab does; the day on which it is looked at and our own words do not matter. */
 export const factsFingerprint = (facts: BriefFacts): string =>
-  fingerprint(JSON.stringify({ ...facts, today: "", words: "", platformWords: "" }));
+  fingerprint(JSON.stringify({ ...facts, today: "", words: "", platformWords: "", tongues: "", campaignMarkets: "" }));
 
 const picked = <T extends object, K extends keyof T>(values: T, keys: readonly K[]): Pick<T, K> =>
   Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]]))) as Pick<T, K>;

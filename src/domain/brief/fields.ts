@@ -1,6 +1,6 @@
 /** What a person types for a brief: each field said once; form, draft, checks and storage derive from the table. */
 import { type Day, isDay } from "../day.ts";
-import type { Language } from "../text.ts";
+import type { Language, Text } from "../text.ts";
 import type { CampaignColumn } from "./campaigns.ts";
 import { people, work } from "./fields/agreement.ts";
 import { campaign, goal, message } from "./fields/content.ts";
@@ -12,7 +12,7 @@ export const fieldGroups = [
   { label: t("Campaign", "Кампания"), fields: campaign },
   { label: t("Goal and audience", "Цель и аудитория"), fields: goal },
   { label: t("Content", "Содержание"), fields: message },
-  { label: t("Deliverables and money", "Форматы и деньги"), fields: work },
+  { label: t("Deliverables and money", "Публикации и деньги"), fields: work },
   { label: t("People", "Люди"), fields: people },
 ] as const;
 
@@ -24,6 +24,12 @@ export const fieldKeys = Object.keys(fields) as FieldKey[];
 
 /** What was typed, without the fields that were left blank. */
 export type BriefDraft = { readonly [key in FieldKey]?: string };
+
+/** Which framings a brief offers; without a choice those of the markets in which the campaign runs. */
+export const framingChoices = {
+  own: t("The creator's own market alone", "Только страна блогера"),
+  all: t("All markets of the Config tab", "Все рынки с вкладки Config"),
+} as const satisfies Readonly<Record<string, Text>>;
 
 export const partnershipSorts = ["test", "long-term"] as const;
 

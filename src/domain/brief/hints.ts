@@ -36,13 +36,13 @@ const WAYS = [
 
 const tooMany = (items: number, most: number): Text => ({
   en: `${items} lines: the ${most} that matter most get across better.`,
-  ru: `Строк: ${items}. Лучше дойдут главные, не больше ${most}.`,
+  ru: `Пунктов уже ${items}. Оставьте ${most} главных: их запомнят.`,
 });
 const noReason = t(
   "A goal without its reason: creators do better work when they know why.",
-  "Цель без причины: креаторы работают лучше, когда знают, зачем.",
+  "Напишите, почему это важно: так блогер лучше поймёт задачу.",
 );
 const severalChannels = t(
   "More than one channel? Creators ask for one.",
-  "Каналов больше одного? Креаторы просят один.",
+  "Похоже, каналов несколько. Лучше оставить один.",
 );

@@ -3,11 +3,13 @@
 import type { Side } from "../dates/workdays.ts";
 import { addDays, type Day, isDay, weekdayOf } from "../day.ts";
 import { type Words, wordsOf } from "../document.ts";
+import { fill } from "../fill.ts";
 import { formatDay, type Notation } from "../format.ts";
 import { type Payment, paymentsOf, type Terms, termsOf } from "../process/terms.ts";
 import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
-import { type BriefDraft, linesOf } from "./fields.ts";
+import { type BriefDraft, draftOf, linesOf } from "./fields.ts";
+import { saidIn, type Tongues } from "./framing.ts";
 import { type Plan, type Timeline, timelineOf } from "./timeline.ts";
 import type { BriefWords } from "./words/index.ts";
 
@@ -19,7 +21,7 @@ export type Issue = {
   /** Of the two in which labels exist. */
   readonly language: Language;
   /** How numbers and days are written. */
-  readonly notation: Language | Notation;
+  readonly notation: Notation;
   readonly creatorSide: Side | undefined;
   readonly brandSide: Side | undefined;
   /** Undefined where a parameter of the Config tab is missing. */
@@ -31,8 +33,9 @@ export type Issue = {
   readonly payments: readonly Payment[] | undefined;
 };
 
-export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
+export function issueOf(facts: BriefFacts, typed: BriefDraft): Issue {
   const { words } = facts;
+  const draft = draftFor(words.tag, typed, facts.tongues);
   const { values } = facts.market;
   const brand = facts.markets.find(({ code }) => code === draft.brandMarket) ?? facts.market;
   const [creatorSide, brandSide] = [sideOf(values), sideOf(brand.values)];
@@ -45,7 +48,7 @@ export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
     values,
     words,
     language: languageOf(words.tag),
-    notation: words.notation ?? languageOf(words.tag),
+    notation: words.notation,
     creatorSide,
     brandSide,
     plan,
@@ -54,6 +57,10 @@ export function issueOf(facts: BriefFacts, draft: BriefDraft): Issue {
     payments: paymentsFor(facts, draft, terms, timeline, brandSide),
   };
 }
+
+/** What was typed, without the lines that are tagged for readers of other languages. */
+const draftFor = (reader: string, draft: BriefDraft, tongues: Tongues): BriefDraft =>
+  draftOf(Object.fromEntries(Object.entries(draft).map(([key, text]) => [key, saidIn(reader, text, tongues)])));
 
 /** What was typed, or the gap. */
 export const typed = ({ draft, words }: Issue, key: keyof BriefDraft): Words => draft[key] ?? { open: words.open };
@@ -67,14 +74,31 @@ export const orOpen = (value: string | undefined, { words }: Issue): Words => va
 
 /** "Mon 5 Oct 2026" */
 export const dated = (day: Day, { words, notation }: Issue): string =>
-  `${words.weekdays[weekdayOf(day) - 1]} ${formatDay(day, notation)}`;
+  fill(notation.dated ?? "{0} {1}", words.weekdays[weekdayOf(day) - 1] ?? "", formatDay(day, notation));
 
 /** "Mon 5 Oct 2026 – Wed 7 Oct 2026", or the one day. */
 export const span = (from: Day, to: Day, issue: Issue): string =>
   [...new Set([from, to])].map((day) => dated(day, issue)).join(" – ");
 
-/** The market's name as people say it. */
-export const marketName = ({ code, values }: BriefMarket): string => values.name ?? code;
+/**
+ * The markets whose framings stand in the brief, the creator's own first: by the campaign's choice, else those in which
+ * it runs. What several say in the same words stands once; what the creator cannot read is left out.
+ */
+export function framingMarkets({ facts, draft }: Issue): readonly BriefMarket[] {
+  const { market, markets, campaignMarkets } = facts;
+  const runsIn = draft.framings === "all" ? undefined : campaignMarkets;
+  const seen = new Set([market.values.meansHere]);
+  const others = markets.filter(
+    ({ code, values: { meansHere } }) =>
+      code !== market.code &&
+      draft.framings !== "own" &&
+      (runsIn?.includes(code) ?? true) &&
+      meansHere !== undefined &&
+      !seen.has(meansHere) &&
+      seen.add(meansHere),
+  );
+  return [market, ...others];
+}
 
 export const joined = (parts: readonly Words[], separator: string): string => parts.map(wordsOf).join(separator);
 

@@ -1,7 +1,7 @@
 /** A draft as people typed it, in the window or by hand into the Campaigns tab → days as days, the brand's market as its code. */
-import { foldedName } from "../names.ts";
+import { foldedName, sameName } from "../names.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
-import { type BriefDraft, type FieldKey, fieldKeys, fields } from "./fields.ts";
+import { type BriefDraft, type FieldKey, fieldKeys, fields, framingChoices } from "./fields.ts";
 import { typedDay } from "./typedDay.ts";
 
 /** What cannot be read stays as it was typed; `draftProblems` says so beside the field. */
@@ -11,9 +11,18 @@ export function normalDraft(draft: BriefDraft, { markets }: BriefFacts): BriefDr
     const typed = draft[key];
     if (typed === undefined) continue;
     if (fields[key].sort === "day") normal[key] = typedDay(typed) ?? typed;
+    if (fields[key].sort === "framings") normal[key] = framingsNamed(typed);
     if (fields[key].sort === "market") normal[key] = marketNamed(typed, markets)?.code ?? typed;
   }
   return normal;
+}
+
+/** By its key, or in the words of the form. */
+function framingsNamed(typed: string): string {
+  const found = Object.entries(framingChoices).find(([key, { en, ru }]) =>
+    [key, en, ru].some((name) => sameName(name, typed)),
+  );
+  return found?.[0] ?? typed;
 }
 
 /** By code, name or alias, as in the Market column. */

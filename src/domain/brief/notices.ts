@@ -4,12 +4,12 @@ import { sundayOf } from "../dates/workdays.ts";
 import type { Day } from "../day.ts";
 import { fillText } from "../fill.ts";
 import { formatDay } from "../format.ts";
-import type { Text } from "../text.ts";
-import type { BriefFacts } from "./facts.ts";
+import { both, type Text } from "../text.ts";
+import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { t } from "./fields/field.ts";
-import type { BriefDraft } from "./fields.ts";
-import { isForeign, saidIn } from "./framing.ts";
-import { type Issue, isPlannable, issueOf, marketName } from "./issue.ts";
+import { type BriefDraft, type FieldKey, fields } from "./fields.ts";
+import { countryName, seemsForeign } from "./framing.ts";
+import { type Issue, isPlannable, issueOf } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
@@ -19,24 +19,65 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
   const issue = issueOf(facts, draft);
   return [
     ...platformWarnings(facts, draft).map(({ platform, status }) =>
-      fillText(status === "banned" ? banned : contested, platform, marketName(facts.market)),
+      fillText(status === "banned" ? banned : contested, platform, nameOf(facts.market)),
     ),
     ...(draft.amount === undefined && "doubt" in facts.amount ? [fillText(noAmount, facts.amount.doubt)] : []),
     ...(isUncounted(facts) && !facts.deliverables && draft.deliverables === undefined ? [noQuantities] : []),
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
     ...dates(issue),
-    ...foreignFramings(issue).map((market) => fillText(foreign, market, issue.words.tag)),
+    ...noWords(issue),
+    ...foreignTexts(issue),
     ...facts.missing.map((missing) => fillText(missing.en.startsWith("Config") ? asItIs : inConfig, missing)),
   ];
 }
 
-/** Markets whose framing the creator cannot read; only the alphabet tells. */
-const foreignFramings = ({ facts: { markets }, words: { tag } }: Issue): readonly string[] =>
-  markets
-    .filter(({ values: { meansHere } }) => meansHere !== undefined)
-    .filter((market) => isForeign(tag, saidIn(tag, market.values.meansHere ?? "", market, markets)))
-    .map(marketName);
+/** A market's language in which there are no briefs yet. */
+function noWords({ facts: { market }, words: { tag } }: Issue): readonly Text[] {
+  const { language = tag } = market.values;
+  return language.toLowerCase() === tag ? [] : [fillText(inEnglish, nameOf(market), language)];
+}
+
+/** Texts that their reader may not understand: nobody is kept back, since only letters and small words tell. */
+function foreignTexts({ facts, draft, words: { tag } }: Issue): readonly Text[] {
+  const { market, markets, campaignMarkets, tongues } = facts;
+  const isOffered = ({ code }: BriefMarket) =>
+    code !== market.code &&
+    draft.framings !== "own" &&
+    (draft.framings === "all" || (campaignMarkets?.includes(code) ?? true));
+  const leftOut = markets.filter((one) => isOffered(one) && one.foreign && one.values.meansHere === undefined);
+  const typed = prose.filter((key) => seemsForeign(tag, draft[key] ?? "", tongues)).map((key) => fields[key].label);
+  return [
+    ...(market.foreign ? [fillText(foreignHere, listedIn(market.foreign), nameOf(market), tag)] : []),
+    ...leftOut.map((one) => fillText(foreignFraming, nameOf(one), tag)),
+    ...(typed.length > MANY ? [fillText(foreignMostly, tag)] : []),
+    ...(typed.length && typed.length <= MANY ? [fillText(foreignTyped, listedIn(typed), tag)] : []),
+  ];
+}
+
+/** More names than these nobody reads. */
+const MANY = 3;
+
+/** Fields in which sentences are typed: names, links and tags are words of no language. */
+const prose = [
+  "goal",
+  "why",
+  "audience",
+  "audienceHere",
+  "pillars",
+  "keyMessages",
+  "mustHaves",
+  "claims",
+  "fixed",
+  "free",
+  "rights",
+] as const satisfies readonly FieldKey[];
+
+/** "Must-haves, one a line" → “Must-haves” */
+const listedIn = (labels: readonly Text[]): Text => ({
+  en: labels.map(({ en }) => `“${en.split(",")[0]}”`).join(", "),
+  ru: labels.map(({ ru }) => `«${ru.split(",")[0]}»`).join(", "),
+});
 
 /** Where the calendar does not give what was wanted. */
 function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly Text[] {
@@ -55,7 +96,7 @@ function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly
     ...found,
     ...markets.flatMap((market) => {
       const known = yearOf(market.values.holidays ?? []);
-      return known && known < last ? [fillText(knownUntil, marketName(market), known)] : [];
+      return known && known < last ? [fillText(knownUntil, nameOf(market), known)] : [];
     }),
     ...(brief === usual ? [] : [fillText(startsOff, shown(usual), shown(brief))]),
     ...(isLate ? [fillText(tooSoon, shown(liveFrom))] : []),
@@ -75,56 +116,74 @@ function late({ facts: { deadline }, timeline }: Issue): readonly Text[] {
   return timeline.liveTo <= day ? [] : [fillText(afterDeadline, shown(day), shown(timeline.liveTo))];
 }
 
+const nameOf = (market: BriefMarket): Text => both((language) => countryName(language, market));
+
 const shown = (day: Day): Text => ({ en: formatDay(day, "en"), ru: formatDay(day, "ru") });
 
 const banned = t(
   "Ads on {0} are banned in this market ({1}). The brief warns the creator.",
-  "Реклама на площадке {0} запрещена на этом рынке ({1}). Бриф предупреждает креатора.",
+  "{0}: реклама здесь запрещена (рынок — {1}). В брифе об этом есть предупреждение.",
 );
 const contested = t(
   "Ads on {0} are contested in this market ({1}). The brief warns the creator.",
-  "Реклама на площадке {0} под вопросом на этом рынке ({1}). Бриф предупреждает креатора.",
+  "{0}: допустимость рекламы под вопросом (рынок — {1}). В брифе об этом есть предупреждение.",
 );
 const noAmount = t(
   "No amount: {0}. Once one is agreed, type it below.",
-  "Нет суммы: {0}. Когда согласуете её, впишите ниже.",
+  "Суммы пока нет: {0}. Когда согласуете, впишите её ниже.",
 );
 const noQuantities = t(
   "The price list lacks quantities: type the deliverables below.",
-  "В прайсе не указано количество: впишите форматы ниже.",
+  "В прайсе не указано количество: впишите публикации ниже.",
 );
 const noTargets = t(
   "The KPIs cell holds no target that could be measured. Type one there, such as “reach 50,000, ER 4%”.",
-  "В ячейке KPI нет измеримой цели. Впишите её, например «охват 50 000, ER 4%».",
+  "В ячейке KPI нет цели в цифрах. Впишите её, например: «охват 50 000, ER 4%».",
 );
 const asItIs = t("{0}.", "{0}.");
 const inConfig = t("The Config tab {0}.", "Вкладка Config: {0}.");
 const noHolidays = t(
-  "No holidays are known for {0}: add them to the Config tab, “holidays”.",
-  "Праздники неизвестны ({0}): добавьте их на вкладку Config, «holidays».",
+  "No holidays are known for {0}: add them to the Config tab, “Days off”.",
+  "Праздники неизвестны ({0}): впишите их на вкладке Config, «Выходные дни».",
 );
-const foreign = t(
-  "The framing of {0} is in another language than this brief. In the Config tab, “meansHere”, add a line that begins with “{1}:”.",
-  "Подача рынка {0} на другом языке, чем этот бриф. На вкладке Config, «meansHere», добавьте строку, которая начинается с «{1}:».",
+const inEnglish = t(
+  "Briefs are not written in the language of {0} (“{1}”) yet: this one is in English. See “Language” in the Config tab.",
+  "На языке этого рынка ({0}, «{1}») брифов пока нет: этот — на английском. Язык указан на вкладке Config.",
+);
+const foreignHere = t(
+  "{0} of {1} seems to be in another language than this brief. In the Config tab, add a line that begins with “{2}:”.",
+  "{0} ({1}): похоже, текст не на языке брифа. Добавьте на вкладке Config строку, которая начинается с «{2}:».",
+);
+const foreignFraming = t(
+  "The framing of {0} is left out: it is not in the language of this brief. In the Config tab, add a line that begins with “{1}:”.",
+  "Угла подачи для рынка {0} в брифе нет: он на другом языке. Добавьте на вкладке Config строку, которая начинается с «{1}:».",
+);
+const foreignMostly = t(
+  "Most of the texts seem to be in another language than this brief. Type them in its language, or add lines that begin with “{0}:”.",
+  "Похоже, большинство текстов не на языке брифа. Переведите их или добавьте строки, которые начинаются с «{0}:».",
+);
+const foreignTyped = t(
+  "These texts seem to be in another language than this brief: {0}. Type them in its language, or add lines that begin with “{1}:”.",
+  "Похоже, эти тексты не на языке брифа: {0}. Переведите их или добавьте строки, которые начинаются с «{1}:».",
 );
 const knownUntil = t(
-  "Holidays of {0} are known up to {1}: add later ones to the Config tab, “holidays”.",
-  "Праздники рынка {0} известны по {1} год: добавьте следующие на вкладку Config, «holidays».",
+  "Holidays of {0} are known up to {1}: add later ones to the Config tab, “Days off”.",
+  "Праздники известны по {1} год (рынок — {0}): впишите следующие на вкладке Config, «Выходные дни».",
 );
 const noWorkingDay = t(
-  "There is no working day for more than two years: see “holidays” in the Config tab.",
-  "Больше двух лет ни одного рабочего дня: проверьте «holidays» на вкладке Config.",
+  "There is no working day for more than two years: see “Days off” in the Config tab.",
+  "Больше двух лет ни одного рабочего дня: проверьте «Выходные дни» на вкладке Config.",
 );
-const startsOff = t("{0} is a holiday of yours: the brief goes out on {1}.", "{0} у вас праздник: бриф уйдёт {1}.");
+const startsOff = t("{0} is a holiday of yours: the brief goes out on {1}.", "{0} у вас праздник: бриф отправим {1}.");
 const tooSoon = t(
   "The launch week cannot be kept: the earliest launch is on {0}.",
-  "К неделе выхода не успеть: самый ранний выход {0}.",
+  "К этой неделе не успеть: самый ранний выход — {0}.",
 );
 const isPast = t(
   "The live window ended on {0}: choose a new start.",
-  "Окно выхода закончилось {0}: выберите новый день брифа.",
+  "Срок выхода закончился {0}: выберите новую дату отправки брифа.",
 );
 const afterDeadline = t(
   "The KPIs name a deadline of {0}, but the live window ends on {1}: start earlier, or agree on another day.",
-  "В KPI указан срок {0}, а окно выхода до {1}: начните раньше или договоритесь о другом дне.",
+  "В KPI указан срок {0}, а выход планируется до {1}: начните раньше или договоритесь о другом дне.",
 );

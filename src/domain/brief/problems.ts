@@ -7,7 +7,7 @@ import { formatDay } from "../format.ts";
 import type { Text } from "../text.ts";
 import type { BriefFacts } from "./facts.ts";
 import { t } from "./fields/field.ts";
-import { type BriefDraft, campaignOf, type FieldKey, fieldKeys } from "./fields.ts";
+import { type BriefDraft, campaignOf, type FieldKey, fieldKeys, framingChoices } from "./fields.ts";
 import { isPlannable } from "./issue.ts";
 import { LONGEST_FIELD } from "./limits.ts";
 
@@ -32,6 +32,8 @@ export function draftProblems(
   const codes = facts.markets.map(({ code }) => code);
   if (draft.brandMarket !== undefined && !codes.includes(draft.brandMarket))
     found.brandMarket = fillText(noMarket, draft.brandMarket, codes.join(", "));
+  if (draft.framings !== undefined && !(draft.framings in framingChoices))
+    found.framings = fillText(noChoice, draft.framings);
   if (!campaignOf(facts, draft)) found.campaign = noCampaign;
   return found;
 }
@@ -59,8 +61,9 @@ const notADay = t(
 const inThePast = t("{0} is over: choose today or later.", "{0} уже прошло: выберите сегодня или позже.");
 const tooFar = t(
   "{0} is more than two years ahead: choose an earlier day.",
-  "{0} больше чем на два года впереди: выберите день пораньше.",
+  "До этой даты ({0}) больше двух лет: выберите день пораньше.",
 );
+const noChoice = t("“{0}” is none of the choices: choose one here.", "Варианта «{0}» нет: выберите из списка.");
 const noMarket = t(
   "“{0}” is no market of the Config tab: choose one of {1}.",
   "Рынка «{0}» нет на вкладке Config: выберите один из {1}.",
@@ -69,8 +72,11 @@ const sheetError = t(
   "“{0}” is an error of the sheet: type the text itself.",
   "«{0}» — ошибка таблицы: впишите сам текст.",
 );
-const tooLong = t("{0} characters: shorten it to {1} or less.", "Знаков: {0}. Сократите до {1}.");
+const tooLong = t(
+  "{0} characters: shorten it to {1} or less.",
+  "Текст слишком длинный (знаков: {0}). Сократите до {1}.",
+);
 const noCampaign = t(
   "Name the campaign: versions are counted by creator and campaign.",
-  "Назовите кампанию: версии считаются по креатору и кампании.",
+  "Укажите кампанию: по ней и по блогеру считаются версии.",
 );

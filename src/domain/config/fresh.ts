@@ -2,7 +2,7 @@
 import { type Cell, textOf } from "../cell.ts";
 import type { Language } from "../text.ts";
 import { parameterGroups, shippedParameter } from "./parameters/index.ts";
-import type { FreshCell, FreshColumn, Parameter } from "./parameters/parameter.ts";
+import { type FreshCell, type FreshColumn, isHeard, type Parameter } from "./parameters/parameter.ts";
 import { ANY_MARKET, configHeader, wordsUnder } from "./table.ts";
 
 /** Markets that are shipped complete, in the order in which Set up offers them. */
@@ -58,5 +58,10 @@ export function freshNote(key: string, code: string, language: Language): string
 
 export const columnOf = (code: string): FreshColumn => (code === ANY_MARKET ? "any" : (code as FreshColumn));
 
-const written = (cell: FreshCell | undefined, language: Language): Cell =>
-  typeof cell === "object" ? cell[language] : (cell ?? "");
+function written(cell: FreshCell | undefined, language: Language): Cell {
+  if (typeof cell !== "object") return cell ?? "";
+  if (!isHeard(cell)) return cell[language];
+  const { own, asOf, [language]: inSheet } = cell;
+  const lines = inSheet === undefined ? own : `${own}\n${language}: ${inSheet}`;
+  return asOf ? `${lines} [${{ en: "as of", ru: "на" }[language]} ${asOf}]` : lines;
+}

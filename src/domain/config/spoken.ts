@@ -1,7 +1,10 @@
-/** A team's text that came with the add-on → the same text in the language of whoever reads it. */
+/** A text that came with the add-on → the same text in the language of whoever reads it. */
 import type { Market } from "./config.ts";
 import { type ParameterKey, type ParameterValues, parameters } from "./parameters/index.ts";
-import type { FreshCell, Parameter, Spoken } from "./parameters/parameter.ts";
+import { type FreshCell, type FreshColumn, type Heard, isHeard, type Parameter } from "./parameters/parameter.ts";
+
+/** The add-on's English words → those of another language. */
+export type Translations = Readonly<Record<string, string>>;
 
 /**
  * The tab is in the sheet's language, a brief in the market's: "письменный договор" in the column of a British market
@@ -11,21 +14,46 @@ export function spokenTo(
   reader: string,
   values: Market["values"],
   keys: readonly ParameterKey[],
+  translated: Translations = {},
 ): Partial<ParameterValues> {
   const said = keys.flatMap((key) => {
-    const found = values[key] === undefined ? undefined : inLanguage(reader, key, values[key]);
+    const found = values[key] === undefined ? undefined : inLanguage(reader, key, values[key], translated);
     return found === undefined ? [] : [[key, found] as const];
   });
   return { ...values, ...Object.fromEntries(said) };
 }
 
-function inLanguage(reader: string, key: ParameterKey, value: unknown): unknown {
+function inLanguage(reader: string, key: ParameterKey, value: unknown, translated: Translations): unknown {
   const { kind, fresh = {} }: Parameter = parameters()[key];
   const same = (text: string) => JSON.stringify(kind.read(text)) === JSON.stringify(value);
-  const shipped = Object.values<FreshCell>(fresh)
-    .filter((cell): cell is Spoken => typeof cell === "object")
-    .filter((cell) => Object.values(cell).some(same));
-  const language = reader as keyof Spoken;
-  const found = shipped.find((cell) => cell[language]) ?? shipped[0]; // "invoice" of several markets, one of them German
-  return found && kind.read(found[language] ?? found.en);
+  for (const cell of Object.values<FreshCell>(fresh)) {
+    if (typeof cell !== "object" || isHeard(cell) || !Object.values(cell).some(same)) continue;
+    return kind.read(
+      { ...cell, [reader]: translated[cell.en] ?? cell.en, en: cell.en, ru: cell.ru }[reader] ?? cell.en,
+    );
+  }
+  return undefined;
+}
+
+/** A text for creators as it stands in the tab, if it is one of the add-on's → the same in a reader's language. */
+export function heardIn(
+  reader: string,
+  key: ParameterKey,
+  text: string,
+  translated: Translations = {},
+): string | undefined {
+  const { fresh = {} }: Parameter = parameters()[key];
+  for (const [column, cell] of Object.entries<FreshCell>(fresh)) {
+    if (typeof cell !== "object" || !isHeard(cell) || ![cell.own, cell.en, cell.ru].includes(text)) continue;
+    const { own, en = own }: Heard = cell;
+    const found = { [languageIn(column as FreshColumn)]: own, ru: cell.ru ?? own, en }[reader] ?? translated[en];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "de" for the column DE. */
+function languageIn(column: FreshColumn): string {
+  const { fresh }: Parameter = parameters().language;
+  return String(fresh?.[column] ?? fresh?.any);
 }

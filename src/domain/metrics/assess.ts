@@ -5,6 +5,7 @@ import type { ParameterKey, ParameterValues } from "../config/parameters/index.t
 import { type Doubt, doubt, isDoubt } from "../doubt.ts";
 import { type EngagementRate, engagementRateOf, engagementRules, type Facts } from "../quantities/facts.ts";
 import type { ResultsReading } from "../reading/index.ts";
+import { both } from "../text.ts";
 import { type AudienceTarget, type DemographicsMatch, demographicsMatch } from "./audienceMatch.ts";
 import { type AudienceQuality, audienceQuality } from "./audienceQuality.ts";
 import { type Benchmark, benchmarkOf, groundOf, rateBenchmarks } from "./benchmarks.ts";
@@ -94,20 +95,20 @@ function missingParts(er: EngagementRate | Doubt, match: number | undefined, aut
   const missing = [
     ...(isDoubt(er) ? [er.doubt] : []),
     ...(match === undefined ? [{ en: "needs demographics", ru: "нужна демография" }] : []),
-    ...(authenticity === undefined ? [{ en: "needs authenticity", ru: "нужна аутентичность" }] : []),
+    ...(authenticity === undefined ? [{ en: "needs authenticity", ru: "нужна доля живых подписчиков" }] : []),
   ];
-  const joined = (texts: readonly string[], opening: RegExp) =>
-    texts.map((text, i) => (i > 0 ? text.replace(opening, "") : text)).join(", ");
-  return doubt(
-    joined(
-      missing.map(({ en }) => en),
-      /^needs /,
-    ),
-    joined(
-      missing.map(({ ru }) => ru),
-      /^(нужна|нужен|нужны|нужно:) /,
-    ),
-  );
+  return { doubt: both((language) => needsOf(missing.map((one) => one[language]))) };
+}
+
+/** "needs an ER, demographics"; in Russian the verb counts what is needed, and what is said otherwise stands before it. */
+function needsOf(texts: readonly string[]): string {
+  const opening = /^(needs|нужна|нужен|нужны) /;
+  const needed = texts.filter((text) => opening.test(text));
+  const others = texts.filter((text) => !opening.test(text));
+  const [first = ""] = needed;
+  const verb = /^needs/.test(first) ? "needs" : needed.length > 1 ? "нужны" : opening.exec(first)?.[1];
+  const all = needed.map((text) => text.replace(opening, "")).join(", ");
+  return [...others, ...(all ? [`${verb} ${all}`] : [])].join("; ");
 }
 
 /** Nothing is promised to anybody that nobody typed; a target that makes no sense is told as such. */

@@ -125,7 +125,7 @@ export function notYet({ said, value, pass, fail = 0 }: Measure, parts: readonly
   const end = edge(fail);
   const why = {
     en: `${said.en} is below usual and above ${end.en}, where it would end`,
-    ru: `${said.ru}: ниже обычного, но выше ${end.ru}, за которым сотрудничество завершают`,
+    ru: `${said.ru}: ниже обычного, но выше ${end.ru} — порога, ниже которого сотрудничество не продлевают`,
   };
   return withWeakest(why, parts);
 }

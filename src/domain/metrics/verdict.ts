@@ -30,8 +30,8 @@ export type Verdict = {
 export const verdictLabels: Readonly<Record<VerdictKind, Text>> = {
   scale: { en: "Scale", ru: "Масштабировать" },
   keep: { en: "Keep", ru: "Оставить" },
-  coach: { en: "Coach", ru: "Подтянуть" },
-  end: { en: "End", ru: "Завершить" },
+  coach: { en: "Coach", ru: "Доработать" },
+  end: { en: "End", ru: "Не продлевать" },
   unknown: { en: "Not enough data", ru: "Мало данных" },
 };
 

@@ -38,7 +38,7 @@ function twinsInWords(twins: readonly TwinRows[], language: Language): string {
 
 const people = {
   en: { one: "{0} creator", other: "{0} creators" },
-  ru: { one: "{0} креатор", few: "{0} креатора", many: "{0} креаторов", other: "{0} креатора" },
+  ru: { one: "{0} блогер", few: "{0} блогера", many: "{0} блогеров", other: "{0} блогера" },
 } as const;
 
 export const toldApartInWords = (pairs: number, language: Language): string => counted(pairs, apart)[language];
@@ -61,7 +61,7 @@ export function mergedInWords(pairs: readonly TwinRows[], language: Language): s
   if (!pairs.length)
     return {
       en: "Nothing was changed: these rows are not what they were. Choose “Creators…” once more.",
-      ru: "Ничего не изменено: эти строки уже другие. Выберите «Креаторы…» ещё раз.",
+      ru: "Ничего не изменено: эти строки уже другие. Выберите «Блогеры…» ещё раз.",
     }[language];
   const names = pairs.map(({ first, second }) =>
     first.name === second.name

@@ -5,7 +5,7 @@ type Told = readonly [Text, Text];
 
 export const nameless: Told = [
   { en: "this row names nobody", ru: "в строке нет имени" },
-  { en: "type the creator's name, or clear the row", ru: "впишите имя креатора или очистите строку" },
+  { en: "type the creator's name, or clear the row", ru: "впишите имя блогера или очистите строку" },
 ];
 
 const chooseWord: Text = { en: "choose one of the words in the drop-down", ru: "выберите вариант из списка" };

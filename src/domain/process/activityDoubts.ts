@@ -12,7 +12,7 @@ type Told = readonly [found: Text, todo: Text];
 export const noCreator: Told = [
   {
     en: "this line names no creator, so it counts for nobody",
-    ru: "в строке нет креатора, поэтому она ни к кому не относится",
+    ru: "в строке нет блогера, поэтому она ни к кому не относится",
   },
   { en: "type the name as it stands in your tab", ru: "впишите имя, как в вашей таблице" },
 ];

@@ -46,7 +46,7 @@ export const activityColumns = {
     also: "project, проект",
     about: t(
       "Needed only where somebody has several partnerships at once.",
-      "Нужна, только если у человека сразу несколько партнёрств.",
+      "Нужна, только если у человека сразу несколько размещений.",
     ),
     kind: "text",
     width: 140,
@@ -78,7 +78,7 @@ export const activityColumns = {
   waitingOn: {
     heading: t("Waiting on", "Кого ждём"),
     also: "waiting for, ball is with, ждем, ждем от, за кем ход",
-    about: t("Who has to move now: us, or the creator.", "За кем следующий ход: за нами или за креатором."),
+    about: t("Who has to move now: us, or the creator.", "За кем следующий ход: за нами или за блогером."),
     kind: "text",
     width: 120,
   },
@@ -99,7 +99,7 @@ export const activityColumns = {
     heading: t("Partnership", "Партнёрство"),
     about: t(
       "Filled in by the add-on where a creator has several partnerships. Leave it blank in lines of your own.",
-      "Дополнение заполняет его само, когда у креатора несколько партнёрств. В своих строках оставляйте пустым.",
+      "Дополнение заполняет его само, когда у блогера несколько размещений. В своих строках оставляйте пустым.",
     ),
     kind: "text",
     width: 140,

@@ -112,7 +112,7 @@ const nobody = ({ creator, market }: Activity): Omit<LineDoubt, "row"> => ({
   kind: "nobody",
   found: {
     en: `no partnership of “${creator}”${market ? ` in ${market}` : ""} was found`,
-    ru: `партнёрство с «${creator}»${market ? ` (${market})` : ""} не найдено`,
+    ru: `размещение с «${creator}»${market ? ` (${market})` : ""} не найдено`,
   },
   todo: {
     en: "type the name as in your tab, or add it to “Also known as” in Creators",
@@ -124,7 +124,7 @@ const otherCampaign = ({ creator, campaign }: Activity): Omit<LineDoubt, "row"> 
   kind: "campaign",
   found: {
     en: `“${creator}” has no partnership in the campaign “${campaign}”`,
-    ru: `у «${creator}» нет партнёрства в кампании «${campaign}»`,
+    ru: `у «${creator}» нет размещения в кампании «${campaign}»`,
   },
   todo: {
     en: "type the campaign as in your tab, or leave it blank",
@@ -136,7 +136,7 @@ const several = ({ creator }: Activity, count: number): Omit<LineDoubt, "row"> =
   kind: "several",
   found: {
     en: `“${creator}” has ${count} partnerships that this may be about`,
-    ru: `у «${creator}» несколько подходящих партнёрств: ${count}`,
+    ru: `у «${creator}» несколько подходящих размещений: ${count}`,
   },
   todo: {
     en: "type the market and the campaign of the one that is meant",

@@ -41,7 +41,7 @@ export const steps: readonly Step[] = [
   {
     key: "vet",
     stage: "vetting",
-    label: t("Vet the creator", "Проверить креатора"),
+    label: t("Vet the creator", "Проверить блогера"),
     mover: "us",
     after: [],
     done: (facts) => (facts.person?.vetted === "passed" ? doneOn(facts.person.vettedOn) : happened(facts, "vetted")),
@@ -179,7 +179,7 @@ export const steps: readonly Step[] = [
   {
     key: "decide",
     stage: "payment",
-    label: t("Decide what comes next with this creator", "Решить, что дальше с этим креатором"),
+    label: t("Decide what comes next with this creator", "Решить, что дальше с этим блогером"),
     mover: "us",
     after: [],
     done: decided,
@@ -187,7 +187,7 @@ export const steps: readonly Step[] = [
   },
 ];
 
-const vettingFailed = t("Say no, or vet the creator again", "Отказать или проверить креатора ещё раз");
+const vettingFailed = t("Say no, or vet the creator again", "Отказать или проверить блогера ещё раз");
 const awaitAnswer = t("Answer our message", "Ответить на наше сообщение");
 const revise = t("Send the next draft", "Прислать исправленный черновик");
 

@@ -33,7 +33,7 @@ export function quantityOf(results: ResultsReading, key: MetricKey): number | Do
   if (value !== undefined) return value;
   const { label } = metricKeys[key];
   if (results.ranges?.[key]) return doubt(`${label.en} is a range`, `${label.ru}: диапазон`);
-  return unreadable(results) ?? notGiven(results, [key]) ?? doubt(`needs ${label.en}`, `нужно: ${label.ru}`);
+  return unreadable(results) ?? notGiven(results, [key]) ?? doubt(`needs ${label.en}`, `не указано: ${label.ru}`);
 }
 
 /** A metric that the cell names where nothing could be read, "likes hidden", is unknown: a sum without it would be too small. */
@@ -84,7 +84,7 @@ function partsMissing(missing: readonly MetricKey[]): Doubt {
   const names = (language: "en" | "ru") => missing.map((key) => metricKeys[key].label[language]).join(", ");
   return doubt(
     `needs ${names("en")} (or a total of engagements)`,
-    `нужно: ${names("ru")} (или вовлечения одним числом)`,
+    `не указано: ${names("ru")} (или вовлечения одним числом)`,
   );
 }
 

@@ -90,7 +90,7 @@ export const figures = {
   },
   brandLift: median("brandLift", t("brand lift, pp", "brand lift, п. п.")),
   spend: sum("spend", t("spend", "расход")),
-  reach: sum("reach", t("reach, not de-duplicated", "охват, с повторами")),
+  reach: sum("reach", t("reach, not de-duplicated", "суммарный охват (без вычета пересечений)")),
   impressions: sum("impressions", t("impressions (reach where none)", "показы (где их нет — охват)")),
   engagements: sum("engagements", t("engagements", "вовлечения")),
   views: sum("views", t("views", "просмотры")),

@@ -80,7 +80,7 @@ export function nothingToRollUp({ month, unknownMarket }: Rollup, months: readon
   }
   return {
     en: `Nothing to roll up: no partnership is dated ${formatMonth(month, "en")}. Months found: ${found("en")}. A date column, or “posted 12 Oct 2026” in Results, gives a row its month.`,
-    ru: `Сводить нечего: за ${formatMonth(month, "ru")} нет партнёрств. Найдены месяцы: ${found("ru")}. Месяц строке даёт столбец с датой или «вышло 12.10.2026» в результатах.`,
+    ru: `Сводить нечего: за ${formatMonth(month, "ru")} нет размещений. Найдены месяцы: ${found("ru")}. Месяц строке даёт столбец с датой или «вышло 12.10.2026» в результатах.`,
   };
 }
 

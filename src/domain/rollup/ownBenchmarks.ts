@@ -128,8 +128,8 @@ export const formatBenchmark = (
 ): string =>
   inMoney.has(of) ? formatMoney(Number(value.toPrecision(4)), currency, language) : formatShare(value, language, 2);
 
-/** "по 21 партнёрству", "по 5 партнёрствам" */
-const dative = { en: nouns.partnership.en, ru: { one: "{0} партнёрству", other: "{0} партнёрствам" } } as const;
+/** "по 21 размещению", "по 5 размещениям" */
+const dative = { en: nouns.partnership.en, ru: { one: "{0} размещению", other: "{0} размещениям" } } as const;
 
 /** What is noted at the cell, above what was noted there before. */
 export function benchmarkNote(line: OwnBenchmark, day: Day, old: string, language: Language): string {

@@ -13,7 +13,7 @@ import { type ScoreKey, scoreLabels } from "./scores.ts";
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 
-export const scorecardTitle = t("Scorecard", "Оценки креаторов");
+export const scorecardTitle = t("Scorecard", "Оценки блогеров");
 
 /** Whether a tab is a scorecard of ours: it begins with its title, whichever day it is of. */
 export const isScorecard = (rows: Rows): boolean =>
@@ -61,7 +61,7 @@ export function scorecardLines<Link>(
   });
   const none = t(
     "No partnership has a creator and a market that the Config tab knows.",
-    "Нет партнёрств, у которых есть креатор и рынок с вкладки Config.",
+    "Нет размещений, у которых есть блогер и рынок с вкладки Config.",
   );
   return [
     line("title", scorecardTitle[language]),
@@ -79,7 +79,7 @@ function note(lines: readonly ScorecardLine[], today: Day, language: Language): 
   const day = formatDay(today, language);
   return {
     en: `${people} on ${day}: scale ${of("scale")}, keep ${of("keep")}, coach ${of("coach")}, end ${of("end")}, not enough data ${of("unknown")}.`,
-    ru: `${people}, ${day}: масштабировать ${of("scale")}, оставить ${of("keep")}, подтянуть ${of("coach")}, завершить ${of("end")}, мало данных ${of("unknown")}.`,
+    ru: `${people}, ${day}: масштабировать ${of("scale")}, оставить ${of("keep")}, доработать ${of("coach")}, не продлевать ${of("end")}, мало данных ${of("unknown")}.`,
   }[language];
 }
 
@@ -101,7 +101,7 @@ function howTo(lines: readonly ScorecardLine[]): Text {
 
 const creatorNoun = {
   en: { one: "{0} creator", other: "{0} creators" },
-  ru: { one: "{0} креатор", few: "{0} креатора", many: "{0} креаторов", other: "{0} креатора" },
+  ru: { one: "{0} блогер", few: "{0} блогера", many: "{0} блогеров", other: "{0} блогера" },
 } as const;
 
 const actionKeys: Readonly<Partial<Record<VerdictKind, "actionScale" | "actionCoach" | "actionEnd">>> = {

@@ -37,7 +37,7 @@ const average = (column: TableColumn): readonly [Text, Text] => {
     },
     {
       en: "type what this partnership reached, once it is known",
-      ru: "впишите результат самого партнёрства, когда он будет",
+      ru: "впишите результат самого размещения, когда он будет",
     },
   ];
 };
@@ -66,7 +66,7 @@ const agencyFee = (column: TableColumn): readonly [Text, Text] => {
   return [
     {
       en: `${en} is no rate of the creator's: it does not count as spend`,
-      ru: `${ru} — не ставка креатора: в расход не входит`,
+      ru: `${ru} — не ставка блогера: в расход не входит`,
     },
     { en: "nothing to do", ru: "делать ничего не нужно" },
   ];

@@ -33,3 +33,12 @@ export function doubledOf(all: readonly Partnership[]): readonly (readonly [Part
   }
   return pairs;
 }
+
+/** The markets in which a row's campaign runs: those of the rows that name it, or of all rows where it names none. */
+export const campaignMarkets = ({ campaign }: Partnership, all: readonly Partnership[]): readonly string[] => [
+  ...new Set(
+    all.flatMap((other) =>
+      other.market && (campaign === undefined || sameName(other.campaign ?? "", campaign)) ? other.market.code : [],
+    ),
+  ),
+];

@@ -57,9 +57,9 @@ const t = (en: string, ru: string): Text => ({ en, ru });
 
 const noProfile = t(
   "Nothing is noted in Creators yet: how the creator prefers to talk, what motivates and what annoys.",
-  "На вкладке Creators пока ничего не записано: как с креатором лучше говорить, что мотивирует и что раздражает.",
+  "На вкладке Creators пока ничего не записано: как с блогером лучше говорить, что мотивирует и что раздражает.",
 );
-const nothingOpen = t("No partnership is on its way.", "Открытых партнёрств нет.");
+const nothingOpen = t("No partnership is on its way.", "Открытых размещений нет.");
 const noWords = t("Nothing was noted after an earlier call.", "После прежних созвонов ничего не записано.");
 
 const questions: readonly Text[] = [

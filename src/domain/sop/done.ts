@@ -59,7 +59,7 @@ const changes = {
 
 export const readFirst: Text = t(
   "Read what creators said before you share it.",
-  "Прежде чем делиться, прочитайте слова креаторов.",
+  "Прежде чем делиться, прочитайте слова блогеров.",
 );
 
 export const noMarket = (typed: string): Text =>

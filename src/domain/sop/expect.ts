@@ -30,27 +30,27 @@ export function promises(markets: readonly SopMarket[], reader: Reader): readonl
     theirs
       ? t(
           "A test or long-term: you know which before you say yes.",
-          "Тест или надолго: вы знаете это до того, как согласитесь.",
+          "Разовое или долгосрочное: вы знаете это до того, как согласитесь.",
         )
       : t(
           "A test or long-term: said before the creator says yes.",
-          "Тест или надолго: говорим до того, как креатор согласится.",
+          "Разовое или долгосрочное: говорим до того, как блогер согласится.",
         ),
     theirs
       ? t(
           `Feedback on your draft: ${feedback}. Our days off do not count.`,
-          `Ответ на ваш черновик: ${feedback}. Наши выходные не в счёт.`,
+          `Ответ на ваш черновик: ${feedback}. Наши выходные не считаются.`,
         )
       : t(
           `Feedback on a draft: ${feedback}. Our days off do not count.`,
-          `Ответ на черновик: ${feedback}. Наши выходные не в счёт.`,
+          `Ответ на черновик: ${feedback}. Наши выходные не считаются.`,
         ),
     t(`Paid on time: ${paid}.`, `Оплата в срок: ${paid}.`),
     theirs
       ? t("An answer in the end: whether we go on, and why.", "Ответ в конце: продолжаем ли мы и почему.")
       : t(
           "An answer in the end: whether we go on, and why, told to the creator too.",
-          "Ответ в конце: продолжаем ли и почему; креатор его тоже слышит.",
+          "Ответ в конце: продолжаем ли и почему — и блогеру тоже.",
         ),
   ].map((text) => text[language]);
 }
@@ -63,7 +63,7 @@ const talk = {
   lead: { label: t("Who knows the market", "Кто знает рынок"), say: ({ values: { lead } }) => lead },
   contact: {
     label: t("Who writes to you", "Кто вам пишет"),
-    teamLabel: t("Who writes to creators", "Кто пишет креаторам"),
+    teamLabel: t("Who writes to creators", "Кто пишет блогерам"),
     say: ({ values: { contact } }) => contact,
   },
   channel: { label: t("One channel", "Единый канал"), say: ({ values: { channel } }) => channel },
@@ -83,7 +83,7 @@ export const talkRows: readonly SopRow[] = [
     t("How success is measured", "Как измеряем успех"),
     t(
       "By the KPIs of the brief, against what is usual in the market and not against other creators.",
-      "По KPI из брифа, в сравнении с обычным для рынка, а не с другими креаторами.",
+      "По KPI из брифа, в сравнении с обычным для рынка, а не с другими блогерами.",
     ),
   ),
   {
@@ -95,8 +95,8 @@ export const talkRows: readonly SopRow[] = [
     say: ({ values: { checkInEveryDays } }, language) => amountOf(checkInEveryDays, "everyDays", language),
   },
   {
-    label: t("Call with the market’s other creators", "Общий созвон креаторов рынка"),
-    teamLabel: t("Call with all creators of the market", "Общий созвон креаторов рынка"),
+    label: t("Call with the market’s other creators", "Общий созвон блогеров рынка"),
+    teamLabel: t("Call with all creators of the market", "Общий созвон блогеров рынка"),
     say: ({ values: { cohortCallDay } }, language) => {
       const day = onDay(cohortCallDay, "on", language);
       return day && t(`once a month, ${day}`, `раз в месяц, ${day}`)[language];

@@ -1,5 +1,5 @@
 /** What a creator has to do before a post goes live: the market's own words about ad labels, with their date. */
-import { saidIn } from "../brief/framing.ts";
+import { saidTo, tonguesOf } from "../brief/words.lazy.ts";
 import type { Fact } from "../config/factKinds.ts";
 import { parameters } from "../config/parameters/index.ts";
 import type { Language, Text } from "../text.ts";
@@ -12,34 +12,25 @@ export const nothingNoted = t("nothing noted", "не указано");
 
 const ruleKeys = ["disclosureLabelForCreator", "adTokenForCreator", "creatorRegistryForCreator"] as const;
 
-export const ruleRows = (markets: readonly SopMarket[]): readonly SopRow[] => [
-  ...ruleKeys.map(
-    (key): SopRow => ({
-      label: parameters()[key].label,
-      gap: nothingNoted,
-      say: ({ own, values }, language) => {
-        const rule = values[key];
-        return (
-          rule &&
-          dated(
-            {
-              ...rule,
-              text: saidIn(
-                language,
-                rule.text,
-                own,
-                markets.map((one) => one.own),
-              ),
-            },
-            language,
-          )
-        );
-      },
-    }),
-  ),
-  platformRow("banned", t("No ads on", "Рекламы не размещаем")),
-  platformRow("contested", t("Ask us first", "Сначала спросите нас")),
-];
+export function ruleRows(markets: readonly SopMarket[]): readonly SopRow[] {
+  const tongues = tonguesOf(markets.map(({ own }) => own));
+  return [
+    ...ruleKeys.map(
+      (key): SopRow => ({
+        label: parameters()[key].label,
+        gap: nothingNoted,
+        say: ({ own, values }, language) => {
+          const rule = values[key];
+          return (
+            rule && dated({ ...rule, text: saidTo(language, key, rule.text, own, tongues).text || rule.text }, language)
+          );
+        },
+      }),
+    ),
+    platformRow("banned", t("No ads on", "Рекламы не размещаем")),
+    platformRow("contested", t("Ask us first", "Сначала спросите нас")),
+  ];
+}
 
 /** "Instagram, Facebook" */
 const platformRow = (wanted: "banned" | "contested", label: Text): SopRow => ({

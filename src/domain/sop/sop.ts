@@ -67,15 +67,15 @@ export const gapsIn = (document: Document): number => openPoints(document);
 const t = (en: string, ru: string): Text => ({ en, ru });
 
 export const audienceWords = {
-  creators: t("For creators", "Для креаторов"),
+  creators: t("For creators", "Для блогеров"),
   team: t("For the team", "Для команды"),
 } as const satisfies Readonly<Record<Reader["for"], Text>>;
 
 const titles = {
-  all: t("Our partnership process, and how it varies by market", "Как мы работаем с креаторами и чем отличаются рынки"),
-  one: t("Our partnership process", "Как мы работаем с креаторами"),
+  all: t("Our partnership process, and how it varies by market", "Как мы работаем с блогерами и чем отличаются рынки"),
+  one: t("Our partnership process", "Как мы работаем с блогерами"),
   creators: { expect: t("What you may expect from us", "Чего от нас ждать") },
-  team: { expect: t("What creators may expect from us", "Чего креаторы могут от нас ждать") },
+  team: { expect: t("What creators may expect from us", "Чего блогеры могут от нас ждать") },
   steps: t("The five steps", "Пять шагов"),
   stepsEverywhere: t("Five steps, the same in every market", "Пять шагов, одинаковых на всех рынках"),
   talk: t("Who decides, and how we talk", "Кто решает и как мы общаемся"),

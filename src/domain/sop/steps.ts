@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
       ),
       team: t(
         "Quality of the audience first, its size second. The criteria are the same everywhere, the red flags are those of the market. The market lead decides; who decided and when is noted with the creator.",
-        "Сначала качество аудитории, потом её размер. Критерии везде одни, тревожные признаки у каждого рынка свои. Решает ответственный за рынок; кто и когда решил, записываем у креатора.",
+        "Сначала качество аудитории, потом её размер. Критерии везде одни, тревожные признаки у каждого рынка свои. Решает ответственный за рынок; кто и когда решил, записываем у блогера.",
       ),
     },
     here: [
@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
       ),
       team: t(
         "One brief a partnership, made from its row: the goal is the same everywhere, beside it stands what it means in the market. A change is a new version with a list of what changed, never a message in a chat.",
-        "Один бриф на партнёрство, из его строки: цель везде одна, рядом — что она значит на рынке. Изменение — это новая версия со списком изменений, а не сообщение в чате.",
+        "Один бриф на размещение, из его строки: цель везде одна, рядом — что она значит на рынке. Изменение — это новая версия со списком изменений, а не сообщение в чате.",
       ),
     },
     here: [
@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
       ),
       team: t(
         "The same KPIs in every market, each against what is usual in the market. Statistics are asked for after publication; efficiency, audience and KPIs together give the verdict: scale, keep, coach or end.",
-        "KPI одни на всех рынках, сравниваем с тем, что обычно для рынка. Статистику запрашиваем после выхода; эффективность, аудитория и KPI вместе дают решение: масштабировать, оставить, подтянуть или завершить.",
+        "KPI одни на всех рынках, сравниваем с тем, что обычно для рынка. Статистику запрашиваем после выхода; эффективность, аудитория и KPI вместе дают решение: масштабировать, оставить, доработать или не продлевать.",
       ),
     },
     here: [
@@ -103,11 +103,11 @@ const steps: readonly Step[] = [
     about: {
       creators: t(
         "You are paid on the agreed day. Then we look at the result together and tell you whether we go on, and what we would change.",
-        "Платим в оговорённый день. Затем вместе смотрим на результат и говорим, продолжаем ли и что изменим.",
+        "Платим в оговорённый день. Затем вместе разбираем результат и решаем, продолжаем ли работу и что изменим.",
       ),
       team: t(
         "Paid on the agreed day, as soon as the documents are there: nothing makes a market grow faster. Then one decision with its reason, which the creator hears too, and one thing to change next time.",
-        "Платим в оговорённый день, как только есть документы: ничто не растит рынок быстрее. Затем одно решение с причиной, которую слышит и креатор, и одно изменение на следующий раз.",
+        "Платим в оговорённый день, как только есть документы: ничто не растит рынок быстрее. Затем одно решение с причиной, которую слышит и блогер, и одно изменение на следующий раз.",
       ),
     },
     here: [{ label: t("Paid", "Платим"), say: paidHow }],

@@ -24,7 +24,7 @@ export const terms = {
   },
   documents: {
     label: t("Documents from you", "Документы от вас"),
-    teamLabel: t("Documents from the creator", "Документы от креатора"),
+    teamLabel: t("Documents from the creator", "Документы от блогера"),
     say: ({ values: { documents } }) => documents?.join("; "),
   },
   contract: { label: t("Contract", "Договор"), say: ({ values: { contractForm } }) => contractForm },

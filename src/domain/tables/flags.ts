@@ -15,7 +15,7 @@ export const flags = {
     t("Type the exact amount, e.g. {0}", "Впишите точную сумму, например {0}"),
   ),
   superseded_value: note(
-    t("an earlier value was replaced by a later one", "прежнее значение заменено новым"),
+    t("an earlier value was replaced by a later one", "взято последнее значение"),
     t("Keep the final value alone, e.g. reach 48,200", "Оставьте только итоговое значение, например: охват 48 200"),
     t("Keep the final amount alone, e.g. {0}", "Оставьте только итоговую сумму, например {0}"),
   ),
@@ -71,11 +71,11 @@ export const flags = {
     ),
   ),
   no_numeric_kpi: note(
-    t("no numeric KPI found", "числового KPI нет"),
+    t("no numeric KPI found", "нет цели в цифрах"),
     t("Type a target, e.g. reach 100k; ER ≥ 3%", "Впишите цель, например: охват 50к; ER ≥ 5%"),
   ),
   not_published: note(
-    t("not published yet", "ещё не опубликовано"),
+    t("not published yet", "пост ещё не вышел"),
     t("Type the results once the post is live", "Впишите результаты после выхода"),
   ),
   link: note(
@@ -146,17 +146,17 @@ export const flags = {
     t("Add it, e.g. gifted ({0} value)", "Добавьте её, например: бартер (товар на {0})"),
   ),
   tax_on_top: note(
-    t("tax comes on top of the amount", "налог сверх суммы"),
+    t("tax comes on top of the amount", "налог не входит в сумму"),
     t(
       "It is added to the cost; write its share, e.g. + 20% VAT, or type the full amount",
-      "Он прибавляется к расходу; укажите процент, например: + НДС 20%, или впишите полную сумму",
+      "Он прибавится к расходу. Укажите процент, например: + НДС 20%, или полную сумму",
     ),
   ),
   cost_on_top: note(
-    t("a cost comes on top of the amount", "сверх суммы есть ещё расход"),
+    t("a cost comes on top of the amount", "в сумму входит не всё"),
     t(
       "It is added to the cost; write its share or amount, e.g. + 15% agency fee",
-      "Он прибавляется к стоимости; укажите процент или сумму, например: + АК 15%",
+      "Остальное прибавится к стоимости. Укажите процент или сумму, например: + АК 15%",
     ),
   ),
   shares_exceed_100: note(

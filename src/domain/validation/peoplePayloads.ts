@@ -44,7 +44,7 @@ export const readVetting = (json: string, language: Language): VettingAnswers =>
 const noPair: Text = { en: "Tick at least one pair.", ru: "Отметьте хотя бы одну пару." };
 const noPlace: Text = {
   en: "Put the cursor on a partnership's row or on a row of Creators.",
-  ru: "Поставьте курсор на строку партнёрства или на строку вкладки Creators.",
+  ru: "Поставьте курсор на строку размещения или на строку вкладки Creators.",
 };
 const noVetting: Text = {
   en: `Choose passed, failed or open; a text may have ${LONGEST_FIELD} characters at most.`,

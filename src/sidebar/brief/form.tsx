@@ -7,6 +7,7 @@ import {
   type FieldKey,
   fieldGroups,
   fields,
+  framingChoices,
   partnershipSorts,
 } from "../../domain/brief/fields.ts";
 import { countryName } from "../../domain/brief/framing.ts";
@@ -126,6 +127,10 @@ function choicesOf(name: FieldKey, { row: { facts }, language, campaigns }: Form
     const labels = { test: texts.test, "long-term": texts.longTerm };
     const sorts = partnershipSorts.map((value) => ({ value, label: labels[value][language] }));
     return [{ value: "", label: texts.choose[language] }, ...sorts];
+  }
+  if (sort === "framings") {
+    const named = Object.entries(framingChoices).map(([value, label]) => ({ value, label: label[language] }));
+    return [{ value: "", label: texts.campaignMarkets[language] }, ...named];
   }
   if (sort !== "market") return [];
   const others = facts.markets.filter(({ code }) => code !== facts.market.code);

@@ -5,7 +5,7 @@ import type { Language, Text } from "../../domain/text.ts";
 const t = (en: string, ru: string): Text => ({ en, ru });
 
 export const texts = {
-  loading: t("One moment…", "Секунду…"),
+  loading: t("One moment…", "Загружаю…"),
   month: t("Month", "Месяц"),
   undated: t("Rows without a date", "Строки без даты"),
   leave: t("Leave them out", "Не считать"),
@@ -21,27 +21,27 @@ export const texts = {
     "The last full month is rolled up in your name, with the choice for undated rows that was made last.",
     "Сводка за последний полный месяц делается от вашего имени; строки без даты — как выбрано в последний раз.",
   ),
-  ownMedian: t("Own median", "Своя медиана"),
-  published: t("Published", "Опубликовано"),
+  ownMedian: t("Own median", "Ваша медиана"),
+  published: t("Published", "По рынку"),
   now: t("Now", "Сейчас"),
   becomes: t("Becomes", "Станет"),
   benchmark: t("Benchmark", "Бенчмарк"),
   rowsCount: t("Rows", "Строк"),
-  take: t("Take", "Взять"),
-  taken: t("taken", "взято"),
+  take: t("Take", "Применить"),
+  taken: t("taken", "применено"),
   recalibrateIntro: t(
     "Own medians over all months, weighed against what is published. What you take goes into the Config tab; the old value stays in the cell's note.",
-    "Свои медианы за все месяцы с поправкой на опубликованное. Взятое попадёт на вкладку Config, прежнее значение останется в примечании.",
+    "Ваши медианы за все месяцы с поправкой на данные по рынку. Применённое попадёт на вкладку Config, прежнее значение останется в примечании к ячейке.",
   ),
-  takeAll: t("Take all that are sure", "Взять все надёжные"),
+  takeAll: t("Take all that are sure", "Применить все надёжные"),
   fromFewRows: t("Also medians of few rows", "Показать и медианы по немногим строкам"),
   fewMedians: t(
     "No median has enough rows behind it yet. Those of few rows can be shown, and each can be taken by itself.",
-    "Пока ни за одной медианой нет достаточного числа строк. Медианы по немногим строкам можно показать и взять поодиночке.",
+    "Пока ни за одной медианой нет достаточного числа строк. Медианы по немногим строкам можно показать и применить по одной.",
   ),
   noMedians: t(
     "No partnership has results to compute medians from yet.",
-    "Пока нет партнёрств с результатами, по которым можно посчитать медианы.",
+    "Пока нет размещений с результатами, по которым можно посчитать медианы.",
   ),
   rollUp: t("Make the roll-up", "Сделать сводку"),
   working: t("Working…", "Работаю…"),
@@ -68,7 +68,7 @@ export const texts = {
   openDocument: t("Open the document", "Открыть документ"),
   createDocument: t("Create document", "Создать документ"),
   forWhom: t("For whom", "Для кого"),
-  forCreators: t("For creators", "Для креаторов"),
+  forCreators: t("For creators", "Для блогеров"),
   forTeam: t(
     "For the team: with red flags, thresholds, benchmarks",
     "Для команды: с признаками, порогами, бенчмарками",
@@ -77,7 +77,7 @@ export const texts = {
   preview: t("Preview", "Предпросмотр"),
   linkBriefs: t(
     "Every brief links to it (address goes into Config)",
-    "Каждый бриф ссылается на него (адрес — в Config)",
+    "Давать ссылку на него в каждом брифе (адрес запишем в Config)",
   ),
   market: t("Market", "Рынок"),
   cohortIntro: t(
@@ -93,7 +93,7 @@ export const texts = {
 export const titles = {
   rollup: t("Monthly roll-up", "Сводка за месяц"),
   formulas: t("Insert formulas", "Вставить формулы"),
-  everyMonth: t("Every month by itself", "Каждый месяц сама"),
+  everyMonth: t("Every month by itself", "Автосводка раз в месяц"),
   recalibrate: t("Recalibrate benchmarks", "Пересчитать бенчмарки"),
   corrections: t("Corrections", "Исправления"),
   sop: t("Process document", "Документ о процессе"),
@@ -116,7 +116,7 @@ export const correctionsAction = (ticked: number, language: Language): string =>
 /** Sentences with numbers in them. */
 export const say = {
   open: (count: number): Text =>
-    t(`Not agreed yet in Config: ${count} of its points.`, `Ещё не согласовано в Config, пунктов: ${count}.`),
+    t(`Not agreed yet in Config: ${count} of its points.`, `На вкладке Config ещё не заполнено пунктов: ${count}.`),
   rows: (count: number): Text => many(count, "row"),
   inMonth: (rows: number, doubted: number): Text => {
     const all = many(rows, "row");
@@ -135,7 +135,7 @@ export const say = {
   zones: (sheet: string, script: string): Text =>
     t(
       `Months follow the spreadsheet's time zone, ${sheet}; the script's is ${script}.`,
-      `Месяцы считаются в часовом поясе таблицы, ${sheet}; у скрипта ${script}.`,
+      `Месяцы считаются по времени таблицы (${sheet}), а не скрипта (${script}).`,
     ),
   undated: (count: number): Text => counted(count, undatedRows),
 };

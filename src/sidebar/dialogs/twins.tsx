@@ -19,7 +19,7 @@ const texts = {
   ),
   row: t("row", "строка"),
   action: t("The same person", "Один человек"),
-  none: t("No two creators look like one person.", "Похожих друг на друга креаторов нет."),
+  none: t("No two creators look like one person.", "Похожих друг на друга блогеров нет."),
   apart: t("All of these are different people: don’t ask again", "Это разные люди, больше не спрашивать"),
   choose: t("Tick at least one pair, or leave by Cancel.", "Отметьте хотя бы одну пару или нажмите «Отмена»."),
 };

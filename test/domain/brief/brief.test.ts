@@ -5,9 +5,15 @@ import type { BriefFacts, BriefKpi } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { german } from "../../../src/domain/brief/words/de.ts";
 import { english } from "../../../src/domain/brief/words/en.ts";
-import { russian } from "../../../src/domain/brief/words/ru.ts";
+import { spanish } from "../../../src/domain/brief/words/es.ts";
+import { briefLanguages, briefWords } from "../../../src/domain/brief/words/index.ts";
+import { portuguese } from "../../../src/domain/brief/words/pt.ts";
+import { freshCell } from "../../../src/domain/config/config.ts";
+import { type ParameterKey, parameters } from "../../../src/domain/config/parameters/index.ts";
+import { type FreshCell, isHeard, type Parameter } from "../../../src/domain/config/parameters/parameter.ts";
 import { openPoints } from "../../../src/domain/document.ts";
 import { count } from "../../../src/domain/fill.ts";
+import { formatDay, formatMoney } from "../../../src/domain/format.ts";
 import { documentHtml } from "../../../src/domain/html.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import type { Target } from "../../../src/domain/reading/types.ts";
@@ -23,14 +29,14 @@ const section = (markdown: string, title: string) =>
 
 test.each([
   ["US", "en", "Brief for Anna K. · Autumn launch", "Version 1 · 5 Oct 2026"],
-  ["RU", "ru", "Бриф для Anna K. · Autumn launch", "Версия 1 · 5 октября 2026"],
-  ["KZ", "ru", "Бриф для Anna K. · Autumn launch", "Версия 1 · 5 октября 2026"],
+  ["RU", "ru", "Бриф · Anna K. · Autumn launch", "Версия 1 · 5 октября 2026"],
+  ["KZ", "ru", "Бриф · Anna K. · Autumn launch", "Версия 1 · 5 октября 2026"],
   ["DE", "de", "Briefing für Anna K. · Autumn launch", "Version 1 · 5. Okt. 2026"],
 ])("the brief for %s is written in %s", (code, language, title, subtitle) => {
   expect(briefDocument(exampleFacts(code), exampleDraft, 1)).toMatchObject({ language, title, subtitle });
 });
 
-test("all sixteen sections stand in the brief, in this order", () => {
+test("all seventeen sections stand in the brief, in this order", () => {
   const { sections } = briefDocument(exampleFacts("US"), exampleDraft);
   expect(sections.map(({ key }) => key)).toEqual([
     "header",
@@ -49,6 +55,7 @@ test("all sixteen sections stand in the brief, in this order", () => {
     "rights",
     "kpis",
     "process",
+    "acceptance",
   ]);
 });
 
@@ -70,12 +77,12 @@ test.each([
 });
 
 test("the creator's own framing stands first, the other markets' after it, each with its do and don't", () => {
-  const lines = section(textOf("RU"), "Подача: выберите свою");
+  const lines = section(textOf("RU"), "Угол подачи: выберите свой");
   expect(lines.slice(1).map((line) => line.slice(0, 20))).toEqual([
-    "- [ ] Россия: Расска",
-    "- [ ] США: Покажите,",
-    "- [ ] Казахстан: Пок",
-    "- [ ] Германия: Чест",
+    "- [ ] Россия. Расска",
+    "- [ ] США. Покажите,",
+    "- [ ] Казахстан. Пок",
+    "- [ ] Германия. Чест",
   ]);
   expect(lines[1]).toContain("Стоит: рассказать, как вы сами этим пользуетесь.");
   expect(lines[2]).toContain("Не стоит: читать заготовленный текст.");
@@ -84,15 +91,15 @@ test("the creator's own framing stands first, the other markets' after it, each 
 test("a framing that every market leans on stands once", () => {
   const facts = exampleFacts("US");
   const same = facts.markets.map(({ code, values }) => ({ code, values: { ...values, meansHere: "Show it." } }));
-  const lines = section(textOf("US", { market: same[0]!, markets: same }), "Framing: pick the one that suits you");
+  const lines = section(textOf("US", { market: same[0]!, markets: same }), "Framing");
   expect(lines.filter((line) => line.includes("Show it."))).toHaveLength(1);
 });
 
 test("half upfront in Russia, with both dates", () => {
   expect(section(textOf("RU"), "Оплата").slice(0, 3)).toEqual([
     "- Сумма: 45 000 ₽",
-    "- При подписании: 22 500 ₽ (50 %), не позднее вт 6 октября 2026",
-    "- После публикации: 22 500 ₽ (50 %), не позднее пт 16 октября 2026 (в день выхода, если выход пт 16 октября 2026)",
+    "- При подписании: 22 500 ₽ (50 %), до вт, 6 октября 2026",
+    "- После публикации: 22 500 ₽ (50 %), до пт, 16 октября 2026 (в день выхода, если выход пт, 16 октября 2026)",
   ]);
 });
 
@@ -116,8 +123,8 @@ test("terms, commission, product and tax that the rate cell names go into the br
   expect(section(text, "Payment")).toEqual(
     expect.arrayContaining([
       "- Product: worth $120",
-      "- Commission: 10 % of sales",
-      "- Tax: plus 19 % tax",
+      "- Commission: 10% of sales",
+      "- Tax: plus 19% tax",
       expect.stringContaining("45 days after publication"),
     ]),
   );
@@ -142,7 +149,7 @@ test("an amount that was typed replaces the row's, with the split as shares of i
   const text = textOf("RU", {}, { ...exampleDraft, amount: "50 000 ₽ + НДС" });
   expect(section(text, "Оплата").slice(0, 2)).toEqual([
     "- Сумма: 50 000 ₽ + НДС",
-    "- При подписании: 50 % суммы, не позднее вт 6 октября 2026",
+    "- При подписании: 50 % суммы, до вт, 6 октября 2026",
   ]);
 });
 
@@ -150,12 +157,12 @@ test.each([
   [
     "banned",
     "Instagram",
-    "⚠ Instagram: реклама здесь запрещена (рынок: Россия). Не размещайте, пока не обсудим с вами.",
+    "⚠ Instagram: реклама в вашей стране (Россия) запрещена. Не размещайте, пока не обсудим с вами.",
   ],
   [
     "contested",
     "YouTube и VK",
-    "⚠ YouTube: можно ли сейчас размещать здесь рекламу (рынок: Россия) — вопрос спорный. До публикации сообщим решение.",
+    "⚠ YouTube: можно ли сейчас размещать рекламу в вашей стране (Россия) — вопрос спорный. До публикации сообщим решение.",
   ],
 ])("a %s platform gets a visible warning", (_, platform, expected) => {
   expect(section(textOf("RU", {}, { ...exampleDraft, platform }), "Маркировка рекламы")[0]).toBe(expected);
@@ -176,7 +183,7 @@ test.each([
   const text = textOf("US", { market: { code, values: { ...values, disclosureLabelForCreator } } });
   expect(section(text, "Disclosure")).toEqual([
     "- Ad label: #ad",
-    expect.stringContaining(`As of ${shown}, not legal advice. We check the rules again before you publish.`),
+    expect.stringContaining(`as of ${shown}. We check the rules again before you publish.`),
   ]);
 });
 
@@ -188,11 +195,11 @@ test("the date of the rules is that of the oldest; without a date there is none"
     const market = { code, values: { ...rest, disclosureLabelForCreator } };
     return section(textOf("RU", { market }, { ...exampleDraft, platform: "Instagram" }), "Маркировка рекламы");
   };
-  expect(lines({ text: "Реклама", asOf: "2026-01" }).at(-1)).toContain("данные на 1 сентября 2025.");
-  expect(lines({ text: "Реклама", asOf: "2024" }).at(-1)).toContain("данные на 2024.");
+  expect(lines({ text: "Реклама", asOf: "2026-01" }).at(-1)).toContain("Дата сведений: 1 сентября 2025.");
+  expect(lines({ text: "Реклама", asOf: "2024" }).at(-1)).toContain("Дата сведений: 2024.");
   const undated = { ...exampleFacts("US").market.values, disclosureLabelForCreator: { text: "#ad" } };
   expect(section(textOf("US", { market: { code: "US", values: undated } }), "Disclosure").at(-1)).not.toContain(
-    "As of",
+    "as of",
   );
 });
 
@@ -208,9 +215,9 @@ test.each(["US", "RU", "DE"])("nothing of what the team checks and pays reaches 
 
 test("KPIs name the target, how it is measured and what the creator sends back", () => {
   expect(section(textOf("US"), "KPIs")).toEqual([
-    "- Reach: at least 50,000 · your platform statistics",
-    "- ER: at least 4.5 % · (likes + comments + shares + saves) ÷ followers",
-    expect.stringMatching(/^- What you send back: Screenshots .* by Fri 6 Nov 2026/),
+    "- Reach: at least 50,000 · from your platform statistics",
+    "- ER: at least 4.5% · (likes + comments + shares + saves) ÷ followers",
+    expect.stringMatching(/^- What you send back: Screenshots .* by 6 Nov 2026/),
   ]);
 });
 
@@ -222,8 +229,8 @@ const kpi = (key: MetricKey, target: Target): BriefKpi => {
 test.each([
   ["reach", { op: "=", value: 50_000 }, "Reach: at least 50,000", "Охват: не меньше 50 000"],
   ["cpe", { op: "=", value: 0.2 }, "CPE: at most $0.20", "CPE: не больше 0,20 $"],
-  ["sentiment_negative", { op: "=", value: 0.05 }, "Negative sentiment: at most 5 %", "Негатив: не больше 5 %"],
-  ["er", { op: "between", min: 0.04, max: 0.06 }, "ER: 4 % – 6 % (met from 4 %)", "ER: 4 % – 6 % (засчитываем от 4 %)"],
+  ["sentiment_negative", { op: "=", value: 0.05 }, "Negative sentiment: at most 5%", "Негатив: не больше 5 %"],
+  ["er", { op: "between", min: 0.04, max: 0.06 }, "ER: 4% – 6% (met from 4%)", "ER: 4 % – 6 % (засчитываем от 4 %)"],
   [
     "cpm",
     { op: "between", min: 10, max: 12 },
@@ -239,9 +246,9 @@ test.each([
 
 const escaped = (text: string) => text.replace(/[()$+]/g, "\\$&");
 
-test("every metric has a name in German, if only that of English", () => {
+test.each([german, portuguese, spanish])("every metric has a name in $tag, if only that of English", ({ metrics }) => {
   const same = new Set(["er", "ctr", "cpe", "cpm", "cpv", "cpc", "cpa", "leads", "brand_lift_pp"]);
-  const missing = Object.keys(metricKeys).filter((key) => !german.metrics?.[key as MetricKey]);
+  const missing = Object.keys(metricKeys).filter((key) => !metrics?.[key as MetricKey]);
   expect(missing.filter((key) => !same.has(key))).toEqual([]);
 });
 
@@ -252,7 +259,7 @@ test("both sides' working days stand in the timeline, once where they are the sa
     market.code === "US" ? { ...market, values: { ...market.values, workWeek: [7, 1, 2, 3, 4] } } : market,
   );
   const lines = section(textOf("RU", { markets }, { ...exampleDraft, brandMarket: "US" }), "Сроки");
-  expect(lines).toContain("- Рабочие дни: ваши: пн–пт; наши: вс–чт");
+  expect(lines).toContain("- Рабочие дни: пн–пт (у вас); вс–чт (у нас)");
   const market = { ...facts.market, values: { ...facts.market.values, workWeek: [1, 2, 5] } };
   expect(section(textOf("RU", { market, markets: [market] }), "Сроки")).toContain("- Рабочие дни: пн–вт, пт");
 });
@@ -262,7 +269,7 @@ test("feedback within 0 hours is feedback on the same day", () => {
   const text = textOf("US", { market: { code, values: { ...values, feedbackHours: 0 } } });
   expect(text).not.toContain("0 hours");
   expect(section(text, "Timeline")).toContainEqual(expect.stringMatching(/^- Our feedback by: .* \(on the same day; /));
-  expect(section(text, "How we work")[2]).toContain("our feedback on the same day, approval");
+  expect(section(text, "How we work")[1]).toContain("our feedback on the same day, approval");
 });
 
 test.each([
@@ -284,7 +291,7 @@ test("a day that is not known yet is said in a whole sentence", () => {
   const { turnaroundDays, ...rest } = values;
   expect(turnaroundDays).toBeDefined();
   const text = textOf("US", { market: { code, values: rest } });
-  expect(section(text, "Your view")[0]).toContain("Tell us by a day to be agreed: ");
+  expect(section(text, "Your view")[0]).toContain("Tell us by a day to be agreed; ");
 });
 
 test("a brand in another market stretches the timeline and its days off stand beside the creator's", () => {
@@ -293,8 +300,8 @@ test("a brand in another market stretches the timeline and its days off stand be
     market.code === "US" ? { ...market, values: { ...market.values, holidays: ["2026-10-12"] } } : market,
   );
   const lines = section(textOf("RU", { markets }, { ...exampleDraft, brandMarket: "US" }), "Сроки");
-  expect(lines).toContain("- Выход: пн 19 октября 2026 – ср 21 октября 2026");
-  expect(lines).toContain("- Выходные в эти сроки: наши: 12 октября 2026");
+  expect(lines).toContain("- Выход: пн, 19 октября 2026 – ср, 21 октября 2026");
+  expect(lines).toContain("- Выходные в эти сроки: 12 октября 2026 (у нас)");
 });
 
 test("a parameter that the Config tab lacks leaves the dates open", () => {
@@ -323,14 +330,26 @@ test("a German brief writes numbers, money, days and metrics as Germans do", () 
   const facts = { amount: { amount: 1250.5, currency: "EUR" } };
   const lines = textOf("DE", facts).split("\n");
   expect(lines).toContain("- Betrag: 1.250,50 €");
-  expect(lines).toContain("- Reichweite: mindestens 50.000 · deine Plattformstatistik");
+  expect(lines).toContain("- Reichweite: mindestens 50.000 · laut deiner Plattformstatistik");
   expect(lines).toContain("- ER: mindestens 4,5 % · (Likes + Kommentare + Shares + Saves) ÷ Follower");
-  expect(lines).toContain("- Briefing: Mo 5. Okt. 2026");
+  expect(lines).toContain("- Briefing: Mo, 5. Okt. 2026");
   expect(lines).toContainEqual(expect.stringMatching(/^- Kennzeichnung: „Werbung“ oder „Anzeige“ gleich am Anfang/));
-  expect(lines).toContainEqual(expect.stringContaining("Stand 2021, keine Rechtsberatung."));
+  expect(lines).toContainEqual(expect.stringContaining("keine Rechtsberatung; Stand: 2021."));
 });
 
-const languageFiles = [english, russian, german];
+const forCreators = [
+  "meansHere",
+  "do",
+  "dont",
+  "disclosureLabelForCreator",
+  "adTokenForCreator",
+  "creatorRegistryForCreator",
+] as const;
+
+const languageFiles = briefLanguages;
+
+/** How a language and its regions write numbers and days, and the add-on's words that it translates. */
+const OF_ITS_OWN = /^\.(notation|regions|shipped|zoneStyle)/;
 
 /** Every text of a language by its place; what is said of a number counts by its form for any number. */
 const textsIn = (value: unknown, path = ""): (readonly [string, string])[] => {
@@ -343,14 +362,14 @@ const textsIn = (value: unknown, path = ""): (readonly [string, string])[] => {
 };
 
 test("every language says everything that English says", () => {
-  const placesOf = (words: object) => textsIn(words).map(([path]) => path);
+  const placesOf = (words: object) => textsIn(words).flatMap(([path]) => (OF_ITS_OWN.test(path) ? [] : path));
   for (const words of languageFiles) expect(placesOf(words)).toEqual(expect.arrayContaining(placesOf(english)));
 });
 
 test("sentences have the same places to fill in every language", () => {
   const gapsOf = (words: object) =>
     textsIn(words)
-      .filter(([path]) => !path.startsWith(".notation"))
+      .filter(([path]) => !OF_ITS_OWN.test(path))
       .flatMap(([path, text]) => (text.match(/\{\d\}/g) ?? []).map((gap) => path + gap))
       .sort();
   expect(gapsOf(english)).not.toEqual([]);
@@ -362,14 +381,27 @@ test("a language is plain values, as they travel to the window", () => {
 });
 
 test.each([
-  [0, "0 days", "0 дней", "0 Tage"],
-  [1, "1 day", "1 день", "1 Tag"],
-  [2, "2 days", "2 дня", "2 Tage"],
-  [5, "5 days", "5 дней", "5 Tage"],
-  [11, "11 days", "11 дней", "11 Tage"],
-  [21, "21 days", "21 день", "21 Tage"],
+  [0, "0 days", "0 дней", "0 Tage", "0 dia", "0 días"],
+  [1, "1 day", "1 день", "1 Tag", "1 dia", "1 día"],
+  [2, "2 days", "2 дня", "2 Tage", "2 dias", "2 días"],
+  [5, "5 days", "5 дней", "5 Tage", "5 dias", "5 días"],
+  [11, "11 days", "11 дней", "11 Tage", "11 dias", "11 días"],
+  [21, "21 days", "21 день", "21 Tage", "21 dias", "21 días"],
 ])("%i counts as its language wants", (number, ...expected) => {
   expect(languageFiles.map(({ days, tag }) => count(number, days, tag))).toEqual(expected);
+});
+
+test.each([
+  ["en", "en-US", "Oct 5, 2026", "$1,250.50"],
+  ["en", "en-GB", "5 Oct 2026", "$1,250.50"],
+  ["es", "es-ES", "5 de octubre de 2026", "1.250,50 $"],
+  ["es", "es-MX", "5 de octubre de 2026", "$1,250.50"],
+  ["pt", "pt-BR", "5 de outubro de 2026", "$ 1.250,50"],
+  ["ru", "ru-RU", "5 октября 2026", "1 250,50 $"],
+])("in %s, %s writes days and money its own way", (language, locale, day, money) => {
+  const { notation } = briefWords(language, locale);
+  expect(formatDay("2026-10-05", notation)).toBe(day);
+  expect(formatMoney(1250.5, "USD", notation).replaceAll("\u00a0", " ")).toBe(money);
 });
 
 test("0 has words of its own where they are better", () => {
@@ -377,5 +409,27 @@ test("0 has words of its own where they are better", () => {
     "on the same day",
     "в тот же день",
     "am selben Tag",
+    "no mesmo dia",
+    "el mismo día",
   ]);
+});
+
+/** What creators read of the words that came with the add-on, in English. */
+const shippedWords = ["contractForm", "documents", "paymentMethods", "feedbackFrequency", ...forCreators].flatMap(
+  (key) => {
+    const { fresh = {} }: Parameter = parameters()[key as ParameterKey];
+    const ofColumn = (column: string) => freshCell("language", column) || freshCell("language", "*");
+    return Object.entries<FreshCell>(fresh).flatMap(([column, cell]) =>
+      typeof cell === "object"
+        ? { text: cell.en ?? (isHeard(cell) ? cell.own : ""), own: isHeard(cell) ? ofColumn(column) : "" }
+        : [],
+    );
+  },
+);
+
+test.each([german, portuguese, spanish])("all that the add-on says to creators is said in $tag", ({ tag, shipped }) => {
+  const missing = shippedWords.filter(({ text, own }) => own !== tag && !shipped[text]).map(({ text }) => text);
+  expect(missing).toEqual([]);
+  const known = new Set(shippedWords.map(({ text }) => text));
+  expect(Object.keys(shipped).filter((text) => !known.has(text))).toEqual([]);
 });

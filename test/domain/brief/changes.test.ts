@@ -66,9 +66,9 @@ test.each([
   expect(changed("US", {}, { ...draft, ...typed })).toEqual(lines);
 });
 
-test("a round of revision whose dates move says what was and what is now", () => {
+test("a round of revision whose dates move says what was and what it is now", () => {
   expect(changed("US", {}, { ...draft, launchWeek: "2026-11-18" })).toContainEqual(
-    expect.stringMatching(/^Timeline: Revision 1 \| was: your new draft .* → .*\nnow: your new draft .* → .*$/),
+    expect.stringMatching(/^Timeline: Revision 1 \| your new draft by .*; our feedback by .* → your new draft by .*$/),
   );
 });
 
@@ -78,6 +78,7 @@ test.each([
   ["A\nB\nA", "A\nB", "A → —"],
   ["A\n\nB", "A\nB", undefined],
   ["A\n\nB", "A\nC", "B → C"],
+  ["A → B", "A → C", "was: A → B|now: A → C"],
 ])("lines %j → %j are %j", (before, after, said) => {
   const [line] = changed("US", {}, { ...draft, why: after }, { ...draft, why: before });
   expect(line?.replaceAll("\n", "|")).toBe(said && `Why we do this: Why | ${said}`);
@@ -118,7 +119,7 @@ test("what is there no more is told too", () => {
   ];
   expect(changesBetween(before, after)).toContainEqual({
     field: "KPIs: Reach",
-    before: "at least 50,000 · your platform statistics",
+    before: "at least 50,000 · from your platform statistics",
     after: "—",
   });
 });

@@ -1,18 +1,17 @@
 /** A typical row and a typical draft, for the tests of the brief. */
-import { type BriefFacts, heardMarket } from "../../../src/domain/brief/facts.ts";
+import type { BriefFacts, BriefMarket } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { platformWords } from "../../../src/domain/brief/platformWords.ts";
+import { heardMarket, tonguesOf } from "../../../src/domain/brief/words/heard.ts";
 import { briefWords } from "../../../src/domain/brief/words/index.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { withTargets } from "../config/targets.ts";
 
 /** Without holidays, so that every test says which it means. */
-const markets = readConfig(withTargets(freshConfig(["US", "RU", "KZ", "DE"])))
-  .markets.map(heardMarket)
-  .map((market) => ({
-    ...market,
-    values: { ...market.values, holidays: [] as readonly string[] },
-  }));
+const markets = readConfig(withTargets(freshConfig(["US", "RU", "KZ", "DE"]))).markets.map((market) => ({
+  ...market,
+  values: { ...market.values, holidays: [] as readonly string[] },
+}));
 
 /** Monday. */
 export const today = "2026-10-05";
@@ -21,14 +20,17 @@ export function exampleFacts(code: string, changes: Partial<BriefFacts> = {}): B
   const market = markets.find((one) => one.code === code);
   if (!market) throw new Error(`no market ${code}`);
   const currency = market.values.currency ?? "";
+  const words = briefWords((changes.market ?? market).values.language);
+  const all = changes.markets ?? markets;
+  const tongues = tonguesOf(all);
+  const heard = (one: BriefMarket) => heardMarket(one, words.tag, tongues, one.code === code);
   return {
     row: 7,
     creator: "Anna K.",
     today,
     platformWords: platformWords(),
-    words: briefWords((changes.market ?? market).values.language),
-    market,
-    markets,
+    words,
+    tongues,
     amount: { amount: code === "RU" ? 45_000 : 1200, currency },
     rate: { status: "ok", currency },
     kpis: [
@@ -51,6 +53,8 @@ export function exampleFacts(code: string, changes: Partial<BriefFacts> = {}): B
     platforms: [],
     missing: [],
     ...changes,
+    market: heard(changes.market ?? market),
+    markets: all.map(heard),
   };
 }
 

@@ -1,11 +1,13 @@
 /** Public holidays of both sides, with the days that the Config tab adds and takes away. */
 import { expect, test } from "vitest";
 import { holidayTable } from "../../../scripts/holidays.ts";
+import { briefDocument } from "../../../src/domain/brief/brief.ts";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import { holidaysOf, packHolidays, withHolidays } from "../../../src/domain/brief/holidays.ts";
 import { issueOf } from "../../../src/domain/brief/issue.ts";
 import { notices } from "../../../src/domain/brief/notices.ts";
 import { isWorkingDay } from "../../../src/domain/dates/workdays.ts";
+import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
 const days = ["2026-01-01", "2026-12-31", "2027-01-01", "2028-02-29", "2028-12-31"];
@@ -98,8 +100,8 @@ test.each([
   const told = notices(facts, { ...exampleDraft, platform: "TikTok", ...typed }).map(({ en, ru }) => [en, ru]);
   expect(told).toEqual([
     [
-      "Holidays of United States are known up to 2030: add later ones to the Config tab, “holidays”.",
-      "Праздники рынка United States известны по 2030 год: добавьте следующие на вкладку Config, «holidays».",
+      "Holidays of United States are known up to 2030: add later ones to the Config tab, “Days off”.",
+      "Праздники известны по 2030 год (рынок — США): впишите следующие на вкладке Config, «Выходные дни».",
     ],
   ]);
 });
@@ -114,9 +116,19 @@ test("a market without any known holiday is told, one of the table or with days 
   const { holidays, ...values } = exampleFacts("DE").market.values;
   expect(holidays).toEqual([]);
   const facts = { ...exampleFacts("DE"), market: { code: "FR", values } };
-  const told = (given: BriefFacts) => notices(given, { ...exampleDraft, platform: "TikTok" }).map(({ en }) => en);
+  const told = (given: BriefFacts) => notices(given, { platform: "TikTok" }).map(({ en }) => en);
   expect(told(withHolidays(facts, built))).toContain(
-    "No holidays are known for FR: add them to the Config tab, “holidays”.",
+    "No holidays are known for FR: add them to the Config tab, “Days off”.",
   );
   expect(told({ ...facts, market: { code: "DE", values: { ...values, holidays: ["2026-12-24"] } } })).toEqual([]);
+});
+
+test.each([
+  ["RU", "2026-12-21", "Выходные в эти сроки: 31 декабря 2026 – 8 января 2027"],
+  ["US", "2026-12-21", "Days off in this time: 25 Dec 2026, 1 Jan 2027, 18 Jan 2027"],
+  ["DE", "2027-03-22", "Freie Tage in dieser Zeit: 26. März – 29. März 2027"],
+])("days off of %s that only a weekend parts are one span", (code, start, row) => {
+  const facts = withHolidays({ ...exampleFacts(code), today: start }, built);
+  const text = documentMarkdown(briefDocument(facts, { ...exampleDraft, start }));
+  expect(text).toContain(`- ${row}\n`);
 });

@@ -30,12 +30,12 @@ const linesOf = (key: string, code: string, rate: string, draft: BriefDraft = {}
     .slice(4);
 };
 
-const NET_30 = "by Fri 27 Nov 2026 (30 days after publication, if published on Wed 28 Oct 2026)";
+const NET_30 = "by Fri, Nov 27, 2026 (30 days after publication, if published on Wed, Oct 28, 2026)";
 
 test.each([
   ["CPM $10", "CPM $10", `the result decides the sum; after publication, ${NET_30}`],
   ["$5 per sale", "$5 per agreed action (CPA)", `the result decides the sum; after publication, ${NET_30}`],
-  ["10% of sales", "10 % of sales", `the result decides the sum; after publication, ${NET_30}`],
+  ["10% of sales", "10% of sales", `the result decides the sum; after publication, ${NET_30}`],
   ["$800-1000", "$800 – $1,000, to be agreed", `once the amount is agreed – after publication, ${NET_30}`],
   ["$500+", "at least $500, to be agreed", `once the amount is agreed – after publication, ${NET_30}`],
   ["up to $500", "at most $500, to be agreed", `once the amount is agreed – after publication, ${NET_30}`],
@@ -57,7 +57,7 @@ test("where pay depends on the result nobody promises it for the day of publicat
 
 test("half upfront of an amount to be agreed is said as a condition", () => {
   expect(linesOf("payment", "RU", "20 000 – 30 000 ₽")[1]).toBe(
-    "- Оплата: после согласования суммы — 50 % при подписании, не позднее вт 6 октября 2026; 50 % после публикации, не позднее пт 16 октября 2026 (в день выхода, если выход пт 16 октября 2026)",
+    "- Оплата: после согласования суммы — 50 % при подписании, до вт, 6 октября 2026; 50 % после публикации, до пт, 16 октября 2026 (в день выхода, если выход пт, 16 октября 2026)",
   );
 });
 
@@ -78,7 +78,7 @@ test("half a price list is no list of deliverables, and its author is told", () 
   expect(notices(factsOf("US", rate), {}).map(({ en }) => en)).toContain(
     "The price list lacks quantities: type the deliverables below.",
   );
-  expect(linesOf("deliverables", "US", "2 reels $500 each, 1 story $150")[0]).toBe("- What: 2 × Reel, 1 × Story");
+  expect(linesOf("deliverables", "US", "2 reels $500 each, 1 story $150")[0]).toBe("- What: 2 Reels, 1 Story");
 });
 
 test("an amount that was typed with terms of its own stands without the row's", () => {
@@ -94,18 +94,18 @@ test("an amount that was typed alone takes the place of the row's, and the row's
   const lines = linesOf("payment", "US", "$1,000, 50% upfront, net 30", { amount: "$1,500" });
   expect(lines.slice(0, 3)).toEqual([
     "- Amount: $1,500",
-    expect.stringMatching(/^- On signing: 50 % of the amount, by /),
-    `- After publication: 50 % of the amount, ${NET_30}`,
+    expect.stringMatching(/^- On signing: 50% of the amount, by /),
+    `- After publication: 50% of the amount, ${NET_30}`,
   ]);
 });
 
 test.each([
-  ["$1,500", "100 % of the amount"],
-  ["1500 USD + VAT", "100 % of the amount"],
-  ["15k", "100 % of the amount"],
-  ["15 000 рублей + НДС", "100 % of the amount"],
-  ["1,500 Euro zzgl. 19 % MwSt.", "100 % of the amount"],
-  ["fifteen hundred dollars", "100 % of the amount"],
+  ["$1,500", "100% of the amount"],
+  ["1500 USD + VAT", "100% of the amount"],
+  ["15k", "100% of the amount"],
+  ["15 000 рублей + НДС", "100% of the amount"],
+  ["1,500 Euro zzgl. 19 % MwSt.", "100% of the amount"],
+  ["fifteen hundred dollars", "100% of the amount"],
 ])("a typed amount of %s is paid as %s", (amount, said) => {
   expect(linesOf("payment", "US", "$1,000", { amount })[1]).toBe(`- After publication: ${said}, ${NET_30}`);
 });

@@ -63,7 +63,7 @@ test.each([
 test("a campaign may come from the row, but there has to be one", () => {
   const { campaign, ...draft } = exampleDraft;
   expect(campaign).toBeDefined();
-  expect(problemsIn(draft).campaign?.ru).toMatch(/^Назовите кампанию/);
+  expect(problemsIn(draft).campaign?.ru).toMatch(/^Укажите кампанию/);
   expect(problemsIn(draft, exampleFacts("US", { campaign: "Spring" }))).toEqual({});
 });
 
@@ -145,7 +145,7 @@ test("a brand without any working day is told, and the dates stay open", () => {
   const market = { ...facts.market, values: { ...facts.market.values, holidays } };
   const told = notices({ ...facts, market, markets: [market] }, { ...exampleDraft, platform: "Instagram" });
   expect(told.map(({ en }) => en)).toEqual([
-    "There is no working day for more than two years: see “holidays” in the Config tab.",
+    "There is no working day for more than two years: see “Days off” in the Config tab.",
   ]);
 });
 

@@ -10,7 +10,7 @@ import {
   parameterKeys,
   parameters,
 } from "../../../src/domain/config/parameters/index.ts";
-import type { FreshCell, Parameter } from "../../../src/domain/config/parameters/parameter.ts";
+import { type FreshCell, isHeard, type Parameter } from "../../../src/domain/config/parameters/parameter.ts";
 import { languages } from "../../../src/domain/text.ts";
 import { configIssues } from "../../../src/domain/validation.lazy.ts";
 
@@ -55,7 +55,9 @@ describe.each(languages)("a fresh tab in %s", (language) => {
 function teamTexts(language: "en" | "ru"): readonly (readonly [string, string])[] {
   return parameterKeys().flatMap((key) => {
     const { label, about, fresh = {}, notes = {} }: Parameter = parameters()[key];
-    const spoken = Object.values<FreshCell>(fresh).flatMap((cell) => (typeof cell === "object" ? cell[language] : []));
+    const spoken = Object.values<FreshCell>(fresh).flatMap((cell) =>
+      typeof cell === "object" && !isHeard(cell) ? cell[language] : [],
+    );
     const noted = Object.values(notes).map((note) => note[language]);
     return [label[language], about[language], ...spoken, ...noted].map((text) => [key, text] as const);
   });
@@ -74,14 +76,22 @@ test("no text of the team in an English sheet is in Cyrillic, but for examples o
   expect(russian).toEqual([]);
 });
 
-test("words for creators are in the market's language, with a line in English and one in Russian", () => {
-  for (const key of ["meansHere", "do", "dont", "disclosureLabelForCreator"] as const)
-    for (const code of shippedMarkets) {
-      const cell = textOf(freshCell(key, code));
-      const own = textOf(freshCell("language", code)) || "en";
-      for (const other of languages.filter((language) => language !== own))
-        expect(cell, `${key} ${code}`).toMatch(new RegExp(`^${other}: \\S`, "m"));
-    }
+test.each(languages)(
+  "words for creators are in the market's language, with a line in the sheet's where that is another (%s)",
+  (language) => {
+    for (const key of ["meansHere", "do", "dont", "disclosureLabelForCreator"] as const)
+      for (const code of shippedMarkets) {
+        const lines = textOf(freshCell(key, code, language)).split("\n");
+        const own = textOf(freshCell("language", code)) || "en";
+        const tags = lines.flatMap((line) => /^([a-z]{2}): \S/.exec(line)?.[1] ?? []);
+        expect(tags, `${key} ${code}`).toEqual(own === language ? [] : [language]);
+      }
+  },
+);
+
+test("the date of a rule is in the sheet's language", () => {
+  expect(freshCell("disclosureLabelForCreator", "RU", "ru")).toMatch(/ \[на 2025\]$/);
+  expect(freshCell("disclosureLabelForCreator", "RU", "en")).toMatch(/ \[as of 2025\]$/);
 });
 
 test("a tag before a line is no market's own language", () => {

@@ -1,5 +1,6 @@
 /** What came with the add-on is said to everybody in their language; what people typed stays as they typed it. */
 import { expect, test } from "vitest";
+import { languageFile } from "../../../src/domain/brief/words/index.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { spokenTo } from "../../../src/domain/config/spoken.ts";
 
@@ -10,13 +11,14 @@ const heard = (code: string, reader: string, language: "en" | "ru") => {
     reader,
     market?.values ?? {},
     keys,
+    languageFile(reader).shipped,
   );
   return [name, contractForm, documents?.join(), paymentMethods?.join(), feedbackFrequency];
 };
 
 test.each([
-  ["DE", "de", ["Deutschland", "schriftlicher Vertrag", "Rechnung", "Überweisung,PayPal", "wöchentlich"]],
-  ["BR", "pt", ["Brasil", "contrato por escrito", "nota fiscal", "Pix,transferência bancária", "toda semana"]],
+  ["DE", "de", ["Germany", "schriftlicher Vertrag", "Rechnung", "Überweisung,PayPal", "wöchentlich"]],
+  ["BR", "pt", ["Brazil", "contrato por escrito", "nota fiscal", "Pix,transferência bancária", "toda semana"]],
   ["UK", "en", ["United Kingdom", "written contract", "invoice", "bank transfer,PayPal", "weekly"]],
   ["KZ", "ru", ["Казахстан", "письменный договор", "счёт,акт выполненных работ", "банковский перевод", "раз в неделю"]],
   ["DE", "fr", ["Germany", "written contract", "invoice", "bank transfer,PayPal", "weekly"]],

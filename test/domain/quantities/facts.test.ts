@@ -40,7 +40,7 @@ describe("engagements", () => {
 
   test("the reason in Russian names the counts that are missing", () => {
     const results = readResults("лайки 2 140, сохранения 310", markets.RU);
-    expect(wordsOf(engagementsOf(results, rules), "ru")).toBe("нужно: комментарии (или вовлечения одним числом)");
+    expect(wordsOf(engagementsOf(results, rules), "ru")).toBe("не указано: комментарии (или вовлечения одним числом)");
   });
 
   test.each([

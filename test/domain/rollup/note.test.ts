@@ -47,7 +47,7 @@ describe("the roll-up tells what it counts and what it leaves out", () => {
       /^3 partnerships · 1 without a date is left out · 3 with doubts · market not known in row 5: left out · 1 planned and not counted · 1 postponed, cancelled or returned and not counted · 2 counted without spend/,
     );
     expect(note(rollup, "ru")).toMatch(
-      /^3 партнёрства · не учтено, нет даты: 1 · с сомнениями: 3 · не учтено, рынок неизвестен: 1 \(строка 5\) · не учтено, ещё в планах: 1 · не учтено, перенос, отмена или возврат: 1 · учтено без расхода: 2/,
+      /^3 размещения · не учтено, нет даты: 1 · с сомнениями: 3 · не учтено, рынок неизвестен: 1 \(строка 5\) · не учтено, ещё в планах: 1 · не учтено, перенос, отмена или возврат: 1 · учтено без расхода: 2/,
     );
   });
 
@@ -63,19 +63,19 @@ describe("the roll-up tells what it counts and what it leaves out", () => {
   test("in the right number, in both languages", () => {
     const one = rollUp(read(rows.slice(0, 1)), config, "2026-10", { undated: "leave", today });
     expect(note(one)).toMatch(/^1 partnership ·/);
-    expect(note(one, "ru")).toMatch(/^1 партнёрство ·/);
+    expect(note(one, "ru")).toMatch(/^1 размещение ·/);
     expect(fewerThanStored("2026-10", 1, 0)).toMatchObject({
       en: expect.stringMatching(/^October 2026 is stored with 1 partnership, the sheet now has 0/),
-      ru: expect.stringMatching(/^За октябрь 2026 записано 1 партнёрство, сейчас в таблице 0/),
+      ru: expect.stringMatching(/^За октябрь 2026 записано 1 размещение, сейчас в таблице 0/),
     });
-    expect(fewerThanStored("2026-10", 5, 2).ru).toMatch(/записано 5 партнёрств/);
+    expect(fewerThanStored("2026-10", 5, 2).ru).toMatch(/записано 5 размещений/);
   });
 
   test("months are named as people name them", () => {
     const none = rollUp(read(rows.slice(0, 1)), config, "2026-01", { undated: "leave", today });
     expect(nothingToRollUp(none, [{ month: "2026-10", rows: 1, doubted: 0 }])).toMatchObject({
       en: expect.stringMatching(/no partnership is dated January 2026\. Months found: October 2026 \(1\)/),
-      ru: expect.stringMatching(/за январь 2026 нет партнёрств\. Найдены месяцы: октябрь 2026 \(1\)/),
+      ru: expect.stringMatching(/за январь 2026 нет размещений\. Найдены месяцы: октябрь 2026 \(1\)/),
     });
     const stray = rollUp(read(rows.slice(3, 4)), config, "2026-10", { undated: "leave", today });
     expect(nothingToRollUp(stray, [])).toMatchObject({

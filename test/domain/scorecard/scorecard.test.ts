@@ -124,7 +124,7 @@ describe("the scorecard as a tab", () => {
     const russian = scorecardLines(lines, config, { today, language: "ru", link }).flatMap(({ cells }) =>
       cells.map(({ value }) => String(value)),
     );
-    expect(russian[0]).toBe("Оценки креаторов");
+    expect(russian[0]).toBe("Оценки блогеров");
     expect(russian).toContain("▲ Масштабировать");
   });
 

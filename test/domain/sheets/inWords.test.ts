@@ -22,31 +22,31 @@ describe("a check tells in numbers what it read", () => {
       [tracker(people(1))],
       1,
       "“Tracker 0”: 1 partnership read. 1 line",
-      "«Tracker 0»: прочитано 1 партнёрство. К проверке: 1 строка.",
+      "«Tracker 0»: прочитано 1 размещение. К проверке: 1 строка.",
     ],
     [
       [tracker(people(3))],
       3,
       "“Tracker 0”: 3 partnerships read. 3 lines",
-      "«Tracker 0»: прочитано 3 партнёрства. К проверке: 3 строки.",
+      "«Tracker 0»: прочитано 3 размещения. К проверке: 3 строки.",
     ],
     [
       [tracker(people(5))],
       0,
       "“Tracker 0”: 5 partnerships read. Nothing",
-      "«Tracker 0»: прочитано 5 партнёрств. Проверять нечего.",
+      "«Tracker 0»: прочитано 5 размещений. Проверять нечего.",
     ],
     [
       [tracker([...people(1), post])],
       5,
       "“Tracker 0”: 1 partnership read in 2 rows. 5",
-      "«Tracker 0»: прочитано 1 партнёрство в 2 строках. К проверке: 5 строк.",
+      "«Tracker 0»: прочитано 1 размещение в 2 строках. К проверке: 5 строк.",
     ],
     [
       [0, 1, 2, 3].map((id) => tracker(id ? people(1) : [...people(1), total], id)),
       2,
       "4 tabs: 4 partnerships read; 1 row of sums, sections and headers passed over. 2",
-      "4 вкладки: прочитано 4 партнёрства; пропущено: 1 строка с итогами, разделами и шапками. К проверке: 2 строки.",
+      "4 вкладки: прочитано 4 размещения; пропущено: 1 строка с итогами, разделами и шапками. К проверке: 2 строки.",
     ],
   ])("%#", (read, lines, en, ru) => {
     expect(checkTitle(read, lines, "en")).toContain(en);
@@ -55,7 +55,7 @@ describe("a check tells in numbers what it read", () => {
 
   test("and how many posts are one partnership", () => {
     const [doubt] = doubtsOf(tracker([...people(1), post, post]).partnerships, config);
-    expect(doubt?.found.ru).toMatch(/^строки 2–4 — одно партнёрство из 3 постов:/);
+    expect(doubt?.found.ru).toMatch(/^строки 2–4 — одно размещение из 3 постов:/);
   });
 });
 

@@ -79,7 +79,7 @@ describe("markets", () => {
 
   test("one alone has no table of differences", () => {
     const document = sopOf(sopConfig(["RU"], filled), { for: "team", language: "ru" });
-    expect(document.title).toBe("Tea House: Как мы работаем с креаторами");
+    expect(document.title).toBe("Tea House: Как мы работаем с блогерами");
     expect(document.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).not.toContain("grid");
     expect(documentMarkdown(document)).not.toMatch(/Одинаково на всех|одинаковых на всех|Что различается/);
   });

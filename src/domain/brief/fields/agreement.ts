@@ -8,29 +8,29 @@ export const work = {
     t("Amount agreed", "Согласованная сумма"),
     t(
       "Creators plan with it; typed here, it replaces the row's.",
-      "Креатор на неё рассчитывает; введённая здесь заменяет сумму из строки.",
+      "Если указать сумму здесь, она заменит сумму из таблицы.",
     ),
   ),
   deliverables: field(
     "lines",
     "creator",
-    t("Deliverables, one a line", "Форматы, по одному на строке"),
+    t("Deliverables, one a line", "Публикации, по одной на строке"),
     t(
       "Exact count and format; typed here, they replace the row's.",
-      "Точное число и формат; введённые здесь заменяют форматы из строки.",
+      "Формат и точное число. Указанное здесь заменит то, что в таблице.",
     ),
   ),
   platform: field(
     "line",
     "creator",
     t("Platform", "Площадка"),
-    t("Rules for ads differ by platform.", "Правила рекламы зависят от площадки."),
+    t("Rules for ads differ by platform.", "От площадки зависят правила рекламы."),
   ),
   account: field(
     "line",
     "creator",
-    t("Creator's account", "Аккаунт креатора"),
-    t("Many creators have several.", "У многих креаторов их несколько."),
+    t("Creator's account", "Аккаунт блогера"),
+    t("Many creators have several.", "У блогера бывает несколько аккаунтов."),
   ),
   tags: field(
     "line",
@@ -42,7 +42,7 @@ export const work = {
     "line",
     "creator",
     t("Link", "Ссылка"),
-    t("The creator's own link shows what came from the post.", "По своей ссылке видно, что пришло с поста."),
+    t("The creator's own link shows what came from the post.", "Личная ссылка покажет переходы именно с этого поста."),
   ),
   rights: field(
     "text",
@@ -50,14 +50,14 @@ export const work = {
     t("Usage rights", "Права на контент"),
     t(
       "What the brand may do with the content, and how many days.",
-      "Что бренд может делать с контентом и сколько дней.",
+      "Как бренд может использовать контент и сколько дней.",
     ),
   ),
   promoCode: field(
     "line",
     "creator",
     t("Promo code", "Промокод"),
-    t("A wrong code cannot be mended after publication.", "Ошибку в коде после выхода не исправить."),
+    t("A wrong code cannot be mended after publication.", "После выхода ошибку в промокоде не исправить."),
   ),
 };
 
@@ -65,22 +65,22 @@ export const people = {
   decides: field(
     "line",
     "campaign",
-    t("Who decides", "Кто решает"),
+    t("Who decides", "Кто принимает решения"),
     t(
-      "One person with the last word, so that nobody else changes the task.",
-      "Один человек с последним словом, чтобы задачу не меняли другие.",
+      "One person has the last word, so that nobody else changes the task.",
+      "Кто принимает окончательное решение: один человек, чтобы задача не менялась.",
     ),
   ),
   contact: field(
     "line",
     "campaign",
     t("Contact", "Контакт"),
-    t("One person who writes to the creator.", "Один человек, который пишет креатору."),
+    t("One person who writes to the creator.", "Кто на связи с блогером: один человек."),
   ),
   channel: field(
     "line",
     "campaign",
     t("Channel", "Канал связи"),
-    t("One for everything: messenger or mail, not both.", "Один для всего: мессенджер или почта, не оба."),
+    t("One for everything: messenger or mail, not both.", "Один на всё: мессенджер или почта, но не оба сразу."),
   ),
 };

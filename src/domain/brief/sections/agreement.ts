@@ -1,12 +1,13 @@
 /** Sections of a brief that both sides can hold each other to: timeline, revisions, payment, rights. */
 
-import { daysOffBetween, type Side } from "../../dates/workdays.ts";
-import type { Day } from "../../day.ts";
+import { daysOffBetween, type Side, workingDay } from "../../dates/workdays.ts";
+import { addDays, type Day } from "../../day.ts";
 import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatDay } from "../../format.ts";
 import { dated, type Issue, orOpen, span, typed } from "../issue.ts";
 import type { Timeline } from "../timeline.ts";
+import type { BriefWords } from "../words/index.ts";
 import { paymentRows } from "./payment.ts";
 
 type Row = readonly [string, Words];
@@ -56,8 +57,18 @@ function timeline(issue: Issue): readonly Block[] {
       ...workWeeks(issue),
       ...daysOff(issue, dates),
     ]),
-    ...(timeZone ? [note(fill(labels.zone, timeZone))] : []),
+    ...(timeZone ? [note(fill(labels.zone, zoneName(timeZone, dates.brief, issue.words)))] : []),
   ];
+}
+
+/** "America/New_York" → "Eastern Time"; in Russian a city, because it needs no case. */
+function zoneName(timeZone: string, day: Day, { tag, zoneStyle = "longGeneric" }: BriefWords): string {
+  try {
+    const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: zoneStyle }).formatToParts(Date.parse(day));
+    return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  } catch {
+    return timeZone; // a zone that the browser does not know
+  }
 }
 
 /** "Fri 9 Oct 2026 (within 72 hours; our days off do not count)" */
@@ -71,21 +82,40 @@ function promise(issue: Issue, { first }: Timeline): string {
 function deadlineText(issue: Issue): string {
   const { deadline = "" } = issue.facts;
   if (deadline.length > 5) return dated(deadline, issue);
-  return formatDay(`2000-${deadline}`, issue.notation).replace(/ 2000$/, "");
+  return dayAndMonth(`2000-${deadline}`, issue);
 }
 
 function daysOff(issue: Issue, { brief, liveTo }: Timeline): readonly Row[] {
   const listed = (side: Side | undefined) =>
     side
       ? daysOffBetween(brief, liveTo, side)
-          .map((day) => formatDay(day, issue.notation))
+          .reduce<(readonly [Day, Day])[]>((spans, day) => withDayOff(spans, day, side), [])
+          .map(([from, to]) => daySpan(from, to, issue))
           .join(", ")
       : "";
   const parts = bothSides(listed(issue.creatorSide), listed(issue.brandSide), issue);
   return parts ? [[issue.words.timeline.daysOff, parts]] : [];
 }
 
-/** "Mon–Fri", or "yours Sun–Thu; ours Mon–Fri". */
+/** A day joins the span before it where nobody works between them: a weekend parts no holidays. */
+function withDayOff(spans: readonly (readonly [Day, Day])[], day: Day, side: Side): (readonly [Day, Day])[] {
+  const [from, to] = spans[spans.length - 1] ?? [];
+  const isNext = from !== undefined && to !== undefined && workingDay(addDays(to, 1), side) > day;
+  return isNext ? [...spans.slice(0, -1), [from, day]] : [...spans, [day, day]];
+}
+
+/** "31 Dec 2026 – 8 Jan 2027", "4 May – 6 May 2027", or the one day. */
+function daySpan(from: Day, to: Day, issue: Issue): string {
+  const last = formatDay(to, issue.notation);
+  if (from === to) return last;
+  const first = from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from, issue) : formatDay(from, issue.notation);
+  return `${first} – ${last}`;
+}
+
+/** "6 Oct", "Oct 6", "6 de octubre" */
+const dayAndMonth = (day: Day, { notation }: Issue): string => formatDay(day, notation).replace(/,?( de)? \d{4}$/, "");
+
+/** "Mon–Fri", or "Sun–Thu (yours); Mon–Fri (ours)". */
 function workWeeks(issue: Issue): readonly Row[] {
   const { timeline: labels, weekdays } = issue.words;
   const [yours = "", ours = ""] = [issue.creatorSide, issue.brandSide].map((side) => side && weekText(side, weekdays));

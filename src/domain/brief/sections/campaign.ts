@@ -12,8 +12,8 @@ import {
 import { fill } from "../../fill.ts";
 import { formatShare } from "../../format.ts";
 import type { BriefMarket } from "../facts.ts";
-import { countryName, saidIn } from "../framing.ts";
-import { type Issue, joined, linesOr, marketName, orOpen, typed } from "../issue.ts";
+import { countryName, regionName } from "../framing.ts";
+import { framingMarkets, type Issue, joined, linesOr, orOpen, typed } from "../issue.ts";
 
 export function campaignSections(issue: Issue): readonly Section[] {
   const { titles, why } = issue.words;
@@ -31,16 +31,20 @@ export function campaignSections(issue: Issue): readonly Section[] {
     },
     { key: "audience", title: titles.audience, blocks: [audience(issue)] },
     { key: "pillars", title: titles.pillars, blocks: [pillars(issue)] },
-    { key: "framing", title: titles.framing, blocks: framing(issue) },
+    {
+      key: "framing",
+      title: framingMarkets(issue).length > 1 ? titles.framings : titles.framing,
+      blocks: framing(issue),
+    },
   ];
 }
 
 function header(issue: Issue): Block {
-  const { header: labels } = issue.words;
+  const { header: labels, tag } = issue.words;
   const { creator, market, campaign } = issue.facts;
   const sort = labels.sorts[issue.draft.partnership ?? ""];
   return table([
-    [labels.creator, `${creator} · ${marketName(market)}`],
+    [labels.creator, `${creator} · ${countryName(tag, market)}`],
     [labels.campaign, orOpen(issue.draft.campaign ?? campaign, issue)],
     [labels.brand, typed(issue, "brand")],
     [labels.partnership, orOpen(sort, issue)],
@@ -55,13 +59,15 @@ function audience(issue: Issue): Block {
   const here = [issue.draft.audienceHere, targetHere(issue)].filter((part) => part);
   return table([
     [labels.everywhere, typed(issue, "audience")],
-    [labels.here, orOpen(here.join("\n"), issue)],
+    ...(here.length ? [[labels.here, here.join("\n")] as const] : []),
   ]);
 }
 
-/** The market's target audience, as the Config tab has it: "US · age 25–44 · women 70 %". */
-function targetHere({ values, words, notation }: Issue): string {
-  const { targetCountry, targetAge, targetGender } = values;
+/** The market's target audience, as the Config tab has it: "age 25–44 · women 70%"; its country only where that is another one. */
+function targetHere({ facts, values, words, notation }: Issue): string {
+  const { targetCountry = [], targetAge, targetGender } = values;
+  const isOwn = targetCountry.length === 1 && targetCountry[0] === facts.market.code;
+  const abroad = isOwn ? [] : targetCountry.map((code) => regionName(words.tag, code) ?? code);
   const share = (label: string, part: number) => `${label} ${formatShare(part, notation)}`;
   const band = ({ from, to }: { from: number; to: number }) => (to >= 120 ? `${from}+` : `${from}–${to}`);
   const ages =
@@ -72,7 +78,7 @@ function targetHere({ values, words, notation }: Issue): string {
   const { women = 0, men = 0 } = targetGender ?? {};
   const gender = women >= men ? share(words.audience.women, women) : share(words.audience.men, men);
   return [
-    ...(targetCountry ? [targetCountry.join(", ")] : []),
+    ...(abroad.length ? [abroad.join(", ")] : []),
     ...(ages ? [fill(words.audience.age, ages.join(", "))] : []),
     ...(targetGender ? [gender] : []),
   ].join(" · ");
@@ -86,27 +92,27 @@ function pillars(issue: Issue): Block {
   ]);
 }
 
-/** The creator's own market first; a framing that two markets share stands once. */
+/** The one way to tell it, or those to choose from; a framing that two markets share stands once. */
 function framing(issue: Issue): readonly Block[] {
-  const { facts, words } = issue;
-  const others = facts.markets.filter(({ code }) => code !== facts.market.code);
-  const seen = new Set([facts.market.values.meansHere]);
-  const further = others.filter(
-    ({ values: { meansHere } }) => meansHere !== undefined && !seen.has(meansHere) && seen.add(meansHere),
-  );
-  const items = [facts.market, ...further].map((market) => framingItem(market, issue));
-  const { creatorFraming } = issue.values;
-  return [paragraph(words.framing.intro), checks(items), ...(creatorFraming ? [note(creatorFraming)] : [])];
+  const { words, values } = issue;
+  const items = framingMarkets(issue).map((market) => framingItem(market, issue));
+  const { creatorFraming } = values;
+  const more = creatorFraming ? [note(creatorFraming)] : [];
+  if (items.length > 1) return [paragraph(words.framing.several), checks(items), ...more];
+  const { meansHere, do: advice, dont } = values;
+  const rows = [advice && ([words.framing.do, advice] as const), dont && ([words.framing.dont, dont] as const)];
+  return [
+    paragraph(words.framing.one),
+    paragraph(orOpen(meansHere, issue)),
+    ...(advice || dont ? [table(rows.flatMap((row) => (row ? [row] : [])))] : []),
+    ...more,
+  ];
 }
 
 function framingItem(market: BriefMarket, issue: Issue): Words {
   const { framing: labels, tag } = issue.words;
   const { meansHere, do: advice, dont } = market.values;
-  const said = (typed: string) => saidIn(tag, typed, market, issue.facts.markets);
-  const more = [advice && `${labels.do}: ${said(advice)}`, dont && `${labels.dont}: ${said(dont)}`];
-  const name = countryName(tag, market);
-  return joined(
-    [`${name}: ${wordsOf(orOpen(meansHere && said(meansHere), issue))}`, ...more.flatMap((line) => line || [])],
-    "\n",
-  );
+  const more = [advice && `${labels.do}: ${advice}`, dont && `${labels.dont}: ${dont}`];
+  const first = fill(labels.name, countryName(tag, market), wordsOf(orOpen(meansHere, issue)));
+  return joined([first, ...more.flatMap((line) => line || [])], "\n");
 }

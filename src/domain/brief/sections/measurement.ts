@@ -1,10 +1,10 @@
 /** Sections of a brief that say how success is measured and how we work together. */
 import { paragraph, type Section, steps, facts as table, type Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
-import { formatMoney, formatNumber, formatShare } from "../../format.ts";
+import { formatDay, formatMoney, formatNumber, formatShare } from "../../format.ts";
 import type { MetricKey } from "../../tables/metrics.ts";
 import type { BriefKpi } from "../facts.ts";
-import { dated, type Issue, marketName } from "../issue.ts";
+import type { Issue } from "../issue.ts";
 import type { BriefWords } from "../words/index.ts";
 
 export function measurementSections(issue: Issue): readonly Section[] {
@@ -19,7 +19,9 @@ function kpiRows(issue: Issue): readonly (readonly [string, Words])[] {
   const { kpis: words, titles, open, someDay } = issue.words;
   const { kpis } = issue.facts;
   const targets = kpis.map((kpi) => [capital(metricName(kpi, issue)), targetText(kpi, issue)] as const);
-  const back = issue.timeline ? fill(words.send, dated(issue.timeline.report, issue)) : fill(words.send, someDay);
+  const back = issue.timeline
+    ? fill(words.send, formatDay(issue.timeline.report, issue.notation))
+    : fill(words.send, someDay);
   return [...(targets.length ? targets : [[titles.kpis, { open }] as const]), [words.back, back]];
 }
 
@@ -81,7 +83,9 @@ const measures: { readonly [key in MetricKey]?: Measure } = {
 function measured({ key, unit, costLike }: BriefKpi, issue: Issue): string {
   const { facts, words } = issue;
   if (key !== "er" || !facts.engagementSet.length)
-    return words.kpis.measures[costLike && unit === "money" ? "cost" : (measures[key] ?? "statistics")];
+    return costLike && unit === "money"
+      ? (words.kpis.costs[key] ?? words.kpis.measures.cost)
+      : words.kpis.measures[measures[key] ?? "statistics"];
   const set = facts.engagementSet.map((metric) => metricName(metric, issue)).join(" + ");
   return `(${set}) ÷ ${words.kpis.bases[facts.erBasis ?? "followers"]}`;
 }
@@ -94,11 +98,11 @@ function process(issue: Issue) {
   const people = [
     ...(decides ? [fill(words.decides, decides)] : []),
     ...(contact ? [fill(words.contact, contact)] : []),
-    ...(lead ? [fill(words.lead, lead, marketName(issue.facts.market))] : []),
+    ...(lead ? [fill(words.lead, lead)] : []),
   ];
   return [
     steps([
-      ...words.steps,
+      words.brief,
       fill(words.execution, within, feedbackFrequency ? fill(words.often, feedbackFrequency) : ""),
       words.measurement,
       words.payment,

@@ -3,16 +3,17 @@
 import { formatAsOf } from "../../aging.ts";
 import type { Fact } from "../../config/factKinds.ts";
 import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
-import { fill } from "../../fill.ts";
+import { type Counted, count, fill } from "../../fill.ts";
+import { formatDay } from "../../format.ts";
 import type { BriefFacts } from "../facts.ts";
 import { linesOf } from "../fields.ts";
-import { saidIn } from "../framing.ts";
-import { dated, type Issue, linesOr, marketName, orOpen, typed } from "../issue.ts";
+import { countryName } from "../framing.ts";
+import { type Issue, linesOr, orOpen, typed } from "../issue.ts";
 import { namedPlatforms, platformWarnings } from "../platforms.ts";
 
 export function workSections(issue: Issue): readonly Section[] {
   const { titles, view, freedom, mustHaves } = issue.words;
-  const answer = issue.timeline ? dated(issue.timeline.answer, issue) : issue.words.someDay;
+  const answer = issue.timeline ? formatDay(issue.timeline.answer, issue.notation) : issue.words.someDay;
   const musts = linesOf(issue.draft.mustHaves);
   return [
     { key: "deliverables", title: titles.deliverables, blocks: [deliverables(issue)] },
@@ -58,12 +59,12 @@ function deliverables(issue: Issue): Block {
 export function deliverableText({ draft, facts, words }: Issue): string {
   const typedLines = linesOf(draft.deliverables);
   if (typedLines.length) return typedLines.join("\n");
-  const named = (what: string, count: number | undefined) =>
-    count === undefined ? [] : [`${count} × ${words.formats[what] ?? what}`];
+  const named = (what: string, number: number | undefined) => {
+    const forms = (words.formats as Readonly<Record<string, Counted>>)[what];
+    return number === undefined || !forms ? [] : [count(number, forms, words.tag)];
+  };
   const counted = Object.entries(facts.deliverables ?? {}).flatMap(([what, count]) => named(what, count));
-  const priced = isUncounted(facts)
-    ? []
-    : (facts.items ?? []).flatMap(({ what = "", qty }) => (words.formats[what] ? named(what, qty) : []));
+  const priced = isUncounted(facts) ? [] : (facts.items ?? []).flatMap(({ what = "", qty }) => named(what, qty));
   return (counted.length ? counted : priced).join(", ");
 }
 
@@ -80,17 +81,12 @@ function disclosure(issue: Issue): readonly Block[] {
   const { disclosure: words, open, tag } = issue.words;
   const { disclosureLabelForCreator: label, adTokenForCreator: token, creatorRegistryForCreator: registry } = values;
   const warnings = platformWarnings(facts, issue.draft);
-  const said = ({ text }: Fact) => saidIn(tag, text, facts.market, facts.markets);
-  const row = (name: string, fact: Fact | undefined) => (fact ? [[name, said(fact)] as const] : []);
+  const row = (name: string, fact: Fact | undefined) => (fact ? [[name, fact.text] as const] : []);
   return [
     ...warnings.map(({ platform, status }) =>
-      warning(fill(words[status === "banned" ? "banned" : "contested"], platform, marketName(facts.market))),
+      warning(fill(words[status === "banned" ? "banned" : "contested"], platform, countryName(tag, facts.market))),
     ),
-    table([
-      [words.label, label ? said(label) : { open }],
-      ...row(words.token, token),
-      ...row(words.registry, registry),
-    ]),
+    table([[words.label, label?.text ?? { open }], ...row(words.token, token), ...row(words.registry, registry)]),
     note(footnote([label, token, registry, ...warnings], issue)),
   ];
 }

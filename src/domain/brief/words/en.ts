@@ -1,12 +1,37 @@
-/** The fixed words of a brief in English; another language is one more file of this shape. Plain values: they travel to the window. */
+/** A brief in English; another language is one more file of this shape, and its name in the list of index.ts. */
 import type { Counted } from "../../fill.ts";
 import type { Notation } from "../../format.ts";
+import type { Deliverable } from "../../tables/deliverables.ts";
 import type { MetricKey } from "../../tables/metrics.ts";
 
 const counted = (forms: Counted): Counted => forms;
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const notation: Notation = {
+  group: ",",
+  decimal: ".",
+  day: "{0} {1} {2}",
+  inDays: months,
+  alone: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  percent: "{0}%",
+  signFirst: "",
+};
 
 export const english = {
   tag: "en" as string,
+  notation,
   open: "to be agreed",
   someDay: "a day to be agreed",
   title: "Brief for {0}",
@@ -19,7 +44,8 @@ export const english = {
     why: "Why we do this",
     audience: "Audience",
     pillars: "Content pillars",
-    framing: "Framing: pick the one that suits you",
+    framing: "Framing",
+    framings: "Framing: pick the one that suits you",
     deliverables: "Deliverables",
     view: "Your view",
     freedom: "Creative freedom",
@@ -31,6 +57,7 @@ export const english = {
     rights: "Rights",
     kpis: "KPIs",
     process: "How we work",
+    acceptance: "Your answer",
   },
   changes: {
     since: "What changed since version {0}",
@@ -43,25 +70,30 @@ export const english = {
     brand: "Brand",
     creator: "Creator and market",
     partnership: "Partnership",
-    sorts: { test: "a test; if it works for both sides, we plan further", "long-term": "long-term" } as Record<
-      string,
-      string
-    >,
+    sorts: {
+      test: "a first test; if it works for both of us, we plan the next one",
+      "long-term": "long-term",
+    } as Record<string, string>,
     decides: "Who decides",
     contact: "Your contact",
-    channel: "Channel for everything",
+    channel: "One channel for everything",
   },
   why: { goal: "Goal", why: "Why" },
   audience: {
     everywhere: "Whom we want to reach",
-    here: "What that looks like here",
+    here: "In your market",
     women: "women",
     men: "men",
     age: "age {0}",
   },
   pillars: { themes: "Themes", messages: "Key messages" },
   framing: {
-    intro: "The goal is the same everywhere. Tick the framing that fits your audience, from any market.",
+    /** A market with what it means there. */
+    name: "{0}: {1}",
+    /** Where there is one framing, and where there are several. */
+    one: "This is how we would tell it in your market. If another angle suits your audience better, suggest it.",
+    several:
+      "The goal is the same everywhere. Tick the framing that suits your audience best, whichever market it comes from.",
     do: "Do",
     dont: "Don't",
   },
@@ -75,54 +107,55 @@ export const english = {
     promoCode: "Promo code",
   },
   formats: {
-    reel: "Reel",
-    story: "Story",
-    post: "post",
-    video: "video",
-    short: "Short",
-    tiktok: "TikTok",
-    live: "live stream",
-  } as Record<string, string>,
-  view: "Does this deliverable make sense in your market? Tell us by {0}: a better idea is welcome. After that nothing changes without you.",
+    reel: { one: "{0} Reel", other: "{0} Reels" },
+    story: { one: "{0} Story", other: "{0} Stories" },
+    post: { one: "{0} post", other: "{0} posts" },
+    video: { one: "{0} video", other: "{0} videos" },
+    short: { one: "{0} Short", other: "{0} Shorts" },
+    tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
+    live: { one: "{0} live stream", other: "{0} live streams" },
+  } as Readonly<Record<Deliverable, Counted>>,
+  view: "Does this format make sense for your audience? Tell us by {0}; a better idea is welcome. After that, nothing changes without your agreement.",
   freedom: {
     free: "You decide",
     fixed: "What is fixed",
-    nothingScripted: "Nothing is scripted: your words, your style.",
+    nothingScripted: "Nothing is scripted: use your own words and your own style.",
   },
   mustHaves: { claims: "What not to say" },
   disclosure: {
     label: "Ad label",
     token: "Before publication",
     registry: "Registry",
-    note: "Not legal advice. We check the rules again before you publish.",
-    noteAsOf: "As of {0}, not legal advice. We check the rules again before you publish.",
-    banned: "Ads on {0} are banned in your market ({1}). Do not publish there before we have talked.",
-    contested: "Whether ads on {0} are allowed in your market ({1}) is disputed. We settle it before you publish.",
+    note: "For your information, not legal advice. We check the rules again before you publish.",
+    noteAsOf: "For your information, not legal advice; as of {0}. We check the rules again before you publish.",
+    banned: "Ads on {0} are banned in your market ({1}). Please do not publish there before we have talked.",
+    contested:
+      "It is disputed whether ads on {0} are allowed in your market ({1}). We will let you know before you publish.",
   },
   timeline: {
     brief: "Brief",
-    answer: "Your view and signature by",
+    answer: "Your answer and signature by",
     draft: "Your draft due",
     feedback: "Our feedback by",
     revision: "Revision {0}",
-    revised: "your new draft {0} → our feedback by {1}",
+    revised: "your new draft by {0}; our feedback by {1}",
     approved: "Approval by",
     live: "Live window",
     notOurs: "our days off do not count",
     deadline: "Deadline named with the KPIs",
-    zone: "Dates are in your time zone ({0}) and fall on working days of whoever has to act.",
-    daysOff: "Days off in between",
+    zone: "Dates are in your time zone ({0}) and fall on working days.",
+    daysOff: "Days off in this time",
     workWeek: "Working days",
-    yours: "yours {0}",
-    ours: "ours {0}",
+    yours: "{0} (yours)",
+    ours: "{0} (ours)",
   },
   revisions: {
     included: counted({
-      none: "No round of revision is included.",
-      one: "{0} round of revision included in the amount.",
-      other: "{0} rounds of revision included in the amount.",
+      none: "No rounds of revisions are included.",
+      one: "{0} round of revisions is included.",
+      other: "{0} rounds of revisions are included.",
     }),
-    one: "One round is one list of comments from us and one new draft from you. Mistakes in facts or in the ad label are fixed outside the rounds; a change of the task is a new agreement.",
+    one: "A round is one list of comments from us and one new draft from you. Correcting a fact or the ad label is not a round; a change of the task is a new agreement.",
   },
   payment: {
     amount: "Amount",
@@ -162,42 +195,71 @@ export const english = {
     least: "met from {0}",
     most: "met up to {0}",
     seconds: "{0} s",
-    points: "{0} pp",
+    points: "{0} percentage points",
     measures: {
-      statistics: "your platform statistics",
+      statistics: "from your platform statistics",
       post: "counted on the post",
-      cost: "we divide the amount by your figures",
+      cost: "calculated from the amount and your statistics",
       link: "our link statistics",
       shop: "our shop's data",
-      comments: "we read the comments",
+      comments: "we read and count the comments",
       survey: "our survey",
       tool: "our audience check",
     },
+    /** A cost of each, by what the amount is divided. */
+    costs: {
+      cpe: "amount ÷ engagements",
+      cpm: "amount ÷ impressions × 1,000",
+      cpv: "amount ÷ views",
+      cpc: "amount ÷ clicks",
+      cpa: "amount ÷ orders",
+      cost_per_follower: "amount ÷ new followers",
+    } as Readonly<Partial<Record<MetricKey, string>>>,
     bases: { followers: "followers", reach: "reach", views: "views" },
     back: "What you send back",
-    send: "Screenshots of the statistics of every post (reach, views, likes, comments, shares, saves) and of the audience (countries, age, gender) by {0}.",
+    send: "Screenshots of each post's statistics (reach, views, likes, comments, shares, saves) and of your audience (countries, age, gender), by {0}.",
   },
   process: {
-    steps: [
-      "Vetting: by the quality of the audience, not by its size.",
-      "Brief: this one document. Any change makes a new version with a list of what changed; nothing changes silently.",
-    ],
-    execution: "Execution: draft, our feedback{0}, approval, publication.{1}",
+    brief:
+      "Brief: everything we have agreed is in this document. Any change comes as a new version that begins with what is different; nothing changes silently.",
+    execution: "Work: draft, our feedback{0}, approval, publication.{1}",
     within: counted({ none: "on the same day", one: "within {0} hour", other: "within {0} hours" }),
-    often: " We are in touch: {0}.",
-    measurement: "Measurement: the KPIs above, the same in every market; targets are those of your market.",
-    payment: "Payment: as above. Then we look at the result together and tell you whether we go on.",
+    often: " How often you hear from us: {0}.",
+    measurement: "Result: measured by the KPIs above.",
+    payment: "Payment: as above. Then we go through the result together and decide whether we go on.",
     sop: "Our whole process: {0}",
     who: "Who's who",
     decides: "{0} has the last word",
-    contact: "{0} writes to you, nobody else",
-    lead: "{0} knows the market ({1}) and says when our process should change",
+    contact: "the only person who writes to you is {0}",
+    lead: "{0} looks after your market",
   },
+  acceptance: {
+    intro: "Please fill this in and send it back by {0}.",
+    framing: "The framing I choose",
+    asHere: "as in this brief",
+    own: "my own idea",
+    view: "My view",
+    name: "Name",
+    date: "Date",
+  },
+  /** Small words of every day by which a text in this language is told. */
+  common:
+    "the and of to in is are for with your you it that this on at be by as from or not our we what how who their they have one",
+  /** Where a market of this language writes numbers and days otherwise, by the region of its locale. */
+  regions: { US: { day: "{1} {0}, {2}", dated: "{0}, {1}" } } as Readonly<Record<string, Partial<Notation>>>,
+  /** What the add-on says of the markets that it knows, by its English words. */
+  shipped: {} as Readonly<Record<string, string>>,
 };
 
-export type BriefWords = typeof english & {
-  /** How numbers and days are written, where that is neither English nor Russian. */
-  readonly notation?: Notation;
+/** All that one file says of a language. */
+export type BriefLanguage = Omit<typeof english, "notation"> & {
+  /** How numbers and days are written. */
+  readonly notation: Notation;
+  /** How a time zone is named, in the words of CLDR. */
+  readonly zoneStyle?: "shortGeneric" | "longGeneric";
   /** Metrics that have a name of their own in the language. */
   readonly metrics?: { readonly [key in MetricKey]?: string };
 };
+
+/** What of it a brief is written with. Plain values: they travel to the window. */
+export type BriefWords = Omit<BriefLanguage, "common" | "regions" | "shipped">;

@@ -1,13 +1,22 @@
-/** The languages that a brief's fixed words exist in. */
+/** The languages that briefs are written in; one more is a file and its name in this list. */
 
 import { german } from "./de.ts";
-import { type BriefWords, english } from "./en.ts";
+import { type BriefLanguage, type BriefWords, english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
 
-export type { BriefWords } from "./en.ts";
+export type { BriefLanguage, BriefWords } from "./en.ts";
 
-const all: readonly BriefWords[] = [english, russian, german];
+export const briefLanguages: readonly BriefLanguage[] = [english, russian, german, portuguese, spanish];
 
-/** The words for a market's language ("ru", "de"); English where there are none. */
-export const briefWords = (language: string | undefined): BriefWords =>
-  all.find(({ tag }) => tag === language?.slice(0, 2).toLowerCase()) ?? english;
+/** "pt", "PT-BR" → Portuguese; English where there are no words of that language. */
+export const languageFile = (language: string | undefined): BriefLanguage =>
+  briefLanguages.find(({ tag }) => tag === language?.slice(0, 2).toLowerCase()) ?? english;
+
+/** The words for a market's language ("ru", "de"), with numbers and days as the region of its locale ("en-US") writes them. */
+export function briefWords(language: string | undefined, locale = ""): BriefWords {
+  const { common: _, regions, shipped: __, ...words } = languageFile(language);
+  const region = locale.split("-")[1] ?? "";
+  return { ...words, notation: { ...words.notation, ...regions[region] } };
+}

@@ -1,10 +1,10 @@
 /** Market parameters: the rules that change, parted by reader, each with its date. Team notes, not legal advice. */
 import type { Text } from "../../text.ts";
 import { fact } from "../factKinds.ts";
-import { type FreshColumn, parameter } from "./parameter.ts";
+import { type FreshColumn, type Heard, parameter } from "./parameter.ts";
 
 /** What a creator has to do or to know, in the market's language: goes into the brief. */
-const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: string }, formerly?: string) =>
+const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: Heard }, formerly?: string) =>
   parameter({ kind: fact, label, about, fresh, optional: true, ...(formerly ? { formerly } : {}) });
 
 /** What the team checks and pays, in the sheet's language: never in a brief. */
@@ -19,12 +19,37 @@ export const complianceForCreator = () => ({
       ru: "Текст пометки и где он стоит. Попадает в бриф.",
     },
     {
-      US: "“#ad” or “Paid partnership with …”, hard to miss, in the post itself; in video spoken and on screen. “#sp”, “#collab” and “thanks to …” do not do, nor does the platform's own tag alone.\nru: «#ad» или «Paid partnership with …» на видном месте в самом посте; в видео — голосом и на экране. «#sp», «#collab», «thanks to …» и одной метки площадки мало. [as of 2023]",
-      UK: "“Ad”, “Advert” or “Advertising” up front, before anybody has to tap “more”.\nru: «Ad», «Advert» или «Advertising» в самом начале, до кнопки «ещё». [as of 2024]",
-      DE: "„Werbung“ oder „Anzeige“ gleich am Anfang, gut lesbar.\nen: “Werbung” or “Anzeige” at the very beginning, easy to read.\nru: «Werbung» или «Anzeige» в самом начале, чтобы было легко прочитать. [as of 2021]",
-      BR: "#publi ou #publicidade no início do texto.\nen: #publi or #publicidade at the beginning of the text.\nru: #publi или #publicidade в начале текста.",
-      RU: "На каждом материале: «Реклама. ООО «…», ИНН …, erid: …».\nen: On every creative: “Реклама” (advertising), the advertiser's name, tax number (ИНН) and the erid token. [as of 2025]",
-      KZ: "«Жарнама» или «Реклама»: в тексте поста, в аудио и видео — в начале.\nen: “Жарнама” or “Реклама” (advertising): in the text, in audio and video at the beginning. [as of 2024-03-02]",
+      US: {
+        own: "“#ad” or “Paid partnership with …”, hard to miss and in the post itself; in video, spoken and on screen. “#sp”, “#collab” or “thanks to …” are not enough, nor is the platform's own tag alone.",
+        ru: "«#ad» или «Paid partnership with …» на видном месте в самом посте; в видео — голосом и на экране. «#sp», «#collab», «thanks to …» и одной метки площадки мало.",
+        asOf: "2023",
+      },
+      UK: {
+        own: "“Ad”, “Advert” or “Advertising” up front, before anybody has to tap “more”.",
+        ru: "«Ad», «Advert» или «Advertising» в самом начале, до кнопки «ещё».",
+        asOf: "2024",
+      },
+      DE: {
+        own: "„Werbung“ oder „Anzeige“ gleich am Anfang, gut lesbar.",
+        en: "“Werbung” or “Anzeige” at the very beginning, easy to read.",
+        ru: "«Werbung» или «Anzeige» в самом начале, чтобы было легко прочитать.",
+        asOf: "2021",
+      },
+      BR: {
+        own: "#publi ou #publicidade no início do texto.",
+        en: "#publi or #publicidade at the beginning of the text.",
+        ru: "#publi или #publicidade в начале текста.",
+      },
+      RU: {
+        own: "На каждом материале: «Реклама. ООО «…», ИНН …, erid: …».",
+        en: "On every creative: “Реклама” (advertising), the advertiser's name, tax number (ИНН) and the erid token.",
+        asOf: "2025",
+      },
+      KZ: {
+        own: "«Жарнама» или «Реклама»: в тексте поста, в аудио и видео — в начале.",
+        en: "“Жарнама” or “Реклама” (advertising): in the text, in audio and video at the beginning.",
+        asOf: "2024-03-02",
+      },
     },
     "disclosureLabel",
   ),
@@ -35,7 +60,11 @@ export const complianceForCreator = () => ({
       ru: "Что нужно автору до выхода. Попадает в бриф.",
     },
     {
-      RU: "erid получаем через ОРД до выхода; без него не публикуйте. После выхода пришлите статистику, подпишем акт.\nen: We get the erid token from an operator before the post goes live; do not publish without it. Afterwards send us the statistics, and we sign the act. [as of 2025]",
+      RU: {
+        own: "erid получаем через ОРД до выхода; без него не публикуйте. После выхода пришлите статистику, подпишем акт.",
+        en: "We get the erid token from an operator before the post goes live; do not publish without it. Afterwards send us the statistics, and we sign the act.",
+        asOf: "2025",
+      },
     },
     "adToken",
   ),
@@ -46,7 +75,11 @@ export const complianceForCreator = () => ({
       ru: "Должна ли страница быть в перечне. Попадает в бриф.",
     },
     {
-      RU: "Если у вас больше 10 000 подписчиков, страница должна быть в перечне Роскомнадзора. Пришлите номер заявления.\nen: If you have more than 10,000 followers, your page has to be on the regulator's list. Send us the number of your application. [as of 2025]",
+      RU: {
+        own: "Если у вас больше 10 000 подписчиков, страница должна быть в перечне Роскомнадзора. Пришлите номер заявления.",
+        en: "If you have more than 10,000 followers, your page has to be on the regulator's list. Send us the number of your application.",
+        asOf: "2025",
+      },
     },
     "creatorRegistry",
   ),

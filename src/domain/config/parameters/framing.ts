@@ -1,18 +1,16 @@
 /** Market parameters: the market's words in the brief, in its own language; tagged lines are for readers of another one. */
 import { text } from "../kind.ts";
-import { parameter } from "./parameter.ts";
+import { type Heard, parameter } from "./parameter.ts";
 
-/** "own words", then a line a language: how a creator of any market reads them. */
-const said = (own: string, others: { readonly en?: string; readonly ru?: string }): string =>
-  [own, ...Object.entries(others).map(([tag, words]) => `${tag}: ${words}`)].join("\n");
+const said = (own: string, others: Omit<Heard, "own">): Heard => ({ own, ...others });
 
 export const framing = () => ({
   meansHere: parameter({
     kind: text,
     label: { en: "What it means here", ru: "Что это значит здесь" },
     about: {
-      en: "The framing of the goal; creators pick one. A line that begins with “ru:” or “en:” is for readers of that language.",
-      ru: "Угол подачи; автор выбирает один. Строка с «en:» или «ru:» в начале — для читающих на этом языке.",
+      en: "The framing of the goal; creators pick one. A line that begins with “ru:”, “de:”… is only for readers of that language.",
+      ru: "Угол подачи; автор выбирает один. Строка с «en:», «de:»… в начале — только для читающих на этом языке.",
     },
     fresh: {
       US: said("In the US market, this translates to showing what is new and what it changes in your day.", {
@@ -45,7 +43,7 @@ export const framing = () => ({
       US: said("Say in the first three seconds what it is for.", {
         ru: "в первые три секунды сказать, зачем этот продукт.",
       }),
-      UK: said("Keep it dry and honest, with a small flaw admitted.", {
+      UK: said("Keep it dry and honest, and admit a small flaw.", {
         ru: "говорить сдержанно и честно, признать мелкий недостаток.",
       }),
       DE: said("Zahlen und Einzelheiten nennen, die du selbst geprüft hast.", {

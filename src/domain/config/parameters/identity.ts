@@ -8,12 +8,12 @@ export const identity = () => ({
     label: { en: "Name", ru: "Название" },
     about: { en: "What the market is called in documents.", ru: "Как называть рынок в документах." },
     fresh: {
-      US: { en: "United States", ru: "США", de: "USA", pt: "Estados Unidos" },
-      UK: { en: "United Kingdom", ru: "Великобритания", de: "Großbritannien", pt: "Reino Unido" },
-      DE: { en: "Germany", ru: "Германия", de: "Deutschland", pt: "Alemanha" },
-      BR: { en: "Brazil", ru: "Бразилия", de: "Brasilien", pt: "Brasil" },
-      RU: { en: "Russia", ru: "Россия", de: "Russland", pt: "Rússia" },
-      KZ: { en: "Kazakhstan", ru: "Казахстан", de: "Kasachstan", pt: "Cazaquistão" },
+      US: { en: "United States", ru: "США" },
+      UK: { en: "United Kingdom", ru: "Великобритания" },
+      DE: { en: "Germany", ru: "Германия" },
+      BR: { en: "Brazil", ru: "Бразилия" },
+      RU: { en: "Russia", ru: "Россия" },
+      KZ: { en: "Kazakhstan", ru: "Казахстан" },
     },
   }),
   aliases: parameter({

@@ -82,8 +82,6 @@ export const terms = () => ({
       any: {
         en: "written contract",
         ru: "письменный договор",
-        de: "schriftlicher Vertrag",
-        pt: "contrato por escrito",
       },
       US: { en: "written contract, e-signed", ru: "письменный договор с электронной подписью" },
       RU: { en: "short written offer, or contract and act", ru: "краткая письменная оферта или договор и акт" },
@@ -96,8 +94,8 @@ export const terms = () => ({
     fresh: {
       US: { en: "W-9", ru: "форма W-9" },
       UK: { en: "invoice", ru: "счёт" },
-      DE: { en: "invoice", ru: "счёт", de: "Rechnung" },
-      BR: { en: "invoice (nota fiscal)", ru: "счёт (nota fiscal)", pt: "nota fiscal" },
+      DE: { en: "invoice", ru: "счёт" },
+      BR: { en: "invoice (nota fiscal)", ru: "счёт (nota fiscal)" },
       RU: { en: "receipt of the self-employed for every payment", ru: "чек самозанятого на каждый платёж" },
       KZ: { en: "invoice; act of work done", ru: "счёт; акт выполненных работ" },
     },
@@ -108,11 +106,11 @@ export const terms = () => ({
     label: { en: "Payment methods", ru: "Способы оплаты" },
     about: { en: "How the money reaches the creator.", ru: "Как деньги приходят к блогеру." },
     fresh: {
-      any: { en: "bank transfer", ru: "банковский перевод", de: "Überweisung", pt: "transferência bancária" },
+      any: { en: "bank transfer", ru: "банковский перевод" },
       US: { en: "ACH, PayPal", ru: "ACH, PayPal" },
       UK: { en: "bank transfer, PayPal", ru: "банковский перевод, PayPal" },
-      DE: { en: "bank transfer, PayPal", ru: "банковский перевод, PayPal", de: "Überweisung, PayPal" },
-      BR: { en: "Pix, bank transfer", ru: "Pix, банковский перевод", pt: "Pix, transferência bancária" },
+      DE: { en: "bank transfer, PayPal", ru: "банковский перевод, PayPal" },
+      BR: { en: "Pix, bank transfer", ru: "Pix, банковский перевод" },
       RU: {
         en: "bank transfer, transfer to a card (for the self-employed)",
         ru: "банковский перевод, перевод на карту (для самозанятых)",

@@ -6,11 +6,22 @@ import type { Kind, ValueOf } from "../kind.ts";
 /** `any` is the `*` column, the default for every market; the others are markets that are shipped complete. */
 export type FreshColumn = "any" | ShippedMarket;
 
-/** A text of the team: a tab holds it in the sheet's language, a creator reads it in the market's. */
-export type Spoken = Text & { readonly de?: string; readonly pt?: string };
+/**
+ * A text for creators: a tab holds it in the market's language, and in the sheet's below it where that is another one.
+ * What is not said here in English or Russian is in that language already.
+ */
+export type Heard = {
+  readonly own: string;
+  readonly en?: string;
+  readonly ru?: string;
+  /** When somebody looked, for a rule that ages. */
+  readonly asOf?: string;
+};
 
-/** A plain cell is the same in every sheet; words for creators are plain too, because they are in the market's language. */
-export type FreshCell = string | number | Spoken;
+/** A plain cell is the same in every sheet, a text of the team is in the sheet's language. */
+export type FreshCell = string | number | Text | Heard;
+
+export const isHeard = (cell: FreshCell): cell is Heard => typeof cell === "object" && "own" in cell;
 
 export type Parameter<K = Kind<unknown>> = {
   readonly label: Text;

@@ -92,7 +92,7 @@ export const actions = () => ({
     label: { en: "Feedback while running", ru: "Обратная связь в работе" },
     about: { en: "How often creators hear from us.", ru: "Как часто выходим на связь." },
     fresh: {
-      any: { en: "weekly", ru: "раз в неделю", de: "wöchentlich", pt: "toda semana" },
+      any: { en: "weekly", ru: "раз в неделю" },
       RU: { en: "every 2–3 days", ru: "каждые 2–3 дня" },
     },
     optional: true,

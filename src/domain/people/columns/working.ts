@@ -77,7 +77,7 @@ export const working = {
   term: {
     heading: t("Test or long-term", "Разовое или долгосрочное"),
     also: "test or longterm, term, формат сотрудничества",
-    about: t("Said openly, to the creator as well.", "Говорится прямо, в том числе самому креатору."),
+    about: t("Said openly, to the creator as well.", "Говорится прямо, в том числе самому блогеру."),
     kind: "choice",
     group: "relationship",
     width: 130,

@@ -38,7 +38,7 @@ export const paymentColumns = {
   },
   campaign: {
     heading: t("Campaign", "Кампания"),
-    about: t("As the partnership's row has it.", "Как в строке партнёрства."),
+    about: t("As the partnership's row has it.", "Как в строке размещения."),
     kind: "text",
     width: 130,
   },
@@ -96,7 +96,7 @@ export const paymentColumns = {
     also: "documents needed, нужные документы",
     about: t(
       "What this creator sends for the payment, by market and tax status.",
-      "Что присылает креатор для оплаты: по рынку и налоговому статусу.",
+      "Что присылает блогер для оплаты: по рынку и налоговому статусу.",
     ),
     kind: "text",
     width: 200,

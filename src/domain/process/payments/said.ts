@@ -40,7 +40,7 @@ export const moneyList = (sums: readonly Money[], language: Language): string =>
 const openWords: Text = { en: ": amounts open", ru: ": суммы не определены" };
 const none: Text = {
   en: "No payments yet: no partnership has an amount that is agreed.",
-  ru: "Выплат пока нет: ни в одном партнёрстве нет согласованной суммы.",
+  ru: "Выплат пока нет: ни в одном размещении нет согласованной суммы.",
 };
 const overdueWords = {
   en: { one: "{0} overdue", other: "{0} overdue" },

@@ -66,7 +66,7 @@ const waiting: Readonly<Record<Waiting, Text>> = {
   terms: t("needs terms of payment (Config tab)", "нужны условия оплаты (вкладка Config)"),
 };
 const goneWords: Readonly<Record<Gone, Text>> = {
-  row: t("its partnership is gone", "партнёрства больше нет в таблице"),
+  row: t("its partnership is gone", "размещения больше нет в таблице"),
   off: t("called off, or not agreed yet", "отменено или ещё не согласовано"),
   split: t("no part of the amount any more", "больше не входит в условия"),
 };
@@ -122,7 +122,7 @@ function amountOpen({ estimate, currency }: PaymentFacts): Text {
 }
 
 const PATTERN =
-  /^(?:paid|due|overdue|waiting|needs|partly paid|amount open|its partnership|called off|no part|оплачено|оплатить|просрочено|ждёт|нужн|сумма не|партнёрств|отменено|больше не)/;
+  /^(?:paid|due|overdue|waiting|needs|partly paid|amount open|its partnership|called off|no part|оплачено|оплатить|просрочено|ждёт|нужн|сумма не|партнёрств|размещени|отменено|больше не)/;
 
 /** Whether a status is one of ours: what a person wrote into the column of a row of theirs stays. */
 export const isOurStatus = (status: string): boolean => PATTERN.test(status);

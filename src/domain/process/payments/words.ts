@@ -27,7 +27,7 @@ export const doubts = {
       `${formatMoney(by, currency, "en")} more is paid than was due`,
       `оплачено на ${formatMoney(by, currency, "ru")} больше, чем нужно`,
     ),
-    t("check the payments of this creator, or the rate", "сверьте выплаты этому креатору или ставку"),
+    t("check the payments of this creator, or the rate", "сверьте выплаты этому блогеру или ставку"),
   ],
   otherCurrency: (paid: string, owed: string): Told => [
     t(`paid in ${paid}, owed in ${owed}`, `оплачено в ${paid}, а договорились в ${owed}`),
@@ -37,7 +37,7 @@ export const doubts = {
     ),
   ],
   gone: [
-    t("its partnership is gone or was renamed", "партнёрства больше нет, или оно переименовано"),
+    t("its partnership is gone or was renamed", "размещения больше нет, или оно переименовано"),
     t(
       "add the former name to “Also known as” in Creators, or delete this row",
       "добавьте прежнее имя в «Другие имена» на вкладке Creators или удалите строку",

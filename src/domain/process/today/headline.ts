@@ -73,7 +73,7 @@ const counts = {
   week: { en: { other: "{0} this week" }, ru: { other: "{0} на этой неделе" } },
   waiting: {
     en: { other: "{0} waiting on the creator" },
-    ru: { one: "{0} ждёт креатора", few: "{0} ждут креатора", many: "{0} ждут креатора", other: "{0} ждут креатора" },
+    ru: { one: "{0} ждёт блогера", few: "{0} ждут блогера", many: "{0} ждут блогера", other: "{0} ждут блогера" },
   },
   nextWeek: { en: { other: "{0} next week" }, ru: { other: "{0} на следующей неделе" } },
   later: { en: { other: "{0} later or undated" }, ru: { other: "{0} позже или без срока" } },

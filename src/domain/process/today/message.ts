@@ -12,7 +12,7 @@ const titles = {
   today: t("Today", "Сегодня"),
   week: t("This week", "На этой неделе"),
   checkIns: t("Check-ins", "Созвоны"),
-  waiting: t("Waiting on the creator", "Ждём креатора"),
+  waiting: t("Waiting on the creator", "Ждём блогера"),
   putRight: t("To put right in the sheet", "Исправить в таблице"),
 } as const;
 

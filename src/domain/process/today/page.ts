@@ -31,7 +31,7 @@ const sections: Readonly<Record<GroupKey | "putRight" | "checkIns" | "counts", T
   overdue: t("Overdue", "Просрочено"),
   today: t("Today", "Сегодня"),
   week: t("This week", "На этой неделе"),
-  waiting: t("Waiting on the creator", "Ждём креатора"),
+  waiting: t("Waiting on the creator", "Ждём блогера"),
   nextWeek: t("Next week", "На следующей неделе"),
   later: t("Later, or without a date", "Позже или без срока"),
   putRight: t("To put right", "Исправить"),

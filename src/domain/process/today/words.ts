@@ -40,7 +40,7 @@ export const doneNames: Readonly<Record<StepKey, Text>> = {
 /** The lead's name where it is our move. */
 export function whoseMove({ mover, lead }: Pick<TodayItem, "mover" | "lead">, language: Language): string {
   if (mover === "us") return lead ?? t("us", "мы")[language];
-  return (mover === "creator" ? t("creator", "креатор") : t("nobody", "никто"))[language];
+  return (mover === "creator" ? t("creator", "блогер") : t("nobody", "никто"))[language];
 }
 
 type Timed = Pick<TodayItem, "due" | "overdueBy" | "mover">;

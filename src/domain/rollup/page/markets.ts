@@ -69,8 +69,8 @@ const timesNoun = {
 const decided: readonly (readonly [VerdictKind, Text])[] = [
   ["scale", t("scale", "масштабировать")],
   ["keep", t("keep", "оставить")],
-  ["coach", t("coach", "подтянуть")],
-  ["end", t("end", "завершить")],
+  ["coach", t("coach", "доработать")],
+  ["end", t("end", "не продлевать")],
 ];
 
 /** "scale 3, coach 4, end 1" */

@@ -49,8 +49,8 @@ function identityDoubts(partnership: Partnership, config: Config): RowDoubt[] {
   if (!creator)
     found.push(
       rowDoubt(partnership, places.creator, "no_creator", "unread", [
-        { en: "no creator", ru: "нет креатора" },
-        { en: "type the creator's name", ru: "впишите имя креатора" },
+        { en: "no creator", ru: "нет блогера" },
+        { en: "type the creator's name", ru: "впишите имя блогера" },
       ]),
     );
   if (!market) found.push(marketDoubt(partnership, config));
@@ -89,8 +89,8 @@ function marketDoubt(partnership: Partnership, config: Config): RowDoubt {
           ru: `впишите ${proposal.market.code}, если имелся в виду он`,
         }
       : {
-          en: `type one of ${known}, or add it to the Config tab (a column, or a name under “aliases”)`,
-          ru: `впишите один из ${known} или добавьте его на вкладку Config (столбцом или в «aliases»)`,
+          en: `type one of ${known}, or add it to the Config tab (a column, or a name under “Also typed as”)`,
+          ru: `впишите один из ${known} или добавьте его на вкладку Config (столбцом или в строке «Пишут также»)`,
         },
   ]);
   return proposal?.certain && places.market ? { ...doubt, suggestion: proposal.market.code } : doubt;
@@ -120,7 +120,7 @@ function rateDoubts(partnership: Partnership): RowDoubt[] {
       },
       {
         en: `left out of the roll-up; type the amount in ${currency}`,
-        ru: `не входит в сводку; впишите сумму в ${currency}`,
+        ru: `в сводку не войдёт: укажите сумму в валюте рынка (${currency})`,
       },
     ]),
   ];
@@ -135,7 +135,7 @@ function postNotes(partnership: Partnership): RowDoubt[] {
     rowDoubt(partnership, places.creator, "posts", "note", [
       {
         en: `rows ${spans(rows)} are one partnership of ${posts.en}: counts are added up, the rate counts once`,
-        ru: `строки ${spans(rows)} — одно партнёрство из ${posts.ru}: показатели сложены, ставка учтена один раз`,
+        ru: `строки ${spans(rows)} — одно размещение из ${posts.ru}: показатели сложены, ставка учтена один раз`,
       },
       {
         en: "a formula in one of these rows sees that row alone; if a row is a deal of its own, type its rate",

@@ -95,7 +95,7 @@ export function doubledDoubts(all: readonly Partnership[]): readonly RowDoubt[] 
     weight: "doubt",
     found: {
       en: `the same partnership stands on the tab “${first.tab.name}”, row ${first.row}: it is counted twice`,
-      ru: `то же партнёрство есть на вкладке «${first.tab.name}», строка ${first.row}: оно учтено дважды`,
+      ru: `то же размещение есть на вкладке «${first.tab.name}», строка ${first.row}: оно учтено дважды`,
     },
     todo: {
       en: "delete one of the two rows, or leave one tab out in “Set up this sheet”",

@@ -163,7 +163,7 @@ const hidden = (column: TableColumn): readonly [Text, Text] => {
   const { en, ru } = columnName(column);
   return [
     t(`the figure in ${en} is hidden`, `число в столбце ${ru} скрыто`),
-    t("ask the creator for it, or leave the cell blank", "спросите его у креатора или оставьте ячейку пустой"),
+    t("ask the creator for it, or leave the cell blank", "спросите его у блогера или оставьте ячейку пустой"),
   ];
 };
 export const mixedShares = (column: TableColumn, typed: number): readonly [Text, Text] => {

@@ -73,7 +73,7 @@ export function doneTable({ table, tab, partnerships, posts }: Partnerships): Se
 
 const noTab = (name: string, tabs: readonly string[]): Record<Language, string> => ({
   en: `There is no tab “${name}” with partnerships. There are ${quoted(tabs).en || "none"}. Nothing was written.`,
-  ru: `Вкладки «${name}» с партнёрствами нет. Есть: ${quoted(tabs).ru || "ни одной"}. Ничего не записано.`,
+  ru: `Вкладки «${name}» с размещениями нет. Есть: ${quoted(tabs).ru || "ни одной"}. Ничего не записано.`,
 });
 const noHeading = (name: string, tab: string, headings: readonly string[]): Record<Language, string> => ({
   en: `The tab “${tab}” has no column “${name}”. It has ${quoted(headings.filter(Boolean)).en}. Nothing was written.`,

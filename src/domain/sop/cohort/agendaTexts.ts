@@ -7,24 +7,24 @@ export const titles = {
   who: t("Who takes part", "Кто участвует"),
   worked: t("What worked this month", "Что сработало за месяц"),
   short: t("What did not", "Что не получилось"),
-  said: t("What creators said", "Что говорили креаторы"),
+  said: t("What creators said", "Что говорили блогеры"),
   open: t("Open questions", "Открытые вопросы"),
   proposals: t("What we propose to change", "Что предлагаем изменить"),
 };
 
 export const texts = {
-  call: t("Call with our creators", "Общий созвон с креаторами"),
+  call: t("Call with our creators", "Общий созвон с блогерами"),
   ledBy: t("led by {0}", "ведёт {0}"),
   day: t("day of the call", "день созвона"),
   other: t("also", "ещё"),
-  nobody: t("No partnership of this market is on its way.", "Активных партнёрств на этом рынке нет."),
+  nobody: t("No partnership of this market is on its way.", "Активных размещений на этом рынке нет."),
   noPraise: t(
     "Nothing of this month stands out yet: results are missing, or what is usual is not reached.",
     "Пока ничего не выделяется: нет результатов или они не выше обычного.",
   ),
   thin: t(
     "Too few creators are left beside those above: a remark would point at somebody. Talk about it one to one.",
-    "Кроме названных выше, креаторов слишком мало: любое замечание указало бы на кого-то. Обсудите лично.",
+    "Кроме названных выше, блогеров слишком мало: любое замечание указало бы на кого-то. Обсудите лично.",
   ),
   allWell: t("Nothing fell short of what is usual.", "Всё на уровне обычного или выше."),
   silence: t("No check-in of this month was noted.", "За этот месяц о созвонах ничего не записано."),

@@ -88,9 +88,9 @@ const belowUsual = {
     other: "Engagement rate below usual: {0} partnerships",
   },
   ru: {
-    one: "ER ниже обычного: {0} партнёрство",
-    few: "ER ниже обычного: {0} партнёрства",
-    many: "ER ниже обычного: {0} партнёрств",
-    other: "ER ниже обычного: {0} партнёрства",
+    one: "ER ниже обычного: {0} размещение",
+    few: "ER ниже обычного: {0} размещения",
+    many: "ER ниже обычного: {0} размещений",
+    other: "ER ниже обычного: {0} размещения",
   },
 } as const satisfies CountedText;

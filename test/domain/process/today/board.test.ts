@@ -31,7 +31,7 @@ test("a card has name, section, day, assignee, notes and the market as its tag",
 
 test("whoever waits on the creator is nobody's card, and says so", () => {
   expect(read([{ mover: "creator", stage: "measurement" }], "ru")).toMatchObject([
-    { Section: "Результаты", Assignee: "", Notes: "Кампания: Autumn\nЧей ход: креатор", "Due date": "" },
+    { Section: "Результаты", Assignee: "", Notes: "Кампания: Autumn\nЧей ход: блогер", "Due date": "" },
   ]);
 });
 

@@ -42,7 +42,7 @@ describe("the page begins with what the month came to", () => {
   test("in Russian it reads as a Russian would write it", () => {
     const [us] = pageIn("ru").lines.filter(({ kind }) => kind === "sentence");
     expect(String(us?.cells[0]?.value).replaceAll("\u00a0", " ")).toBe(
-      "United States: потрачено 1 800 $, 4 партнёрства; цена вовлечения на 40 % ниже обычной; масштабировать 3; запланировано, ноябрь 2026: 1 (900 $).",
+      "United States: потрачено 1 800 $, 4 размещения; цена вовлечения на 40 % ниже обычной; масштабировать 3; запланировано, ноябрь 2026: 1 (900 $).",
     );
   });
 });
