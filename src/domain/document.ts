@@ -15,8 +15,12 @@ export type GridRow = { readonly label: string; readonly cells: readonly Words[]
 
 export type Section = { readonly key: string; readonly title: string; readonly blocks: readonly Block[] };
 
+/** Whose paper it is: each part is optional. `colour` is `#rrggbb`, `logo` the address of a picture. */
+export type Letterhead = { readonly name?: string; readonly colour?: string; readonly logo?: string };
+
 /** `language` is a language tag; the subtitle holds what changes from issue to issue (version and date). */
 export type Document = {
+  readonly letterhead?: Letterhead;
   readonly title: string;
   readonly subtitle: string;
   readonly language: string;

@@ -1,11 +1,23 @@
 /** Document → HTML for the Google Doc, the clipboard and the file: every text escaped, every style inline. */
-import { type Block, type Document, type GridRow, isOpen, type Section, type Words, wordsOf } from "./document.ts";
+import { legibleOnWhite } from "./accent.ts";
+import {
+  type Block,
+  type Document,
+  type GridRow,
+  isOpen,
+  type Letterhead,
+  type Section,
+  type Words,
+  wordsOf,
+} from "./document.ts";
 
 const style = {
   page: "font-family:Arial,sans-serif;font-size:9pt;line-height:1.22;color:#202124",
+  letterhead: "margin:0 0 6pt;padding:0 0 3pt;font-size:11pt;font-weight:bold",
+  logo: "display:block;height:28px;width:auto",
   title: "font-size:16pt;font-weight:bold;margin:0",
   subtitle: "color:#5f6368;margin:1pt 0 0",
-  heading: "font-size:10.5pt;font-weight:bold;color:#174ea6;margin:6pt 0 1pt",
+  heading: "font-size:10.5pt;font-weight:bold;margin:6pt 0 1pt",
   paragraph: "margin:1pt 0",
   list: "margin:1pt 0;padding-left:16pt",
   item: "margin:0",
@@ -20,24 +32,37 @@ const style = {
   open: "background-color:#fef7e0;color:#7a4100",
 } as const;
 
-/** A file of its own: nothing is loaded from elsewhere, A4 when printed. */
+/** A file of its own, A4 when printed; nothing but the logo comes from elsewhere. */
 export const documentHtml = (document: Document): string =>
   [
     `<!DOCTYPE html><html lang="${escapeHtml(document.language)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escapeHtml(document.title)}</title>`,
     "<style>@page{size:A4;margin:13mm 14mm}@media screen{body{max-width:180mm;margin:12mm auto;padding:0 6mm}}",
-    "h2,tr,p,li{break-inside:avoid}h2{break-after:avoid}</style></head>",
+    "section,tr,p,li{break-inside:avoid}h2{break-after:avoid}</style></head>",
     `<body>${documentFragment(document)}</body></html>`,
   ].join("");
 
 /** What goes into a mail or a chat: the same without a page around it. */
-export const documentFragment = ({ title, subtitle, sections }: Document): string =>
-  [
-    `<div style="${style.page}"><h1 style="${style.title}">${escapeHtml(title)}</h1>`,
+export const documentFragment = ({ letterhead = {}, title, subtitle, sections }: Document): string => {
+  const accent = legibleOnWhite(letterhead.colour ?? ACCENT);
+  return [
+    `<div style="${style.page}">${letterheadHtml(letterhead, title, accent)}`,
+    `<h1 style="${style.title}">${escapeHtml(title)}</h1>`,
     `<p style="${style.subtitle}">${escapeHtml(subtitle)}</p>`,
-    ...sections.map(sectionHtml),
+    ...sections.map((section) => sectionHtml(section, accent)),
     "</div>",
   ].join("");
+};
+
+/** The colour of headings where the brand has none of its own. */
+const ACCENT = "#174ea6";
+
+/** The logo, or the name where there is none and the title does not begin with it; without either no letterhead. */
+function letterheadHtml({ name = "", logo }: Letterhead, title: string, accent: string): string {
+  const picture = logo && `<img src="${escapeHtml(logo)}" alt="${escapeHtml(name)}" height="28" style="${style.logo}">`;
+  const brand = picture || (title.startsWith(name) ? "" : escapeHtml(name));
+  return brand && `<p style="${style.letterhead};color:${accent};border-bottom:2pt solid ${accent}">${brand}</p>`;
+}
 
 /**
  * Makes a text safe as content and as a quoted attribute. Control characters, which HTML forbids, are left out, and so
@@ -48,8 +73,8 @@ export const escapeHtml = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const sectionHtml = ({ title, blocks }: Section): string =>
-  `<h2 style="${style.heading}">${escapeHtml(title)}</h2>${blocks.map(blockHtml).join("")}`;
+const sectionHtml = ({ title, blocks }: Section, accent: string): string =>
+  `<section><h2 style="${style.heading};color:${accent}">${escapeHtml(title)}</h2>${blocks.map(blockHtml).join("")}</section>`;
 
 function blockHtml(block: Block): string {
   switch (block.kind) {

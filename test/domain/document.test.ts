@@ -72,6 +72,31 @@ test("a line break that was typed is one in the HTML", () => {
   expect(documentFragment(documentWith("a\r\nb\nc"))).toContain("a<br>b<br>c");
 });
 
+const withPaper = (letterhead: Document["letterhead"]) =>
+  new JSDOM(documentFragment({ ...documentWith("x"), title: "Brief", ...(letterhead ? { letterhead } : {}) })).window
+    .document;
+
+test("headings are in the brand's colour, darkened until it can be read", () => {
+  expect(withPaper({ colour: "#0f766e" }).querySelector("h2")?.style.color).toBe("rgb(15, 118, 110)");
+  expect(withPaper({ colour: "#ffd400" }).querySelector("h2")?.style.color).not.toBe("rgb(255, 212, 0)");
+});
+
+test.each([
+  [{ name: "Tea House" }, "Tea House", undefined],
+  [{ name: "Tea House", logo: "https://tea.example/a?b=1&c=2" }, "", "https://tea.example/a?b=1&c=2"],
+  [{ name: 'Tea "House" <b>' }, 'Tea "House" <b>', undefined],
+])("the letterhead %o", (letterhead, name, logo) => {
+  const page = withPaper(letterhead);
+  const head = page.querySelector("h1")?.previousElementSibling;
+  expect(head?.textContent).toBe(name);
+  expect(head?.querySelector("img")?.getAttribute("src")).toBe(logo);
+  expect(head?.querySelector("img")?.getAttribute("alt")).toBe(logo && letterhead.name);
+});
+
+test.each([[undefined], [{}], [{ name: "Brief" }]])("no letterhead is made of %o", (letterhead) => {
+  expect(withPaper(letterhead).querySelector("h1")?.previousElementSibling).toBeNull();
+});
+
 test("signs of HTML and control characters are made harmless", () => {
   expect(escapeHtml("<a href=\"x\" title='y'>&\u0000\u0007</a>")).toBe(
     "&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;&#60;/a&#62;",

@@ -1,4 +1,5 @@
 /** Facts and draft → the brief as a document: the universal part and, beside it, what it means in the creator's market. */
+import { letterheadOf } from "../config/letterhead.ts";
 import type { Day } from "../day.ts";
 import type { Document } from "../document.ts";
 import { fill } from "../fill.ts";
@@ -35,6 +36,7 @@ export function briefDocument(facts: BriefFacts, draft: BriefDraft, version?: nu
   const { words, notation } = issue;
   const day = formatDay(facts.today, notation);
   return {
+    letterhead: letterheadOf(facts.market.values, draft.brand),
     title: [fill(words.title, facts.creator), campaignOf(facts, draft)].filter((part) => part).join(" · "),
     subtitle: version === undefined ? fill(words.preview, day) : fill(words.issue, version, day),
     language: words.tag,

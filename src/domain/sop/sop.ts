@@ -1,5 +1,6 @@
 /** Config → "Our partnership process, and how it varies by market": an edition for the team, one for creators. */
 import type { Config } from "../config/config.ts";
+import { letterheadOf } from "../config/letterhead.ts";
 import type { Day } from "../day.ts";
 import { bullets, type Document, facts, note, openPoints, paragraph, type Section } from "../document.ts";
 import { formatDay } from "../format.ts";
@@ -40,9 +41,11 @@ export function sopOf(config: Config, reader: Reader, issue?: Issue): Document {
     rules.length ? { key: "rules", title: say(titles.rules), blocks: [...rules, note(say(ruleNote))] } : undefined,
     ...(reader.for === "team" ? teamSections(markets, reader) : []),
   ];
-  const brand = config.markets.find(({ values }) => values.brand)?.values.brand;
+  // whatever the brand has stands in every market's column
+  const letterhead = letterheadOf(config.markets[0]?.values ?? {});
   return {
-    title: [brand, say(isOne ? titles.one : titles.all)].filter(Boolean).join(": "),
+    letterhead,
+    title: [letterhead.name, say(isOne ? titles.one : titles.all)].filter(Boolean).join(": "),
     subtitle: subtitleOf(reader, issue),
     language,
     sections: markets.length

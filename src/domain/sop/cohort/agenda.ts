@@ -1,5 +1,6 @@
 /** A market's month → the agenda of the call with its creators: praise with names, everything else without. */
 import type { Config, Market } from "../../config/config.ts";
+import { letterheadOf } from "../../config/letterhead.ts";
 import { onWeekday } from "../../dates/workdays.ts";
 import { type Day, type Month, monthAfter, monthOf } from "../../day.ts";
 import {
@@ -52,6 +53,7 @@ export function cohortAgenda(cohort: Cohort): Document | undefined {
   const market = sopMarket(own, language);
   const title = texts.call[language];
   return {
+    letterhead: letterheadOf(own.values),
     title: `${title}: ${market.name}, ${formatMonth(month, language)}`,
     subtitle: subtitleOf(cohort, own),
     language,
