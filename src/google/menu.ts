@@ -23,10 +23,7 @@ const groups: readonly (readonly Item[])[] = [
     { run: "sop", label: { en: "Process document (SOP)…", ru: "Документ о процессе (SOP)…" } },
   ],
   [
-    {
-      run: "week",
-      label: { en: "Week as message, calendar, board…", ru: "Неделя сообщением, в календарь, на доску…" },
-    },
+    { run: "week", label: { en: "Share the week…", ru: "Поделиться неделей…" } },
     { run: "everyMonth", label: { en: "Every month by itself…", ru: "Каждый месяц сама…" } },
   ],
   [

@@ -3,6 +3,7 @@ import { sundayOf } from "../../dates/workdays.ts";
 import { addDays, type Day } from "../../day.ts";
 import { sameName } from "../../names.ts";
 import { cents } from "../../quantities/cents.ts";
+import { moneyByMarket } from "../payments/money.ts";
 import type { ProcessFacts, ProcessState } from "../types.ts";
 import { checkInItem, contradictionItem, stepItem, type TodayItem } from "./items.ts";
 import { leadOf } from "./lead.ts";
@@ -64,7 +65,8 @@ export function todayOf(
   money: readonly MoneyDue[],
   { today, market, lead }: { readonly today: Day } & Whose,
 ): TodayPage {
-  const active = chosen(states, facts, { market, lead }).filter(({ state }) => !state.isOff);
+  const own = chosen(states, facts, { market, lead });
+  const active = own.filter(({ state }) => !state.isOff);
   const grouped = active.flatMap((known) => {
     const group = groupOf(known.state, today);
     const item = group && stepItem(known);
@@ -83,7 +85,11 @@ export function todayOf(
       known.state.contradictions.map((contradiction) => contradictionItem(known, contradiction)),
     ),
     counts: countsOf(grouped),
-    money: byCurrency(money.filter((one) => market === undefined || one.market === undefined || one.market === market)),
+    money: byCurrency(
+      lead === undefined
+        ? money.filter((one) => market === undefined || one.market === undefined || one.market === market)
+        : moneyOf(own, today),
+    ),
     underWay: active.filter(({ state }) => state.stage !== "done").length,
   };
 }
@@ -128,6 +134,13 @@ function countsOf(grouped: readonly { readonly group: GroupKey; readonly item: T
     (one, other) => one.market.localeCompare(other.market) || (one.lead ?? "").localeCompare(other.lead ?? ""),
   );
 }
+
+/** A payment that belongs to no row belongs to no lead. */
+const moneyOf = (own: readonly Known[], today: Day): readonly MoneyDue[] =>
+  moneyByMarket(
+    own.flatMap(({ facts }) => facts.instalments.map((one) => ({ ...one, market: facts.market.code }))),
+    today,
+  );
 
 function byCurrency(money: readonly MoneyDue[]): TodayPage["money"] {
   const sums = new Map<string, TodayPage["money"][number]>();

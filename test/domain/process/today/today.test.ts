@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { leadsOf } from "../../../../src/domain/process/today/lead.ts";
 import { type GroupKey, groupKeys, groupOf, todayOf } from "../../../../src/domain/process/today/today.ts";
-import { all, known, page, type Said, today } from "./known.ts";
+import { all, config, known, page, type Said, today } from "./known.ts";
 
 describe("a step stands", () => {
   test.each<[string, Said, GroupKey | undefined]>([
@@ -77,6 +78,27 @@ describe("whose", () => {
   test("page it is: one lead's, however the name is typed", () => {
     const only = page([{ due: today }, { due: today, person: { lead: "Sam" } }], { lead: " sam" });
     expect(only.groups.today.map(({ creator }) => creator)).toEqual(["Creator 1"]);
+  });
+});
+
+describe("the leads", () => {
+  test("are named once each, of markets and of creators", () => {
+    const people = [{ lead: "Sam" }, { lead: " maya" }, {}, { lead: "Olga" }];
+    expect(leadsOf(config.markets, people)).toEqual(["Maya", "Olga", "Sam"]);
+  });
+
+  test("owe what their own partnerships owe", () => {
+    const list = all([{ creator: "A" }, { creator: "B", person: { lead: "Sam" } }]);
+    const owed = list.map(({ facts }, at) => ({
+      ...facts,
+      instalments: [{ key: "k", currency: "USD", amount: 100 * (at + 1), dueOn: "2026-11-20" }],
+    }));
+    const money = [{ market: "US", currency: "USD", overdue: 300, thisWeek: 0 }];
+    const states = list.map(({ state }) => state);
+    expect(todayOf(states, owed, money, { today, lead: "Sam" }).money).toEqual([
+      { currency: "USD", overdue: 200, thisWeek: 0 },
+    ]);
+    expect(todayOf(states, owed, money, { today }).money[0]?.overdue).toBe(300);
   });
 });
 
