@@ -68,12 +68,13 @@ async function buildCode(): Promise<Readonly<Record<"Code.js" | "Actions.html", 
     apart = text;
   };
   const plugins = [lazyModules({ ...forAppsScript, plugins: [preparedModules] }), preparedModules, withoutHelp];
+  const define = { PUBLIC_HOLIDAYS: JSON.stringify(holidayTable(new Date().getFullYear())) };
   const script = await bundled({
     ...forAppsScript,
     entryPoints: [join(root, "src/main.ts")],
     globalName: "Crossmarket",
     plugins: [
-      lazyModules({ ...forAppsScript, plugins }, { "actions.lazy.ts": { file: "Actions", keep } }),
+      lazyModules({ ...forAppsScript, plugins, define }, { "actions.lazy.ts": { file: "Actions", keep } }),
       preparedModules,
       withoutHelp,
       withoutNotes,

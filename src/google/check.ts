@@ -14,6 +14,7 @@ import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock
 import { sheetById } from "./briefRow.ts";
 import { paymentDoubts } from "./paymentsRead.ts";
 import { peopleDoubts, readPeople } from "./people.ts";
+import { withPublicHolidays } from "./publicHolidays.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
 
@@ -24,7 +25,8 @@ const header = {
 
 export function check(): void {
   const language = bookLanguage();
-  const { sheet, rows, config } = readConfigTab();
+  const { sheet, rows, config: typed } = readConfigTab();
+  const config = withPublicHolidays(typed);
   requireEditable(["Check"], language);
   const team = requireTeam(config);
   const read = team.tables.map(readTable);

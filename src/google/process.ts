@@ -15,6 +15,7 @@ import { readActivityTab } from "./activityTab.ts";
 import { today } from "./book.ts";
 import { readBriefsIfReadable } from "./briefLog.ts";
 import { type People, readPeople } from "./people.ts";
+import { withPublicHolidays } from "./publicHolidays.ts";
 import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
 
 export type ProcessRead = {
@@ -44,7 +45,7 @@ export function readProcess(
   instalmentsOf: (read: BeforePayments) => readonly InstalmentOf[],
   teamOf: (config: Config) => Team = requireTeam,
 ): ProcessRead {
-  const { config } = readConfigTab();
+  const config = withPublicHolidays(readConfigTab().config);
   const team = teamOf(config);
   const people = readPeople(config);
   const day = today();

@@ -43,11 +43,13 @@ export function holidaysOf({ first, days }: HolidayTable, code: string): readonl
 }
 
 /** The Config tab adds days off (`holidays`) and takes days away (`workdays`). */
+export function marketHolidays({ code, values }: BriefMarket, table: HolidayTable): BriefMarket {
+  const known = holidaysOf(table, code);
+  const all = known || values.holidays ? [...(known ?? []), ...(values.holidays ?? [])] : undefined;
+  return { code, values: { ...values, ...(all ? { holidays: [...new Set(all)] } : {}) } };
+}
+
 export function withHolidays(facts: BriefFacts, table: HolidayTable): BriefFacts {
-  const completed = ({ code, values }: BriefMarket): BriefMarket => {
-    const known = holidaysOf(table, code);
-    const all = known || values.holidays ? [...(known ?? []), ...(values.holidays ?? [])] : undefined;
-    return { code, values: { ...values, ...(all ? { holidays: [...new Set(all)] } : {}) } };
-  };
+  const completed = (market: BriefMarket) => marketHolidays(market, table);
   return { ...facts, market: completed(facts.market), markets: facts.markets.map(completed) };
 }
