@@ -1,6 +1,7 @@
 /** Config as actions work with it: the public holidays of every known market lie under the days off that Config names. */
-import { type HolidayTable, marketHolidays } from "../domain/brief/holidays.ts";
+
 import type { Config } from "../domain/config/config.ts";
+import { type HolidayTable, marketHolidays } from "../domain/dates/holidays.ts";
 
 /** Written into the script by the build. */
 declare const PUBLIC_HOLIDAYS: HolidayTable;

@@ -52,6 +52,17 @@ export const texts = {
   checkIns: t("Check-ins", "Созвоны"),
   noCheckIns: t("No check-in is written down yet.", "Созвоны пока не записаны."),
   due: t("due", "пора"),
+  checkInSheet: t("Before the call, and after it", "К созвону и после него"),
+  copyQuestions: t("Copy the questions for the creator", "Скопировать вопросы для блогера"),
+  questionsCopied: t("Copied: paste it into your chat.", "Скопировано: вставьте в переписку."),
+  notCopied: t("The browser did not allow copying.", "Браузер не разрешил копирование."),
+  wasSaid: t("What was said", "О чём поговорили"),
+  heldCheckIn: t("We talked: write it down", "Поговорили: записать"),
+  agreeCheckIn: t("Note the day of the call", "Записать день созвона"),
+  noPlace: t(
+    "A call is written down under a partnership; this creator has none in your tables yet.",
+    "Созвон записывается к партнёрству, а у этого блогера в таблицах его пока нет.",
+  ),
   partnerships: t("Partnerships", "Партнёрства"),
   row: t("{0}, row {1}", "{0}, строка {1}"),
   lacking: t(

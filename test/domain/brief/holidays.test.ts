@@ -2,9 +2,10 @@
 import { expect, test } from "vitest";
 import { holidayTable } from "../../../scripts/holidays.ts";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
-import { holidaysOf, packHolidays, withHolidays } from "../../../src/domain/brief/holidays.ts";
+import { withHolidays } from "../../../src/domain/brief/holidays.ts";
 import { issueOf } from "../../../src/domain/brief/issue.ts";
 import { notices } from "../../../src/domain/brief/notices.ts";
+import { holidaysOf, packHolidays } from "../../../src/domain/dates/holidays.ts";
 import { isWorkingDay } from "../../../src/domain/dates/workdays.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
