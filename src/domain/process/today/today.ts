@@ -5,7 +5,7 @@ import { sameName } from "../../names.ts";
 import { cents } from "../../quantities/cents.ts";
 import { moneyByMarket } from "../payments/money.ts";
 import type { ProcessFacts, ProcessState } from "../types.ts";
-import { checkInItem, contradictionItem, stepItem, type TodayItem } from "./items.ts";
+import { checkInItem, contradictionItem, severalItem, stepItem, type TodayItem } from "./items.ts";
 import { leadOf } from "./lead.ts";
 
 /** In the order of the page; `later` holds what has no day yet, too. */
@@ -81,8 +81,10 @@ export function todayOf(
     ...(lead === undefined ? {} : { lead }),
     groups,
     checkIns: checkInsOf(active, today),
-    putRight: active.flatMap((known) =>
-      known.state.contradictions.map((contradiction) => contradictionItem(known, contradiction)),
+    putRight: alikeTogether(
+      active.flatMap((known) =>
+        known.state.contradictions.map((contradiction) => contradictionItem(known, contradiction)),
+      ),
     ),
     counts: countsOf(grouped),
     money: byCurrency(
@@ -120,6 +122,18 @@ function checkInsOf(active: readonly Known[], today: Day): readonly TodayItem[] 
       items.set(person.row, checkInItem(known, person));
   }
   return [...items.values()].sort(byDay);
+}
+
+/** So many lines that say the same are read; more of them are one line. */
+const MOST_ALIKE = 3;
+
+function alikeTogether(items: readonly TodayItem[]): readonly TodayItem[] {
+  const alike = new Map<string, TodayItem[]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.market, item.what.en, item.todo?.en]);
+    alike.set(key, [...(alike.get(key) ?? []), item]);
+  }
+  return [...alike.values()].flatMap((same) => (same.length > MOST_ALIKE ? [severalItem(same)] : same));
 }
 
 function countsOf(grouped: readonly { readonly group: GroupKey; readonly item: TodayItem }[]): readonly TodayCount[] {

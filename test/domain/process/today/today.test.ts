@@ -129,6 +129,24 @@ test("what is counted is counted by market and lead", () => {
   ]);
 });
 
+test("what does not fit at many partnerships in the same way is one line, and at three it is three", () => {
+  const same = (count: number) => page(Array.from({ length: count }, () => ({ wrong: ["odd"] }))).putRight;
+  expect(same(3).map(({ creator }) => creator)).toEqual(["Creator 0", "Creator 1", "Creator 2"]);
+  expect(same(5)).toMatchObject([
+    {
+      creator: "Creator 0, Creator 1, Creator 2 +2",
+      what: { en: "it is odd: 5 partnerships", ru: "это odd: 5 партнёрств" },
+      todo: { en: "mend it" },
+      place: { row: 2 },
+    },
+  ]);
+});
+
+test("of two markets, and of two faults, each stands for itself", () => {
+  const said = (market: string, wrong: string): Said[] => Array.from({ length: 4 }, () => ({ market, wrong: [wrong] }));
+  expect(page([...said("US", "odd"), ...said("RU", "odd"), ...said("US", "late")]).putRight).toHaveLength(3);
+});
+
 describe("a check-in", () => {
   const due = { nextCheckIn: "2026-11-27" };
   test.each<[string, Said, boolean]>([
