@@ -90,12 +90,13 @@ async function buildCode(held: Set<string>): Promise<Readonly<Record<"Code.js" |
   const packages = packagesInto(held);
   const innermost = lazyModules({ ...forAppsScript, plugins: [preparedModules, packages] });
   const plugins = [innermost, preparedModules, withoutHelp, packages];
+  const define = { PUBLIC_HOLIDAYS: JSON.stringify(holidayTable(new Date().getFullYear())) };
   const script = await bundled({
     ...forAppsScript,
     entryPoints: [join(root, "src/main.ts")],
     globalName: "Crossmarket",
     plugins: [
-      lazyModules({ ...forAppsScript, plugins }, { "actions.lazy.ts": { file: "Actions", keep } }),
+      lazyModules({ ...forAppsScript, plugins, define }, { "actions.lazy.ts": { file: "Actions", keep } }),
       preparedModules,
       withoutHelp,
       withoutNotes,

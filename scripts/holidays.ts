@@ -1,6 +1,6 @@
 /** The public holidays of the markets that the add-on knows, from `date-holidays`: a small table for the window. */
 import Holidays, { type HolidaysTypes } from "date-holidays";
-import { type HolidayTable, packHolidays } from "../src/domain/brief/holidays.ts";
+import { type HolidayTable, packHolidays } from "../src/domain/dates/holidays.ts";
 import { addDays, type Day, weekdayOf } from "../src/domain/day.ts";
 
 /** Country and region by our market codes; English bank holidays stand for the UK's. */

@@ -5,6 +5,7 @@ import { doubtsOf, type RowDoubt } from "../domain/sheets/check/check.ts";
 import { checkTitle, doubledDoubts } from "../domain/sheets/check/checkTitle.ts";
 import { type DoubtGroup, groupDoubts, typedIn } from "../domain/sheets/check/grouping.ts";
 import { tableDoubts } from "../domain/sheets/check/tableDoubts.ts";
+import { rowDoubt } from "../domain/sheets/rowDoubt.ts";
 import { spans } from "../domain/sheets/spans.ts";
 import type { Language } from "../domain/text.ts";
 import type { ConfigIssue } from "../domain/validation/configIssues.ts";
@@ -14,6 +15,8 @@ import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock
 import { sheetById } from "./briefRow.ts";
 import { paymentDoubts } from "./paymentsRead.ts";
 import { peopleDoubts, readPeople } from "./people.ts";
+import { withPublicHolidays } from "./publicHolidays.ts";
+import { readStates, type States } from "./readStates.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
 
@@ -24,7 +27,8 @@ const header = {
 
 export function check(): void {
   const language = bookLanguage();
-  const { sheet, rows, config } = readConfigTab();
+  const { sheet, rows, config: typed } = readConfigTab();
+  const config = withPublicHolidays(typed);
   requireEditable(["Check"], language);
   const team = requireTeam(config);
   const read = team.tables.map(readTable);
@@ -37,6 +41,7 @@ export function check(): void {
     ...peopleDoubts(people, partnerships),
     ...activityDoubts(readActivityTab(config), partnerships, people.creators),
     ...paymentDoubts(partnerships, people, config),
+    ...contradictionDoubts(readStates(() => team)),
   ];
   const keys = rows.map((row) => textOf(row[0]));
   const lines = [
@@ -45,6 +50,16 @@ export function check(): void {
   ];
   writeCheck(lines, checkTitle(read, lines.length, language), language);
 }
+
+/** What does not fit on a partnership's way, at its row. */
+const contradictionDoubts = ({ states, facts }: States): readonly RowDoubt[] =>
+  states.flatMap(({ contradictions }, at) =>
+    contradictions.flatMap(({ kind, found, todo }) => {
+      const partnership = facts[at]?.partnership;
+      const column = partnership && (partnership.places.status ?? partnership.places.creator);
+      return partnership ? [rowDoubt(partnership, column, `way ${kind}`, "doubt", [found, todo])] : [];
+    }),
+  );
 
 function groupLine(group: DoubtGroup, team: Team, language: Language): Written[] {
   const { first, doubts } = group;

@@ -9,8 +9,6 @@ import { refreshToday } from "./today.ts";
 const SCOPE = "https://www.googleapis.com/auth/script.scriptapp";
 const HANDLER = "everyMorningRun";
 const PROPERTY = { morning: "today.morning", last: "today.last", own: "today.trigger" } as const;
-/** The page is everybody's, and nobody is there to choose. */
-const ALL_MARKETS = "";
 
 /** Switches it on or off; the answer is how it stands. */
 export function everyMorning(json: string): string {
@@ -62,7 +60,7 @@ export function everyMorningRun(event?: { readonly triggerUid?: string }): void 
     PropertiesService.getDocumentProperties().setProperty(PROPERTY.last, JSON.stringify(run));
   };
   try {
-    record(true, refreshToday(language, ALL_MARKETS).said);
+    record(true, refreshToday(language).said); // the page is everybody's, and nobody is there to choose
   } catch (error) {
     record(false, error instanceof Error ? error.message : String(error));
     throw error; // Google mails it to the owner

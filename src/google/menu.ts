@@ -28,10 +28,7 @@ const groups: readonly (readonly Item[])[] = [
     { run: "sop", label: { en: "Process document (SOP)…", ru: "Документ о процессе (SOP)…" } },
   ],
   [
-    {
-      run: "week",
-      label: { en: "Week as message, calendar, board…", ru: "Неделя сообщением, в календарь, на доску…" },
-    },
+    { run: "week", label: { en: "Share the week…", ru: "Поделиться неделей…" } },
     { run: "everyMonth", label: { en: "Every month by itself…", ru: "Автосводка раз в месяц…" } },
   ],
   [

@@ -3,18 +3,21 @@ import { type CreatorAnswer, cardOf, cardPartnerships, vettingMark } from "../do
 import type { Creator } from "../domain/people/creator.ts";
 import { type CreatorKey, creatorColumn } from "../domain/people/creatorColumns.ts";
 import { creatorFinder, foldedPerson } from "../domain/people/identity.ts";
+import { marketOfRow } from "../domain/people/rowCells.ts";
 import { vettedWords } from "../domain/people/words.ts";
 import { type PanelAnswer, type PanelNow, panelNow } from "../domain/process/panel.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
-import type { Language, Text } from "../domain/text.ts";
+import { type CheckIn, checkInSheet, questionsFor } from "../domain/sop/checkInSheet.ts";
+import { type Language, languageOf, type Text } from "../domain/text.ts";
 import { readPersonPlace, readVetting } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, type Sheet, today } from "./book.ts";
 import { noPartnership, sheetById } from "./briefRow.ts";
 import { completeCreators } from "./creatorsTab.ts";
 import { lockedBriefly } from "./lock.ts";
+import { partnershipOf } from "./panelPlace.ts";
 import { type People, readPeople, requirePeople } from "./people.ts";
 import { readStates, type States } from "./readStates.ts";
-import { managedIds, managedTab, requireEditable } from "./tabs.ts";
+import { requireEditable } from "./tabs.ts";
 import { allPartnerships, readConfigTab, readTeam } from "./team.ts";
 import { openPanel } from "./windows.ts";
 
@@ -40,48 +43,25 @@ export function partnershipRow(json?: string): string {
   const read = readStates(readTeam);
   const found = partnershipOf(sheet, row, read);
   const now = found && nowOf(found, read, language);
-  const answer: PanelAnswer = {
-    ...answerFor(sheet, row, { ...read, found }, language),
+  const person = answerFor(sheet, row, { ...read, found }, language);
+  const answer: PanelAnswer & { readonly checkIn?: CheckIn; readonly today: string } = {
+    today: read.day,
+    ...person,
     spot: { sheet: sheet.getSheetId(), row },
     ...(now ? { now } : {}),
+    ...("card" in person ? checkInOf(person.card.row, read, language) : {}),
   };
   return JSON.stringify(answer);
 }
 
-/** Its own row, a line of a page that links to it, a line of Payments or Activity; of a person what is most urgent. */
-function partnershipOf(sheet: Sheet, row: number, read: States): Partnership | undefined {
-  const id = sheet.getSheetId();
-  const { partnerships, people, payments, facts } = read;
-  const standingAt = (tab: number, at: number) =>
-    partnerships.find((one) => one.tab.id === tab && one.rows.includes(at) && one.creator !== "");
-  if (people.sheet?.getSheetId() === id) return mostUrgent(row, read);
-  if (managedTab("Payments")?.getSheetId() === id) {
-    const place = payments.find((one) => one.row === row)?.place;
-    return place && standingAt(place.tab.id, place.row);
-  }
-  if (managedTab("Activity")?.getSheetId() === id)
-    return facts.find(({ activity }) => activity.some((line) => line.row === row))?.partnership;
-  if (!managedIds().has(id)) return standingAt(id, row);
-  const link = linkIn(sheet, row);
-  return link && standingAt(link.tab, link.row);
-}
-
-function mostUrgent(personRow: number, { states, facts }: States): Partnership | undefined {
-  const open = facts.flatMap(({ person, partnership }, at) => {
-    const state = states[at];
-    return person?.row === personRow && state?.next && !state.isOff ? [{ partnership, state }] : [];
-  });
-  const rank = ({ state }: (typeof open)[number]) => state.next?.due ?? "9";
-  return open.sort((one, other) => rank(one).localeCompare(rank(other)))[0]?.partnership;
-}
-
-/** The first link of a line of Today, the roll-up or Check. */
-function linkIn(sheet: Sheet, row: number): { readonly tab: number; readonly row: number } | undefined {
-  const width = sheet.getLastColumn();
-  if (width === 0 || row < 1 || row > sheet.getLastRow()) return undefined;
-  const formulas = sheet.getRange(row, 1, 1, width).getFormulas()[0] ?? [];
-  const [, tab, at] = /"#gid=(\d+)&range=[A-Z]+(\d+)"/.exec(formulas.join(" ")) ?? [];
-  return tab === undefined ? undefined : { tab: Number(tab), row: Number(at) };
+/** What one wants to have read before the call with a person of Creators, and what to send ahead. */
+function checkInOf(row: number, read: States, language: Language): { readonly checkIn?: CheckIn } {
+  const { people, partnerships, activity, config, day } = read;
+  const creator = people.creators.find((one) => one.row === row);
+  if (!creator) return {};
+  const spoken = languageOf(marketOfRow(creator.markets, config)?.values.language ?? language);
+  const sheet = checkInSheet(creator, partnerships, language, { today: day, activity });
+  return { checkIn: { sheet, questions: questionsFor(spoken) } };
 }
 
 function nowOf(found: Partnership, read: States, language: Language): PanelNow | undefined {

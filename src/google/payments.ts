@@ -10,6 +10,7 @@ import { lockedBriefly } from "./lock.ts";
 import { readPaymentsTab } from "./paymentsRead.ts";
 import { completePayments } from "./paymentsTab.ts";
 import { readPeople } from "./people.ts";
+import { withPublicHolidays } from "./publicHolidays.ts";
 import { managedTab, requireEditable } from "./tabs.ts";
 import { allPartnerships, readConfigTab, requireTeam } from "./team.ts";
 
@@ -17,7 +18,7 @@ import { allPartnerships, readConfigTab, requireTeam } from "./team.ts";
 export function payments(): string {
   const language = bookLanguage();
   const { all, added } = lockedBriefly(language, () => {
-    const { config } = readConfigTab();
+    const config = withPublicHolidays(readConfigTab().config);
     requireEditable(["Payments"], language);
     const partnerships = allPartnerships(requireTeam(config));
     const done = completePayments(partnerships, readPeople(config), config, language);

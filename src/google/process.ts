@@ -10,11 +10,13 @@ import { type BriefOf, type InstalmentOf, processFacts } from "../domain/process
 import { stateOf } from "../domain/process/state.ts";
 import type { Activity, ProcessFacts, ProcessState } from "../domain/process/types.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
+import { withHeldCheckIns } from "../domain/sop/heldCheckIns.ts";
 import { loggedContent } from "../domain/validation.lazy.ts";
 import { readActivityTab } from "./activityTab.ts";
 import { today } from "./book.ts";
 import { readBriefsIfReadable } from "./briefLog.ts";
 import { type People, readPeople } from "./people.ts";
+import { withPublicHolidays } from "./publicHolidays.ts";
 import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
 
 export type ProcessRead = {
@@ -26,6 +28,7 @@ export type ProcessRead = {
   readonly team: Team;
   readonly config: Config;
   readonly people: People;
+  readonly activity: readonly Activity[];
   readonly day: Day;
 };
 
@@ -44,19 +47,21 @@ export function readProcess(
   instalmentsOf: (read: BeforePayments) => readonly InstalmentOf[],
   teamOf: (config: Config) => Team = requireTeam,
 ): ProcessRead {
-  const { config } = readConfigTab();
+  const config = withPublicHolidays(readConfigTab().config);
   const team = teamOf(config);
-  const people = readPeople(config);
   const day = today();
+  const activity = readActivityTab(config).lines;
+  const typed = readPeople(config);
+  const people = { ...typed, creators: withHeldCheckIns(typed.creators, activity, config, day) };
   const before = {
     partnerships: allPartnerships(team),
     config,
     people,
     logged: readBriefsIfReadable(),
-    activity: readActivityTab(config).lines,
+    activity,
     day,
   };
-  const { partnerships, logged, activity } = before;
+  const { partnerships, logged } = before;
   const instalments = instalmentsOf(before);
   const facts = processFacts({
     partnerships,
@@ -67,7 +72,7 @@ export function readProcess(
     instalments,
     today: day,
   });
-  return { states: facts.map(stateOf), facts, partnerships, team, config, people, day };
+  return { states: facts.map(stateOf), facts, partnerships, team, config, people, activity, day };
 }
 
 const known = new WeakMap<readonly LoggedBrief[], readonly BriefOf[]>();

@@ -81,6 +81,7 @@ export const keptUndated = (): Undated =>
 /** Returns what was done, in a sentence; throws one where nothing was. `by` names who runs, where that is known. */
 export function makeRollup(answers: RollupAnswers, language: Language, by?: string): string {
   const asked = new Date().toISOString();
+  const before = lastMade();
   return locked(
     WAIT_MILLISECONDS,
     () => busy(language),
@@ -96,14 +97,14 @@ export function makeRollup(answers: RollupAnswers, language: Language, by?: stri
       requireSomething(result, source, data, answers, language);
       const made = { undated: answers.undated, madeAt: new Date().toISOString() };
       const records = result.markets.map((row) => storedRecord(row, made));
-      if (lastMade() >= asked && isStoredAlready(records, data)) return alreadyMade(answers.month)[language];
+      if (lastMade() !== before && isStoredAlready(records, data)) return alreadyMade(answers.month)[language];
       const choice = { choice: answers.undated, config: source.config, today: source.day };
       const note = rollupNote(result, choice, language);
       const month = formatMonth(answers.month, language);
       const link: LinkMaker<Written> = (place, label) => linkToPlace(source.team, place, label);
       const page = pageOf<Written>(result, data.months, source.config, { note, language, link });
       const hidden = write(page, withMonth(data.rows, records), data.rows.length, language);
-      PropertiesService.getDocumentProperties().setProperty(PROPERTY.made, made.madeAt);
+      PropertiesService.getDocumentProperties().setProperty(PROPERTY.made, Utilities.getUuid());
       return `${month}: ${note}${hidden}`;
     },
   );
@@ -148,7 +149,7 @@ function requireSomething(
   if (fresh < stored && !replace) throw new Error(fewerThanStored(month, stored, fresh)[language]);
 }
 
-/** When a run last came to its end: a cell keeps a moment less exactly. */
+/** The mark of the last run that came to its end: another one than before the wait, and a run ended meanwhile. Clocks may step back. */
 const lastMade = (): string => PropertiesService.getDocumentProperties().getProperty(PROPERTY.made) ?? "";
 
 /** Whether another run wrote the very same while this one waited. */

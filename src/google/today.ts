@@ -1,7 +1,10 @@
 /** Menu: the page to open in the morning. Read, computed whole, then written. */
+
+import { sameName } from "../domain/names.ts";
 import { headline } from "../domain/process/today/headline.ts";
+import { leadsOf } from "../domain/process/today/lead.ts";
 import { TODAY_COLUMNS, type TodayLinks, todayLines, todayWidths } from "../domain/process/today/page.ts";
-import { todayOf } from "../domain/process/today/today.ts";
+import { todayOf, type Whose } from "../domain/process/today/today.ts";
 import type { Language } from "../domain/text.ts";
 import { book, bookLanguage, linkTo, type Sheet, type Written } from "./book.ts";
 import { linkToPlace } from "./check.ts";
@@ -10,22 +13,22 @@ import { writeLines } from "./pageLines.ts";
 import { readStates, type States } from "./readStates.ts";
 import { makeTab, requireEditable } from "./tabs.ts";
 
-const MARKET = "today.market";
+const PROPERTY = { market: "today.market", lead: "today.lead" } as const;
 
-/** Refreshes the tab with the market that this person chose last, and opens it. */
+/** Refreshes the tab for the market and the lead that this person chose last, and opens it. */
 export function today(): void {
   const language = bookLanguage();
-  const { sheet, said } = refreshToday(language, ownMarket());
+  const { sheet, said } = refreshToday(language, ownChoice());
   sheet.activate();
   book().toast(said, "Crossmarket", 10);
 }
 
-/** Makes or refreshes the tab; `market` is a code, "" is all of them. */
-export function refreshToday(language: Language, market: string): { readonly sheet: Sheet; readonly said: string } {
+/** Makes or refreshes the tab; without a choice for everybody. */
+export function refreshToday(language: Language, choice: Whose = {}): { readonly sheet: Sheet; readonly said: string } {
   return lockedBriefly(language, () => {
     const read = readStates();
     requireEditable(["Today"], language);
-    const page = todayOf(read.states, read.facts, read.money, { today: read.day, market: knownMarket(read, market) });
+    const page = todayOf(read.states, read.facts, read.money, { today: read.day, ...knownChoice(read, choice) });
     const lines = todayLines<Written>(page, read.config, { language, links: linksIn(read) });
     const sheet = makeTab("Today", dress);
     sheet.getRange(1, 1, sheet.getMaxRows(), TODAY_COLUMNS).clear(); // beside it stands what people wrote
@@ -43,15 +46,24 @@ const linksIn = ({ team, people }: States): TodayLinks<Written> => ({
     /^https:\/\/[^\s"]+$/.test(address) ? { formula: `=HYPERLINK("${address}"; "${label}")` } : "",
 });
 
-/** The market that a person chose; one that Config has no more is all of them. */
-export const knownMarket = ({ config }: States, code: string): string | undefined =>
-  config.markets.find((market) => market.code === code)?.code;
+/** What a person chose; a market or a lead that there is no more is all of them. */
+export const knownChoice = ({ config, people }: States, { market, lead = "" }: Whose): Whose => ({
+  market: config.markets.find(({ code }) => code === market)?.code,
+  lead: leadsOf(config.markets, people.creators).find((name) => sameName(name, lead)),
+});
 
-export const ownMarket = (): string => PropertiesService.getUserProperties().getProperty(MARKET) ?? "";
+export function ownChoice(): Whose {
+  const kept: Readonly<Record<string, string>> = PropertiesService.getUserProperties().getProperties();
+  return { market: kept[PROPERTY.market], lead: kept[PROPERTY.lead] };
+}
 
-export const keepMarket = (code: string): void => {
-  PropertiesService.getUserProperties().setProperty(MARKET, code);
-};
+/** "" is all of them; what is left out stays as it was. */
+export function keepChoice({ market, lead }: Whose): void {
+  PropertiesService.getUserProperties().setProperties({
+    ...(market === undefined ? {} : { [PROPERTY.market]: market }),
+    ...(lead === undefined ? {} : { [PROPERTY.lead]: lead }),
+  });
+}
 
 function dress(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);

@@ -2,40 +2,38 @@
 import { type Config, nameOfMarket } from "../domain/config/config.ts";
 import { boardOf } from "../domain/process/today/board.ts";
 import { calendarOf } from "../domain/process/today/calendar.ts";
-import { messageOf } from "../domain/process/today/message.ts";
+import { leadsOf } from "../domain/process/today/lead.ts";
+import { messageOf, whoseInWords } from "../domain/process/today/message.ts";
 import { chosen, todayOf } from "../domain/process/today/today.ts";
 import { readWeekChoice } from "../domain/validation.lazy.ts";
 import { book, bookLanguage } from "./book.ts";
 import { morningState } from "./everyMorning.ts";
 import { readStates } from "./readStates.ts";
-import { keepMarket, knownMarket, ownMarket } from "./today.ts";
+import { keepChoice, knownChoice, ownChoice } from "./today.ts";
 import { openDialog } from "./windows.ts";
 
 /** Menu: opens the window. */
 export const week = (): void =>
-  openDialog(
-    "today",
-    { en: "Week as message, calendar, board", ru: "Неделя сообщением, в календарь, на доску" }[bookLanguage()],
-    540,
-    520,
-  );
+  openDialog("today", { en: "Share the week", ru: "Поделиться неделей" }[bookLanguage()], 540, 520);
 
-/** What the window holds; `{"market":"US"}` chooses the market that this person sees from now on, "" all of them. */
+/** What the window holds; `{"market":"US","lead":"Maya"}` chooses what this person sees from now on, "" all of them. */
 export function weekOf(json?: string): string {
   const language = bookLanguage();
-  const wanted = typeof json === "string" ? readWeekChoice(json, language).market : undefined;
-  if (wanted !== undefined) keepMarket(wanted);
+  if (typeof json === "string") keepChoice(readWeekChoice(json, language));
   const read = readStates();
-  const { states, facts, money, config, day } = read;
-  const market = knownMarket(read, wanted ?? ownMarket());
-  const page = todayOf(states, facts, money, { today: day, market });
-  const title = market === undefined ? "Crossmarket" : `Crossmarket · ${nameOfMarket(config, market)}`;
+  const { states, facts, money, config, people, day } = read;
+  const whose = knownChoice(read, ownChoice());
+  const page = todayOf(states, facts, money, { today: day, ...whose });
+  const isAll = whose.market === undefined && whose.lead === undefined;
+  const title = isAll ? "Crossmarket" : `Crossmarket · ${whoseInWords(page, config, language)}`;
   const now = new Date().toISOString();
   return JSON.stringify({
-    market: market ?? "",
+    market: whose.market ?? "",
     markets: marketsOf(config),
+    lead: whose.lead ?? "",
+    leads: leadsOf(config.markets, people.creators),
     message: messageOf(page, config, language),
-    calendar: calendarOf(chosen(states, facts, { market }), page.checkIns, {
+    calendar: calendarOf(chosen(states, facts, whose), page.checkIns, {
       config,
       language,
       now,
@@ -43,7 +41,7 @@ export function weekOf(json?: string): string {
       title,
     }),
     board: boardOf(page, config, language),
-    file: `crossmarket-${[market?.toLowerCase(), day].filter(Boolean).join("-")}`,
+    file: `crossmarket-${[whose.market?.toLowerCase(), day].filter(Boolean).join("-")}`,
     morning: morningState(language),
   });
 }

@@ -107,3 +107,26 @@ test("dollars that Sheets made a number of are not taken for rubles", () => {
     "rate is in USD, the market's currency is RUB",
   ]);
 });
+
+test("what does not fit on a partnership's way is told at its row, and what repeats is one line", () => {
+  const cells = {
+    Team: [
+      ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign", "Status"],
+      ...["Рита", "Кира", "Вера"].map((name) => [
+        name,
+        "RU",
+        "30 000 ₽",
+        "",
+        "охват 9к, лайки 480, комм 22",
+        "Осень",
+        "вышло",
+      ]),
+    ],
+  };
+  const team = openTeam({ cells });
+  team.does("setUp", { markets: ["RU"] });
+  team.run("check");
+  const lines = team.read("Check").filter((row) => row.includes("live, and no erid token is noted"));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.slice(1, 3)).toEqual(["2–4", "Рита +2"]);
+});

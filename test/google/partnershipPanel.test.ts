@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CreatorAnswer, CreatorCard } from "../../src/domain/people/card.ts";
 import type { PanelAnswer } from "../../src/domain/process/panel.ts";
+import type { CheckIn } from "../../src/domain/sop/checkInSheet.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 const cells = {
@@ -186,6 +187,7 @@ describe("the state of the partnership", () => {
     paged ??= withPages();
     expect(answerAt(paged, tab, row)).toEqual({
       problem: `Row ${row} names no creator. Put the cursor on a partnership’s row or on a row of Creators.`,
+      today: expect.any(String),
       spot: expect.anything(),
     });
   });
@@ -206,5 +208,40 @@ describe("the state of the partnership", () => {
     const team = withPages();
     expect(team.run("activePlace", []).calls).toBeLessThanOrEqual(3);
     expect(team.does("activePlace")).toMatchObject({ row: expect.any(Number), sheet: expect.any(Number) });
+  });
+});
+
+describe("a check-in", () => {
+  type Answer = PanelAnswer & { readonly checkIn?: CheckIn };
+
+  test("is due in Today until it is written down, once, and then its words stand in the next sheet", () => {
+    const team = openTeam({ cells, today: "2026-11-20" });
+    team.does("setUp", { markets: ["US"] });
+    team.does("creators");
+    const head = team.read("Creators")[0] ?? [];
+    const letter = (heading: string) => String.fromCharCode(65 + head.indexOf(heading));
+    team.type(`Creators!${letter("Last check-in")}2`, "2026-10-10");
+    const due = () => {
+      team.does("today");
+      return team.read("Today").some(([, , , what]) => what === "Hold the check-in");
+    };
+    expect(due()).toBe(true);
+    const { checkIn } = at(team, "Creators", 2) as Answer;
+    expect(checkIn?.sheet.title).toBe("Check-in with Mara K.");
+    expect(checkIn?.questions).toContain("What got in your way");
+    const said = {
+      sheet: sheetOf(team, "Team"),
+      row: 2,
+      what: "checkIn",
+      on: "2026-11-20",
+      text: "Wants briefs a week earlier",
+    };
+    expect(team.does("logActivity", said)).toMatchObject({ isNew: true });
+    expect(team.does("logActivity", said)).toMatchObject({ isNew: false });
+    expect(due()).toBe(false);
+    const { card, checkIn: next } = at(team, "Creators", 2) as Answer & { card: CreatorCard };
+    expect(card.isCheckInDue).toBe(false);
+    expect(card.checkIns.map(({ value }) => value)).toEqual(["20 Nov 2026", "20 Dec 2026"]);
+    expect(JSON.stringify(next)).toContain("Wants briefs a week earlier");
   });
 });

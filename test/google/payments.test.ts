@@ -49,6 +49,19 @@ describe("a brief that goes out later than it is issued", () => {
   });
 });
 
+describe("a public holiday that Config does not name", () => {
+  test.each([
+    ["US", "$900, net 30", "2026-11-25", "24 Dec 2026", "Christmas is a Friday"],
+    ["RU", "38 000 ₽, оплата через 30 дней", "2026-10-05", "3 Nov 2026", "Unity Day is a Wednesday"],
+  ])("in %s lets %s, live on %s, be paid on %s: %s", (market, rate, live, due) => {
+    const Team = [header, ["Mara", market, "Spring", rate, "", "reach 3k", "live", live]];
+    const team = openTeam({ cells: { Team }, today: "2026-12-28", ...options });
+    team.does("setUp", { markets: ["US", "RU"] });
+    team.does("payments");
+    expect(column(team, "Due on")).toEqual([due]);
+  });
+});
+
 describe("Payments", () => {
   test("makes a row an instalment, in the money of each, and says what is overdue", () => {
     const team = openTeam({ cells, ...options });

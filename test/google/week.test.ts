@@ -7,6 +7,8 @@ import { column, prepared } from "./todays.ts";
 type Week = {
   readonly market: string;
   readonly markets: readonly { readonly code: string; readonly name: string }[];
+  readonly lead: string;
+  readonly leads: readonly string[];
   readonly message: string;
   readonly calendar: string;
   readonly board: string;
@@ -62,6 +64,28 @@ describe("the week", () => {
     expect(eventsIn(weekOf(team).calendar)).toHaveLength(2);
   });
 
+  test("of one lead is remembered, in the tab too, and a lead who is gone is everybody", () => {
+    const team = prepared();
+    const lead = team.read("Config").findIndex(([key]) => key === "lead") + 1;
+    const [head = []] = team.read("Config");
+    const columnOf = (market: string) => String.fromCharCode(65 + head.indexOf(market));
+    for (const [market, name] of [
+      ["US", "Maya"],
+      ["RU", "Olga"],
+    ] as const)
+      team.type(`Config!${columnOf(market)}${lead}`, name);
+    const chosen = team.does("weekOf", { lead: "Olga" }) as Week;
+    expect(chosen).toMatchObject({ market: "", lead: "Olga", leads: ["Maya", "Olga"] });
+    expect(chosen.message).toMatch(/^Olga, \d/);
+    expect(chosen.message).not.toContain("Ella");
+    expect(chosen.message).toContain("Payments overdue: 90,000\u00a0₽");
+    team.does("today");
+    expect(column(team)[1]).toMatch(/^Only Olga: chosen in “Share the week…”/);
+    expect(team.does("weekOf", { market: "US" })).toMatchObject({ market: "US", lead: "Olga" });
+    team.type(`Config!${columnOf("RU")}${lead}`, "");
+    expect(weekOf(team)).toMatchObject({ market: "US", lead: "" });
+  });
+
   test("names its events as before after a row moved and its date changed", () => {
     const team = prepared();
     const before = eventsIn(weekOf(team).calendar);
@@ -76,7 +100,7 @@ describe("the week", () => {
   test("has its window in the menu", () => {
     const team = prepared();
     team.does("week");
-    expect(team.events.some((event) => event.kind === "dialog" && /Week as message/.test(event.title))).toBe(true);
+    expect(team.events.some((event) => event.kind === "dialog" && /Share the week/.test(event.title))).toBe(true);
   });
 });
 

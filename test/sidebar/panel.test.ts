@@ -115,3 +115,91 @@ describe("the card of a creator", () => {
     await until(() => expect(calls.map(([door]) => door)).toEqual(["partnershipRow", "partnershipRow"]));
   });
 });
+
+describe("the check-in", () => {
+  const checkIn = {
+    sheet: {
+      title: "Check-in with Mara K.",
+      subtitle: "",
+      language: "en",
+      sections: [
+        { key: "talk", title: "How to talk", blocks: [{ kind: "facts", rows: [["Annoyed by", "late briefs"]] }] },
+        { key: "open", title: "What is open", blocks: [{ kind: "paragraph", text: { open: "Nothing." } }] },
+        { key: "ask", title: "To ask", blocks: [{ kind: "bullets", items: ["What went well?"] }] },
+      ],
+    },
+    questions: "For our next call:\n1. What went well?",
+  };
+  const answer = {
+    card: {
+      ...card,
+      isCheckInDue: true,
+      partnerships: [{ sheet: 7, row: 3, place: "Team", what: "Tea", results: "" }],
+    },
+    checkIn,
+    today: "2026-11-20",
+    spot: { sheet: 9, row: 2 },
+  };
+
+  test("stands open while it is due, with what to know and what to ask", async () => {
+    openDoors({ partnershipRow: answer });
+    openView("partnership", "en");
+    await until(() => expect(find<HTMLDetailsElement>("details").open).toBe(true));
+    for (const text of ["Annoyed by", "late briefs", "Nothing.", "What went well?"]) expect(shown()).toContain(text);
+  });
+
+  test("is written down once, with its day and its words, under a partnership of the creator", async () => {
+    const { calls } = openDoors({
+      partnershipRow: answer,
+      logActivity: { message: "Written down.", row: 2, isNew: true },
+    });
+    openView("partnership", "en");
+    await until(() => find("#said"));
+    put(find<HTMLInputElement>("#said"), " Wants earlier briefs ");
+    await new Promise((resolve) => setTimeout(resolve));
+    const form = find<HTMLFormElement>("details form");
+    form.requestSubmit();
+    form.requestSubmit();
+    await until(() => expect(shown()).toContain("Written down."));
+    expect(calls.filter(([door]) => door === "logActivity")).toEqual([
+      ["logActivity", { sheet: 7, row: 3, what: "checkIn", on: "2026-11-20", text: "Wants earlier briefs" }],
+    ]);
+    expect(find<HTMLTextAreaElement>("#said").value).toBe("");
+  });
+
+  test("that cannot be written down keeps its words and says why", async () => {
+    openDoors({ partnershipRow: answer, logActivity: new Error("Somebody else is changing this.") });
+    openView("partnership", "en");
+    await until(() => find("#said"));
+    put(find<HTMLInputElement>("#said"), "Wants earlier briefs");
+    find<HTMLFormElement>("details form").requestSubmit();
+    await until(() => expect(shown()).toContain("Somebody else is changing this."));
+    expect(find<HTMLTextAreaElement>("#said").value).toBe("Wants earlier briefs");
+  });
+
+  test("for a day to come is a day that was agreed", async () => {
+    openDoors({ partnershipRow: answer });
+    openView("partnership", "en");
+    await until(() => find("#held"));
+    put(find<HTMLInputElement>("#held"), "2026-12-01");
+    await until(() => button("Note the day of the call"));
+  });
+
+  test("of somebody without a partnership says so, and its questions are copied without what is noted of the creator", async () => {
+    openDoors({ partnershipRow: { ...answer, card: { ...answer.card, partnerships: [] } } });
+    const copied: string[] = [];
+    Object.assign(document, {
+      execCommand: () => {
+        const event = Object.assign(new Event("copy"), {
+          clipboardData: { setData: (type: string, text: string) => type === "text/plain" && copied.push(text) },
+        });
+        return document.dispatchEvent(event);
+      },
+    });
+    openView("partnership", "en");
+    await until(() => button("Copy the questions for the creator").click());
+    await until(() => expect(shown()).toContain("Copied: paste it into your chat."));
+    expect(copied).toEqual([checkIn.questions]);
+    expect(shown()).toContain("this creator has none in your tables yet");
+  });
+});

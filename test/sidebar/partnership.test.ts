@@ -92,6 +92,26 @@ describe("the panel of a partnership", () => {
     expect(find<HTMLTextAreaElement>("#words").value).toBe(" without the link ");
   });
 
+  test("writes down that something is due on another day, once that day is said", async () => {
+    const { calls } = openDoors({
+      partnershipRow: answer({ happenings: [...now.happenings, { what: "moved", label: "Moved to another day" }] }),
+      logActivity: { message: "Written down.", row: 2, isNew: true },
+    });
+    openView("partnership", "en");
+    await until(() => find("details form"));
+    put(find<HTMLSelectElement>("#what"), "moved");
+    await until(() => expect(button("Write down").disabled).toBe(true));
+    put(find<HTMLInputElement>("#to"), "2026-11-12");
+    put(find<HTMLInputElement>("#words"), "draft");
+    await until(() => expect(button("Write down").disabled).toBe(false));
+    find<HTMLFormElement>("details form").requestSubmit();
+    await until(() => expect(shown()).toContain("Written down."));
+    expect(calls.find(([door]) => door === "logActivity")).toEqual([
+      "logActivity",
+      { sheet: 7, row: 3, what: "moved", on: "2026-11-03", text: "to 12 Nov 2026; draft" },
+    ]);
+  });
+
   test("marks a payment as paid once, however fast one clicks", async () => {
     const { calls } = openDoors({ partnershipRow: answer(), markPaid: { message: "Noted.", already: false } });
     openView("partnership", "en");

@@ -9,19 +9,22 @@ const on = {
   isWarning: false,
   owner: "Maya",
 };
-const week = (market: string) => ({
+const week = (market = "", lead = "") => ({
   market,
+  lead,
+  leads: ["Maya", "Olga"],
   markets: [
     { code: "US", name: "United States" },
     { code: "RU", name: "Russia" },
   ],
-  message: `The week of ${market || "all"}`,
+  message: `The week of ${[market, lead].filter(Boolean).join(" ") || "all"}`,
   calendar: `BEGIN:VCALENDAR ${market}`,
   board: `Name,Section ${market}`,
   file: `crossmarket-${market || "all"}`,
   morning,
 });
-const doors = { weekOf: (payload?: { market: string }) => week(payload?.market ?? "") };
+type Choice = { readonly market: string; readonly lead: string };
+const doors = { weekOf: (payload?: Choice) => week(payload?.market, payload?.lead) };
 const message = () => find<HTMLTextAreaElement>("#message").value;
 
 beforeEach(() => {
@@ -45,8 +48,20 @@ test("another market is asked for and shown; while it is on its way nothing can 
   const { calls } = await opened();
   put(find<HTMLSelectElement>("#market"), "RU");
   await until(() => expect(message()).toBe("The week of RU"));
-  expect(calls.at(-1)).toEqual(["weekOf", { market: "RU" }]);
+  expect(calls.at(-1)).toEqual(["weekOf", { market: "RU", lead: "" }]);
   await until(() => expect(button("Copy as message").disabled).toBe(false));
+});
+
+test("a lead is chosen beside the market, and nobody is asked for one where there is none", async () => {
+  const { calls } = await opened();
+  put(find<HTMLSelectElement>("#market"), "RU");
+  await until(() => expect(message()).toBe("The week of RU"));
+  put(find<HTMLSelectElement>("#lead"), "Olga");
+  await until(() => expect(message()).toBe("The week of RU Olga"));
+  expect(calls.at(-1)).toEqual(["weekOf", { market: "RU", lead: "Olga" }]);
+  document.body.innerHTML = '<div id="app"></div>';
+  await opened("en", { weekOf: () => ({ ...week(), leads: [] }) });
+  expect(all("#lead")).toEqual([]);
 });
 
 test("of two choices the later one stays, whichever answer comes last", async () => {

@@ -64,3 +64,8 @@ export function unknownMarket(name: string, config: Config): Told {
       : { en: `type one of ${known}, or leave it blank`, ru: `впишите один из рынков: ${known} — или оставьте пустым` },
   ];
 }
+
+export const noNewDay: Told = [
+  { en: "it was moved, and no new day can be read", ru: "перенесено, а новый день не прочитан" },
+  { en: "type the day, e.g. moved to 12 Nov 2026", ru: "впишите день, например: перенесли на 12.11.2026" },
+];

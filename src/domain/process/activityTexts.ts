@@ -3,6 +3,7 @@ import { type Cell, isBlank, textOf } from "../cell.ts";
 import type { Market } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { type DateContext, type DateReading, readDate } from "../dates/readDate.ts";
+import type { Day } from "../day.ts";
 import { readRate } from "../reading/index.ts";
 
 const FIGURES =
@@ -25,6 +26,17 @@ function dateAt(text: string, context: DateContext): Place | undefined {
 }
 
 export const dateIn = (text: string, context: DateContext): DateReading | undefined => dateAt(text, context)?.read;
+
+const NEW_DAY = /(?<!\p{L})(?:to|until|till|for|by|на|до)\s+|→\s*/giu;
+
+/** "moved from 5 Nov to 12 Nov" → 12 November. */
+export function newDayIn(text: string, context: DateContext): Day | undefined {
+  for (const { index, 0: word } of [...text.matchAll(NEW_DAY)].reverse()) {
+    const read = dateIn(text.slice(index + word.length), context);
+    if (read?.kind === "day") return read.day;
+  }
+  return undefined;
+}
 
 export type Money = { readonly amount?: number; readonly currency?: string; readonly share?: number };
 

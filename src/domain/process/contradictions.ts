@@ -6,7 +6,7 @@ import { formatDay } from "../format.ts";
 import { isOff } from "../sheets/isOut.ts";
 import { platformName, platformNamed, platformsIn } from "../tables/platformFacts.ts";
 import type { Language, Text } from "../text.ts";
-import { firstDay, hasLink, hasToken, lastDay, latest, linesOf, posted, postedBy } from "./evidence.ts";
+import { firstDay, hasLink, hasToken, lastDay, latest, linesOf, movedTo, posted, postedBy } from "./evidence.ts";
 import { firstPaid, isUpfront, paid } from "./paying.ts";
 import type { Contradiction, Happening, ProcessFacts } from "./types.ts";
 
@@ -119,6 +119,20 @@ const finders: readonly Finder[] = [
         ru: "остановите работу или измените решение на вкладке Creators",
       },
     );
+  },
+  function movedElsewhere(facts) {
+    const [to, planned] = [movedTo(facts, "post"), facts.partnership.plannedOn];
+    if (to === undefined || planned === undefined || to === planned || posted(facts)) return undefined;
+    const found = dated(
+      "moved to {0}, your tab still says {1}",
+      "перенесено на {0}, а в таблице стоит {1}",
+      to,
+      planned,
+    );
+    return told("movedElsewhere", found, {
+      en: "type the new day into your tab, or correct the line in Activity",
+      ru: "впишите новый день в свою таблицу или исправьте строку журнала",
+    });
   },
   datesBackwards,
 ];

@@ -4,7 +4,7 @@ import type { Day } from "../day.ts";
 import { foldedPerson } from "../people/identity.ts";
 import { isOff } from "../sheets/isOut.ts";
 import { sideOf } from "./dues.ts";
-import { firstDay, hasResults, linesOf, posted } from "./evidence.ts";
+import { firstDay, hasResults, linesOf, movedTo, posted } from "./evidence.ts";
 import type { ProcessFacts } from "./types.ts";
 
 /** A deadline that is past, with the working days that it was missed by. */
@@ -31,14 +31,15 @@ const PER_ROUND = 15;
 export function deliveryOf(facts: ProcessFacts): Delivery {
   const { brief, market, partnership } = facts;
   const { draft, liveTo, liveFrom, report } = brief?.dates ?? {};
+  const promised = liveTo ?? liveFrom;
   if (isOff(partnership)) return { judged: [], extraRounds: 0 };
   const out = posted(facts);
   const statistics = firstDay(facts, "statistics");
   const first = firstDay(facts, "draft");
   const isDrafted = first !== undefined || firstDay(facts, "feedback", "approved") !== undefined || out !== undefined;
   const judged = [
-    judge("draft", draft, first, isDrafted, facts),
-    judge("publication", liveTo ?? liveFrom, out?.on, out !== undefined, facts),
+    judge("draft", draft && (movedTo(facts, "draft") ?? draft), first, isDrafted, facts),
+    judge("publication", promised && (movedTo(facts, "post") ?? promised), out?.on, out !== undefined, facts),
     judge("statistics", report, statistics, statistics !== undefined || hasResults(facts), facts),
   ].flatMap((one) => one ?? []);
   const { revisionRounds } = market.values;

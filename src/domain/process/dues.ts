@@ -3,9 +3,9 @@
 import type { Market } from "../config/config.ts";
 import { addWorkingDays, isWorkingDay, latestBefore, type Side, workingDay } from "../dates/workdays.ts";
 import { addDays, type Day } from "../day.ts";
-import { earliest, firstDay, lastDay, latest, postedBy } from "./evidence.ts";
+import { earliest, firstDay, lastDay, latest, movedTo, postedBy } from "./evidence.ts";
 import { termsOf } from "./terms.ts";
-import type { ProcessFacts, StepKey } from "./types.ts";
+import type { Movable, ProcessFacts, StepKey } from "./types.ts";
 
 /** The day of a step that is done; undefined where it is not, or nobody knows when. */
 export type DayOfStep = (step: StepKey) => Day | undefined;
@@ -54,8 +54,10 @@ function start(facts: ProcessFacts): Day | undefined {
 const plannedFor = ({ partnership: { plannedOn, postedOn }, today }: ProcessFacts): Day | undefined =>
   plannedOn ?? (postedOn !== undefined && postedOn > today ? postedOn : undefined);
 
-/** By when it should be live. */
-const publication: Due = (facts, at) => {
+/** By when it should be live: as it was moved, else as the brief, the row or the market's usual time has it. */
+const publication: Due = (facts, at) => movedTo(facts, "post") ?? plannedPublication(facts, at);
+
+const plannedPublication: Due = (facts, at) => {
   const { brief, market } = facts;
   const { turnaroundDays, approvalDays } = market.values;
   const promised = brief?.dates?.liveTo ?? brief?.dates?.liveFrom ?? plannedFor(facts);
@@ -76,8 +78,17 @@ const afterDraft = (
   return isLate || promised === undefined ? own : promised;
 };
 
+const plannedDraft: Due = (facts, at) => {
+  const { productionDays, shippingDays = 0 } = facts.market.values;
+  const sent = at("sendProduct");
+  const received = lastDay(facts, "productReceived") ?? (sent && addDays(sent, shippingDays));
+  return facts.brief?.dates?.draft ?? later(latest(at("sign"), at("brief"), received), productionDays, facts);
+};
+
 /** The day of the post, else the end of the month that the row counts for. */
 const out: Due = (facts, at) => at("post") ?? postedBy(facts);
+
+const statistics: Due = (facts, at) => facts.brief?.dates?.report ?? later(out(facts, at), REPORT_DAYS, facts);
 
 /** 72 hours are three working days, 30 hours two. */
 const daysOf = (hours: number | undefined) => (hours === undefined ? undefined : Math.ceil(hours / 24));
@@ -89,16 +100,11 @@ export const dues = {
   sign: (facts, at) =>
     facts.brief?.dates?.answer ?? workingDaysLater(latest(at("brief"), at("agree")), SIGN_DAYS, facts),
   beforePublication: (facts, at) => {
-    const live = facts.brief?.dates?.liveFrom ?? publication(facts, at);
+    const live = movedTo(facts, "post") ?? facts.brief?.dates?.liveFrom ?? publication(facts, at);
     return live && onOrBefore(addDays(live, -1), facts);
   },
   sendProduct: (facts, at) => workingDaysLater(latest(at("sign"), at("brief")), SIGN_DAYS, facts),
-  draft: (facts, at) => {
-    const { productionDays, shippingDays = 0 } = facts.market.values;
-    const sent = at("sendProduct");
-    const received = lastDay(facts, "productReceived") ?? (sent && addDays(sent, shippingDays));
-    return facts.brief?.dates?.draft ?? later(latest(at("sign"), at("brief"), received), productionDays, facts);
-  },
+  draft: (facts, at) => movedTo(facts, "draft") ?? plannedDraft(facts, at),
   feedback: (facts) => {
     const { feedback, draft } = facts.brief?.dates ?? {};
     return afterDraft(feedback, draft, daysOf(facts.market.values.feedbackHours), facts);
@@ -110,7 +116,7 @@ export const dues = {
     return draft === undefined ? approved : afterDraft(approved, promised, facts.market.values.approvalDays, facts);
   },
   post: publication,
-  statistics: (facts, at) => facts.brief?.dates?.report ?? later(out(facts, at), REPORT_DAYS, facts),
+  statistics,
   act: (facts, at) => workingDaysLater(latest(at("statistics"), out(facts, at)), PAPER_DAYS, facts),
   /** The first part that is not paid yet, else the rest after publication. */
   pay: (facts, at) => {
@@ -120,7 +126,9 @@ export const dues = {
     const { netDays } = termsOf(partnership.rate.paymentTerms, market.values);
     return later(out(facts, at), netDays, facts);
   },
-  decide: (facts, at) => workingDaysLater(latest(at("statistics"), at("pay"), out(facts, at)), PAPER_DAYS, facts),
+  /** Where nobody noted when the results came in, they came when they were due. */
+  decide: (facts, at) =>
+    workingDaysLater(latest(at("statistics") ?? statistics(facts, at), at("pay"), out(facts, at)), PAPER_DAYS, facts),
 } as const satisfies Readonly<Record<string, Due>>;
 
 /** Our feedback is out, and the next draft is not in. */
@@ -128,3 +136,6 @@ export function isRevised(facts: ProcessFacts): boolean {
   const [draft, feedback] = [lastDay(facts, "draft"), lastDay(facts, "feedback")];
   return feedback !== undefined && (draft === undefined || draft < feedback);
 }
+
+/** When it was due before somebody moved it. */
+export const unmoved: Readonly<Record<Movable, Due>> = { draft: plannedDraft, post: plannedPublication };

@@ -1,6 +1,6 @@
 /** Facts → what is known to have happened, and on which day: the sheet, Activity, the brief and the creator's row together. */
 import { addDays, type Day, monthAfter } from "../day.ts";
-import type { Activity, Happening, ProcessFacts } from "./types.ts";
+import type { Activity, Happening, Movable, ProcessFacts } from "./types.ts";
 
 /** A step that is done, with its day where that is known. */
 export type Done = { readonly on?: Day };
@@ -18,6 +18,12 @@ export const firstDay = (facts: ProcessFacts, ...whats: readonly Happening[]): D
 
 export const lastDay = (facts: ProcessFacts, ...whats: readonly Happening[]): Day | undefined =>
   latest(...linesOf(facts, ...whats).map(({ on }) => on));
+
+/** Where the latest line that moves it has moved it to. */
+export function movedTo(facts: ProcessFacts, what: Movable): Day | undefined {
+  const own = linesOf(facts, "moved").filter(({ moves }) => moves === what);
+  return own[own.length - 1]?.to;
+}
 
 /** Done since the first line that says so. */
 export function happened(facts: ProcessFacts, ...whats: readonly Happening[]): Done | undefined {

@@ -22,6 +22,12 @@ const deal =
 
 /** In the order in which a sentence is tried: "signed the act" is the act, "approved the draft" the approval. */
 export const happeningWords: Readonly<Record<Happening, Words>> = {
+  moved: {
+    label: t("Moved to another day", "Перенесено на другой день"),
+    said: said(
+      "(?:moved|postponed|rescheduled|pushed|shifted|delayed|brought_forward)(?=[^;]{0,60}?(?<!\\p{L})(?:to|until|till|for|by)(?!\\p{L})[^;]{0,20}\\d), (?:перен[её]с|сдвину|отложи|перенос)*(?=[^;]{0,60}?(?<!\\p{L})(?:на|до)(?!\\p{L})[^;]{0,20}\\d)",
+    ),
+  },
   act: {
     label: t("Act signed", "Акт подписан"),
     said: said("acts?, акт, акта, акты, акт_подпис*, закрывающ*"),

@@ -9,9 +9,18 @@ import { readHeading } from "../sheets/headings/heading.ts";
 import { marketNamed } from "../sheets/marketNames.ts";
 import type { DayOf } from "../sheets/row/context.ts";
 import type { Text } from "../text.ts";
-import { futureDay, noCreator, noDay, noWhat, oddDay, severalThings, unknownMarket } from "./activityDoubts.ts";
+import {
+  futureDay,
+  noCreator,
+  noDay,
+  noNewDay,
+  noWhat,
+  oddDay,
+  severalThings,
+  unknownMarket,
+} from "./activityDoubts.ts";
 import { type ActivityKey, type ActivityTable, activityKeys, activityTable } from "./activityTable.ts";
-import { amountIn, dateIn } from "./activityTexts.ts";
+import { amountIn, dateIn, newDayIn } from "./activityTexts.ts";
 import { happeningIn, happeningNamed } from "./happeningIn.ts";
 import type { Activity, Happening } from "./types.ts";
 
@@ -78,6 +87,8 @@ function lineOf(
   if ("several" in found) return { key: "what", kind: "several", texts: severalThings(found.several) };
   const on = dayOfLine(cellOf("on"), [typed, more], found.what, context);
   if (typeof on !== "string") return on;
+  const moved = found.what === "moved" ? movedIn(`${typed} ${more}`, context) : {};
+  if (!moved) return { key: "what", kind: "moved", texts: noNewDay };
   const values = config.markets.find((one) => one.code === code) ?? config.markets[0];
   const money = found.what === "paid" ? amountIn(cellOf("amount"), textIn("currency"), [typed, more], values) : {};
   return compact<Activity>({
@@ -86,15 +97,29 @@ function lineOf(
     creator,
     market: code,
     campaign: textIn("campaign"),
-    what: found.what,
+    what: found.what === "moved" && !("to" in moved) ? "note" : found.what,
     text: textOfLine(typed, more),
     by: textIn("by"),
     waitingOn: textIn("waitingOn"),
     amount: money.amount,
     currency: money.currency,
     share: money.share,
+    ...{ moves: undefined, to: undefined, ...moved },
     of: textIn("of"),
   });
+}
+
+const MONEY = /(?<!\p{L})(?:payments?|invoice|pay(?:ing)?|call|check-?in|оплат|выплат|плат[её]ж|сч[её]т|созвон)/iu;
+const DRAFT = /(?<!\p{L})(?:drafts?|script|first cut|черновик|драфт|сценари)/iu;
+
+/** What is moved to which day; `{}` where it is none of the steps that can be moved, undefined where no day can be read. */
+function movedIn(
+  text: string,
+  { today, dayOfDate, locale }: ActivityContext,
+): Pick<Activity, "moves" | "to"> | undefined {
+  if (MONEY.test(text)) return {};
+  const to = newDayIn(text, { locale, dayOfDate, near: today });
+  return to === undefined ? undefined : { moves: DRAFT.test(text) ? "draft" : "post", to };
 }
 
 /** A sentence under What is worth as much as the text beside it; a word of the list says nothing more. */

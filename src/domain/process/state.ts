@@ -3,7 +3,7 @@ import { workingDaysAfter } from "../dates/workdays.ts";
 import { foldedPerson } from "../people/identity.ts";
 import { isOff } from "../sheets/isOut.ts";
 import { contradictionsOf } from "./contradictions.ts";
-import { type DayOfStep, sideOf } from "./dues.ts";
+import { type DayOfStep, sideOf, unmoved } from "./dues.ts";
 import { type Done, linesOf } from "./evidence.ts";
 import { type Step, stepOf, steps } from "./steps.ts";
 import {
@@ -68,7 +68,9 @@ function withEarlier(keys: readonly StepKey[]): ReadonlySet<StepKey> {
 function nextOf(step: Step, facts: ProcessFacts, at: DayOfStep): NextStep {
   const { label, mover } = step.now?.(facts) ?? step;
   const due = step.due?.(facts, at);
-  return { step: step.key, label, mover, ...(due ? { due } : {}) };
+  const before = step.key === "draft" || step.key === "post" ? unmoved[step.key](facts, at) : undefined;
+  const was = before !== undefined && before !== due ? { was: before } : {};
+  return { step: step.key, label, mover, ...(due ? { due, ...was } : {}) };
 }
 
 /** The first of them; a paper that goes alongside gives way to a step that is due earlier. */

@@ -23,6 +23,7 @@ export const happenings = [
   "feedback",
   "approved",
   "posted",
+  "moved",
   "statistics",
   "act",
   "invoice",
@@ -52,7 +53,13 @@ export type Activity = {
   readonly of?: string;
   /** "paid 50 %": the part of what is owed, 0.5. */
   readonly share?: number;
+  /** Of "moved": what is due on another day now, and on which. */
+  readonly moves?: Movable;
+  readonly to?: Day;
 };
+
+/** What people put off or bring forward in a word. */
+export type Movable = "draft" | "post";
 
 /** The latest brief that was issued for it, with the dates that it promised. */
 export type BriefKnown = {
@@ -122,6 +129,8 @@ export type NextStep = {
   readonly label: Text;
   readonly mover: Mover;
   readonly due?: Day;
+  /** The day before somebody moved it. */
+  readonly was?: Day;
 };
 
 /** What follows from the facts: where it stands and what comes next. */

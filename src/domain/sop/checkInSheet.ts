@@ -13,6 +13,13 @@ import { statuses } from "../sheets/status.ts";
 import type { Language, Text } from "../text.ts";
 import { sopMarket } from "./sopMarket.ts";
 
+/** What the window of a check-in shows: the sheet for the team, and the questions as the creator may read them. */
+export type CheckIn = { readonly sheet: Document; readonly questions: string };
+
+/** In the creator's language, so that they can be sent before the call. */
+export const questionsFor = (language: Language): string =>
+  [greeting[language], ...questions.map((text, at) => `${at + 1}. ${text[language]}`)].join("\n");
+
 /** Without `today` a date decides nothing; `activity` are the lines of everybody. */
 export type BeforeCall = { readonly today?: Day; readonly activity?: readonly Activity[] };
 
@@ -62,6 +69,7 @@ const noProfile = t(
 const nothingOpen = t("No partnership is on its way.", "Открытых размещений нет.");
 const noWords = t("Nothing was noted after an earlier call.", "После прежних созвонов ничего не записано.");
 
+const greeting = t("For our next call:", "К нашему созвону:");
 const questions: readonly Text[] = [
   t("What went well since we last talked?", "Что получилось с прошлого разговора?"),
   t("What got in your way: brief, dates, feedback, payment?", "Что мешало: бриф, сроки, ответы, оплата?"),

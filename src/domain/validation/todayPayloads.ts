@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Morning, MorningRun } from "../process/today/morning.ts";
 import type { Language, Text } from "../text.ts";
 
-const weekChoice = z.object({ market: z.string() });
+const weekChoice = z.object({ market: z.optional(z.string()), lead: z.optional(z.string()) });
 const everyMorning = z.union([
   z.object({ on: z.literal(false) }),
   z.object({
@@ -17,7 +17,7 @@ const everyMorning = z.union([
 const morning = z.object({ zone: z.string(), owner: z.string(), id: z.string(), since: z.string() });
 const morningRun = z.object({ at: z.string(), ok: z.literal([true, false]), message: z.string() });
 
-/** Which market is shown from now on: `{"market":"US"}`; "" is all of them. */
+/** Whose week is shown from now on: `{"market":"US","lead":"Maya"}`; "" is all of them, what is left out stays. */
 export const readWeekChoice = (json: string, language: Language): z.infer<typeof weekChoice> =>
   read(json, weekChoice, noMarket, language);
 

@@ -9,6 +9,8 @@ import { texts } from "./texts.ts";
 type Week = {
   readonly market: string;
   readonly markets: readonly { readonly code: string; readonly name: string }[];
+  readonly lead: string;
+  readonly leads: readonly string[];
   readonly message: string;
   readonly calendar: string;
   readonly board: string;
@@ -16,15 +18,16 @@ type Week = {
   readonly morning: MorningState;
 };
 
+type Choice = Pick<Week, "market" | "lead">;
+
 const t = (en: string, ru: string): Text => ({ en, ru });
 const said = {
-  title: t("Week as message, calendar, board", "Неделя сообщением, в календарь, на доску"),
+  title: t("Share the week", "Поделиться неделей"),
   market: t("Market", "Рынок"),
   all: t("All markets", "Все рынки"),
-  kept: t(
-    "Kept for you: “Today” shows this market, too.",
-    "Запоминается для вас: вкладка «Сегодня» тоже покажет этот рынок.",
-  ),
+  lead: t("Our lead", "Ответственный"),
+  everybody: t("Everybody", "Все"),
+  kept: t("Kept for you: “Today” shows the same.", "Запоминается для вас: вкладка «Сегодня» покажет то же."),
   message: t("Message", "Сообщение"),
   copy: t("Copy as message", "Скопировать текст"),
   copied: t("Copied: paste it into the chat.", "Скопировано: вставьте в чат."),
@@ -52,29 +55,30 @@ export function TodayDialog({ language }: { readonly language: Language }) {
 
 function Outputs({ language, first }: { readonly language: Language; readonly first: Week }) {
   const [week, setWeek] = useState(first);
-  const [chosen, setChosen] = useState(first.market);
+  const [chosen, setChosen] = useState<Choice>(first);
   const [status, setStatus] = useState("");
   const [problem, setProblem] = useState<string | undefined>();
-  const newest = useRef(first.market);
+  const newest = useRef<Choice>(first);
   const text = useRef<HTMLTextAreaElement>(null);
   const place = useFit();
   useEscape();
   useEffect(() => text.current?.focus(), []);
-  const isLoading = chosen !== week.market;
-  const choose = (market: string) => {
-    newest.current = market;
-    setChosen(market);
+  const isLoading = chosen.market !== week.market || chosen.lead !== week.lead;
+  const choose = ({ market, lead }: Choice) => {
+    const choice = { market, lead };
+    newest.current = choice;
+    setChosen(choice);
     setStatus("");
     setProblem(undefined);
-    ask<Week>(language, "weekOf", { market })
+    ask<Week>(language, "weekOf", choice)
       .then((answer) => {
-        if (newest.current !== market) return;
+        if (newest.current !== choice) return;
         setWeek(answer);
-        setChosen(answer.market);
+        setChosen(answer);
       })
       .catch((error) => {
-        if (newest.current !== market) return;
-        setChosen(week.market);
+        if (newest.current !== choice) return;
+        setChosen(week);
         setProblem(messageOf(error));
       });
   };
@@ -93,7 +97,11 @@ function Outputs({ language, first }: { readonly language: Language; readonly fi
         <h1 class="unseen">{said.title[language]}</h1>
         <div class="field">
           <label for="market">{said.market[language]}</label>
-          <select id="market" value={chosen} onInput={({ currentTarget }) => choose(currentTarget.value)}>
+          <select
+            id="market"
+            value={chosen.market}
+            onInput={({ currentTarget }) => choose({ ...chosen, market: currentTarget.value })}
+          >
             <option value="">{said.all[language]}</option>
             {week.markets.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -101,8 +109,25 @@ function Outputs({ language, first }: { readonly language: Language; readonly fi
               </option>
             ))}
           </select>
-          <p class="hint">{said.kept[language]}</p>
         </div>
+        {week.leads.length > 0 && (
+          <div class="field">
+            <label for="lead">{said.lead[language]}</label>
+            <select
+              id="lead"
+              value={chosen.lead}
+              onInput={({ currentTarget }) => choose({ ...chosen, lead: currentTarget.value })}
+            >
+              <option value="">{said.everybody[language]}</option>
+              {week.leads.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <p class="hint">{said.kept[language]}</p>
         <div class="field">
           <label for="message">{said.message[language]}</label>
           <textarea id="message" ref={text} readOnly rows={8} value={week.message} aria-busy={isLoading} />

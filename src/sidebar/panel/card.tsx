@@ -13,10 +13,12 @@ type Props = {
   readonly again: ComponentChildren;
   /** The partnership of the row, where it is one's. */
   readonly now: ComponentChildren;
+  /** The sheet for the call. */
+  readonly call?: ComponentChildren;
   readonly onAnswer: (answer: CreatorAnswer) => void;
 };
 
-export function Card({ card, language, again, now, onAnswer }: Props) {
+export function Card({ card, language, again, now, call, onAnswer }: Props) {
   const { name, who, audience, relationship, scores, checkIns, isCheckInDue, partnerships } = card;
   return (
     <>
@@ -49,7 +51,7 @@ export function Card({ card, language, again, now, onAnswer }: Props) {
       </Part>
       <Part title={texts.checkIns} language={language}>
         <Lines list={checkIns} otherwise={texts.noCheckIns[language]} />
-        {isCheckInDue && <mark>{texts.due[language]}</mark>}
+        {call ?? (isCheckInDue && <mark>{texts.due[language]}</mark>)}
       </Part>
       <Partnerships list={partnerships} language={language} />
     </>

@@ -1,5 +1,7 @@
 /** Where the partnership stands: the next step with its button, what else may be written down, money, the brief. */
 import { useRef, useState } from "preact/hooks";
+import { fill } from "../../domain/fill.ts";
+import { formatDay } from "../../domain/format.ts";
 import type { PanelNow } from "../../domain/process/panel.ts";
 import type { Happening } from "../../domain/process/types.ts";
 import type { Language } from "../../domain/text.ts";
@@ -96,10 +98,14 @@ type Part = Pick<Props, "now" | "language"> & {
 function Else({ now, language, working, send }: Part) {
   const [what, setWhat] = useState<Happening>("note");
   const [on, setOn] = useState<string>(now.today);
+  const [to, setTo] = useState<string>("");
   const [text, setText] = useState("");
+  const isMoved = what === "moved";
   const submit = (event: Event) => {
     event.preventDefault();
-    const words = text.trim() ? { text: text.trim() } : {};
+    const day = isMoved ? fill(texts.movedTo[language], formatDay(to, language)) : "";
+    const said = [day, text.trim()].filter(Boolean).join("; ");
+    const words = said ? { text: said } : {};
     send("logActivity", { sheet: now.sheet, row: now.row, what, on, ...words }, "else");
   };
   return (
@@ -118,10 +124,16 @@ function Else({ now, language, working, send }: Part) {
         </select>
         <label for="on">{texts.on[language]}</label>
         <input id="on" type="date" value={on} onInput={({ currentTarget }) => setOn(currentTarget.value)} />
-        <label for="words">{texts.words[language]}</label>
+        {isMoved && (
+          <>
+            <label for="to">{texts.to[language]}</label>
+            <input id="to" type="date" value={to} onInput={({ currentTarget }) => setTo(currentTarget.value)} />
+          </>
+        )}
+        <label for="words">{(isMoved ? texts.whatIsMoved : texts.words)[language]}</label>
         <textarea id="words" rows={2} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
         <div class="buttons">
-          <button type="submit" disabled={working !== "" || !on} aria-busy={working === "else"}>
+          <button type="submit" disabled={working !== "" || !on || (isMoved && !to)} aria-busy={working === "else"}>
             {working === "else" ? texts.saving[language] : texts.writeDown[language]}
           </button>
         </div>

@@ -1,16 +1,21 @@
 /** Where a partnership stands and who it is with: reads the row under the cursor and follows it. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { compact } from "../../domain/compact.ts";
 import { fill } from "../../domain/fill.ts";
 import type { CreatorAnswer } from "../../domain/people/card.ts";
 import type { PanelAnswer } from "../../domain/process/panel.ts";
+import type { CheckIn as CheckInSheet } from "../../domain/sop/checkInSheet.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { Waiting } from "../waiting.tsx";
 import { Card } from "./card.tsx";
+import { CheckIn } from "./checkIn.tsx";
 import { type Spot, useFollowing } from "./following.ts";
 import { Now } from "./now.tsx";
 import { Partnerships } from "./partnerships.tsx";
 import { texts } from "./texts.ts";
+
+type Answer = PanelAnswer & { readonly checkIn?: CheckInSheet; readonly today?: string };
 
 export function PartnershipView({ language }: { readonly language: Language }) {
   const { answer, times, read, readAgain, merge } = useRow(language);
@@ -48,6 +53,16 @@ export function PartnershipView({ language }: { readonly language: Language }) {
     isUnsaved.current = false;
     readAgain();
   };
+  const call = "card" in answer && answer.checkIn && answer.today && (
+    <CheckIn
+      checkIn={answer.checkIn}
+      place={placeOf(answer.now ?? answer.card.partnerships[0])}
+      today={answer.today}
+      isDue={answer.card.isCheckInDue}
+      language={language}
+      onDone={done}
+    />
+  );
   const now = answer.now && <Now now={answer.now} language={language} onDone={done} />;
   return (
     <main class="panel" key={times} onInput={() => (isUnsaved.current = true)}>
@@ -62,22 +77,25 @@ export function PartnershipView({ language }: { readonly language: Language }) {
       {"lacking" in answer ? (
         <Lacking {...{ answer, language, now, again, onAnswer: taken }} />
       ) : (
-        <Card {...{ card: answer.card, language, now, again, onAnswer: taken }} />
+        <Card {...{ card: answer.card, language, now, call, again, onAnswer: taken }} />
       )}
     </main>
   );
 }
 
+const placeOf = (one: { readonly sheet: number; readonly row: number } | undefined) =>
+  one && { sheet: one.sheet, row: one.row };
+
 /** What stands in the row; a later answer never takes the place of one that was asked for after it. */
 function useRow(language: Language) {
-  const [answer, setAnswer] = useState<PanelAnswer | undefined>();
+  const [answer, setAnswer] = useState<Answer | undefined>();
   const [times, setTimes] = useState(0);
   const asked = useRef(0);
   const send = useCallback(
     (spot: Spot | undefined) => {
       const mine = ++asked.current;
-      ask<PanelAnswer>(language, "partnershipRow", spot)
-        .catch((error): PanelAnswer => ({ problem: messageOf(error), ...(spot ? { spot } : {}) }))
+      ask<Answer>(language, "partnershipRow", spot)
+        .catch((error): Answer => ({ problem: messageOf(error), ...(spot ? { spot } : {}) }))
         .then((next) => {
           if (mine === asked.current) setAnswer(next);
         });
@@ -98,8 +116,8 @@ function useRow(language: Language) {
     /** The same row, without hiding what stands here. */
     readAgain: () => answer?.spot && send(answer.spot),
     merge: (next: CreatorAnswer) => {
-      const { now, spot } = answer ?? {};
-      setAnswer({ ...next, ...(now ? { now } : {}), ...(spot ? { spot } : {}) });
+      const { now, spot, checkIn, today } = answer ?? {};
+      setAnswer({ ...next, ...compact({ now, spot, checkIn, today }) });
     },
   };
 }

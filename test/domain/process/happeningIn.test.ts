@@ -5,6 +5,15 @@ import { type Happening, happenings } from "../../../src/domain/process/types.ts
 
 test.each([
   ["sent the draft", "draft"],
+  ["moved to 12 Nov", "moved"],
+  ["post moved from 5 Nov to 12 Nov", "moved"],
+  ["postponed until 12.11", "moved"],
+  ["draft pushed back to Friday, 12 Nov", "moved"],
+  ["перенесли на 12 ноября", "moved"],
+  ["Выход сдвинули с 5.11 на 12.11", "moved"],
+  ["отложили до 12.11", "moved"],
+  ["не перенесли на 12.11", "note"],
+  ["asked to be moved to 12 Nov", "note"],
   ["draft v2", "draft"],
   ["прислала черновик", "draft"],
   ["Получили драфт", "draft"],

@@ -66,6 +66,22 @@ describe("a line of Activity typed by hand", () => {
       { by: "Jess", waitingOn: "creator" },
     ],
     [
+      { on: "12.10", what: "moved to 12 Nov" },
+      { on: "2026-10-12", what: "moved", moves: "post", to: "2026-11-12", text: "moved to 12 Nov" },
+    ],
+    [
+      { on: "12.10", what: "Moved to another day", text: "draft from 14.10 to 20.10" },
+      { what: "moved", moves: "draft", to: "2026-10-20" },
+    ],
+    [
+      { on: "12.10", what: "Выход перенесли с 5.11 на 12.11" },
+      { what: "moved", moves: "post", to: "2026-11-12" },
+    ],
+    [
+      { on: "12.10", what: "оплату перенесли на 12.11" },
+      { what: "note", text: "оплату перенесли на 12.11" },
+    ],
+    [
       { on: new Date("2026-10-12T00:00:00Z"), what: "signed" },
       { on: "2026-10-12", what: "signed" },
     ],
@@ -84,6 +100,7 @@ describe("a line of Activity typed by hand", () => {
     [{ on: "12.10", what: "" }, "activity what", 4],
     [{ on: "12.10", what: "hm" }, "activity what", 4],
     [{ on: "12.10", what: "draft received and product sent" }, "activity several", 4],
+    [{ on: "12.10", what: "Moved to another day", text: "soon" }, "activity moved", 4],
     [{ on: "12.10", what: "Paid", market: "Atlantis" }, "activity market Atlantis", 2],
     [{ on: "12.10", what: "Paid", creator: "" }, "activity no_name", 1],
   ] as const)("%j is a doubt, and is ignored", (cells, kind, at) => {

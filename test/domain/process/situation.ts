@@ -130,6 +130,12 @@ function tell(word: string, facts: Loose, partnership: Draft): void {
   tellers[what]?.(one, other, facts, partnership);
 }
 
+/** "post>11-12" */
+const movedBy = (text: string): Pick<Activity, "moves" | "to"> => {
+  const [moves, to = ""] = text.split(">");
+  return { moves: moves === "draft" ? "draft" : "post", to: on(to) };
+};
+
 /** "@paid 10-20 600", "@draft 10-09 (creator)": in brackets whom one waits for. */
 export function line(word: string, at: number): Activity {
   const [what = "", day = "", more = ""] = word.slice(1).split(" ");
@@ -143,5 +149,6 @@ export function line(word: string, at: number): Activity {
     ...(/^\d+$/.test(more) ? { amount: Number(more) } : {}),
     ...(/^\d+%$/.test(more) ? { share: Number.parseInt(more, 10) / 100 } : {}),
     ...(more.startsWith("http") ? { text: more } : {}),
+    ...(what === "moved" ? movedBy(more) : {}),
   };
 }

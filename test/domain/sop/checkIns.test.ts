@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/domain/cell.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import type { Creator } from "../../../src/domain/people/creator.ts";
-import { checkInSheet } from "../../../src/domain/sop/checkInSheet.ts";
+import { checkInSheet, questionsFor } from "../../../src/domain/sop/checkInSheet.ts";
 import { checkInsDue } from "../../../src/domain/sop/checkIns.ts";
+import { withHeldCheckIns } from "../../../src/domain/sop/heldCheckIns.ts";
 import { config, partnerships } from "../rollup/example.ts";
 import { creator, line } from "./example.ts";
 
@@ -55,6 +56,73 @@ describe("a check-in", () => {
     expect(checkInsDue([creator("Nobody")], partnerships([planned]), config, today)).toEqual([]);
   });
 });
+
+describe("a talk that is written down in Activity", () => {
+  const after = (one: Partial<Creator>, ...days: readonly string[]) => {
+    const talks = days.map((on) => line(on, "@mara.k", "checkIn", undefined, { market: "US" }));
+    const mara = creator("Mara", { alsoKnownAs: ["@mara.k"], ...one });
+    const [held] = withHeldCheckIns([mara, creator("Ella")], talks, config, today);
+    return [held?.lastCheckIn, held?.nextCheckIn];
+  };
+
+  test.each<[string, Partial<Creator>, string[], (string | undefined)[]]>([
+    ["is the last one", {}, ["2026-11-18"], ["2026-11-18", "2026-12-18"]],
+    [
+      "counts where it is later than Creators has it",
+      { lastCheckIn: "2026-10-01", nextCheckIn: "2026-10-31" },
+      ["2026-11-18"],
+      ["2026-11-18", "2026-12-18"],
+    ],
+    [
+      "does not where it is earlier",
+      { lastCheckIn: "2026-11-01", nextCheckIn: "2026-12-01" },
+      ["2026-10-05"],
+      ["2026-11-01", "2026-12-01"],
+    ],
+    [
+      "answers the day that was typed for it",
+      { lastCheckIn: "2026-10-01", nextCheckIn: "2026-11-17" },
+      ["2026-11-18"],
+      ["2026-11-18", "2026-12-18"],
+    ],
+    [
+      "leaves a later day that was typed",
+      { lastCheckIn: "2026-10-01", nextCheckIn: "2026-12-24" },
+      ["2026-11-18"],
+      ["2026-11-18", "2026-12-24"],
+    ],
+    [
+      "for a day to come is the next one",
+      { lastCheckIn: "2026-11-01", nextCheckIn: "2026-12-01" },
+      ["2026-11-25"],
+      ["2026-11-01", "2026-11-25"],
+    ],
+    ["comes in any order", {}, ["2026-11-25", "2026-11-18", "2026-10-01"], ["2026-11-18", "2026-11-25"]],
+  ])("%s", (_, one, days, expected) => {
+    expect(after(one, ...days)).toEqual(expected);
+  });
+
+  test("is nobody else's", () => {
+    const [, ella] = withHeldCheckIns(
+      [creator("Mara"), creator("Ella")],
+      [line("2026-11-18", "Mara", "checkIn")],
+      config,
+      today,
+    );
+    expect(ella).toEqual(creator("Ella"));
+  });
+});
+
+test.each([
+  ["en", "For our next call:\n1. What went well since we last talked?"],
+  ["ru", "К нашему созвону:\n1. Что получилось с прошлого разговора?"],
+] as const)(
+  "the questions can be sent ahead in %s, and say nothing of what is noted about the creator",
+  (language, begin) => {
+    expect(questionsFor(language)).toMatch(new RegExp(`^${begin.replace(/[?.]/g, "\\$&")}`));
+    expect(questionsFor(language).split("\n")).toHaveLength(4);
+  },
+);
 
 describe("before the call", () => {
   const mara = creator("Mara", {

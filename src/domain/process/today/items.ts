@@ -1,5 +1,6 @@
 /** One line of Today: a next step, a check-in or a contradiction, with all that page, message, calendar and board say of it. */
 import { compact } from "../../compact.ts";
+import { many } from "../../counted.ts";
 import type { Day } from "../../day.ts";
 import type { Creator } from "../../people/creator.ts";
 import type { TabRef } from "../../sheets/row/context.ts";
@@ -24,6 +25,8 @@ export type TodayItem = {
   /** Whose move it is where it is ours. */
   readonly lead?: string;
   readonly due?: Day;
+  /** The day before somebody moved it. */
+  readonly was?: Day;
   /** Working days. */
   readonly overdueBy: number;
   /** Where the partnership stands in the team's tab, … */
@@ -54,8 +57,8 @@ export function stepItem(known: Known): TodayItem | undefined {
 }
 
 /** A step that is to come, be it the next one or a later one. */
-export const itemOf = (known: Known, { step, label: what, mover, due }: NextStep): TodayItem =>
-  compact<TodayItem>({ ...shared(known), step, what, mover, due, overdueBy: 0, personRow: undefined });
+export const itemOf = (known: Known, { step, label: what, mover, due, was }: NextStep): TodayItem =>
+  compact<TodayItem>({ ...shared(known), step, what, mover, due, was, overdueBy: 0, personRow: undefined });
 
 export const contradictionItem = (known: Known, { found, todo }: Contradiction): TodayItem =>
   compact<TodayItem>({
@@ -68,6 +71,22 @@ export const contradictionItem = (known: Known, { found, todo }: Contradiction):
     overdueBy: 0,
     personRow: undefined,
   });
+
+const NAMED = 3;
+
+/** What does not fit at several partnerships in the same way, as one line; it leads to the first of them. */
+export function severalItem(same: readonly TodayItem[]): TodayItem {
+  const [first] = same as readonly [TodayItem, ...TodayItem[]];
+  const { campaign: _, brief: __, ...kept } = first;
+  const names = [...new Set(same.map(({ creator }) => creator))];
+  const more = names.length > NAMED ? ` +${names.length - NAMED}` : "";
+  const [en, ru] = [many(same.length, "partnership").en, many(same.length, "partnership").ru];
+  return {
+    ...kept,
+    creator: `${names.slice(0, NAMED).join(", ")}${more}`,
+    what: { en: `${first.what.en}: ${en}`, ru: `${first.what.ru}: ${ru}` },
+  };
+}
 
 export const checkInItem = (known: Known, person: Creator): TodayItem =>
   compact<TodayItem>({

@@ -18,7 +18,7 @@ const titles = {
 
 /** "United States, 3 November", then a heading a group and a line a task; no signs that a chat could take for markup. */
 export function messageOf(page: TodayPage, config: Config, language: Language): string {
-  const whose = page.market === undefined ? t("All markets", "Все рынки")[language] : nameOfMarket(config, page.market);
+  const whose = whoseInWords(page, config, language);
   const isOne = page.market !== undefined;
   const lines = (items: readonly TodayItem[]) => items.map((item) => itemLine(item, isOne));
   const { overdue, today, week, waiting } = page.groups;
@@ -45,6 +45,12 @@ export function messageOf(page: TodayPage, config: Config, language: Language): 
     const about = [move, when].filter(Boolean).join(", ");
     return `• ${who.filter(Boolean).join(" ")}: ${taskInWords(item, language)}${about ? ` — ${about}` : ""}`;
   }
+}
+
+/** "United States, Olga", else "All markets" */
+export function whoseInWords({ market, lead }: TodayPage, config: Config, language: Language): string {
+  const only = [market === undefined ? undefined : nameOfMarket(config, market), lead].filter(Boolean).join(", ");
+  return only || t("All markets", "Все рынки")[language];
 }
 
 function moneyLines(page: TodayPage, language: Language): readonly string[] {

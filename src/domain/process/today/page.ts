@@ -6,6 +6,7 @@ import { blankLine, type Line, line, linkRow, type PageCell, type Tone } from ".
 import type { Language, Text } from "../../text.ts";
 import { countsSaid, headline, isHeadline, moneySaid } from "./headline.ts";
 import type { TodayItem } from "./items.ts";
+import { whoseInWords } from "./message.ts";
 import { type GroupKey, groupKeys, type TodayPage } from "./today.ts";
 import { taskInWords, whenInWords, whoseMove } from "./words.ts";
 
@@ -112,14 +113,15 @@ export function todayLines<Link>(
 const muted = (value: string): PageCell<never> => ({ value, tone: "muted" });
 
 /** "United States only · 12 partnerships under way · …" */
-function note({ market, underWay }: TodayPage, config: Config, language: Language): string {
+function note(page: TodayPage, config: Config, language: Language): string {
+  const { market, lead, underWay } = page;
+  const said = whoseInWords(page, config, language);
   const whose =
-    market === undefined
-      ? t("All markets", "Все рынки")[language]
-      : {
-          en: `Only ${nameOfMarket(config, market)}: chosen in “Week as message, calendar, board…”`,
-          ru: `Только ${nameOfMarket(config, market)}: выбрано в «Неделя сообщением, в календарь, на доску…»`,
-        }[language];
+    market === undefined && lead === undefined
+      ? said
+      : { en: `Only ${said}: chosen in “Share the week…”`, ru: `Только ${said}: выбрано в «Поделиться неделей…»` }[
+          language
+        ];
   const way = { en: "under way", ru: "в работе" }[language];
   const fresh = t("menu Crossmarket, “Today” refreshes this page", "обновить: меню Crossmarket, «Сегодня»")[language];
   return [whose, `${many(underWay, "partnership")[language]} ${way}`, fresh].join(" · ");

@@ -3,8 +3,9 @@ import { sundayOf } from "../../dates/workdays.ts";
 import { addDays, type Day } from "../../day.ts";
 import { sameName } from "../../names.ts";
 import { cents } from "../../quantities/cents.ts";
+import { moneyByMarket } from "../payments/money.ts";
 import type { ProcessFacts, ProcessState } from "../types.ts";
-import { checkInItem, contradictionItem, stepItem, type TodayItem } from "./items.ts";
+import { checkInItem, contradictionItem, severalItem, stepItem, type TodayItem } from "./items.ts";
 import { leadOf } from "./lead.ts";
 
 /** In the order of the page; `later` holds what has no day yet, too. */
@@ -64,7 +65,8 @@ export function todayOf(
   money: readonly MoneyDue[],
   { today, market, lead }: { readonly today: Day } & Whose,
 ): TodayPage {
-  const active = chosen(states, facts, { market, lead }).filter(({ state }) => !state.isOff);
+  const own = chosen(states, facts, { market, lead });
+  const active = own.filter(({ state }) => !state.isOff);
   const grouped = active.flatMap((known) => {
     const group = groupOf(known.state, today);
     const item = group && stepItem(known);
@@ -79,11 +81,17 @@ export function todayOf(
     ...(lead === undefined ? {} : { lead }),
     groups,
     checkIns: checkInsOf(active, today),
-    putRight: active.flatMap((known) =>
-      known.state.contradictions.map((contradiction) => contradictionItem(known, contradiction)),
+    putRight: alikeTogether(
+      active.flatMap((known) =>
+        known.state.contradictions.map((contradiction) => contradictionItem(known, contradiction)),
+      ),
     ),
     counts: countsOf(grouped),
-    money: byCurrency(money.filter((one) => market === undefined || one.market === undefined || one.market === market)),
+    money: byCurrency(
+      lead === undefined
+        ? money.filter((one) => market === undefined || one.market === undefined || one.market === market)
+        : moneyOf(own, today),
+    ),
     underWay: active.filter(({ state }) => state.stage !== "done").length,
   };
 }
@@ -116,6 +124,18 @@ function checkInsOf(active: readonly Known[], today: Day): readonly TodayItem[] 
   return [...items.values()].sort(byDay);
 }
 
+/** So many lines that say the same are read; more of them are one line. */
+const MOST_ALIKE = 3;
+
+function alikeTogether(items: readonly TodayItem[]): readonly TodayItem[] {
+  const alike = new Map<string, TodayItem[]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.market, item.what.en, item.todo?.en]);
+    alike.set(key, [...(alike.get(key) ?? []), item]);
+  }
+  return [...alike.values()].flatMap((same) => (same.length > MOST_ALIKE ? [severalItem(same)] : same));
+}
+
 function countsOf(grouped: readonly { readonly group: GroupKey; readonly item: TodayItem }[]): readonly TodayCount[] {
   const counts = new Map<string, TodayCount>();
   for (const { group, item } of grouped) {
@@ -128,6 +148,13 @@ function countsOf(grouped: readonly { readonly group: GroupKey; readonly item: T
     (one, other) => one.market.localeCompare(other.market) || (one.lead ?? "").localeCompare(other.lead ?? ""),
   );
 }
+
+/** A payment that belongs to no row belongs to no lead. */
+const moneyOf = (own: readonly Known[], today: Day): readonly MoneyDue[] =>
+  moneyByMarket(
+    own.flatMap(({ facts }) => facts.instalments.map((one) => ({ ...one, market: facts.market.code }))),
+    today,
+  );
 
 function byCurrency(money: readonly MoneyDue[]): TodayPage["money"] {
   const sums = new Map<string, TodayPage["money"][number]>();

@@ -43,10 +43,17 @@ export function whoseMove({ mover, lead }: Pick<TodayItem, "mover" | "lead">, la
   return (mover === "creator" ? t("creator", "блогер") : t("nobody", "никто"))[language];
 }
 
-type Timed = Pick<TodayItem, "due" | "overdueBy" | "mover">;
+type Timed = Pick<TodayItem, "due" | "was" | "overdueBy" | "mover">;
 
-/** "due since 26 Nov, 2 working days late", "today", "by Friday, 4 Dec", "by 14 Dec", "no date yet" */
-export function whenInWords({ due, overdueBy, mover }: Timed, today: Day, language: Language): string {
+/** "due since 26 Nov, 2 working days late", "today", "by Friday, 4 Dec", "by 14 Dec (was 7 Dec)", "no date yet" */
+export function whenInWords(timed: Timed, today: Day, language: Language): string {
+  const when = dueInWords(timed, today, language);
+  if (timed.was === undefined) return when;
+  const was = dayInWords(timed.was, today, language);
+  return `${when} (${{ en: `was ${was}`, ru: `было ${was}` }[language]})`;
+}
+
+function dueInWords({ due, overdueBy, mover }: Timed, today: Day, language: Language): string {
   if (overdueBy > 0) {
     const late = counted(overdueBy, lateDays)[language];
     return due === undefined ? late : `${sinceDay(due, today, language)}, ${late}`;

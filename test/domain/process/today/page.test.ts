@@ -133,7 +133,7 @@ test("counts stand by market and lead where there are several", () => {
 
 test("one market is said in the note, and overdue payments stand below it", () => {
   const [, note, money] = lines([late], "en", { market: "US", money: [dollars, rubles] });
-  expect(note).toMatch(/^Only United States: chosen in “Week as message.*” · 1 partnership under way · /);
+  expect(note).toMatch(/^Only United States: chosen in “Share the week…” · 1 partnership under way · /);
   expect(money).toBe("Payments overdue: $500.");
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { leadsOf } from "../../../../src/domain/process/today/lead.ts";
 import { type GroupKey, groupKeys, groupOf, todayOf } from "../../../../src/domain/process/today/today.ts";
-import { all, known, page, type Said, today } from "./known.ts";
+import { all, config, known, page, type Said, today } from "./known.ts";
 
 describe("a step stands", () => {
   test.each<[string, Said, GroupKey | undefined]>([
@@ -80,6 +81,27 @@ describe("whose", () => {
   });
 });
 
+describe("the leads", () => {
+  test("are named once each, of markets and of creators", () => {
+    const people = [{ lead: "Sam" }, { lead: " maya" }, {}, { lead: "Olga" }];
+    expect(leadsOf(config.markets, people)).toEqual(["Maya", "Olga", "Sam"]);
+  });
+
+  test("owe what their own partnerships owe", () => {
+    const list = all([{ creator: "A" }, { creator: "B", person: { lead: "Sam" } }]);
+    const owed = list.map(({ facts }, at) => ({
+      ...facts,
+      instalments: [{ key: "k", currency: "USD", amount: 100 * (at + 1), dueOn: "2026-11-20" }],
+    }));
+    const money = [{ market: "US", currency: "USD", overdue: 300, thisWeek: 0 }];
+    const states = list.map(({ state }) => state);
+    expect(todayOf(states, owed, money, { today, lead: "Sam" }).money).toEqual([
+      { currency: "USD", overdue: 200, thisWeek: 0 },
+    ]);
+    expect(todayOf(states, owed, money, { today }).money[0]?.overdue).toBe(300);
+  });
+});
+
 test("money is added within a currency and never across", () => {
   const money = [
     { market: "US", currency: "USD", overdue: 0.1, thisWeek: 5 },
@@ -105,6 +127,24 @@ test("what is counted is counted by market and lead", () => {
     { market: "US", lead: "Maya", today: 1, overdue: 1 },
     { market: "US", lead: "Sam", today: 1, overdue: 0 },
   ]);
+});
+
+test("what does not fit at many partnerships in the same way is one line, and at three it is three", () => {
+  const same = (count: number) => page(Array.from({ length: count }, () => ({ wrong: ["odd"] }))).putRight;
+  expect(same(3).map(({ creator }) => creator)).toEqual(["Creator 0", "Creator 1", "Creator 2"]);
+  expect(same(5)).toMatchObject([
+    {
+      creator: "Creator 0, Creator 1, Creator 2 +2",
+      what: { en: "it is odd: 5 partnerships", ru: "это odd: 5 партнёрств" },
+      todo: { en: "mend it" },
+      place: { row: 2 },
+    },
+  ]);
+});
+
+test("of two markets, and of two faults, each stands for itself", () => {
+  const said = (market: string, wrong: string): Said[] => Array.from({ length: 4 }, () => ({ market, wrong: [wrong] }));
+  expect(page([...said("US", "odd"), ...said("RU", "odd"), ...said("US", "late")]).putRight).toHaveLength(3);
 });
 
 describe("a check-in", () => {
