@@ -8,7 +8,7 @@ function speak(language: string): void {
   document.documentElement.lang = language;
   for (const part of document.querySelectorAll<HTMLElement>("main[lang]")) part.hidden = part.lang !== language;
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-language]"))
-    button.setAttribute("aria-pressed", String(button.dataset["language"] === language));
+    button.setAttribute("aria-pressed", String(button.dataset.language === language));
   document.title = document.querySelector(`main[lang="${language}"] h1`)?.textContent ?? document.title;
 }
 
@@ -31,15 +31,15 @@ async function copied(text: string): Promise<boolean> {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-language]"))
-  button.addEventListener("click", () => speak(button.dataset["language"] ?? "en"));
+  button.addEventListener("click", () => speak(button.dataset.language ?? "en"));
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-file]"))
   button.addEventListener("click", async () => {
-    const isDone = await copied(files[button.dataset["file"] ?? ""] ?? "");
+    const isDone = await copied(files[button.dataset.file ?? ""] ?? "");
     const row = button.closest("tr");
     row?.classList.toggle("done", isDone);
     const said = row?.querySelector("[role=status]");
-    if (said) said.textContent = (isDone ? button.dataset["copied"] : button.dataset["failed"]) ?? "";
+    if (said) said.textContent = (isDone ? button.dataset.copied : button.dataset.failed) ?? "";
     button.focus();
   });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { escapeHtml } from "../../src/domain/html.ts";
 import { type Language, languages, type Text } from "../../src/domain/text.ts";
-import * as drawings from "./drawings.ts";
+import { add, files as filesDrawn, service, settings } from "./drawings.ts";
 import {
   headings,
   type Picture,
@@ -117,9 +117,11 @@ function placeOf(name: string): Text {
   return { en: "the file that is there", ru: "файл, который уже есть" };
 }
 
+const drawings = { add, service, settings };
+
 function pictureOf(shows: Picture, language: Language, files: Pasted, pictures: string): string {
-  if (shows === "files") return drawings.files(language, inEditorsOrder(Object.keys(files)).map(inEditor));
-  if (shows === "settings" || shows === "service" || shows === "add") return drawings[shows](language);
+  if (shows === "files") return filesDrawn(language, inEditorsOrder(Object.keys(files)).map(inEditor));
+  if (shows in drawings) return drawings[shows as keyof typeof drawings](language);
   const data = readFileSync(join(pictures, `${shows === "menu" ? "menu" : "setup"}-${language}.png`)).toString(
     "base64",
   );

@@ -135,7 +135,7 @@ test("what does not fit at many partnerships in the same way is one line, and at
   expect(same(5)).toMatchObject([
     {
       creator: "Creator 0, Creator 1, Creator 2 +2",
-      what: { en: "it is odd: 5 partnerships", ru: "это odd: 5 партнёрств" },
+      what: { en: "it is odd: 5 partnerships", ru: "это odd: 5 размещений" },
       todo: { en: "mend it" },
       place: { row: 2 },
     },
