@@ -1,5 +1,6 @@
 /** Document → HTML for the Google Doc, the clipboard and the file: every text escaped, every style inline. */
 import { type Block, type Document, type GridRow, isOpen, type Section, type Words, wordsOf } from "./document.ts";
+import { printable } from "./printable.ts";
 
 const style = {
   page: "font-family:Arial,sans-serif;font-size:9pt;line-height:1.22;color:#202124",
@@ -39,14 +40,9 @@ export const documentFragment = ({ title, subtitle, sections }: Document): strin
     "</div>",
   ].join("");
 
-/**
- * Makes a text safe as content and as a quoted attribute. Control characters, which HTML forbids, are left out, and so
- * are those that turn the direction of what follows.
- */
+/** Makes a text safe as content and as a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const sectionHtml = ({ title, blocks }: Section): string =>
   `<h2 style="${style.heading}">${escapeHtml(title)}</h2>${blocks.map(blockHtml).join("")}`;

@@ -2,6 +2,7 @@
 export { configIssues } from "./validation/configIssues.ts";
 export {
   keptBenchmarks,
+  keptMaking,
   keptRun,
   keptSchedule,
   loggedContent,

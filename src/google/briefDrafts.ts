@@ -1,6 +1,6 @@
 /** What was typed for briefs, kept in the document's properties, so that it survives the closing of the sidebar. */
 import type { SavedDraftAnswer } from "../domain/brief/answers.ts";
-import { CAMPAIGN_KEY, type CampaignRows, campaignNames } from "../domain/brief/campaigns.ts";
+import { CAMPAIGN_KEY } from "../domain/brief/campaigns.ts";
 import {
   type DraftOwner,
   type DraftParts,
@@ -27,12 +27,12 @@ type Kept = Readonly<Record<string, string>>;
  */
 export function keptDraft(
   { campaign, ...owner }: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined },
-  campaigns: CampaignRows,
+  campaigns: readonly string[],
 ): { readonly draft: Kept; readonly last: string } {
   const kept: Kept = PropertiesService.getDocumentProperties().getProperties();
   const own = PropertiesService.getUserProperties().getProperty(LAST_CAMPAIGN) ?? undefined;
   const isThere = (name: string | undefined) =>
-    name === "" || campaignNames(campaigns).some((one) => sameName(one, name ?? ""));
+    name === "" || campaigns.some((one) => sameName(one, name ?? ""));
   const last = [kept[lastOf(owner)], own].find((name) => name !== undefined && isThere(name)) ?? "";
   const name = campaign ?? last;
   const parts = fieldScopes.map((scope) => keptPart(draftKey(scope, { ...owner, campaign: name }), kept));

@@ -1,5 +1,6 @@
 /** What the server answers to the brief's sidebar; it travels as JSON text. */
 
+import type { Day } from "../day.ts";
 import type { Document } from "../document.ts";
 import type { CampaignRows } from "./campaigns.ts";
 import type { BriefFacts } from "./facts.ts";
@@ -54,15 +55,25 @@ export type SavedDraftAnswer = {
   readonly campaigns?: CampaignRows;
   /** Fields of the campaign into which somebody else wrote meanwhile; theirs was left. */
   readonly conflicts?: readonly string[];
+  /** The campaign goes by this name in its tab now. */
+  readonly renamed?: string;
 };
 
 /**
- * `confirmed`: the version that the window knew is the newest. `campaigns`: nothing was issued, since somebody changed
+ * `today`: nothing was issued, since midnight has passed. `confirmed`: the version that the window knew is the newest. `campaigns`: nothing was issued, since somebody changed
  * the campaign's row meanwhile. `earlier`: nothing was issued, since there are other versions than the window knew of, and the document has to be
  * made anew after them.
  */
 export type CreateBriefAnswer =
-  | { readonly version: number; readonly link: string; readonly issued: string; readonly mark: string }
+  | {
+      readonly version: number;
+      readonly link: string;
+      readonly issued: string;
+      readonly mark: string;
+      /** A document of an interrupted run that is in no log: its link, or "" where only its making is known. */
+      readonly left?: string;
+    }
+  | { readonly today: Day }
   | { readonly confirmed: true }
   | { readonly campaigns: CampaignRows }
   | { readonly earlier: readonly EarlierBrief[] };

@@ -38,11 +38,18 @@ export const document = z.object({ title: text, subtitle: text, language: z.stri
 const briefContent = z.object({ draft: typedFields, document });
 
 const place = { sheet: whole(), row: whole(1) };
+/** Whose row it was when it was read first, and what it said, so that a row that moved is found again. */
+const owner = z.object({
+  creator: text,
+  market: text,
+  campaign: z.optional(text),
+  seen: z.optional(z.string()),
+});
 /** `campaign` asks for what was kept for that one. */
 const rowPlace = z.object({
   ...place,
   campaign: z.optional(text),
-  of: z.optional(z.object({ creator: text, market: text })),
+  of: z.optional(owner),
 });
 export type RowPlace = z.infer<typeof rowPlace>;
 
@@ -50,6 +57,9 @@ const briefRequest = z.object({
   ...place,
   /** What the sidebar showed, so that a row that changed since is noticed. */
   seen: z.string(),
+  of: z.optional(owner),
+  /** The day that the window took for today; midnight may have passed since. */
+  today: z.optional(z.string()),
   campaign: text.check(where((name) => name !== "")),
   /** The campaign's row of the tab as the window knows it, by its keys; left out where it knows none. */
   known: z.optional(record(z.string())),
@@ -60,6 +70,11 @@ const briefRequest = z.object({
   content: briefContent,
 });
 export type BriefRequest = Omit<z.infer<typeof briefRequest>, "content"> & { readonly content: BriefContent };
+
+/** A document that is being made, or was made and not logged yet. */
+const making = z.object({ mark: z.string(), link: z.optional(z.string()), by: z.optional(z.string()) });
+export const keptMaking = (json: string | null): z.infer<typeof making> | undefined =>
+  z.safeParse(making, fromJson(json)).data;
 
 const issuedMark = z.object({ mark: z.string() });
 
