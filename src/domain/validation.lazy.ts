@@ -6,6 +6,7 @@ export {
   keptRun,
   keptSchedule,
   loggedContent,
+  readBatchRows,
   readBriefDraft,
   readBriefRequest,
   readEveryMonth,
@@ -15,6 +16,7 @@ export {
   readRowPlace,
   readStoredMonth,
   readTakenLines,
+  readWithdrawal,
 } from "./validation/payloads.ts";
 export { readPaid } from "./validation/paymentPayloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";

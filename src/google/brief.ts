@@ -5,7 +5,7 @@ import { factsFingerprint } from "../domain/brief/facts.ts";
 import { briefWords } from "../domain/brief/words.lazy.ts";
 import { readRowPlace } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, type Sheet } from "./book.ts";
-import { keptDraft } from "./briefDrafts.ts";
+import { keptDrafts } from "./briefDrafts.ts";
 import { earlierOf, readBriefIndex } from "./briefIndex.ts";
 import { hiddenRow, isHidden, noPartnership, readRow, sheetById } from "./briefRow.ts";
 import { readCampaigns } from "./campaigns.ts";
@@ -27,6 +27,7 @@ export function briefRow(json?: string): string {
   const selected = sheet && !wanted ? selectedRows(sheet) : [];
   const row = wanted?.row ?? (sheet?.getActiveRange() ?? sheet?.getActiveCell())?.getRow() ?? 0;
   const id = sheet?.getSheetId() ?? 0;
+  const answer = (value: BriefRowAnswer): string => JSON.stringify({ ...value, ...(wanted ? {} : { cursor: row }) });
   if (sheet && managedTab("Briefs")?.getSheetId() === id)
     return answer({ ...issuedInRow(row, language), sheet: id, selected: [] });
   if (sheet && wanted && wanted.campaign === undefined && isHidden(sheet, row))
@@ -36,7 +37,7 @@ export function briefRow(json?: string): string {
   const { facts } = read;
   const tab = readCampaigns(language);
   const person = { creator: facts.creator, market: facts.market.code };
-  const { draft, last } = keptDraft({ ...person, campaign: wanted?.campaign ?? facts.campaign }, tab.names);
+  const { draft, last } = keptDrafts(tab.names)({ ...person, campaign: wanted?.campaign ?? facts.campaign });
   const campaign = draft[CAMPAIGN_KEY] ?? facts.campaign ?? "";
   return answer({
     sheet: id,
@@ -62,5 +63,3 @@ function selectedRows(sheet: Sheet): readonly number[] {
   });
   return [...new Set(rows)].sort((one, other) => one - other);
 }
-
-const answer = (value: BriefRowAnswer): string => JSON.stringify(value);

@@ -10,6 +10,7 @@ import {
   soundContent,
 } from "../domain/brief/log.ts";
 import { briefsOf, byVersion } from "../domain/brief/versions.ts";
+import type { Cell } from "../domain/cell.ts";
 import { sameName } from "../domain/names.ts";
 import type { Language } from "../domain/text.ts";
 import type { Sheet } from "./book.ts";
@@ -20,6 +21,8 @@ export type BriefIndex = {
   readonly briefs: readonly KeyedBrief[];
   /** The content of one row; undefined where somebody changed it. */
   readonly contentOf: (brief: KeyedBrief) => string | undefined;
+  /** Reads the contents of several rows by one call. */
+  readonly fetch: (rows: readonly number[]) => void;
   /** Where the columns stand; undefined where there is no log yet. */
   readonly places?: BriefPlaces;
   readonly sheet?: Sheet;
@@ -29,15 +32,25 @@ export type BriefIndex = {
 export function readBriefIndex(language: Language): BriefIndex {
   const sheet = managedTab("Briefs");
   const last = sheet?.getLastRow() ?? 0;
-  if (!sheet || last === 0) return { briefs: [], contentOf: () => undefined };
+  if (!sheet || last === 0) return { briefs: [], contentOf: () => undefined, fetch: () => undefined };
   const width = sheet.getLastColumn();
   const places = briefPlaces(sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
   if (!places) throw new Error(noColumns(sheet.getName())[language]);
-  const rowAt = (row: number) => sheet.getRange(row, 1, 1, width).getValues()[0] ?? [];
+  const known = new Map<number, Cell[]>();
+  const fetch = (rows: readonly number[]) => {
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    if (!rows.length) return;
+    const cells = sheet.getRange(first, 1, last - first + 1, width).getValues();
+    for (const [at, row] of cells.entries()) known.set(first + at, row);
+  };
+  const rowAt = (row: number): readonly Cell[] => {
+    if (!known.has(row)) fetch([row]);
+    return known.get(row) ?? [];
+  };
   const keys = last > 1 ? sheet.getRange(2, 1, last - 1, places.content).getValues() : [];
   const { briefs, unclear } = keyedBriefs(keys, places);
   const all = [...briefs, ...clearedUp(sheet, unclear, width, places)].sort((one, other) => one.row - other.row);
-  return { briefs: all, contentOf: ({ row }) => soundContent(rowAt(row), places), places, sheet };
+  return { briefs: all, contentOf: ({ row }) => soundContent(rowAt(row), places), fetch, places, sheet };
 }
 
 /** Rows that are not what was logged are read whole, by one call. */
@@ -59,7 +72,8 @@ function clearedUp(
 }
 
 /**
- * One partnership's briefs; the newest whole one of `campaign` brings its content along. `damaged` are the rows of the
+ * One partnership's briefs; the newest whole one of the campaign, or of the one that went out last where none is named,
+ * brings its content along. `damaged` are the rows of the
  * log in which somebody changed what was issued, as far as they were looked at.
  */
 export function earlierOf(
@@ -67,9 +81,10 @@ export function earlierOf(
   owner: BriefOwner,
 ): { readonly earlier: readonly EarlierBrief[]; readonly damaged: readonly number[] } {
   const own = briefsOf(briefs, owner);
+  const campaign = owner.campaign || own[own.length - 1]?.campaign || "";
   const changed = new Set(briefs.flatMap(({ row, damaged }) => (damaged ? [row] : [])));
   let newest: { readonly row: number; readonly json: string } | undefined;
-  const inQuestion = own.filter((one) => sameName(one.campaign, owner.campaign) && !changed.has(one.row));
+  const inQuestion = own.filter((one) => sameName(one.campaign, campaign) && !changed.has(one.row));
   for (const one of inQuestion.filter(({ withdrawn }) => !withdrawn).sort(byVersion).reverse()) {
     const json = contentOf(one);
     if (json === undefined) {

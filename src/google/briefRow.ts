@@ -10,9 +10,10 @@ import { book, type Sheet, today } from "./book.ts";
 import { managedIds } from "./tabs.ts";
 import { readConfigTab, readTable, tablesOn } from "./team.ts";
 
-type Read =
+export type Read =
   | {
       readonly facts: BriefFacts;
+      readonly partnership: Partnership;
       /** Rows of the same creator and market, and of the same campaign where `kept` is that of a row that names none. */
       readonly twins: (kept: string) => readonly number[];
     }
@@ -31,13 +32,28 @@ export type RowOwner = {
  * is found again: by all that it said, else by creator, market and campaign; where these name none or several, it is the
  * row as it stands, whoever's it is.
  */
-export function readRow(sheet: Sheet, number: number, language: Language, owner?: RowOwner): Read {
-  if (managedIds().has(sheet.getSheetId())) return { problem: notTheTeams(sheet.getName())[language] };
+export const readRow = (sheet: Sheet, number: number, language: Language, owner?: RowOwner): Read =>
+  rowReader(sheet, language)(number, owner);
+
+/** Any number of rows of one tab, which is read once. */
+export function rowReader(sheet: Sheet, language: Language): (number: number, owner?: RowOwner) => Read {
+  if (managedIds().has(sheet.getSheetId())) return () => ({ problem: notTheTeams(sheet.getName())[language] });
   const { config } = readConfigTab();
   const tables = tablesOn(sheet, config).map(readTable);
-  if (!tables.length) return { problem: notTheTeams(sheet.getName())[language] };
+  if (!tables.length) return () => ({ problem: notTheTeams(sheet.getName())[language] });
   const all = tables.flatMap(({ partnerships }) => partnerships);
   const day = today();
+  return (number, owner) => readOne({ all, config, day, language }, number, owner);
+}
+
+type Known = {
+  readonly all: readonly Partnership[];
+  readonly config: Config;
+  readonly day: Day;
+  readonly language: Language;
+};
+
+function readOne({ all, config, day, language }: Known, number: number, owner: RowOwner | undefined): Read {
   const here = all.find(({ rows }) => rows.includes(number));
   const partnership = owner ? (foundAgain(owner, here, all, (one) => seenOf(one, config, day)) ?? here) : here;
   if (!partnership) return { problem: noPartnership(number)[language], passedOver: "none" };
@@ -53,6 +69,7 @@ export function readRow(sheet: Sheet, number: number, language: Language, owner?
     };
   return {
     facts: briefFacts(partnership, market, config, day),
+    partnership,
     twins: (kept) => twinsOf(partnership, all, kept),
   };
 }

@@ -57,7 +57,7 @@ export function readCampaigns(language: Language): CampaignIndex {
 }
 
 /** All of it, for what needs every row. */
-function wholeTab(language: Language): CampaignTable {
+export function wholeTab(language: Language): CampaignTable {
   const sheet = managedTab("Campaigns");
   if (!sheet?.getLastRow()) return { top: 0, rows: [] };
   const table = campaignTable(readTab(sheet), dayIn(book().getSpreadsheetTimeZone()));
@@ -65,18 +65,21 @@ function wholeTab(language: Language): CampaignTable {
   throw new Error(noKeys(sheet.getName())[language]);
 }
 
+type Texts = Readonly<Record<string, string>>;
+type CampaignToWrite = {
+  readonly columns: readonly CampaignColumn[];
+  readonly values: Texts;
+  readonly edited: readonly string[];
+  readonly known: Texts | undefined;
+  readonly mine: Texts | undefined;
+};
+
 /**
  * Makes tab, columns and row where they are missing; `edited` are the keys that were typed in this window, and what
  * others wrote into them meanwhile stays. Returns the tab as it stands then. Throws a sentence where the window knew a
  * row that is gone.
  */
-export function writeCampaign(
-  columns: readonly CampaignColumn[],
-  values: Readonly<Record<string, string>>,
-  edited: readonly string[],
-  known: Readonly<Record<string, string>> | undefined,
-  language: Language,
-): { readonly campaigns: CampaignRows; readonly conflicts: readonly string[]; readonly renamed?: string } {
+export function writeCampaign({ columns, values, edited, known, mine }: CampaignToWrite, language: Language): { readonly campaigns: CampaignRows; readonly conflicts: readonly string[]; readonly renamed?: string } {
   return lockedBriefly(language, () => {
     const typedName = values[CAMPAIGN_KEY] ?? "";
     const near = readCampaigns(language).withTexts(typedName);
@@ -90,7 +93,7 @@ export function writeCampaign(
 
   function write(table: CampaignTable, name: string) {
     const named = { ...values, [CAMPAIGN_KEY]: name };
-    const conflicts = campaignConflicts(table.rows, named, edited, known);
+    const conflicts = campaignConflicts(table.rows, named, edited, known, mine);
     const free = edited.filter((key) => !conflicts.includes(key) && key !== CAMPAIGN_KEY);
     const edits = campaignEdits(table, columns, named, free);
     if (!edits.length) return { campaigns: onlyTextsOf(table.rows, name), conflicts };

@@ -336,7 +336,9 @@ test.each(["Pacific/Auckland", "Pacific/Kiritimati", "America/Los_Angeles", "Eur
     // a row below the plain text of ours, where Sheets makes a date of what is typed
     team.type("Campaigns!A4", "Winter");
     team.type(`Campaigns!${String.fromCharCode(65 + at)}4`, "2026-12-14");
-    expect(campaignIn(readRow(2).campaigns, "Winter")?.launchWeek).toBe("2026-12-14");
+    const { sheet } = readRow(2);
+    const { campaigns } = team.does("briefRow", { sheet, row: 2, campaign: "Winter" }) as { campaigns: string[][] };
+    expect(campaignIn(campaigns, "Winter")?.launchWeek).toBe("2026-12-14");
   },
 );
 

@@ -14,7 +14,8 @@ export type EarlierBrief = Omit<LoggedBrief, "creator" | "market" | "row" | "by"
 };
 
 /** A version as it went out, drawn again from the log. */
-export type IssuedVersion = Pick<LoggedBrief, "creator" | "campaign" | "version" | "issued" | "by" | "link"> & {
+export type IssuedVersion = Pick<LoggedBrief, "creator" | "campaign" | "version" | "issued" | "by" | "link" | "withdrawn"> & {
+  readonly mark?: string;
   readonly document: Document;
 };
 
@@ -26,10 +27,18 @@ export type BriefRowAnswer =
       readonly passedOver?: "none" | "hidden";
       readonly sheet: number;
       readonly selected: readonly number[];
+      readonly cursor?: number;
     }
-  | { readonly issued: IssuedVersion; readonly sheet: number; readonly selected: readonly number[] }
+  | {
+      readonly issued: IssuedVersion;
+      readonly sheet: number;
+      readonly selected: readonly number[];
+      readonly cursor?: number;
+    }
   | {
       readonly sheet: number;
+      /** The row at which the cursor stood: a further post stands for its deal, whose row is another one. */
+      readonly cursor?: number;
       /** Comes back with the request, so that a row that changed meanwhile is noticed. */
       readonly seen: string;
       readonly facts: BriefFacts;
@@ -46,6 +55,34 @@ export type BriefRowAnswer =
       /** Rows of the Briefs tab that somebody changed. */
       readonly damaged: readonly number[];
     };
+
+/** One row of a list of many, as it would be issued, or why it is none. */
+export type BatchRow = { readonly row: number } & (
+  | { readonly passedOver: "none" | "hidden" }
+  | { readonly problem: string }
+  | {
+      /** The words are said once for all rows of a language. */
+      readonly facts: Omit<BriefFacts, "words">;
+      readonly tag: string;
+      readonly seen: string;
+      readonly draft: Readonly<Record<string, string>>;
+      readonly twins: readonly number[];
+      readonly earlier: readonly EarlierBrief[];
+      /** It was posted by now. */
+      readonly isLive?: true;
+    }
+);
+export type BatchAnswer = {
+  readonly sheet: number;
+  readonly rows: readonly BatchRow[];
+  readonly words: Readonly<Record<string, BriefWords>>;
+  /** In the sheet's language. */
+  readonly own: BriefWords;
+  readonly campaigns: CampaignRows;
+};
+
+/** The note as it stands in the log, and the versions that there are then. */
+export type WithdrawnAnswer = { readonly withdrawn: string; readonly earlier: readonly EarlierBrief[] };
 
 /** What stands in the store and in the Campaigns tab after what was typed has gone there, that of others included. */
 export type SavedDraftAnswer = {

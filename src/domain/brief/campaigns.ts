@@ -48,15 +48,17 @@ export function campaignIn(rows: CampaignRows, name: string): Readonly<Record<st
   return row && Object.fromEntries((rows[0] ?? []).flatMap((key, at) => (key ? [[key, row[at] ?? ""]] : [])).reverse());
 }
 
-/** Edited fields in which the tab says neither what the window knew nor what it has now: somebody else wrote there. */
+/** Edited fields in which the tab says nothing that the window knew, has now or had sent before: somebody else wrote there. */
 export function campaignConflicts(
   rows: CampaignRows,
   values: Readonly<Record<string, string>>,
   edited: readonly string[],
   known: Readonly<Record<string, string>> = {},
+  mine: Readonly<Record<string, string>> = {},
 ): readonly string[] {
   const now = campaignIn(rows, values[CAMPAIGN_KEY] ?? "");
-  return now ? edited.filter((key) => !sameText(now[key], known[key]) && !sameText(now[key], values[key])) : [];
+  const isOurs = (key: string) => [known[key], values[key], mine[key]].some((text) => sameText(now?.[key], text));
+  return now ? edited.filter((key) => !isOurs(key)) : [];
 }
 
 /**
@@ -97,11 +99,11 @@ export function campaignEdits(
   return [...headings, ...labels, ...cells];
 }
 
-/** The tab without the texts of the campaigns that are not `name`. */
-export const onlyTextsOf = (rows: CampaignRows, name: string): CampaignRows => {
+/** The tab without the texts of the campaigns that are not named. */
+export const onlyTextsOf = (rows: CampaignRows, ...names: readonly string[]): CampaignRows => {
   const at = nameColumn(rows);
   return rows.map((row, index) =>
-    index < CAMPAIGN_HEADINGS || sameName(row[at] ?? "", name) ? row : namedRow(row[at] ?? "", at),
+    index < CAMPAIGN_HEADINGS || names.some((name) => sameName(row[at] ?? "", name)) ? row : namedRow(row[at] ?? "", at),
   );
 };
 

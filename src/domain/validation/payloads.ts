@@ -1,6 +1,6 @@
 /** JSON from the sidebar and from stored cells → values of a known shape, or one sentence that says what is wrong with it. */
 import * as z from "zod/mini";
-import { LONGEST_FIELD } from "../brief/limits.ts";
+import { BATCH_ROWS, LONGEST_FIELD } from "../brief/limits.ts";
 import type { BriefContent } from "../brief/log.ts";
 import { isMonth } from "../day.ts";
 import type { TakenBenchmarks } from "../rollup/ownBenchmarks.ts";
@@ -76,6 +76,11 @@ const making = z.object({ mark: z.string(), link: z.optional(z.string()), by: z.
 export const keptMaking = (json: string | null): z.infer<typeof making> | undefined =>
   z.safeParse(making, fromJson(json)).data;
 
+/** More would take longer than anybody watches. */
+const batchRows = z.object({ sheet: whole(), rows: z.array(whole(1)).check(where((rows) => rows.length <= BATCH_ROWS)) });
+
+const withdrawal = z.object({ mark: z.string(), reason: text.check(where((reason) => reason.trim() !== "")) });
+
 const issuedMark = z.object({ mark: z.string() });
 
 const draftToKeep = z.object({
@@ -87,6 +92,8 @@ const draftToKeep = z.object({
   columns: z.array(z.object({ key: text, label: text })),
   /** The campaign's row as the window knows it; left out where it knows none. */
   known: z.optional(record(z.string())),
+  /** Texts of this window that were on their way when it sent these. */
+  mine: z.optional(typedFields),
   edited: z.array(text),
 });
 export type DraftToKeep = z.infer<typeof draftToKeep>;
@@ -156,6 +163,14 @@ export const readRowPlace = (json: string, language: Language): RowPlace =>
 export const readIssuedMark = (json: string, language: Language): z.infer<typeof issuedMark> =>
   read(json, issuedMark, unreadableBrief, language);
 
+/** Which rows are asked for: `{"sheet":0,"rows":[7,8]}`. */
+export const readBatchRows = (json: string, language: Language): z.infer<typeof batchRows> =>
+  read(json, batchRows, unreadableBrief, language);
+
+/** Which version is taken back, and why. */
+export const readWithdrawal = (json: string, language: Language): z.infer<typeof withdrawal> =>
+  read(json, withdrawal, noReason, language);
+
 /** What a row of the log holds; undefined where it is no content of a brief. */
 export const loggedContent = (json: string): BriefContent | undefined =>
   z.safeParse(briefContent, fromJson(json)).data as BriefContent | undefined;
@@ -197,6 +212,10 @@ export const readFormulaChoices = (json: string, language: Language): FormulaCho
 const unreadableBrief: Text = {
   en: `The brief could not be read: a field is missing or has more than ${LONGEST_FIELD} characters. Shorten the longest text, or close the sidebar and open it again.`,
   ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST_FIELD} знаков. Сократите самый длинный текст или закройте панель и откройте снова.`,
+};
+const noReason: Text = {
+  en: `Say in a few words why the version is withdrawn; at most ${LONGEST_FIELD} characters.`,
+  ru: `Напишите в нескольких словах, почему версия отозвана; не больше ${LONGEST_FIELD} знаков.`,
 };
 const unreadableDraft: Text = {
   en: `Not kept: a text has more than ${LONGEST_FIELD} characters. Shorten it; until then it stays in this window only.`,

@@ -2,13 +2,19 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { IssuedVersion } from "../../domain/brief/answers.ts";
 import { campaignNames } from "../../domain/brief/campaigns.ts";
-import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
+import type { BriefFacts } from "../../domain/brief/facts.ts";
+import { campaignOf, draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
+import { countryName } from "../../domain/brief/framing.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
+import { newestBrief } from "../../domain/brief/versions.ts";
 import { openPoints } from "../../domain/document.ts";
+import { fill } from "../../domain/fill.ts";
+import { formatDay } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
+import { useFollowing } from "../following.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
-import { versionId } from "./earlierBriefs.tsx";
+import { versionId } from "./versions/earlierBriefs.tsx";
 import { useFocus } from "./focus.ts";
 import { CREATE_ID, Footer } from "./footer.tsx";
 import { Form, groupsOf } from "./form.tsx";
@@ -18,12 +24,13 @@ import { Paper } from "./paper.tsx";
 import type { Happened, Row } from "./state.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { useTyping } from "./typing.ts";
-import { VersionView } from "./versionView.tsx";
+import { VersionView } from "./versions/versionView.tsx";
 
 type Props = {
   readonly row: Row;
   readonly language: Language;
-  readonly onRead: () => void;
+  /** `follows`: since the cursor has moved, so that the focus stays in the sheet. */
+  readonly onRead: (follows?: boolean) => void;
   /** Where it took the place of what had the focus. */
   readonly takesFocus: boolean;
   /** Where several rows are selected. */
@@ -52,6 +59,13 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
   const { last, frozen, document } = useStanding(row, draft);
   const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
   const leaving = useRef(false);
+  const [elsewhere, setElsewhere] = useState(false);
+  useFollowing(language, first.cursor === undefined ? undefined : { sheet: first.sheet, row: first.cursor }, (spot) => {
+    const isBack = spot.sheet === first.sheet && spot.row === first.cursor;
+    const isHeld = creating || shown || typing.isUnsaved() || (happened && happened.kind !== "said");
+    if (isBack || isHeld) setElsewhere(!isBack);
+    else onRead(true);
+  });
 
   /** What has the focus after the next drawing, by its id. */
   const toFocus = useRef<string | undefined>(undefined);
@@ -106,7 +120,10 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
       const { problem, theirs } = await typing.flush(true);
       if (problem || theirs) return setHappened({ kind: "failed", text: problem ?? texts.overtaken[language] });
       const answer = await issueBrief(typing.now().row, draftOf(typed), language, again, typing.know);
-      if ("campaigns" in answer) {
+      if ("today" in answer) {
+        typing.turnTo(answer.today);
+        setHappened({ kind: "failed", text: fill(texts.nextDay[language], formatDay(answer.today, language)) });
+      } else if ("campaigns" in answer) {
         typing.adopt(answer.campaigns);
         setHappened({ kind: "failed", text: texts.overtaken[language] });
       } else setHappened({ kind: "issued", answer });
@@ -136,10 +153,16 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     return to();
   };
 
+  const campaign = campaignOf(facts, draft);
+  const newest = last && last.content.document === document ? newestBrief(row.earlier, campaign) : undefined;
+  const sending = { document, creator: facts.creator, campaign, version: newest?.version, link: newest?.link };
+
   if (shown)
     return (
       <VersionView
         issued={shown}
+        of={{ sheet: row.sheet, row: facts.row, today: facts.today, framings: framingsOf(facts, language) }}
+        onWithdrawn={({ earlier }) => typing.know(earlier)}
         language={language}
         back={texts.backToBrief[language]}
         onBack={() => {
@@ -163,6 +186,14 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
         )}
         <Tabs language={language} tab={tab} onTab={choose} />
       </header>
+      {elsewhere && (
+        <p class="elsewhere" role="status">
+          {texts.otherRow[language]}{" "}
+          <button type="button" class="link" onClick={() => leave(onRead)}>
+            {texts.showIt[language]}
+          </button>
+        </p>
+      )}
       <div
         id="panel"
         ref={panel}
@@ -188,8 +219,13 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
         )}
       </div>
       <Footer {...{ language, happened, creating }} gaps={openPoints(document)} onCreate={create}>
-        <Outputs document={document} language={language} tell={setHappened} />
+        <Outputs sending={sending} language={language} tell={setHappened} />
       </Footer>
     </main>
   );
 }
+
+/** The markets whose way of saying it the creator may have chosen, the own one first. */
+const framingsOf = ({ market, markets }: BriefFacts, language: Language): readonly string[] => [
+  ...new Set([market, ...markets].map((one) => countryName(language, one))),
+];

@@ -1,6 +1,7 @@
 /** What is typed is kept: the campaign's part in the Campaigns tab, the rest beside it; a moment after the last key, or as soon as a field is left. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SavedDraftAnswer } from "../../domain/brief/answers.ts";
+import { fieldScopes } from "../../domain/brief/drafts.ts";
 import {
   campaignColumns,
   campaignOf,
@@ -32,6 +33,8 @@ type Keeping = {
   readonly isWaiting: () => boolean;
   /** Somebody else wrote into this field as well, and its author has not decided yet. */
   readonly isContested: (key: FieldKey) => boolean;
+  /** What a window that is left sends at once, whatever is under way: it may be gone before that has come back. */
+  readonly send: (typed: Typed, edited: readonly FieldKey[], scopes: readonly FieldScope[]) => Promise<unknown>;
 };
 
 /**
@@ -65,20 +68,35 @@ export function useKeeping(
   const isContested = (key: FieldKey, typed: Typed) =>
     contested.current[key] !== undefined && contested.current[key] === typed[key];
 
-  const keep = async (typed: Typed, always = false): Promise<Kept> => {
+  /** What is on its way to the store: no text of somebody else's, where it is found there. */
+  const underWay = useRef<Typed | undefined>(undefined);
+
+  const request = (typed: Typed, edited: readonly FieldKey[], scopes: readonly FieldScope[] = fieldScopes) => {
     const { facts, campaigns } = row();
-    const edited = fieldKeys.filter(
-      (key) => (typed[key] ?? "") !== (kept.current[key] ?? "") && !isContested(key, typed),
-    );
-    if (!edited.length && !always) return {};
     const draft = draftOf(typed);
-    const part = (scope: FieldScope) => draftPart(draft, scope);
+    const part = (scope: FieldScope) =>
+      draftPart(
+        scopes.includes(scope)
+          ? draft
+          : draftOf(Object.fromEntries(edited.map((key) => [key, draft[key]]))),
+        scope,
+      );
     const parts = { campaign: part("campaign"), market: part("market"), creator: part("creator") };
     const campaign = campaignOf(facts, draft);
     const owner = { campaign, market: facts.market.code, creator: facts.creator };
     const known = universalTexts(campaigns, campaign);
+    const mine = underWay.current && draftPart(draftOf(underWay.current), "campaign");
+    return { ...owner, parts, columns: campaignColumns(language), edited, known, ...(mine ? { mine } : {}) };
+  };
+
+  const keep = async (typed: Typed, always = false): Promise<Kept> => {
+    const edited = fieldKeys.filter(
+      (key) => (typed[key] ?? "") !== (kept.current[key] ?? "") && !isContested(key, typed),
+    );
+    if (!edited.length && !always) return {};
     try {
-      const given = { ...owner, parts, columns: campaignColumns(language), edited, known };
+      const given = request(typed, edited);
+      underWay.current = typed;
       const answer = await ask<SavedDraftAnswer>(language, "saveBriefDraft", given);
       kept.current = typed;
       const conflicts = fieldKeys.filter((key) => answer.conflicts?.includes(key));
@@ -89,17 +107,39 @@ export function useKeeping(
       };
       if (!conflict && unsaved.current === typed) unsaved.current = undefined;
       const theirs = onKept(answer, typed);
+      const { renamed } = answer;
       tell(
         conflict
           ? { kind: "failed", text: fill(texts.conflict[language], fields[conflict].label[language]) }
-          : { kind: "said", text: texts.saved[language] },
+          : { kind: "said", text: renamed ? fill(texts.renamed[language], renamed) : texts.saved[language] },
       );
       return { theirs: theirs || conflict !== undefined };
     } catch (error) {
       tell({ kind: "failed", text: messageOf(error) });
       return { problem: messageOf(error) };
+    } finally {
+      underWay.current = undefined;
     }
   };
+
+  const send: Keeping["send"] = (typed, edited, scopes) =>
+    ask<SavedDraftAnswer>(language, "saveBriefDraft", request(typed, edited, scopes)).catch(() => undefined);
+
+  // a click outside the window may be the one that closes it
+  useLayoutEffect(() => {
+    const left = () => {
+      const typed = unsaved.current;
+      if (!typed || !underWay.current) return;
+      const edited = fieldKeys.filter((key) => (typed[key] ?? "") !== (kept.current[key] ?? "") && !isContested(key, typed));
+      if (edited.length) send(typed, edited, fieldScopes);
+    };
+    addEventListener("blur", left);
+    addEventListener("pagehide", left);
+    return () => {
+      removeEventListener("blur", left);
+      removeEventListener("pagehide", left);
+    };
+  }, []);
 
   /** One after the other, whatever came of the one before. */
   const turn = useRef<Promise<unknown>>(Promise.resolve());
@@ -129,6 +169,7 @@ export function useKeeping(
       );
     },
     isContested: (key) => key in contested.current,
+    send,
     isWaiting: () => unsaved.current !== undefined || Object.keys(contested.current).length > 0,
   };
 }

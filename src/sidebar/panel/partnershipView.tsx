@@ -7,7 +7,7 @@ import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { Waiting } from "../waiting.tsx";
 import { Card } from "./card.tsx";
-import { type Spot, useFollowing } from "./following.ts";
+import { type Spot, useFollowing } from "../following.ts";
 import { Now } from "./now.tsx";
 import { Partnerships } from "./partnerships.tsx";
 import { texts } from "./texts.ts";

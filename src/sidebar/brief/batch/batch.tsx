@@ -1,10 +1,10 @@
 /** Many rows at once: each gets the brief that it lacks, one after the other, with a line that says what came of it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { fill } from "../../domain/fill.ts";
-import type { Language } from "../../domain/text.ts";
-import { texts } from "../texts.ts";
+import { fill } from "../../../domain/fill.ts";
+import type { Language } from "../../../domain/text.ts";
+import { texts } from "../../texts.ts";
 import { briefOne, type Outcome } from "./briefOne.ts";
-import { useFocus } from "./focus.ts";
+import { useFocus } from "../focus.ts";
 
 /** More would take longer than anybody watches. */
 export const BATCH_ROWS = 50;

@@ -1,18 +1,18 @@
 /** One row of a batch → its brief, where it lacks one or something has changed; whatever goes wrong is a sentence. */
-import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
-import { briefDocument } from "../../domain/brief/brief.ts";
-import { CAMPAIGN_KEY } from "../../domain/brief/campaigns.ts";
-import type { BriefFacts } from "../../domain/brief/facts.ts";
-import { type BriefDraft, campaignOf, draftPart, fieldKeys } from "../../domain/brief/fields.ts";
-import { notices } from "../../domain/brief/notices.ts";
-import { draftProblems } from "../../domain/brief/problems.ts";
-import { openPoints } from "../../domain/document.ts";
-import { fill } from "../../domain/fill.ts";
-import type { Language } from "../../domain/text.ts";
-import { ask, messageOf } from "../server.ts";
-import { passedOver, say, texts } from "../texts.ts";
-import { completeRow } from "./calendar.ts";
-import { issueBrief, stateOf, typedOf } from "./issuing.ts";
+import type { BriefRowAnswer } from "../../../domain/brief/answers.ts";
+import { briefDocument } from "../../../domain/brief/brief.ts";
+import { CAMPAIGN_KEY } from "../../../domain/brief/campaigns.ts";
+import type { BriefFacts } from "../../../domain/brief/facts.ts";
+import { type BriefDraft, campaignOf, draftPart, fieldKeys } from "../../../domain/brief/fields.ts";
+import { notices } from "../../../domain/brief/notices.ts";
+import { draftProblems } from "../../../domain/brief/problems.ts";
+import { openPoints } from "../../../domain/document.ts";
+import { fill } from "../../../domain/fill.ts";
+import type { Language } from "../../../domain/text.ts";
+import { ask, messageOf } from "../../server.ts";
+import { passedOver, say, texts } from "../../texts.ts";
+import { completeRow } from "../calendar.ts";
+import { issueBrief, stateOf, typedOf } from "../issuing.ts";
 
 type Standing = ReturnType<typeof stateOf>;
 
