@@ -38,7 +38,12 @@ function blockLines(block: Block): readonly string[] {
 }
 
 /** A line break inside an item would end it. */
-const inLine = (text: string): string => unmarked(printable(text).trim().replace(/\s*[\r\n]+\s*/g, " / "));
+const inLine = (text: string): string =>
+  unmarked(
+    printable(text)
+      .trim()
+      .replace(/\s*[\r\n]+\s*/g, " / "),
+  );
 
 /** A line that somebody typed stays a line, even if it begins like a heading, a list or a rule: "# x" → "\# x", "1. x" → "1\. x". */
 const alone = (text: string): string =>

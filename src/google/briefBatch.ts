@@ -1,19 +1,17 @@
 /** Window: what is known of many rows at once, for the list from which their briefs are issued; read by a few calls however many they are. */
 import type { BatchAnswer, BatchRow } from "../domain/brief/answers.ts";
-import { CAMPAIGN_KEY, onlyTextsOf } from "../domain/brief/campaigns.ts";
+import { CAMPAIGN_KEY, campaignNames, onlyTextsOf } from "../domain/brief/campaigns.ts";
 import { factsFingerprint } from "../domain/brief/facts.ts";
 import { briefsOf } from "../domain/brief/versions.ts";
 import { briefWords } from "../domain/brief/words.lazy.ts";
 import { sameName } from "../domain/names.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
-import type { Language } from "../domain/text.ts";
 import { readBatchRows } from "../domain/validation.lazy.ts";
-import { bookLanguage, type Sheet, today } from "./book.ts";
+import { bookLanguage, today } from "./book.ts";
 import { keptDrafts } from "./briefDrafts.ts";
 import { earlierOf, readBriefIndex } from "./briefIndex.ts";
 import { isHidden, type Read, rowReader, sheetById } from "./briefRow.ts";
 import { wholeTab } from "./campaigns.ts";
-import { campaignNames } from "../domain/brief/campaigns.ts";
 
 /** `{"sheet":0,"rows":[7,8]}` */
 export function briefBatch(json: string): string {

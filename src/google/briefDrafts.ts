@@ -25,9 +25,9 @@ type Kept = Readonly<Record<string, string>>;
  * Read once for any number of creators: what was kept for one, and `last`, the campaign of a row that names none: the last one for this creator, else
  * the last one of this person; a name that the Campaigns tab does not have any more is none.
  */
-export function keptDrafts(
-  campaigns: readonly string[],
-): (owner: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined }) => {
+export function keptDrafts(campaigns: readonly string[]): (
+  owner: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined },
+) => {
   readonly draft: Kept;
   readonly last: string;
 } {

@@ -54,12 +54,7 @@ export function readBriefIndex(language: Language): BriefIndex {
 }
 
 /** Rows that are not what was logged are read whole, by one call. */
-function clearedUp(
-  sheet: Sheet,
-  rows: readonly number[],
-  width: number,
-  places: BriefPlaces,
-): readonly KeyedBrief[] {
+function clearedUp(sheet: Sheet, rows: readonly number[], width: number, places: BriefPlaces): readonly KeyedBrief[] {
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (first === undefined || last === undefined) return [];
   const cells = sheet.getRange(first, 1, last - first + 1, width).getValues();
@@ -85,7 +80,10 @@ export function earlierOf(
   const changed = new Set(briefs.flatMap(({ row, damaged }) => (damaged ? [row] : [])));
   let newest: { readonly row: number; readonly json: string } | undefined;
   const inQuestion = own.filter((one) => sameName(one.campaign, campaign) && !changed.has(one.row));
-  for (const one of inQuestion.filter(({ withdrawn }) => !withdrawn).sort(byVersion).reverse()) {
+  for (const one of inQuestion
+    .filter(({ withdrawn }) => !withdrawn)
+    .sort(byVersion)
+    .reverse()) {
     const json = contentOf(one);
     if (json === undefined) {
       changed.add(one.row);

@@ -11,8 +11,8 @@ import {
   campaignIn,
   campaignNames,
   campaignTable,
-  namedRow,
   nameColumn,
+  namedRow,
   onlyTextsOf,
   renamedTo,
   rowOf,
@@ -51,7 +51,13 @@ export function readCampaigns(language: Language): CampaignIndex {
     const fetched = found + top >= head;
     const texts = fetched ? sheet.getRange(top + found + 1, 1, 1, width).getValues()[0] : undefined;
     const whole = texts?.map((cell) => dayOrText(cell, dayOfDate));
-    return { top, rows: onlyTextsOf(rows.map((row, index) => (whole && index === found ? whole : row)), name) };
+    return {
+      top,
+      rows: onlyTextsOf(
+        rows.map((row, index) => (whole && index === found ? whole : row)),
+        name,
+      ),
+    };
   };
   return { names: campaignNames(rows), withTexts };
 }
@@ -71,7 +77,7 @@ type CampaignToWrite = {
   readonly values: Texts;
   readonly edited: readonly string[];
   readonly known: Texts | undefined;
-  readonly mine: Texts | undefined;
+  readonly mine: readonly Texts[] | undefined;
 };
 
 /**
@@ -79,7 +85,10 @@ type CampaignToWrite = {
  * others wrote into them meanwhile stays. Returns the tab as it stands then. Throws a sentence where the window knew a
  * row that is gone.
  */
-export function writeCampaign({ columns, values, edited, known, mine }: CampaignToWrite, language: Language): { readonly campaigns: CampaignRows; readonly conflicts: readonly string[]; readonly renamed?: string } {
+export function writeCampaign(
+  { columns, values, edited, known, mine }: CampaignToWrite,
+  language: Language,
+): { readonly campaigns: CampaignRows; readonly conflicts: readonly string[]; readonly renamed?: string } {
   return lockedBriefly(language, () => {
     const typedName = values[CAMPAIGN_KEY] ?? "";
     const near = readCampaigns(language).withTexts(typedName);

@@ -46,10 +46,7 @@ export const texts = {
   ),
   send: t("Send, print, save", "Отправить, напечатать"),
   copyMail: t("Copy for e-mail", "Скопировать для письма"),
-  copiedMail: t(
-    "Copied: paste it into a mail. Its subject: {0}",
-    "Скопировано: вставьте в письмо. Тема: {0}",
-  ),
+  copiedMail: t("Copied: paste it into a mail. Its subject: {0}", "Скопировано: вставьте в письмо. Тема: {0}"),
   copySubject: t("Copy the subject", "Скопировать тему письма"),
   copiedSubject: t("The subject is copied.", "Тема скопирована."),
   copyMessage: t("Copy for a messenger", "Скопировать для мессенджера"),
@@ -143,9 +140,10 @@ export const texts = {
     "passed over: the same creator, market and campaign as row {0}",
     "пропущена: тот же креатор, рынок и кампания, что в строке {0}",
   ),
-  noTexts: t(
-    "the campaign “{0}” has no texts yet: fill them in once",
-    "у кампании «{0}» ещё нет текстов: заполните их один раз",
+  readingRows: t("Reading the selected rows…", "Читаю выбранные строки…"),
+  changedSince: t(
+    "not issued: its texts or the day have changed since the list was made. Choose “Back” and look again.",
+    "не выдан: с тех пор как составлен список, изменились его тексты или наступил другой день. Нажмите «Назад» и посмотрите снова.",
   ),
   notBriefed: t("Stopped before rows {0}.", "Остановлено до строк {0}."),
   version: t("version {0} · {1}", "версия {0} · {1}"),
@@ -165,6 +163,19 @@ export const say = {
       ? t("Nothing is left to be agreed.", "Уточнять больше нечего.")
       : t(`To be agreed in the document: ${count}`, `В документе уточняется: ${count}`),
   groupGaps: (count: number): Text => (count === 0 ? t("done", "готово") : t(`${count} open`, `пусто: ${count}`)),
+  rowNumber: (row: number): Text => t(`Row ${row}`, `Строка ${row}`),
+  rowIs: (row: number, said: string): Text => t(`Row ${row}: ${said}`, `Строка ${row}: ${said}`),
+  openFields: (gaps: number): Text =>
+    gaps === 0 ? t("nothing open", "всё заполнено") : t(`${gaps} open`, `уточняется: ${gaps}`),
+  chosen: (chosen: number, all: number): Text => t(`Ticked: ${chosen} of ${all}`, `Отмечено: ${chosen} из ${all}`),
+  issue: (count: number): Text => t(count === 1 ? "Issue 1 brief" : `Issue ${count} briefs`, `Выдать брифы: ${count}`),
+  issuing: (at: number, all: number): Text => t(`Issuing ${at} of ${all}…`, `Выдаю ${at} из ${all}…`),
+  issued: (count: number, all: number): Text => t(`Done: ${count} of ${all}.`, `Готово: ${count} из ${all}.`),
+  failed: (count: number): Text => t(`Not issued: ${count}.`, `Не выдано: ${count}.`),
+  withdrawAll: (count: number): Text =>
+    t(count === 1 ? "Take this brief back" : `Take these ${count} briefs back`, `Отозвать выданное (${count})`),
+  withdrawn: (count: number): Text =>
+    t(`Withdrawn: ${count}. The documents are still in Drive.`, `Отозвано: ${count}. Документы на Диске остались.`),
   batch: (count: number, most: number): Text =>
     count > most
       ? t(`${count} rows are selected; at most ${most} at once`, `Выбрано строк: ${count}, за раз можно до ${most}`)

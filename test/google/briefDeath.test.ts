@@ -23,7 +23,11 @@ const toKeep = {
 function stateOf(hasBrief: boolean): RuntimeState {
   const { team, readRow, create } = openBriefs();
   if (hasBrief) {
-    team.does("saveBriefDraft", { ...toKeep, campaign: "Spring", parts: { ...toKeep.parts, campaign: { ...campaign, campaign: "Spring" } } });
+    team.does("saveBriefDraft", {
+      ...toKeep,
+      campaign: "Spring",
+      parts: { ...toKeep.parts, campaign: { ...campaign, campaign: "Spring" } },
+    });
     create(readRow(3), { draft: { ...draft, campaign: "Spring" } });
   }
   return team.exportState();
@@ -50,8 +54,13 @@ describe.each([
 
   test("a brief whose making dies at any service call is one document and one row after the next attempt", () => {
     const first = openTeam({ state: structuredClone(state) });
-    const { sheet } = JSON.parse(String((first.run("briefRow", []) as { value?: unknown }).value ?? "{}")) as { sheet: number };
-    const row = first.does("briefRow", { sheet, row: 2 }) as { seen: string; facts: Parameters<typeof briefDocument>[0] };
+    const { sheet } = JSON.parse(String((first.run("briefRow", []) as { value?: unknown }).value ?? "{}")) as {
+      sheet: number;
+    };
+    const row = first.does("briefRow", { sheet, row: 2 }) as {
+      seen: string;
+      facts: Parameters<typeof briefDocument>[0];
+    };
     const content = { draft, document: briefDocument(row.facts, draft, 1) };
     const request = { sheet, row: 2, seen: row.seen, campaign: draft.campaign, version: 1, content };
     for (let call = 1; ; call += 1) {
@@ -61,8 +70,16 @@ describe.each([
         return `https://docs.example.com/${documents.length}`;
       };
       const { team, died } = deadAt(call, state, "createBrief", request, store);
-      const again = team.does("createBrief", request) as { version?: number; link?: string; left?: string; earlier?: object[] };
-      const logged = team.read("Briefs").slice(1).filter((cells) => cells[1] === "Hannah Brooks");
+      const again = team.does("createBrief", request) as {
+        version?: number;
+        link?: string;
+        left?: string;
+        earlier?: object[];
+      };
+      const logged = team
+        .read("Briefs")
+        .slice(1)
+        .filter((cells) => cells[1] === "Hannah Brooks");
       expect(logged, `after call ${call}`).toHaveLength(1);
       expect(team.tabs().filter(({ name }) => name.startsWith("Briefs"))).toHaveLength(1);
       if (again.earlier) expect(again.earlier).toHaveLength(1);

@@ -14,7 +14,10 @@ export type EarlierBrief = Omit<LoggedBrief, "creator" | "market" | "row" | "by"
 };
 
 /** A version as it went out, drawn again from the log. */
-export type IssuedVersion = Pick<LoggedBrief, "creator" | "campaign" | "version" | "issued" | "by" | "link" | "withdrawn"> & {
+export type IssuedVersion = Pick<
+  LoggedBrief,
+  "creator" | "campaign" | "version" | "issued" | "by" | "link" | "withdrawn"
+> & {
   readonly mark?: string;
   readonly document: Document;
 };

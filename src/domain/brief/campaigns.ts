@@ -54,10 +54,10 @@ export function campaignConflicts(
   values: Readonly<Record<string, string>>,
   edited: readonly string[],
   known: Readonly<Record<string, string>> = {},
-  mine: Readonly<Record<string, string>> = {},
+  mine: readonly Readonly<Record<string, string>>[] = [],
 ): readonly string[] {
   const now = campaignIn(rows, values[CAMPAIGN_KEY] ?? "");
-  const isOurs = (key: string) => [known[key], values[key], mine[key]].some((text) => sameText(now?.[key], text));
+  const isOurs = (key: string) => [known, values, ...mine].some((texts) => sameText(now?.[key], texts[key]));
   return now ? edited.filter((key) => !isOurs(key)) : [];
 }
 
@@ -103,7 +103,9 @@ export function campaignEdits(
 export const onlyTextsOf = (rows: CampaignRows, ...names: readonly string[]): CampaignRows => {
   const at = nameColumn(rows);
   return rows.map((row, index) =>
-    index < CAMPAIGN_HEADINGS || names.some((name) => sameName(row[at] ?? "", name)) ? row : namedRow(row[at] ?? "", at),
+    index < CAMPAIGN_HEADINGS || names.some((name) => sameName(row[at] ?? "", name))
+      ? row
+      : namedRow(row[at] ?? "", at),
   );
 };
 

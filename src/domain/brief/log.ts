@@ -186,9 +186,9 @@ const rowFingerprint = (cell: (key: BriefColumn) => string): string =>
   fingerprint(JSON.stringify(columnKeys.filter((key) => key !== "fingerprint").map(cell))).slice(0, 8) + keysMark(cell);
 
 const keysMark = (cell: (key: BriefColumn) => string): string =>
-  fingerprint(
-    JSON.stringify(columnKeys.filter((key) => key !== "fingerprint" && key !== "content").map(cell)),
-  ).slice(8);
+  fingerprint(JSON.stringify(columnKeys.filter((key) => key !== "fingerprint" && key !== "content").map(cell))).slice(
+    8,
+  );
 
 /** The chunks up to the first that is not full: what people wrote to the right of it is theirs. */
 export function joined(cells: readonly Cell[]): string {

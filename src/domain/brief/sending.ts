@@ -66,7 +66,8 @@ const english: SendingWords = {
     later: "here is version {1} of the brief for “{0}”. What has changed stands at the top.",
   },
   message: {
-    first: "Hi {0}! Here is the brief for “{1}”: {3}\nDoes it make sense for your audience? Tell me what you would change.",
+    first:
+      "Hi {0}! Here is the brief for “{1}”: {3}\nDoes it make sense for your audience? Tell me what you would change.",
     later:
       "Hi {0}! The brief for “{1}” has changed, here is version {2}: {3}\nWhat is new stands at the top. Does it work for you?",
   },

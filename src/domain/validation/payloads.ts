@@ -77,7 +77,10 @@ export const keptMaking = (json: string | null): z.infer<typeof making> | undefi
   z.safeParse(making, fromJson(json)).data;
 
 /** More would take longer than anybody watches. */
-const batchRows = z.object({ sheet: whole(), rows: z.array(whole(1)).check(where((rows) => rows.length <= BATCH_ROWS)) });
+const batchRows = z.object({
+  sheet: whole(),
+  rows: z.array(whole(1)).check(where((rows) => rows.length <= BATCH_ROWS)),
+});
 
 const withdrawal = z.object({ mark: z.string(), reason: text.check(where((reason) => reason.trim() !== "")) });
 
@@ -93,7 +96,7 @@ const draftToKeep = z.object({
   /** The campaign's row as the window knows it; left out where it knows none. */
   known: z.optional(record(z.string())),
   /** Texts of this window that were on their way when it sent these. */
-  mine: z.optional(typedFields),
+  mine: z.optional(z.array(typedFields)),
   edited: z.array(text),
 });
 export type DraftToKeep = z.infer<typeof draftToKeep>;

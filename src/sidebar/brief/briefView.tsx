@@ -1,12 +1,13 @@
 /** The brief's sidebar: reads the row under the cursor, then shows the form and the preview made from it, or a batch. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { BriefRowAnswer, IssuedVersion } from "../../domain/brief/answers.ts";
+import { BATCH_ROWS } from "../../domain/brief/limits.ts";
 import type { Language } from "../../domain/text.ts";
 import { type Spot, useFollowing } from "../following.ts";
 import { ask, messageOf } from "../server.ts";
 import { say, texts } from "../texts.ts";
 import { Waiting } from "../waiting.tsx";
-import { BATCH_ROWS, Batch } from "./batch/batch.tsx";
+import { Batch } from "./batch/batch.tsx";
 import { completeRow } from "./calendar.ts";
 import { Desk } from "./desk.tsx";
 import type { Row } from "./state.ts";
@@ -72,7 +73,12 @@ export function BriefView({ language }: { readonly language: Language }) {
   };
   if ("row" in state)
     return (
-      <Desk key={state.times} {...{ row: state.row, language, batch }} onRead={read} takesFocus={state.times > 0 && !followed.current} />
+      <Desk
+        key={state.times}
+        {...{ row: state.row, language, batch }}
+        onRead={read}
+        takesFocus={state.times > 0 && !followed.current}
+      />
     );
   return (
     <main class="message">

@@ -14,7 +14,6 @@ import type { Language } from "../../domain/text.ts";
 import { useFollowing } from "../following.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
-import { versionId } from "./versions/earlierBriefs.tsx";
 import { useFocus } from "./focus.ts";
 import { CREATE_ID, Footer } from "./footer.tsx";
 import { Form, groupsOf } from "./form.tsx";
@@ -24,6 +23,7 @@ import { Paper } from "./paper.tsx";
 import type { Happened, Row } from "./state.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { useTyping } from "./typing.ts";
+import { versionId } from "./versions/earlierBriefs.tsx";
 import { VersionView } from "./versions/versionView.tsx";
 
 type Props = {

@@ -13,6 +13,7 @@ import {
   fields,
 } from "../../domain/brief/fields.ts";
 import { fill } from "../../domain/fill.ts";
+import { sameText } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
@@ -68,37 +69,43 @@ export function useKeeping(
   const isContested = (key: FieldKey, typed: Typed) =>
     contested.current[key] !== undefined && contested.current[key] === typed[key];
 
-  /** What is on its way to the store: no text of somebody else's, where it is found there. */
-  const underWay = useRef<Typed | undefined>(undefined);
+  /** What was sent since the last answer, be it under way or lost: no text of somebody else's, where it is found there. */
+  const sent = useRef<readonly Typed[]>([]);
+
+  const sentBefore = (typed: Typed) => sent.current.filter(({ campaign }) => sameText(campaign, typed.campaign));
+  /** What differs from the store, and from whatever may stand there by an answer that was lost. */
+  const editedIn = (typed: Typed) =>
+    fieldKeys.filter(
+      (key) =>
+        [kept.current, ...sentBefore(typed)].some((texts) => (typed[key] ?? "") !== (texts[key] ?? "")) &&
+        !isContested(key, typed),
+    );
 
   const request = (typed: Typed, edited: readonly FieldKey[], scopes: readonly FieldScope[] = fieldScopes) => {
     const { facts, campaigns } = row();
     const draft = draftOf(typed);
     const part = (scope: FieldScope) =>
       draftPart(
-        scopes.includes(scope)
-          ? draft
-          : draftOf(Object.fromEntries(edited.map((key) => [key, draft[key]]))),
+        scopes.includes(scope) ? draft : draftOf(Object.fromEntries(edited.map((key) => [key, draft[key]]))),
         scope,
       );
     const parts = { campaign: part("campaign"), market: part("market"), creator: part("creator") };
     const campaign = campaignOf(facts, draft);
     const owner = { campaign, market: facts.market.code, creator: facts.creator };
     const known = universalTexts(campaigns, campaign);
-    const mine = underWay.current && draftPart(draftOf(underWay.current), "campaign");
-    return { ...owner, parts, columns: campaignColumns(language), edited, known, ...(mine ? { mine } : {}) };
+    const mine = sentBefore(typed).map((texts) => draftPart(draftOf(texts), "campaign"));
+    return { ...owner, parts, columns: campaignColumns(language), edited, known, ...(mine.length ? { mine } : {}) };
   };
 
   const keep = async (typed: Typed, always = false): Promise<Kept> => {
-    const edited = fieldKeys.filter(
-      (key) => (typed[key] ?? "") !== (kept.current[key] ?? "") && !isContested(key, typed),
-    );
+    const edited = editedIn(typed);
     if (!edited.length && !always) return {};
     try {
       const given = request(typed, edited);
-      underWay.current = typed;
+      sent.current = [...sent.current, typed];
       const answer = await ask<SavedDraftAnswer>(language, "saveBriefDraft", given);
       kept.current = typed;
+      sent.current = [];
       const conflicts = fieldKeys.filter((key) => answer.conflicts?.includes(key));
       const [conflict] = conflicts;
       contested.current = {
@@ -117,8 +124,6 @@ export function useKeeping(
     } catch (error) {
       tell({ kind: "failed", text: messageOf(error) });
       return { problem: messageOf(error) };
-    } finally {
-      underWay.current = undefined;
     }
   };
 
@@ -129,8 +134,8 @@ export function useKeeping(
   useLayoutEffect(() => {
     const left = () => {
       const typed = unsaved.current;
-      if (!typed || !underWay.current) return;
-      const edited = fieldKeys.filter((key) => (typed[key] ?? "") !== (kept.current[key] ?? "") && !isContested(key, typed));
+      if (!typed || !sent.current.length) return;
+      const edited = editedIn(typed);
       if (edited.length) send(typed, edited, fieldScopes);
     };
     addEventListener("blur", left);

@@ -34,10 +34,7 @@ export function Outputs({ sending, by, language, tell }: Props) {
     );
   const plain = (text: string) => () => copyTexts(`<p>${escaped(text)}</p>`, text);
   const ways: readonly (readonly [Text, () => void, boolean?])[] = [
-    [
-      texts.copyMail,
-      copied(() => copyTexts(mail.html, mail.plain), fill(texts.copiedMail[language], mail.subject)),
-    ],
+    [texts.copyMail, copied(() => copyTexts(mail.html, mail.plain), fill(texts.copiedMail[language], mail.subject))],
     [texts.copySubject, copied(plain(mail.subject), texts.copiedSubject[language])],
     [texts.copyMessage, copied(plain(message ?? ""), texts.copiedMessage[language]), message === undefined],
     [texts.copy, copied(() => copyDocument(source), texts.copied[language])],
@@ -55,11 +52,7 @@ export function Outputs({ sending, by, language, tell }: Props) {
           </button>
         ))}
         <p class="hint">
-          {link
-            ? by
-              ? fill(texts.inDriveOf[language], by)
-              : texts.inDrive[language]
-            : texts.noDocumentYet[language]}
+          {link ? (by ? fill(texts.inDriveOf[language], by) : texts.inDrive[language]) : texts.noDocumentYet[language]}
         </p>
       </div>
     </details>

@@ -13,8 +13,8 @@ import {
   withoutPast,
 } from "../../domain/brief/fields.ts";
 import { normalDraft } from "../../domain/brief/normalDraft.ts";
-import { fill } from "../../domain/fill.ts";
 import type { Day } from "../../domain/day.ts";
+import { fill } from "../../domain/fill.ts";
 import { sameName, sameText } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
@@ -91,8 +91,7 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
   /** The campaign got another name in its tab: everything goes on under that one. */
   const follow = (before: string, name: string) => {
     if (sameText(keptName.current, before)) keptName.current = name;
-    if (sameText(state.current.typed.campaign, before))
-      change({ typed: { ...state.current.typed, campaign: name } });
+    if (sameText(state.current.typed.campaign, before)) change({ typed: { ...state.current.typed, campaign: name } });
   };
 
   /** The campaign that is being fetched, and what of it was sent ahead. */

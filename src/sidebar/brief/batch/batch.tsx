@@ -1,13 +1,13 @@
-/** Many rows at once: each gets the brief that it lacks, one after the other, with a line that says what came of it. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { fill } from "../../../domain/fill.ts";
+/** Many rows at once: a list to choose from first, then one brief after the other, then what came of each. */
+import { useEffect, useState } from "preact/hooks";
+import type { BatchAnswer } from "../../../domain/brief/answers.ts";
 import type { Language } from "../../../domain/text.ts";
+import { ask, messageOf } from "../../server.ts";
 import { texts } from "../../texts.ts";
-import { briefOne, type Outcome } from "./briefOne.ts";
-import { useFocus } from "../focus.ts";
-
-/** More would take longer than anybody watches. */
-export const BATCH_ROWS = 50;
+import { Waiting } from "../../waiting.tsx";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { Choosing } from "./choosing.tsx";
+import { Issuing } from "./issuing.tsx";
 
 type Props = {
   readonly sheet: number;
@@ -16,67 +16,37 @@ type Props = {
   readonly onDone: () => void;
 };
 
+type State =
+  | { readonly reading: true }
+  | { readonly failed: string }
+  | { readonly list: readonly Candidate[] }
+  | { readonly chosen: readonly Candidate[] };
+
 export function Batch({ sheet, rows, language, onDone }: Props) {
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const [over, setOver] = useState(false);
-  const stopped = useRef(false);
-  const button = useFocus<HTMLButtonElement>(true);
+  const [state, setState] = useState<State>({ reading: true });
   useEffect(() => {
-    const run = async () => {
-      const briefed: number[] = [];
-      for (const row of rows) {
-        if (stopped.current) break;
-        const outcome = await briefOne(sheet, row, language, briefed);
-        if (outcome.kind === "done") briefed.push(row);
-        setOutcomes((before) => [...before, outcome]);
-      }
-      setOver(true);
-    };
-    run();
+    let wanted = true;
+    ask<BatchAnswer>(language, "briefBatch", { sheet, rows })
+      .then((answer): State => ({ list: candidatesOf(answer, language) }))
+      .catch((error): State => ({ failed: messageOf(error) }))
+      .then((next) => wanted && setState(next));
     return () => {
-      stopped.current = true;
+      wanted = false;
     };
   }, []);
-  const left = rows.slice(outcomes.length);
-  return (
-    <main class="desk">
-      <header>
-        <h1>{texts.batch[language]}</h1>
-      </header>
-      <section class="scroll" role="log">
-        <ul class="batch">
-          {outcomes.map(({ row, text, kind, link }) => (
-            <li key={row} class={kind}>
-              {text}{" "}
-              {link && (
-                <a href={link} target="_blank" rel="noreferrer">
-                  {texts.openDocument[language]}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <footer>
-        <p class="status" role="status">
-          {outcomes.length} / {rows.length}
-          {over && left.length > 0 && ` · ${fill(texts.notBriefed[language], left.join(", "))}`}
-        </p>
-        <progress value={outcomes.length} max={rows.length} aria-label={texts.batch[language]} />
-        <div class="buttons">
-          <button
-            type="button"
-            class="primary"
-            ref={button}
-            onClick={() => {
-              if (over) return onDone();
-              stopped.current = true;
-            }}
-          >
-            {(over ? texts.back : texts.stop)[language]}
-          </button>
-        </div>
-      </footer>
-    </main>
-  );
+  if ("reading" in state) return <Waiting text={texts.readingRows[language]} />;
+  if ("failed" in state)
+    return (
+      <main class="message">
+        <p role="alert">{state.failed}</p>
+        <button type="button" class="primary" onClick={onDone}>
+          {texts.back[language]}
+        </button>
+      </main>
+    );
+  if ("list" in state)
+    return (
+      <Choosing list={state.list} language={language} onBack={onDone} onChosen={(chosen) => setState({ chosen })} />
+    );
+  return <Issuing rows={state.chosen} language={language} onDone={onDone} />;
 }
