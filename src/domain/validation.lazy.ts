@@ -1,22 +1,24 @@
 /** What actions check with zod, behind one door that is opened at its first use; formulas do without. */
-export { configIssues } from "./validation/configIssues.ts";
 export {
-  keptBenchmarks,
   keptMaking,
-  keptRun,
-  keptSchedule,
   loggedContent,
   readBatchRows,
   readBriefDraft,
   readBriefRequest,
+  readIssuedMark,
+  readRowPlace,
+  readWithdrawal,
+} from "./validation/briefPayloads.ts";
+export { configIssues } from "./validation/configIssues.ts";
+export {
+  keptBenchmarks,
+  keptRun,
+  keptSchedule,
   readEveryMonth,
   readFormulaChoices,
-  readIssuedMark,
   readRollupAnswers,
-  readRowPlace,
   readStoredMonth,
   readTakenLines,
-  readWithdrawal,
 } from "./validation/payloads.ts";
 export { readPaid } from "./validation/paymentPayloads.ts";
 export { keptTexts, readPersonPlace, readSamePerson, readVetting } from "./validation/peoplePayloads.ts";

@@ -9,7 +9,7 @@ import { fingerprint } from "../domain/fingerprint.ts";
 import { documentHtml } from "../domain/html.ts";
 import { sameText } from "../domain/names.ts";
 import type { Language, Text } from "../domain/text.ts";
-import type { BriefRequest } from "../domain/validation/payloads.ts";
+import type { BriefRequest } from "../domain/validation/briefPayloads.ts";
 import { keptMaking, readBriefRequest } from "../domain/validation.lazy.ts";
 import { book, bookLanguage } from "./book.ts";
 import { earlierOf, readBriefIndex } from "./briefIndex.ts";

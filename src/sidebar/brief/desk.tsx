@@ -2,18 +2,16 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { IssuedVersion } from "../../domain/brief/answers.ts";
 import { campaignNames } from "../../domain/brief/campaigns.ts";
-import type { BriefFacts } from "../../domain/brief/facts.ts";
 import { campaignOf, draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
-import { countryName } from "../../domain/brief/framing.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
 import { newestBrief } from "../../domain/brief/versions.ts";
 import { openPoints } from "../../domain/document.ts";
 import { fill } from "../../domain/fill.ts";
 import { formatDay } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
-import { useFollowing } from "../following.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
+import { Elsewhere, useElsewhere } from "./elsewhere.tsx";
 import { useFocus } from "./focus.ts";
 import { CREATE_ID, Footer } from "./footer.tsx";
 import { Form, groupsOf } from "./form.tsx";
@@ -23,6 +21,7 @@ import { Paper } from "./paper.tsx";
 import type { Happened, Row } from "./state.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { useTyping } from "./typing.ts";
+import { framingsOf } from "./versions/deciding.tsx";
 import { versionId } from "./versions/earlierBriefs.tsx";
 import { VersionView } from "./versions/versionView.tsx";
 
@@ -59,13 +58,9 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
   const { last, frozen, document } = useStanding(row, draft);
   const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
   const leaving = useRef(false);
-  const [elsewhere, setElsewhere] = useState(false);
-  useFollowing(language, first.cursor === undefined ? undefined : { sheet: first.sheet, row: first.cursor }, (spot) => {
-    const isBack = spot.sheet === first.sheet && spot.row === first.cursor;
-    const isHeld = creating || shown || typing.isUnsaved() || (happened && happened.kind !== "said");
-    if (isBack || isHeld) setElsewhere(!isBack);
-    else onRead(true);
-  });
+  const isHeld = () =>
+    creating || shown !== undefined || typing.isUnsaved() || (happened !== undefined && happened.kind !== "said");
+  const elsewhere = useElsewhere(first, language, isHeld, () => onRead(true));
 
   /** What has the focus after the next drawing, by its id. */
   const toFocus = useRef<string | undefined>(undefined);
@@ -186,14 +181,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
         )}
         <Tabs language={language} tab={tab} onTab={choose} />
       </header>
-      {elsewhere && (
-        <p class="elsewhere" role="status">
-          {texts.otherRow[language]}{" "}
-          <button type="button" class="link" onClick={() => leave(onRead)}>
-            {texts.showIt[language]}
-          </button>
-        </p>
-      )}
+      {elsewhere && <Elsewhere language={language} onShow={() => leave(onRead)} />}
       <div
         id="panel"
         ref={panel}
@@ -224,8 +212,3 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     </main>
   );
 }
-
-/** The markets whose way of saying it the creator may have chosen, the own one first. */
-const framingsOf = ({ market, markets }: BriefFacts, language: Language): readonly string[] => [
-  ...new Set([market, ...markets].map((one) => countryName(language, one))),
-];

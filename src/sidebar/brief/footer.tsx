@@ -48,7 +48,7 @@ const LeftBehind = ({ link, language }: { readonly link: string; readonly langua
       </a>
     </>
   ) : (
-    <>{texts.leftSomewhere[language]}</>
+    <span>{texts.leftSomewhere[language]}</span>
   );
 
 function Told({

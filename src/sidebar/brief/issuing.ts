@@ -116,3 +116,9 @@ export function stateOf(
   const { start } = last.content.draft;
   return { last, frozen: { ...(start === undefined ? {} : { start }), ...draft } };
 }
+
+/** What the Campaigns tab says of one campaign, as the form takes it; undefined where it has no row. */
+export function universalIn({ campaigns, facts }: Row, name: string): BriefDraft | undefined {
+  const universal = campaignIn(campaigns, name);
+  return universal && normalDraft(draftOf(universal), facts);
+}

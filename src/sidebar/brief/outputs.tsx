@@ -1,6 +1,6 @@
 /** The ways of a document out of the sidebar, for a preview and for a frozen version alike. */
 import { useEffect, useRef } from "preact/hooks";
-import { mailOf, messageOf, type Sending } from "../../domain/brief/sending.ts";
+import { mailOf, messageOf, type Sending } from "../../domain/brief/out/sending.ts";
 import { fill } from "../../domain/fill.ts";
 import { escapeHtml } from "../../domain/html.ts";
 import type { Language, Text } from "../../domain/text.ts";

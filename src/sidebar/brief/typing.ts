@@ -3,16 +3,7 @@ import { useReducer, useRef } from "preact/hooks";
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
 import { CAMPAIGN_KEY, type CampaignRows, campaignIn, campaignNames } from "../../domain/brief/campaigns.ts";
 import { fieldScopes } from "../../domain/brief/drafts.ts";
-import {
-  type BriefDraft,
-  campaignOf,
-  draftOf,
-  type FieldKey,
-  fieldKeys,
-  fields,
-  withoutPast,
-} from "../../domain/brief/fields.ts";
-import { normalDraft } from "../../domain/brief/normalDraft.ts";
+import { campaignOf, type FieldKey, fieldKeys, fields, withoutPast } from "../../domain/brief/fields.ts";
 import type { Day } from "../../domain/day.ts";
 import { fill } from "../../domain/fill.ts";
 import { sameName, sameText } from "../../domain/names.ts";
@@ -20,7 +11,7 @@ import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import { completeRow } from "./calendar.ts";
-import { ownerOf, typedOf } from "./issuing.ts";
+import { ownerOf, typedOf, universalIn } from "./issuing.ts";
 import { type Kept, useKeeping } from "./keeping.ts";
 import type { Happened, Row, Typed } from "./state.ts";
 
@@ -216,9 +207,3 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
 
 /** A new campaign goes on with the texts that are there, but for what was agreed for another one. */
 const OF_ONE_CAMPAIGN: readonly FieldKey[] = ["amount", "deliverables", "link", "promoCode"];
-
-/** What the Campaigns tab says of one campaign, as the form takes it; undefined where it has no row. */
-function universalIn({ campaigns, facts }: Row, name: string): BriefDraft | undefined {
-  const universal = campaignIn(campaigns, name);
-  return universal && normalDraft(draftOf(universal), facts);
-}

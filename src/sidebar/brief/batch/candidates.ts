@@ -4,7 +4,7 @@ import { briefContent } from "../../../domain/brief/brief.ts";
 import { hasChanges } from "../../../domain/brief/changes.ts";
 import { type BriefDraft, campaignOf } from "../../../domain/brief/fields.ts";
 import { notices } from "../../../domain/brief/notices.ts";
-import { type Readiness, readinessOf } from "../../../domain/brief/readiness.ts";
+import { type Readiness, readinessOf } from "../../../domain/brief/out/readiness.ts";
 import { fill } from "../../../domain/fill.ts";
 import type { Language } from "../../../domain/text.ts";
 import { passedOver, texts } from "../../texts.ts";

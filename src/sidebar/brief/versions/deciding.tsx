@@ -1,6 +1,8 @@
 /** What is decided about a version that went out: that it was signed, with what the creator said, or that it is taken back. */
 import { useState } from "preact/hooks";
 import type { IssuedVersion, WithdrawnAnswer } from "../../../domain/brief/answers.ts";
+import type { BriefFacts } from "../../../domain/brief/facts.ts";
+import { countryName } from "../../../domain/brief/framing.ts";
 import { fill } from "../../../domain/fill.ts";
 import { formatMoment } from "../../../domain/format.ts";
 import type { Language } from "../../../domain/text.ts";
@@ -143,3 +145,8 @@ export function withdrawnText(note: string, language: Language): string {
   if (moment === undefined) return fill(texts.withdrawnFor[language], note);
   return fill(texts.withdrawnOn[language], formatMoment(moment, language), reason ?? "");
 }
+
+/** The markets whose way of saying it the creator may have chosen, the own one first. */
+export const framingsOf = ({ market, markets }: BriefFacts, language: Language): readonly string[] => [
+  ...new Set([market, ...markets].map((one) => countryName(language, one))),
+];

@@ -1,9 +1,9 @@
 /** An issued brief → the mail and the message with which it goes to the creator, in the creator's language. */
-import type { Document } from "../document.ts";
-import { fill } from "../fill.ts";
-import { documentFragment, escapeHtml } from "../html.ts";
-import { documentMarkdown } from "../markdown.ts";
-import { printableLine } from "../printable.ts";
+import type { Document } from "../../document.ts";
+import { fill } from "../../fill.ts";
+import { documentFragment, escapeHtml } from "../../html.ts";
+import { documentMarkdown } from "../../markdown.ts";
+import { printableLine } from "../../printable.ts";
 
 export type Sending = {
   readonly document: Document;

@@ -1,14 +1,14 @@
 /** One row of a list of many → whether its brief may go out unseen, and what speaks against it. */
-import { type Document, openPoints } from "../document.ts";
-import { fillText } from "../fill.ts";
-import type { Text } from "../text.ts";
-import { CAMPAIGN_KEY } from "./campaigns.ts";
-import type { BriefFacts } from "./facts.ts";
-import { t } from "./fields/field.ts";
-import { type BriefDraft, campaignOf, draftPart, fieldKeys } from "./fields.ts";
-import { marketName } from "./issue.ts";
-import { platformWarnings } from "./platforms.ts";
-import { draftProblems } from "./problems.ts";
+import { type Document, openPoints } from "../../document.ts";
+import { fillText } from "../../fill.ts";
+import type { Text } from "../../text.ts";
+import { CAMPAIGN_KEY } from "../campaigns.ts";
+import type { BriefFacts } from "../facts.ts";
+import { t } from "../fields/field.ts";
+import { type BriefDraft, campaignOf, draftPart, fieldKeys } from "../fields.ts";
+import { marketName } from "../issue.ts";
+import { platformWarnings } from "../platforms.ts";
+import { draftProblems } from "../problems.ts";
 
 /** `ready` goes out as it is; `unsure` only where its author ticks it; `blocked` lacks something that no brief goes without. */
 export type Readiness = {
