@@ -27,8 +27,8 @@ function withdraw(mark: string, reason: string, language: Language): WithdrawnAn
   const at = Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
   const withdrawn = withdrawnNote(at, reason);
   if (index.sheet) writeBlock(index.sheet, row, columnFor(index.sheet, index, language), [[withdrawn]]);
-  const now = { ...index, briefs: index.briefs.map((one) => (one === brief ? { ...one, withdrawn } : one)) };
-  return { withdrawn, ...earlierOf(now, owner) };
+  SpreadsheetApp.flush();
+  return { withdrawn, ...earlierOf(readBriefIndex(language), owner) }; // a new column has moved the content
 }
 
 /** Counted from 1: the column is made before the first one is withdrawn, left of the content, which has to be the last. */

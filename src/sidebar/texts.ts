@@ -168,7 +168,10 @@ export const say = {
   openFields: (gaps: number): Text =>
     gaps === 0 ? t("nothing open", "всё заполнено") : t(`${gaps} open`, `уточняется: ${gaps}`),
   chosen: (chosen: number, all: number): Text => t(`Ticked: ${chosen} of ${all}`, `Отмечено: ${chosen} из ${all}`),
-  issue: (count: number): Text => t(count === 1 ? "Issue 1 brief" : `Issue ${count} briefs`, `Выдать брифы: ${count}`),
+  issue: (count: number): Text => {
+    if (count === 0) return t("Tick a brief first", "Сначала отметьте бриф");
+    return t(count === 1 ? "Issue 1 brief" : `Issue ${count} briefs`, `Выдать брифы: ${count}`);
+  },
   issuing: (at: number, all: number): Text => t(`Issuing ${at} of ${all}…`, `Выдаю ${at} из ${all}…`),
   issued: (count: number, all: number): Text => t(`Done: ${count} of ${all}.`, `Готово: ${count} из ${all}.`),
   failed: (count: number): Text => t(`Not issued: ${count}.`, `Не выдано: ${count}.`),

@@ -44,7 +44,9 @@ export function Outputs({ sending, by, language, tell }: Props) {
   ];
   return (
     <details class="send" ref={menu}>
-      <summary>{texts.send[language]}</summary>
+      <summary>
+        <span>{texts.send[language]}</span>
+      </summary>
       <div class="ways">
         {ways.map(([label, choose, isOff]) => (
           <button key={label.en} type="button" disabled={isOff} onClick={choose}>

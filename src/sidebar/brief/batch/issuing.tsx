@@ -101,7 +101,9 @@ function TakingBack({ marks, language }: { readonly marks: readonly string[]; re
   if (!left.length) return <p role="status">{say.withdrawn(marks.length)[language]}</p>;
   return (
     <details class="back">
-      <summary>{say.withdrawAll(left.length)[language]}</summary>
+      <summary>
+        <span>{say.withdrawAll(left.length)[language]}</span>
+      </summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();

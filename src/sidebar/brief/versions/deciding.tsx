@@ -61,7 +61,9 @@ export function Deciding({ issued, of, language, tell, onWithdrawn }: Props) {
     <>
       {of && <Signing {...{ of, issued, language, busy }} onSign={(on, text) => sign(of, on, text)} />}
       <details>
-        <summary>{texts.withdraw[language]}</summary>
+        <summary>
+          <span>{texts.withdraw[language]}</span>
+        </summary>
         <form
           class="group"
           onSubmit={(event) => {
@@ -104,7 +106,9 @@ function Signing({ of, issued, language, busy, onSign }: SigningProps) {
   };
   return (
     <details>
-      <summary>{texts.signed[language]}</summary>
+      <summary>
+        <span>{texts.signed[language]}</span>
+      </summary>
       <form
         class="group"
         onSubmit={(event) => {
