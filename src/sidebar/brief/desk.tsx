@@ -157,7 +157,10 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
       <VersionView
         issued={shown}
         of={{ sheet: row.sheet, row: facts.row, today: facts.today, framings: framingsOf(facts, language) }}
-        onWithdrawn={({ earlier }) => typing.know(earlier)}
+        onWithdrawn={({ earlier }) => {
+          typing.know(earlier);
+          setHappened(undefined);
+        }}
         language={language}
         back={texts.backToBrief[language]}
         onBack={() => {

@@ -15,7 +15,8 @@ export function useElsewhere(
   const [elsewhere, setElsewhere] = useState(false);
   useFollowing(language, cursor === undefined ? undefined : { sheet, row: cursor }, (spot) => {
     const isBack = spot.sheet === sheet && spot.row === cursor;
-    if (isBack || isHeld()) setElsewhere(!isBack);
+    // whoever looks into another tab, the campaigns' for one, comes back to the same form
+    if (isBack || isHeld() || spot.sheet !== sheet) setElsewhere(!isBack);
     else onLeave();
   });
   return elsewhere;
