@@ -226,6 +226,12 @@ describe("creating the document", () => {
     expect(documents[0]?.content).not.toContain("<img");
   });
 
+  test("signs that nobody sees get into no document's name", () => {
+    const { documents, readRow, create } = openBriefs();
+    create(readRow(2), { draft: { ...draft, campaign: "Autumn\u202e\nlaunch" } });
+    expect(documents[0]?.name).toBe("Brief for Hannah Brooks · Autumn launch · 1");
+  });
+
   test("a campaign that reads as a month still counts its versions", () => {
     const { readRow, create } = openBriefs();
     const dated = { ...draft, campaign: "Oct 2026" };
