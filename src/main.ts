@@ -6,6 +6,7 @@ import {
   addCreator,
   applyCorrections,
   brief,
+  briefBatch,
   briefRow,
   check,
   cohort,
@@ -45,6 +46,7 @@ import {
   vetCreator,
   week,
   weekOf,
+  withdrawBrief,
 } from "./google/actions.lazy.ts";
 import { onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
@@ -98,8 +100,10 @@ export const actions = {
   cohort,
   cohortChoices,
   brief,
+  briefBatch,
   briefRow,
   issuedBrief,
   createBrief,
   saveBriefDraft,
+  withdrawBrief,
 };

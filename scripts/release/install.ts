@@ -125,7 +125,7 @@ function pictureOf(shows: Picture, language: Language, files: Pasted, pictures: 
   const data = readFileSync(join(pictures, `${shows === "menu" ? "menu" : "setup"}-${language}.png`)).toString(
     "base64",
   );
-  return `<img alt="${alts[shows][language]}" src="data:image/png;base64,${data}">`;
+  return `<img alt="${alts[shows as keyof typeof alts][language]}" src="data:image/png;base64,${data}">`;
 }
 
 const alts: Readonly<Record<"menu" | "setUp", Text>> = {

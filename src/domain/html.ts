@@ -10,6 +10,7 @@ import {
   type Words,
   wordsOf,
 } from "./document.ts";
+import { printable } from "./printable.ts";
 
 const style = {
   page: "font-family:Arial,sans-serif;font-size:9pt;line-height:1.22;color:#202124",
@@ -64,14 +65,9 @@ function letterheadHtml({ name = "", logo }: Letterhead, title: string, accent: 
   return brand && `<p style="${style.letterhead};color:${accent};border-bottom:2pt solid ${accent}">${brand}</p>`;
 }
 
-/**
- * Makes a text safe as content and as a quoted attribute. Control characters, which HTML forbids, are left out, and so
- * are those that turn the direction of what follows.
- */
+/** Makes a text safe as content and as a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const sectionHtml = ({ title, blocks }: Section, accent: string): string =>
   `<section><h2 style="${style.heading};color:${accent}">${escapeHtml(title)}</h2>${blocks.map(blockHtml).join("")}</section>`;

@@ -1,5 +1,6 @@
 /** Document → plain text with Markdown's signs: readable as it is, and as headings and lists where Markdown is known. */
 import { type Block, type Document, wordsOf } from "./document.ts";
+import { printable } from "./printable.ts";
 
 export const documentMarkdown = ({ title, subtitle, sections }: Document): string =>
   [
@@ -37,7 +38,12 @@ function blockLines(block: Block): readonly string[] {
 }
 
 /** A line break inside an item would end it. */
-const inLine = (text: string): string => unmarked(text.trim().replace(/\s*[\r\n]+\s*/g, " / "));
+const inLine = (text: string): string =>
+  unmarked(
+    printable(text)
+      .trim()
+      .replace(/\s*[\r\n]+\s*/g, " / "),
+  );
 
 /** A line that somebody typed stays a line, even if it begins like a heading, a list or a rule: "# x" → "\# x", "1. x" → "1\. x". */
 const alone = (text: string): string =>

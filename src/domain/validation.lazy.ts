@@ -1,17 +1,22 @@
 /** What actions check with zod, behind one door that is opened at its first use; formulas do without. */
+export {
+  keptMaking,
+  loggedContent,
+  readBatchRows,
+  readBriefDraft,
+  readBriefRequest,
+  readIssuedMark,
+  readRowPlace,
+  readWithdrawal,
+} from "./validation/briefPayloads.ts";
 export { configIssues } from "./validation/configIssues.ts";
 export {
   keptBenchmarks,
   keptRun,
   keptSchedule,
-  loggedContent,
-  readBriefDraft,
-  readBriefRequest,
   readEveryMonth,
   readFormulaChoices,
-  readIssuedMark,
   readRollupAnswers,
-  readRowPlace,
   readStoredMonth,
   readTakenLines,
 } from "./validation/payloads.ts";

@@ -1,6 +1,7 @@
 /** What only a person's choice in the menu, a window or a trigger needs: it is a file of its own, which formulas never load. */
 export { activity } from "./activityTab.ts";
 export { brief, briefRow } from "./brief.ts";
+export { briefBatch } from "./briefBatch.ts";
 export { saveBriefDraft } from "./briefDrafts.ts";
 export { check } from "./check.ts";
 export { cohort, cohortChoices } from "./cohort.ts";
@@ -22,3 +23,4 @@ export { setUp, setUpChoices } from "./setUp.ts";
 export { sop, sopPreview } from "./sop.ts";
 export { today } from "./today.ts";
 export { week, weekOf } from "./week.ts";
+export { withdrawBrief } from "./withdrawBrief.ts";

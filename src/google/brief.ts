@@ -1,11 +1,12 @@
 /** Menu and sidebar: what is known of the row under the cursor, for the window that makes its brief. */
 import type { BriefRowAnswer } from "../domain/brief/answers.ts";
+import { CAMPAIGN_KEY } from "../domain/brief/campaigns.ts";
 import { factsFingerprint } from "../domain/brief/facts.ts";
 import { briefWords } from "../domain/brief/words.lazy.ts";
 import { readRowPlace } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, type Sheet } from "./book.ts";
-import { keptDraft } from "./briefDrafts.ts";
-import { earlierOf, readBriefs } from "./briefLog.ts";
+import { keptDrafts } from "./briefDrafts.ts";
+import { earlierOf, readBriefIndex } from "./briefIndex.ts";
 import { hiddenRow, isHidden, noPartnership, readRow, sheetById } from "./briefRow.ts";
 import { readCampaigns } from "./campaigns.ts";
 import { issuedInRow } from "./issuedBrief.ts";
@@ -26,6 +27,7 @@ export function briefRow(json?: string): string {
   const selected = sheet && !wanted ? selectedRows(sheet) : [];
   const row = wanted?.row ?? (sheet?.getActiveRange() ?? sheet?.getActiveCell())?.getRow() ?? 0;
   const id = sheet?.getSheetId() ?? 0;
+  const answer = (value: BriefRowAnswer): string => JSON.stringify({ ...value, ...(wanted ? {} : { cursor: row }) });
   if (sheet && managedTab("Briefs")?.getSheetId() === id)
     return answer({ ...issuedInRow(row, language), sheet: id, selected: [] });
   if (sheet && wanted && wanted.campaign === undefined && isHidden(sheet, row))
@@ -33,10 +35,10 @@ export function briefRow(json?: string): string {
   const read = sheet ? readRow(sheet, row, language, wanted?.of) : { problem: noPartnership(row)[language] };
   if (!("facts" in read)) return answer({ ...read, sheet: id, selected });
   const { facts } = read;
-  const { rows: campaigns } = readCampaigns(language);
-  const owner = { creator: facts.creator, market: facts.market.code };
-  const briefs = readBriefs(language);
-  const { draft, last } = keptDraft({ ...owner, campaign: wanted?.campaign ?? facts.campaign }, campaigns);
+  const tab = readCampaigns(language);
+  const person = { creator: facts.creator, market: facts.market.code };
+  const { draft, last } = keptDrafts(tab.names)({ ...person, campaign: wanted?.campaign ?? facts.campaign });
+  const campaign = draft[CAMPAIGN_KEY] ?? facts.campaign ?? "";
   return answer({
     sheet: id,
     seen: factsFingerprint(facts),
@@ -44,10 +46,9 @@ export function briefRow(json?: string): string {
     twins: read.twins(last),
     words: briefWords(language),
     draft,
-    campaigns,
+    campaigns: tab.withTexts(campaign).rows,
     selected,
-    earlier: earlierOf(briefs, owner),
-    damaged: briefs.flatMap(({ row, json }) => (json === undefined ? [row] : [])),
+    ...earlierOf(readBriefIndex(language), { ...person, campaign }),
   });
 }
 
@@ -62,5 +63,3 @@ function selectedRows(sheet: Sheet): readonly number[] {
   });
   return [...new Set(rows)].sort((one, other) => one - other);
 }
-
-const answer = (value: BriefRowAnswer): string => JSON.stringify(value);

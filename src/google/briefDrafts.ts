@@ -1,6 +1,6 @@
 /** What was typed for briefs, kept in the document's properties, so that it survives the closing of the sidebar. */
 import type { SavedDraftAnswer } from "../domain/brief/answers.ts";
-import { CAMPAIGN_KEY, type CampaignRows, campaignNames } from "../domain/brief/campaigns.ts";
+import { CAMPAIGN_KEY } from "../domain/brief/campaigns.ts";
 import {
   type DraftOwner,
   type DraftParts,
@@ -22,21 +22,24 @@ const LAST_CAMPAIGN = "brief.last";
 type Kept = Readonly<Record<string, string>>;
 
 /**
- * What was kept for a creator, and `last`, the campaign of a row that names none: the last one for this creator, else
+ * Read once for any number of creators: what was kept for one, and `last`, the campaign of a row that names none: the last one for this creator, else
  * the last one of this person; a name that the Campaigns tab does not have any more is none.
  */
-export function keptDraft(
-  { campaign, ...owner }: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined },
-  campaigns: CampaignRows,
-): { readonly draft: Kept; readonly last: string } {
+export function keptDrafts(campaigns: readonly string[]): (
+  owner: Omit<DraftOwner, "campaign"> & { readonly campaign: string | undefined },
+) => {
+  readonly draft: Kept;
+  readonly last: string;
+} {
   const kept: Kept = PropertiesService.getDocumentProperties().getProperties();
   const own = PropertiesService.getUserProperties().getProperty(LAST_CAMPAIGN) ?? undefined;
-  const isThere = (name: string | undefined) =>
-    name === "" || campaignNames(campaigns).some((one) => sameName(one, name ?? ""));
-  const last = [kept[lastOf(owner)], own].find((name) => name !== undefined && isThere(name)) ?? "";
-  const name = campaign ?? last;
-  const parts = fieldScopes.map((scope) => keptPart(draftKey(scope, { ...owner, campaign: name }), kept));
-  return { draft: Object.assign({}, ...parts, name ? { campaign: name } : {}), last };
+  const isThere = (name: string | undefined) => name === "" || campaigns.some((one) => sameName(one, name ?? ""));
+  return ({ campaign, ...owner }) => {
+    const last = [kept[lastOf(owner)], own].find((name) => name !== undefined && isThere(name)) ?? "";
+    const name = campaign ?? last;
+    const parts = fieldScopes.map((scope) => keptPart(draftKey(scope, { ...owner, campaign: name }), kept));
+    return { draft: Object.assign({}, ...parts, name ? { campaign: name } : {}), last };
+  };
 }
 
 /**
@@ -45,12 +48,15 @@ export function keptDraft(
  */
 export function saveBriefDraft(json: string): string {
   const language = bookLanguage();
-  const { parts, columns, edited, known, ...owner } = readBriefDraft(json, language);
+  const { parts, columns, edited, known, mine: underWay, ...owner } = readBriefDraft(json, language);
   const { campaign, ...others } = parts;
   const mine = owner.campaign ? { campaign: {}, ...others } : parts;
-  const draft = lockedBriefly(language, () => keep(owner, mine, edited, language));
+  const keepUnder = (name: string) =>
+    lockedBriefly(language, () => keep({ ...owner, campaign: name }, mine, edited, language));
+  const draft = keepUnder(owner.campaign);
   const values = { ...campaign, [CAMPAIGN_KEY]: owner.campaign };
-  const tab = owner.campaign ? writeCampaign(columns, values, edited, known, language) : {};
+  const tab = owner.campaign ? writeCampaign({ columns, values, edited, known, mine: underWay }, language) : undefined;
+  if (tab?.renamed !== undefined) keepUnder(tab.renamed);
   return JSON.stringify({ draft, ...tab } satisfies SavedDraftAnswer);
 }
 

@@ -1,7 +1,5 @@
 /** The Briefs tab: every issued brief is a row of it. */
-import type { EarlierBrief } from "../domain/brief/answers.ts";
 import {
-  type BriefOwner,
   briefHeader,
   briefPlaces,
   briefRow,
@@ -9,7 +7,6 @@ import {
   type LoggedBrief,
   loggedBriefs,
 } from "../domain/brief/log.ts";
-import { briefsOf, newestBrief } from "../domain/brief/versions.ts";
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
@@ -29,53 +26,43 @@ export function readBriefsIfReadable(): readonly LoggedBrief[] {
   return (sheet && loggedBriefs(readTab(sheet))) ?? [];
 }
 
-/** One partnership's briefs; of each campaign only the newest brings its content along. */
-export function earlierOf(
-  briefs: readonly LoggedBrief[],
-  owner: Omit<BriefOwner, "campaign">,
-): readonly EarlierBrief[] {
-  const own = briefsOf(briefs, owner);
-  return own.map(({ creator, market, row, by, json, ...brief }) => {
-    if (json === undefined) return { ...brief, damaged: true };
-    return { ...brief, ...(newestBrief(own, brief.campaign)?.row === row ? { json } : {}) };
-  });
-}
-
 /**
  * Appends one row and returns its fingerprint; makes the tab at the first brief. The document exists by then, so a
  * failure names its link.
  */
 export function logBrief(brief: IssuedBrief, language: Language): string {
   try {
-    const sheet = makeTabBehind("Briefs");
+    const sheet = makeTabBehind("Briefs", (made) => dress(made, language));
     const rows = sheet.getLastRow();
-    if (rows === 0) writeHeader(sheet, language);
+    if (rows === 0) writeBlock(sheet, 1, 1, [briefHeader(language)]);
     const header =
       rows === 0 ? briefHeader(language) : (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []);
     const places = briefPlaces(header);
     if (!places) throw new Error(noColumns(sheet.getName())[language]);
     const { mark, cells } = briefRow(brief, places);
     writeBlock(sheet, Math.max(rows, 1) + 1, 1, [cells]);
+    SpreadsheetApp.flush();
     return mark;
   } catch (error) {
     throw new Error(notLogged(brief.link, error instanceof Error ? error.message : String(error))[language]);
   }
 }
 
-function writeHeader(sheet: Sheet, language: Language): void {
+/** Before its headings are written: a tab whose first row is there has its looks. */
+function dress(sheet: Sheet, language: Language): void {
+  if (sheet.getLastRow() > 0) return;
   const header = briefHeader(language);
-  writeBlock(sheet, 1, 1, [header]);
   sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground("#d9e7fd");
   sheet.getRange(1, header.length, sheet.getMaxRows(), 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   sheet.setColumnWidths(1, header.length, 130);
   sheet.setFrozenRows(1);
 }
 
-const noColumns = (name: string) => ({
+export const noColumns = (name: string) => ({
   en: `The tab “${name}” has lost one of its headings, or its content is not the last of them, so versions cannot be counted. Restore its first row: File, Version history.`,
   ru: `На вкладке «${name}» не хватает заголовка или содержание стоит не последним, поэтому версии не посчитать. Верните первую строку: Файл, История версий.`,
 });
 const notLogged = (link: string, reason: string) => ({
-  en: `The document was made (${link}), but the Briefs tab could not take it: ${reason} Delete the document and try again.`,
-  ru: `Документ создан (${link}), но записать его на вкладку Briefs не удалось: ${reason} Удалите документ и попробуйте ещё раз.`,
+  en: `The document was made (${link}), but the Briefs tab could not take it: ${reason} Choose “Create document” again: the same document is used.`,
+  ru: `Документ создан (${link}), но записать его на вкладку Briefs не удалось: ${reason} Нажмите «Создать документ» ещё раз: возьмётся тот же документ.`,
 });

@@ -1,5 +1,8 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
+import type { Config } from "../domain/config/config.ts";
+import type { Day } from "../domain/day.ts";
+import { sameName } from "../domain/names.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import { campaignMarkets, twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
@@ -7,31 +10,52 @@ import { book, type Sheet, today } from "./book.ts";
 import { managedIds } from "./tabs.ts";
 import { readConfigTab, readTable, tablesOn } from "./team.ts";
 
-type Read =
+export type Read =
   | {
       readonly facts: BriefFacts;
+      readonly partnership: Partnership;
       /** Rows of the same creator and market, and of the same campaign where `kept` is that of a row that names none. */
       readonly twins: (kept: string) => readonly number[];
     }
   | { readonly problem: string; readonly passedOver?: "none" | "hidden" };
 
-/** Whose row it was when it was read first. */
-export type RowOwner = { readonly creator: string; readonly market: string };
+/** Whose row it was when it was read first, and what it said then. */
+export type RowOwner = {
+  readonly creator: string;
+  readonly market: string;
+  readonly campaign?: string | undefined;
+  readonly seen?: string | undefined;
+};
 
 /**
- * One row as a partnership; a further post stands for its deal. Where the rows were moved meanwhile, the one row of
- * `owner` on the tab is found again; where there are several, it is the row as it stands, whoever's it is.
+ * One row as a partnership; a further post stands for its deal. Where the rows were moved meanwhile, the row of `owner`
+ * is found again: by all that it said, else by creator, market and campaign; where these name none or several, it is the
+ * row as it stands, whoever's it is.
  */
-export function readRow(sheet: Sheet, number: number, language: Language, owner?: RowOwner): Read {
-  if (managedIds().has(sheet.getSheetId())) return { problem: notTheTeams(sheet.getName())[language] };
+export const readRow = (sheet: Sheet, number: number, language: Language, owner?: RowOwner): Read =>
+  rowReader(sheet, language)(number, owner);
+
+/** Any number of rows of one tab, which is read once. */
+export function rowReader(sheet: Sheet, language: Language): (number: number, owner?: RowOwner) => Read {
+  if (managedIds().has(sheet.getSheetId())) return () => ({ problem: notTheTeams(sheet.getName())[language] });
   const { config } = readConfigTab();
   const tables = tablesOn(sheet, config).map(readTable);
-  if (!tables.length) return { problem: notTheTeams(sheet.getName())[language] };
+  if (!tables.length) return () => ({ problem: notTheTeams(sheet.getName())[language] });
   const all = tables.flatMap(({ partnerships }) => partnerships);
-  const isOwn = ({ creator, market }: Partnership) => creator === owner?.creator && market?.code === owner?.market;
+  const day = today();
+  return (number, owner) => readOne({ all, config, day, language }, number, owner);
+}
+
+type Known = {
+  readonly all: readonly Partnership[];
+  readonly config: Config;
+  readonly day: Day;
+  readonly language: Language;
+};
+
+function readOne({ all, config, day, language }: Known, number: number, owner: RowOwner | undefined): Read {
   const here = all.find(({ rows }) => rows.includes(number));
-  const [again, ...others] = here && (!owner || isOwn(here)) ? [] : all.filter(isOwn);
-  const partnership = again && !others.length ? again : here;
+  const partnership = owner ? (foundAgain(owner, here, all, (one) => seenOf(one, config, day)) ?? here) : here;
   if (!partnership) return { problem: noPartnership(number)[language], passedOver: "none" };
   if (!partnership.creator) return { problem: noPartnership(number)[language] };
   const { market, marketName } = partnership;
@@ -45,12 +69,37 @@ export function readRow(sheet: Sheet, number: number, language: Language, owner?
     };
   return {
     facts: {
-      ...briefFacts(partnership, market, config, today()),
+      ...briefFacts(partnership, market, config, day),
       campaignMarkets: campaignMarkets(partnership, all),
     },
+    partnership,
     twins: (kept) => twinsOf(partnership, all, kept),
   };
 }
+
+/** Where it stands first, then the only one elsewhere; the most that is known of it decides. */
+function foundAgain(
+  { creator, market, campaign, seen }: RowOwner,
+  here: Partnership | undefined,
+  all: readonly Partnership[],
+  seenAt: (one: Partnership) => string | undefined,
+): Partnership | undefined {
+  const own = all.filter((one) => one.creator === creator && one.market?.code === market);
+  const tests: readonly ((one: Partnership) => boolean)[] = [
+    (one) => seen !== undefined && seenAt(one) === seen,
+    (one) => sameName(one.campaign ?? "", campaign ?? ""),
+    () => true,
+  ];
+  for (const test of tests) {
+    const found = own.filter(test);
+    if (here && found.includes(here)) return here;
+    if (found.length === 1) return found[0];
+  }
+  return undefined;
+}
+
+const seenOf = (one: Partnership, config: Config, day: Day): string | undefined =>
+  one.market && factsFingerprint(briefFacts(one, one.market, config, day));
 
 /** A filter or a person hides it: whoever selects a span does not mean it. */
 export const isHidden = (sheet: Sheet, row: number): boolean =>
@@ -63,11 +112,12 @@ export const hiddenRow = (row: number): Text => ({
 
 /** The facts that the sidebar showed; throws a sentence where the row or the Config tab is not the same any more. */
 export function seenFacts(
-  { sheet: id, row, seen }: { sheet: number; row: number; seen: string },
+  { sheet: id, row, seen, of }: { sheet: number; row: number; seen: string; of?: RowOwner | undefined },
   language: Language,
 ): BriefFacts {
   const sheet = sheetById(id);
-  const read = sheet ? readRow(sheet, row, language) : { problem: noPartnership(row)[language] };
+  const owner = of && { ...of, seen };
+  const read = sheet ? readRow(sheet, row, language, owner) : { problem: noPartnership(row)[language] };
   if ("problem" in read || factsFingerprint(read.facts) !== seen) throw new Error(rowChanged(row)[language]);
   return read.facts;
 }

@@ -1,4 +1,5 @@
 /** A page → a Google Doc in the Drive of whoever runs this, or the sentence that says why there is none. */
+import { printableLine } from "../domain/printable.ts";
 import type { Language, Text } from "../domain/text.ts";
 
 const DRIVE = "https://www.googleapis.com/auth/drive.file";
@@ -15,7 +16,7 @@ export function makeDocument(name: string, html: string, language: Language, oth
 function driveFile(name: string, html: string, language: Language, otherwise: Text | undefined) {
   try {
     return Drive?.Files?.create(
-      { name, mimeType: "application/vnd.google-apps.document" },
+      { name: printableLine(name), mimeType: "application/vnd.google-apps.document" },
       Utilities.newBlob(html, "text/html"),
       { fields: "id,name,webViewLink,lastModifyingUser/emailAddress" },
     );

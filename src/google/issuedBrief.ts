@@ -1,10 +1,11 @@
 /** A row of the Briefs tab → the version as it went out; whatever happened to the row since is a sentence. */
 import type { IssuedVersion } from "../domain/brief/answers.ts";
-import type { LoggedBrief } from "../domain/brief/log.ts";
+import type { KeyedBrief } from "../domain/brief/log.ts";
+import { sendingWords } from "../domain/brief/words.lazy.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { loggedContent, readIssuedMark } from "../domain/validation.lazy.ts";
 import { bookLanguage } from "./book.ts";
-import { readBriefs } from "./briefLog.ts";
+import { readBriefIndex } from "./briefIndex.ts";
 
 type Read = { readonly issued: IssuedVersion } | { readonly problem: string };
 
@@ -12,28 +13,25 @@ type Read = { readonly issued: IssuedVersion } | { readonly problem: string };
 export function issuedBrief(json: string): string {
   const language = bookLanguage();
   const { mark } = readIssuedMark(json, language);
-  const read = issuedVersion(
-    readBriefs(language).find((brief) => brief.mark === mark),
-    language,
-    gone,
-  );
+  const read = issuedVersion((brief) => brief.mark === mark, language, gone);
   if ("problem" in read) throw new Error(read.problem);
   return JSON.stringify(read.issued);
 }
 
 /** The row of the Briefs tab under the cursor. */
 export const issuedInRow = (row: number, language: Language): Read =>
-  issuedVersion(
-    readBriefs(language).find((brief) => brief.row === row),
-    language,
-    noBrief(row),
-  );
+  issuedVersion((brief) => brief.row === row, language, noBrief(row));
 
-function issuedVersion(logged: LoggedBrief | undefined, language: Language, otherwise: Text): Read {
+function issuedVersion(isWanted: (brief: KeyedBrief) => boolean, language: Language, otherwise: Text): Read {
+  const index = readBriefIndex(language);
+  const logged = index.briefs.find(isWanted);
   if (!logged) return { problem: otherwise[language] };
-  const { row, mark, json, ...brief } = logged;
+  const { row, damaged: isChanged, ...brief } = logged;
+  const json = isChanged ? undefined : index.contentOf(logged);
   const content = json === undefined ? undefined : loggedContent(json);
-  return content ? { issued: { ...brief, document: content.document } } : { problem: damaged(row)[language] };
+  return content
+    ? { issued: { ...brief, document: content.document, words: sendingWords(content.document.language) } }
+    : { problem: damaged(row)[language] };
 }
 
 const gone: Text = {

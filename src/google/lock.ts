@@ -6,11 +6,22 @@ export function locked<T>(milliseconds: number, busy: () => string, work: () => 
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(milliseconds)) throw new Error(busy());
   try {
-    return work();
-  } finally {
+    const done = work();
     SpreadsheetApp.flush();
-    lock.releaseLock();
+    return done;
+  } catch (error) {
+    quietly(() => SpreadsheetApp.flush());
+    throw error;
+  } finally {
+    quietly(() => lock.releaseLock());
   }
+}
+
+/** What the work itself says is not covered up by what fails afterwards; Google takes a lock back when the run ends. */
+function quietly(attempt: () => void): void {
+  try {
+    attempt();
+  } catch {}
 }
 
 const SHORT_WAIT_MILLISECONDS = 10_000;

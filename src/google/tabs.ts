@@ -35,9 +35,11 @@ const MARK = "crossmarket";
 /** Teams have tabs of these names of their own: without a mark they are ours only where they read like it. */
 const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
   Config: (rows) => rows.every((row) => row.every(isBlank)) || isConfig(rows),
-  Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length,
+  Campaigns: (rows) =>
+    rows.every((row) => row.every(isBlank)) ||
+    (campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length),
   Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
-  Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
+  Briefs: (rows) => rows.every((row) => row.every(isBlank)) || briefPlaces(rows[0] ?? []) !== undefined,
   Activity: (rows) => rows.every((row) => row.every(isBlank)) || activityTable(rows) !== undefined,
   Today: (rows) => rows.every((row) => row.every(isBlank)) || isToday(rows),
   Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),

@@ -1,4 +1,5 @@
 /** Texts out of a window: onto the clipboard and into a file; both work without any permission of Google's. */
+import { printableLine } from "../domain/printable.ts";
 
 /** Rich text for mails and documents, plain text for chats. False where the browser did not allow it. */
 export const copyTexts = async (html: string, plain: string): Promise<boolean> =>
@@ -42,10 +43,6 @@ export function downloadText(title: string, ending: string, type: string, conten
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** What no file system forbids. */
+/** What no file system forbids; never cut in the middle of an emoji. */
 const fileName = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 80);
+  printableLine(printableLine(title.replace(/[\\/:*?"<>|]+/g, " ")).slice(0, 80));

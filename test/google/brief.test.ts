@@ -226,6 +226,12 @@ describe("creating the document", () => {
     expect(documents[0]?.content).not.toContain("<img");
   });
 
+  test("signs that nobody sees get into no document's name", () => {
+    const { documents, readRow, create } = openBriefs();
+    create(readRow(2), { draft: { ...draft, campaign: "Autumn\u202e\nlaunch" } });
+    expect(documents[0]?.name).toBe("Brief for Hannah Brooks · Autumn launch · 1");
+  });
+
   test("a campaign that reads as a month still counts its versions", () => {
     const { readRow, create } = openBriefs();
     const dated = { ...draft, campaign: "Oct 2026" };
@@ -336,7 +342,9 @@ test.each(["Pacific/Auckland", "Pacific/Kiritimati", "America/Los_Angeles", "Eur
     // a row below the plain text of ours, where Sheets makes a date of what is typed
     team.type("Campaigns!A4", "Winter");
     team.type(`Campaigns!${String.fromCharCode(65 + at)}4`, "2026-12-14");
-    expect(campaignIn(readRow(2).campaigns, "Winter")?.launchWeek).toBe("2026-12-14");
+    const { sheet } = readRow(2);
+    const { campaigns } = team.does("briefRow", { sheet, row: 2, campaign: "Winter" }) as { campaigns: string[][] };
+    expect(campaignIn(campaigns, "Winter")?.launchWeek).toBe("2026-12-14");
   },
 );
 

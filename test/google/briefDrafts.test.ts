@@ -89,11 +89,32 @@ describe("what is typed", () => {
     expect(campaignIn(readRow(3).campaigns, "Autumn")).toMatchObject({ goal: "Mine." });
   });
 
-  test("is not written under a name that was renamed meanwhile", () => {
+  test("follows a campaign that was renamed in its tab, with what is the creator's own", () => {
+    const { team, readRow } = openBriefs();
+    const known = { campaign: "Autumn", goal: "Try it" };
+    const creator = { promoCode: "SVETA" };
+    save(team, { campaign: known, creator });
+    team.type("Campaigns!A3", "Autumn 2026");
+    const given = { campaign: { ...known, goal: "New" }, creator };
+    expect(save(team, given, { edited: ["goal"], known })).toMatchObject({ renamed: "Autumn 2026" });
+    expect(
+      team
+        .read("Campaigns")
+        .slice(2)
+        .map(([name]) => name),
+    ).toEqual(["Autumn 2026"]);
+    const { draft, campaigns } = readRow(3);
+    expect(draft).toEqual({ campaign: "Autumn 2026", promoCode: "SVETA" });
+    expect(campaignIn(campaigns, "Autumn 2026")).toMatchObject({ goal: "New" });
+  });
+
+  test("is not written under a name that is gone, where nothing tells by what name the campaign goes now", () => {
     const { team } = openBriefs();
     const known = { campaign: "Autumn", goal: "Try it" };
     save(team, { campaign: known });
     team.type("Campaigns!A3", "Autumn 2026");
+    const goal = columns.findIndex(({ key }) => key === "goal");
+    team.type(`Campaigns!${letter(goal)}3`, "By hand.");
     expect(() => save(team, { campaign: { ...known, goal: "New" } }, { edited: ["goal"], known })).toThrow(
       /^The campaign “Autumn” is not in the Campaigns tab any more/,
     );

@@ -457,74 +457,6 @@ test("a failure is told and nothing that was typed is lost", async () => {
   expect(find<HTMLTextAreaElement>("#goal").value).toBe("Typed with care.");
 });
 
-test("several selected rows are briefed one after the other, and what goes wrong with one stops none", async () => {
-  const { campaign, ...unnamed } = draft;
-  expect(campaign).toBeDefined();
-  const ofRow = (number: number, changes: object = {}) => {
-    const facts = exampleFacts("RU", { row: number, creator: `Creator ${number}` });
-    return row({ facts, draft, seen: `mark ${number}`, ...changes });
-  };
-  const answers = [
-    ofRow(2, { selected: [2, 3, 4, 5, 6, 7, 8, 9, 10] }),
-    ofRow(2),
-    { problem: "Row 3 is no partnership with a creator's name.", passedOver: "none", sheet: 1, selected: [] },
-    ofRow(4, { earlier: [logged(1)], facts: exampleFacts("RU", { row: 4 }) }),
-    ofRow(5, { draft: unnamed }),
-    ofRow(6),
-    { problem: "Row 7: the market “Mars” is not in the Config tab.", sheet: 1, selected: [] },
-    ofRow(8, { twins: [6] }),
-    ofRow(9, { draft: { campaign: "Never filled in" } }),
-    ofRow(10, { draft: { ...draft, platform: "Instagram", goal: "" } }),
-  ];
-  const created = [
-    new Error("Drive did not make the document."),
-    { confirmed: true },
-    { version: 1, link: "https://docs.example.com/6", issued: "", mark: "" },
-    { version: 1, link: "https://docs.example.com/10", issued: "", mark: "" },
-  ];
-  const calls = openSidebar("en", { briefRow: () => answers.shift(), createBrief: () => created.shift() });
-  await see("Creator 2");
-  button("Brief all 9 selected rows").click();
-  await see("9 / 9");
-  const lines = [...document.querySelectorAll(".batch li")].map(({ textContent }) => textContent?.trim());
-  expect(lines).toEqual([
-    "Row 2: Drive did not make the document.",
-    "Row 3: passed over: no partnership",
-    "Row 4: Anna K. · Autumn launch: Nothing has changed since version 1. Open the document",
-    "Row 5: Creator 5: Name the campaign: versions are counted by creator and campaign.",
-    "Row 6: Creator 6 · Autumn launch: Version 1 is created and logged in the Briefs tab. Most of the texts seem to be in another language than this brief. Type them in its language, or add lines that begin with “ru:”. Open the document",
-    "Row 7: the market “Mars” is not in the Config tab.",
-    "Row 8: Creator 8 · Autumn launch: passed over: the same creator, market and campaign as row 6",
-    "Row 9: Creator 9 · Never filled in: the campaign “Never filled in” has no texts yet: fill them in once",
-    "Row 10: Creator 10 · Autumn launch: Version 1 is created and logged in the Briefs tab. To be agreed in the document: 1. Ads on Instagram are banned in this market (Russia). The brief warns the creator. Most of the texts seem to be in another language than this brief. Type them in its language, or add lines that begin with “ru:”. Open the document",
-  ]);
-  expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(4);
-  expect(calls.flatMap(([door, payload]) => (door === "briefRow" && payload ? [payload] : []))).toEqual(
-    [2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => ({ sheet: 1, row: number })),
-  );
-});
-
-test("a batch can be stopped after the row that is under way", async () => {
-  const selected = [2, 3, 4];
-  let answer: (issued: object) => void = () => undefined;
-  const calls = openSidebar("ru", {
-    briefRow: row({ selected, facts: exampleFacts("RU"), draft }),
-    createBrief: () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      }),
-  });
-  await see("Anna K.");
-  button("Брифы всех выбранных строк: 3").click();
-  await until(() => expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1));
-  button("Остановить").click();
-  answer({ version: 1, link: "https://docs.example.com/1", issued: "2026-10-05 12:30", mark: "" });
-  await until(() => button("Назад"));
-  expect(calls.filter(([door]) => door === "createBrief")).toHaveLength(1);
-  expect(document.querySelectorAll(".batch li")).toHaveLength(1);
-  expect(shown()).toContain("1 / 3 · Остановлено до строк 3, 4.");
-});
-
 test("more than fifty rows are too many at once", async () => {
   const selected = Array.from({ length: 51 }, (_, index) => index + 2);
   openSidebar("en", { briefRow: row({ selected }) });
@@ -542,7 +474,7 @@ test("the document leaves the sidebar as rich text, as a page, as Markdown and o
   openSidebar("en", { briefRow: row() });
   await see("Anna K.");
   button("Download").click();
-  button("Markdown").click();
+  button("Save as Markdown").click();
   expect(files.map(({ type }) => type)).toEqual(["text/html", "text/markdown"]);
   button("Print, PDF").click();
   const page = find<HTMLIFrameElement>("iframe").srcdoc;
@@ -655,7 +587,7 @@ test("a row that moved meanwhile is never taken for another creator's", async ()
   openSidebar("en", {
     briefRow: (asked?: { campaign: string; of?: { creator: string } }) => {
       if (!asked) return row({ campaigns: tab });
-      expect(asked.of).toEqual({ creator: "Anna K.", market: "US" });
+      expect(asked.of).toEqual({ creator: "Anna K.", market: "US", seen: "mark" });
       return row({ campaigns: tab, facts: { ...exampleFacts("US"), creator: "Zoe" } });
     },
   });

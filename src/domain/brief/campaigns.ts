@@ -3,7 +3,10 @@ import type { Cell } from "../cell.ts";
 import { dayOf, dayOrText } from "../day.ts";
 import { sameName, sameText } from "../names.ts";
 
-/** The tab as texts from its two heading rows on; empty where there is no tab yet. */
+/**
+ * The tab as texts from its two heading rows on; empty where there is no tab yet. Of the campaigns that are not asked for
+ * only the names are there: a team may have thousands.
+ */
 export type CampaignRows = readonly (readonly string[])[];
 /** The same with what people put above it: `top` rows. */
 export type CampaignTable = { readonly top: number; readonly rows: CampaignRows };
@@ -45,15 +48,17 @@ export function campaignIn(rows: CampaignRows, name: string): Readonly<Record<st
   return row && Object.fromEntries((rows[0] ?? []).flatMap((key, at) => (key ? [[key, row[at] ?? ""]] : [])).reverse());
 }
 
-/** Edited fields in which the tab says neither what the window knew nor what it has now: somebody else wrote there. */
+/** Edited fields in which the tab says nothing that the window knew, has now or had sent before: somebody else wrote there. */
 export function campaignConflicts(
   rows: CampaignRows,
   values: Readonly<Record<string, string>>,
   edited: readonly string[],
   known: Readonly<Record<string, string>> = {},
+  mine: readonly Readonly<Record<string, string>>[] = [],
 ): readonly string[] {
   const now = campaignIn(rows, values[CAMPAIGN_KEY] ?? "");
-  return now ? edited.filter((key) => !sameText(now[key], known[key]) && !sameText(now[key], values[key])) : [];
+  const isOurs = (key: string) => [known, values, ...mine].some((texts) => sameText(now?.[key], texts[key]));
+  return now ? edited.filter((key) => !isOurs(key)) : [];
 }
 
 /**
@@ -68,6 +73,7 @@ export function campaignEdits(
 ): readonly CampaignEdit[] {
   const present = rows[0] ?? [];
   const missing = columns.filter(({ key }) => !present.includes(key));
+  const unlabelled = columns.filter(({ key }) => present.includes(key) && !rows[1]?.[present.indexOf(key)]);
   const keys = [...present, ...missing.map(({ key }) => key)];
   const headings = missing.flatMap(({ key, label }) => {
     const column = keys.indexOf(key) + 1;
@@ -78,7 +84,10 @@ export function campaignEdits(
   });
   const found = rowOf(rows, values[CAMPAIGN_KEY] ?? "");
   const isUsed = (cells: readonly string[]) => columns.some(({ key }) => cells[present.indexOf(key)]);
-  const used = rows.reduce((last, cells, index) => (isUsed(cells) ? index + 1 : last), CAMPAIGN_HEADINGS);
+  const used = rows.reduce(
+    (last, cells, index) => (isUsed(cells) ? Math.max(last, index + 1) : last),
+    CAMPAIGN_HEADINGS,
+  );
   const row = found < 0 ? used : found;
   const written = columns.filter(({ key }) => found < 0 || edited.includes(key));
   const cells = written.map(({ key }) => ({
@@ -86,10 +95,35 @@ export function campaignEdits(
     column: keys.indexOf(key) + 1,
     text: values[key] ?? "",
   }));
-  return [...headings, ...cells];
+  const labels = unlabelled.map(({ key, label }) => ({ row: top + 2, column: keys.indexOf(key) + 1, text: label }));
+  return [...headings, ...labels, ...cells];
 }
 
-const nameColumn = (rows: CampaignRows): number => (rows[0] ?? []).indexOf(CAMPAIGN_KEY);
+/** The tab without the texts of the campaigns that are not named. */
+export const onlyTextsOf = (rows: CampaignRows, ...names: readonly string[]): CampaignRows => {
+  const at = nameColumn(rows);
+  return rows.map((row, index) =>
+    index < CAMPAIGN_HEADINGS || names.some((name) => sameName(row[at] ?? "", name))
+      ? row
+      : namedRow(row[at] ?? "", at),
+  );
+};
 
-const rowOf = (rows: CampaignRows, name: string): number =>
+/** A row of which the name alone is known. */
+export const namedRow = (name: string, at: number): readonly string[] =>
+  Array.from({ length: at + 1 }, (_, column) => (column === at ? name : ""));
+
+/** The campaign that says word for word what `known` says under another name, where there is one only. */
+export function renamedTo(rows: CampaignRows, known: Readonly<Record<string, string>>): string | undefined {
+  const isSame = (texts: Readonly<Record<string, string>>) =>
+    Object.keys(known).every((key) => key === CAMPAIGN_KEY || sameText(known[key], texts[key]));
+  const says = Object.keys(known).some((key) => key !== CAMPAIGN_KEY && known[key]);
+  const found = campaignNames(rows).filter((name) => says && isSame(campaignIn(rows, name) ?? {}));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+export const nameColumn = (rows: CampaignRows): number => (rows[0] ?? []).indexOf(CAMPAIGN_KEY);
+
+/** The place of a campaign among the rows; -1 where it has none. */
+export const rowOf = (rows: CampaignRows, name: string): number =>
   rows.findIndex((row, index) => index >= CAMPAIGN_HEADINGS && sameName(row[nameColumn(rows)] ?? "", name));

@@ -166,9 +166,14 @@ function productValueOf({ cells, rate, currency }: Partnership, reading: Reading
   return rate.productValue === undefined ? undefined : { amount: rate.productValue, currency: rate.currency };
 }
 
-/** Changes when the row or the Config tab does; the day on which it is looked at and our own words do not matter. */
+/**
+ * Changes when what the row or the Config tab says does; where the row stands, the day on which it is looked at and our
+ * own words do not matter.
+ */
 export const factsFingerprint = (facts: BriefFacts): string =>
-  fingerprint(JSON.stringify({ ...facts, today: "", words: "", platformWords: "", tongues: "", campaignMarkets: "" }));
+  fingerprint(
+    JSON.stringify({ ...facts, row: 0, today: "", words: "", platformWords: "", tongues: "", campaignMarkets: "" }),
+  );
 
 const picked = <T extends object, K extends keyof T>(values: T, keys: readonly K[]): Pick<T, K> =>
   Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]]))) as Pick<T, K>;

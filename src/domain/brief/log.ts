@@ -36,8 +36,11 @@ export const CELL_CHARACTERS = 45_000;
 export const briefHeader = (language: Language): readonly string[] =>
   columnKeys.map((key) => briefColumns[key][language]);
 
+/** Where it is written why a version does not count any more; a tab gets this column with its first one. */
+export const withdrawnColumn: Text = { en: "Withdrawn", ru: "Отозван" };
+
 /** Where each column stands, counted from 0: people move columns and put their own between them. */
-export type BriefPlaces = Readonly<Record<BriefColumn, number>>;
+export type BriefPlaces = Readonly<Record<BriefColumn, number>> & { readonly withdrawn?: number };
 
 /** Undefined where the header has lost one of the headings, or something of ours stands to the right of the content. */
 export function briefPlaces(header: readonly Cell[]): BriefPlaces | undefined {
@@ -49,7 +52,11 @@ export function briefPlaces(header: readonly Cell[]): BriefPlaces | undefined {
     ]),
   ) as BriefPlaces;
   const all = Object.values(places);
-  return all.some((place) => place < 0) || places.content < Math.max(...all) ? undefined : places;
+  if (all.some((place) => place < 0) || places.content < Math.max(...all)) return undefined;
+  const withdrawn = headings
+    .slice(0, places.content)
+    .findIndex((heading) => heading === withdrawnColumn.en || heading === withdrawnColumn.ru);
+  return withdrawn < 0 ? places : { ...places, withdrawn };
 }
 
 /**
@@ -81,8 +88,41 @@ export type LoggedBrief = BriefOwner & {
   readonly issued: string;
   readonly by: string;
   readonly link: string;
+  /** When and why it was taken back, where it was. */
+  readonly withdrawn?: string;
   readonly json?: string;
 };
+
+/** A row of which only the cells left of the content were read. */
+export type KeyedBrief = Omit<LoggedBrief, "json"> & { readonly damaged?: true };
+
+/**
+ * The briefs of rows that were read without their content, by the cells that name them; `unclear` are rows whose cells
+ * are not what was logged, so that only their content tells what they are.
+ */
+export function keyedBriefs(
+  rows: readonly (readonly Cell[])[],
+  places: BriefPlaces,
+): { readonly briefs: readonly KeyedBrief[]; readonly unclear: readonly number[] } {
+  const briefs: KeyedBrief[] = [];
+  const unclear: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    const cell = (key: BriefColumn) => textOf(row[places[key]]);
+    if (cell("fingerprint").slice(8) === keysMark(cell)) briefs.push(keyedBrief(row, index + 2, places));
+    else unclear.push(index + 2);
+  }
+  return { briefs, unclear };
+}
+
+/** Where the whole row is what was logged, its content; undefined where it is not. */
+export function soundContent(row: readonly Cell[], places: BriefPlaces): string | undefined {
+  const json = joined(row.slice(places.content));
+  const cell = (key: BriefColumn) => textOf(row[places[key]]);
+  return rowFingerprint((key) => (key === "content" ? json : cell(key))) === cell("fingerprint") ? json : undefined;
+}
+
+/** When and why, as it stands in the tab: "2026-11-28 10:15: the dates were wrong". */
+export const withdrawnNote = (on: string, reason: string): string => `${on}: ${reason}`;
 
 /** Undefined where the columns cannot be told. Rows without fingerprint, content and link are people's own. */
 export function loggedBriefs(rows: readonly (readonly Cell[])[]): readonly LoggedBrief[] | undefined {
@@ -90,25 +130,39 @@ export function loggedBriefs(rows: readonly (readonly Cell[])[]): readonly Logge
   return places && rows.slice(1).flatMap((row, index) => loggedBrief(row, index + 2, places) ?? []);
 }
 
-function loggedBrief(row: readonly Cell[], number: number, places: BriefPlaces): LoggedBrief | undefined {
+function keyedBrief(row: readonly Cell[], number: number, places: BriefPlaces): KeyedBrief {
   const cell = (key: BriefColumn) => textOf(row[places[key]]);
-  const json = joined(row.slice(places.content));
-  const mark = cell("fingerprint");
-  if (!mark && !json.startsWith('{"') && !(Number(cell("version")) && cell("link"))) return undefined;
-  const sound = rowFingerprint((key) => (key === "content" ? json : cell(key))) === mark;
-  const owner = sound ? undefined : ownerIn(json);
-  const version = owner?.version ?? Number(cell("version"));
+  const version = Number(cell("version"));
+  const withdrawn = places.withdrawn === undefined ? "" : textOf(row[places.withdrawn]);
   return {
     row: number,
-    mark,
-    creator: owner?.creator ?? cell("creator"),
-    market: owner?.market ?? cell("market"),
-    campaign: owner?.campaign ?? cell("campaign"),
+    mark: cell("fingerprint"),
+    creator: cell("creator"),
+    market: cell("market"),
+    campaign: cell("campaign"),
     issued: cell("issued"),
     by: cell("by"),
     link: cell("link"),
     ...(Number.isInteger(version) && version > 0 ? { version } : {}),
-    ...(sound ? { json } : {}),
+    ...(withdrawn ? { withdrawn } : {}),
+  };
+}
+
+/** One row as it was read whole; undefined where it is people's own. */
+export function loggedBrief(row: readonly Cell[], number: number, places: BriefPlaces): LoggedBrief | undefined {
+  const cell = (key: BriefColumn) => textOf(row[places[key]]);
+  const json = joined(row.slice(places.content));
+  const mark = cell("fingerprint");
+  if (!mark && !json.startsWith('{"') && !(Number(cell("version")) && cell("link"))) return undefined;
+  const keyed = keyedBrief(row, number, places);
+  if (soundContent(row, places) !== undefined) return { ...keyed, json };
+  const { creator, market, campaign, version } = ownerIn(json) ?? {};
+  return {
+    ...keyed,
+    creator: creator ?? keyed.creator,
+    market: market ?? keyed.market,
+    campaign: campaign ?? keyed.campaign,
+    ...(version !== undefined && Number.isInteger(version) && version > 0 ? { version } : {}),
   };
 }
 
@@ -124,9 +178,17 @@ function ownerIn(json: string): Owner | undefined {
   }
 }
 
-/** Of all cells in the order of the columns as we know them, the content as one, the fingerprint's own left out. */
+/**
+ * Of all cells in the order of the columns as we know them, the content as one, the fingerprint's own left out. Its
+ * second half is of the cells without the content, so that these can be trusted without reading it.
+ */
 const rowFingerprint = (cell: (key: BriefColumn) => string): string =>
-  fingerprint(JSON.stringify(columnKeys.filter((key) => key !== "fingerprint").map(cell)));
+  fingerprint(JSON.stringify(columnKeys.filter((key) => key !== "fingerprint").map(cell))).slice(0, 8) + keysMark(cell);
+
+const keysMark = (cell: (key: BriefColumn) => string): string =>
+  fingerprint(JSON.stringify(columnKeys.filter((key) => key !== "fingerprint" && key !== "content").map(cell))).slice(
+    8,
+  );
 
 /** The chunks up to the first that is not full: what people wrote to the right of it is theirs. */
 export function joined(cells: readonly Cell[]): string {

@@ -8,15 +8,19 @@ export const briefsOf = <B extends BriefOwner>(
   { creator, market }: Omit<BriefOwner, "campaign">,
 ): readonly B[] => briefs.filter((brief) => sameName(brief.creator, creator) && brief.market === market);
 
-type Numbered = Pick<LoggedBrief, "campaign" | "version" | "json">;
+type Numbered = Pick<LoggedBrief, "campaign" | "version" | "json" | "withdrawn">;
 
-/** The newest of a creator's briefs for one campaign whose content is whole. */
+/** The newest of a creator's briefs for one campaign whose content is whole and which was not withdrawn. */
 export const newestBrief = <B extends Numbered>(briefs: readonly B[], campaign: string): B | undefined =>
   ofCampaign(briefs, campaign)
-    .filter(({ json, version }) => json !== undefined && version !== undefined)
+    .filter(({ json, version, withdrawn }) => json !== undefined && version !== undefined && !withdrawn)
     .reduce<B | undefined>((newest, one) => ((newest?.version ?? 0) > (one.version ?? 0) ? newest : one), undefined);
 
-/** One more than the newest; a row that says no number any more still counts as one. */
+/** By their numbers, rows that say none first. */
+export const byVersion = (one: { readonly version?: number }, other: { readonly version?: number }): number =>
+  (one.version ?? 0) - (other.version ?? 0);
+
+/** One more than the newest, withdrawn ones too; a row that says no number any more still counts as one. */
 export const nextVersion = (briefs: readonly Numbered[], campaign: string): number => {
   const own = ofCampaign(briefs, campaign);
   return Math.max(own.length, ...own.map(({ version = 0 }) => version)) + 1;

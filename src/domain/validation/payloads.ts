@@ -1,7 +1,5 @@
 /** JSON from the sidebar and from stored cells → values of a known shape, or one sentence that says what is wrong with it. */
 import * as z from "zod/mini";
-import { LONGEST_FIELD } from "../brief/limits.ts";
-import type { BriefContent } from "../brief/log.ts";
 import { isMonth } from "../day.ts";
 import type { TakenBenchmarks } from "../rollup/ownBenchmarks.ts";
 import { LAST_DAY, type LastRun, type Schedule } from "../rollup/schedule.ts";
@@ -9,72 +7,7 @@ import type { StoredMonth } from "../rollup/stored.ts";
 import type { Language, Text } from "../text.ts";
 import { isTimeZone } from "../timeZone.ts";
 import { fromJson } from "./fromJson.ts";
-
-z.config({ jitless: true });
-
-/** One check for all limits: the library's own ones weigh more than all shapes below. */
-const where = <T>(holds: (value: T) => boolean) => z.refine<T>(holds);
-const whole = (least = -Infinity, most = Infinity) =>
-  z.number().check(where((value) => Number.isInteger(value) && value >= least && value <= most));
-
-const text = z.string().check(where((typed) => typed.length <= LONGEST_FIELD));
-/** By their names, whichever they are. */
-const record = <S extends z.ZodMiniType>(shape: S) => z.catchall(z.object({}), shape);
-const typedFields = record(text).check(where((fields) => Object.keys(fields).every((name) => name.length <= 40)));
-
-const words = z.union([z.string(), z.object({ open: z.string() })]);
-/** A pair, which the type of an array does not say. */
-const labelled = z.array(words).check(where((row) => row.length === 2 && typeof row[0] === "string"));
-const gridRow = z.object({ label: z.string(), cells: z.array(words) });
-const block = z.union([
-  z.object({ kind: z.literal("paragraph"), text: words }),
-  z.object({ kind: z.literal(["bullets", "checks", "steps"]), items: z.array(words) }),
-  z.object({ kind: z.literal("facts"), rows: z.array(labelled) }),
-  z.object({ kind: z.literal("grid"), head: z.array(z.string()), rows: z.array(gridRow) }),
-  z.object({ kind: z.literal(["note", "warning"]), text: z.string() }),
-]);
-const section = z.object({ key: z.string(), title: text, blocks: z.array(block) });
-export const document = z.object({ title: text, subtitle: text, language: z.string(), sections: z.array(section) });
-const briefContent = z.object({ draft: typedFields, document });
-
-const place = { sheet: whole(), row: whole(1) };
-/** `campaign` asks for what was kept for that one. */
-const rowPlace = z.object({
-  ...place,
-  campaign: z.optional(text),
-  of: z.optional(z.object({ creator: text, market: text })),
-});
-export type RowPlace = z.infer<typeof rowPlace>;
-
-const briefRequest = z.object({
-  ...place,
-  /** What the sidebar showed, so that a row that changed since is noticed. */
-  seen: z.string(),
-  campaign: text.check(where((name) => name !== "")),
-  /** The campaign's row of the tab as the window knows it, by its keys; left out where it knows none. */
-  known: z.optional(record(z.string())),
-  /** Only asks whether the version before is still the newest. */
-  confirm: z.optional(z.literal([true, false])),
-  /** The version that the document says it is. */
-  version: whole(1),
-  content: briefContent,
-});
-export type BriefRequest = Omit<z.infer<typeof briefRequest>, "content"> & { readonly content: BriefContent };
-
-const issuedMark = z.object({ mark: z.string() });
-
-const draftToKeep = z.object({
-  campaign: z.string(),
-  market: z.string(),
-  creator: z.string(),
-  parts: z.object({ campaign: typedFields, market: typedFields, creator: typedFields }),
-  /** Of the Campaigns tab: what each is called there, and which were typed in this window. */
-  columns: z.array(z.object({ key: text, label: text })),
-  /** The campaign's row as the window knows it; left out where it knows none. */
-  known: z.optional(record(z.string())),
-  edited: z.array(text),
-});
-export type DraftToKeep = z.infer<typeof draftToKeep>;
+import { read, record, where, whole } from "./shapes.ts";
 
 const rollupAnswers = z.object({
   month: z.string().check(where(isMonth)),
@@ -129,26 +62,6 @@ const takenBenchmarks = record(z.object({ value: z.number(), published: z.option
 const formulaChoices = z.object({ formulas: z.array(z.string()).check(where((names) => names.length > 0)) });
 export type FormulaChoices = { readonly formulas: readonly string[] };
 
-/** What “Create document” sends; throws a sentence where a field is missing or too long. */
-export const readBriefRequest = (json: string, language: Language): BriefRequest =>
-  read(json, briefRequest, unreadableBrief, language) as BriefRequest;
-
-/** Which row is meant: `{"sheet":0,"row":7}`. */
-export const readRowPlace = (json: string, language: Language): RowPlace =>
-  read(json, rowPlace, unreadableBrief, language);
-
-/** Which issued brief is meant, by its fingerprint: `{"mark":"0123456789abcdef"}`. */
-export const readIssuedMark = (json: string, language: Language): z.infer<typeof issuedMark> =>
-  read(json, issuedMark, unreadableBrief, language);
-
-/** What a row of the log holds; undefined where it is no content of a brief. */
-export const loggedContent = (json: string): BriefContent | undefined =>
-  z.safeParse(briefContent, fromJson(json)).data as BriefContent | undefined;
-
-/** What is typed so far; throws a sentence where it is no draft. */
-export const readBriefDraft = (json: string, language: Language): DraftToKeep =>
-  read(json, draftToKeep, unreadableDraft, language);
-
 /** The answers of the roll-up's window: `{"month":"2026-10","undated":"leave"}`. */
 export const readRollupAnswers = (json: string, language: Language): RollupAnswers =>
   read(json, rollupAnswers, isMonth(monthIn(json)) ? neitherNor : noMonth, language);
@@ -179,14 +92,6 @@ export const readTakenLines = (json: string, language: Language): TakenLines =>
 export const readFormulaChoices = (json: string, language: Language): FormulaChoices =>
   read(json, formulaChoices, noFormula, language);
 
-const unreadableBrief: Text = {
-  en: `The brief could not be read: a field is missing or has more than ${LONGEST_FIELD} characters. Shorten the longest text, or close the sidebar and open it again.`,
-  ru: `Бриф не удалось прочитать: нет одного из полей или в нём больше ${LONGEST_FIELD} знаков. Сократите самый длинный текст или закройте панель и откройте снова.`,
-};
-const unreadableDraft: Text = {
-  en: `Not kept: a text has more than ${LONGEST_FIELD} characters. Shorten it; until then it stays in this window only.`,
-  ru: `Не сохранено: в одном из текстов больше ${LONGEST_FIELD} знаков. Сократите его; до этого он останется только в этом окне.`,
-};
 const noMonth: Text = { en: "Choose the month, for example 2026-10.", ru: "Выберите месяц, например 2026-10." };
 const neitherNor: Text = {
   en: "Say what happens to rows without a date: “undated” is “leave” or “count”.",
@@ -202,12 +107,6 @@ const changedMonth = (key: string): Text => ({
   en: `The row ${key} of the Rollup data tab was changed and cannot be read. Restore it by File, Version history, or delete it: the next roll-up of that month writes it anew.`,
   ru: `Строка ${key} на вкладке Rollup data изменена, прочитать её нельзя. Верните её (Файл, История версий) или удалите: следующая сводка за этот месяц запишет её заново.`,
 });
-
-function read<S extends z.ZodMiniType>(json: string, shape: S, otherwise: Text, language: Language): z.infer<S> {
-  const parsed = z.safeParse(shape, fromJson(json));
-  if (parsed.success) return parsed.data;
-  throw new Error(otherwise[language]);
-}
 
 const monthIn = (json: string): string => {
   const value = fromJson(json);

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { isMonth } from "../day.ts";
 import type { Document } from "../document.ts";
 import type { Language, Text } from "../text.ts";
-import { document } from "./payloads.ts";
+import { document } from "./briefPayloads.ts";
 
 const language = z.optional(z.literal(["en", "ru"]));
 const sopAnswers = z.object({

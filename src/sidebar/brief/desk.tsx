@@ -2,13 +2,16 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { IssuedVersion } from "../../domain/brief/answers.ts";
 import { campaignNames } from "../../domain/brief/campaigns.ts";
-import { draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
+import { campaignOf, draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
+import { newestBrief } from "../../domain/brief/versions.ts";
 import { openPoints } from "../../domain/document.ts";
+import { fill } from "../../domain/fill.ts";
+import { formatDay } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
-import { versionId } from "./earlierBriefs.tsx";
+import { Elsewhere, useElsewhere } from "./elsewhere.tsx";
 import { useFocus } from "./focus.ts";
 import { CREATE_ID, Footer } from "./footer.tsx";
 import { Form, groupsOf } from "./form.tsx";
@@ -18,12 +21,15 @@ import { Paper } from "./paper.tsx";
 import type { Happened, Row } from "./state.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { useTyping } from "./typing.ts";
-import { VersionView } from "./versionView.tsx";
+import { framingsOf } from "./versions/deciding.tsx";
+import { versionId } from "./versions/earlierBriefs.tsx";
+import { VersionView } from "./versions/versionView.tsx";
 
 type Props = {
   readonly row: Row;
   readonly language: Language;
-  readonly onRead: () => void;
+  /** `follows`: since the cursor has moved, so that the focus stays in the sheet. */
+  readonly onRead: (follows?: boolean) => void;
   /** Where it took the place of what had the focus. */
   readonly takesFocus: boolean;
   /** Where several rows are selected. */
@@ -52,6 +58,9 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
   const { last, frozen, document } = useStanding(row, draft);
   const problems = useMemo(() => draftProblems(facts, frozen, last?.content.draft.start), [facts, frozen, last]);
   const leaving = useRef(false);
+  const isHeld = () =>
+    creating || shown !== undefined || typing.isUnsaved() || (happened !== undefined && happened.kind !== "said");
+  const elsewhere = useElsewhere(first, language, isHeld, () => onRead(true));
 
   /** What has the focus after the next drawing, by its id. */
   const toFocus = useRef<string | undefined>(undefined);
@@ -106,7 +115,10 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
       const { problem, theirs } = await typing.flush(true);
       if (problem || theirs) return setHappened({ kind: "failed", text: problem ?? texts.overtaken[language] });
       const answer = await issueBrief(typing.now().row, draftOf(typed), language, again, typing.know);
-      if ("campaigns" in answer) {
+      if ("today" in answer) {
+        typing.turnTo(answer.today);
+        setHappened({ kind: "failed", text: fill(texts.nextDay[language], formatDay(answer.today, language)) });
+      } else if ("campaigns" in answer) {
         typing.adopt(answer.campaigns);
         setHappened({ kind: "failed", text: texts.overtaken[language] });
       } else setHappened({ kind: "issued", answer });
@@ -136,10 +148,26 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     return to();
   };
 
+  const campaign = campaignOf(facts, draft);
+  const newest = last && last.content.document === document ? newestBrief(row.earlier, campaign) : undefined;
+  const sending = {
+    document,
+    words: facts.words.sending,
+    creator: facts.creator,
+    campaign,
+    version: newest?.version,
+    link: newest?.link,
+  };
+
   if (shown)
     return (
       <VersionView
         issued={shown}
+        of={{ sheet: row.sheet, row: facts.row, today: facts.today, framings: framingsOf(facts, language) }}
+        onWithdrawn={({ earlier }) => {
+          typing.know(earlier);
+          setHappened(undefined);
+        }}
         language={language}
         back={texts.backToBrief[language]}
         onBack={() => {
@@ -163,6 +191,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
         )}
         <Tabs language={language} tab={tab} onTab={choose} />
       </header>
+      {elsewhere && <Elsewhere language={language} onShow={() => leave(onRead)} />}
       <div
         id="panel"
         ref={panel}
@@ -188,7 +217,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
         )}
       </div>
       <Footer {...{ language, happened, creating }} gaps={openPoints(document)} onCreate={create}>
-        <Outputs document={document} language={language} tell={setHappened} />
+        <Outputs sending={sending} language={language} tell={setHappened} />
       </Footer>
     </main>
   );

@@ -38,6 +38,19 @@ export const Status = ({ failed, children }: { readonly failed: boolean; readonl
   </div>
 );
 
+/** A document of a run that was interrupted before it could log it. */
+const LeftBehind = ({ link, language }: { readonly link: string; readonly language: Language }) =>
+  link ? (
+    <>
+      {texts.leftBehind[language]}{" "}
+      <a href={link} target="_blank" rel="noreferrer">
+        {texts.document[language]}
+      </a>
+    </>
+  ) : (
+    <span>{texts.leftSomewhere[language]}</span>
+  );
+
 function Told({
   happened,
   language,
@@ -52,6 +65,7 @@ function Told({
         {texts.openDocument[language]}
       </a>{" "}
       {happened.further}
+      {happened.answer.left !== undefined && <LeftBehind link={happened.answer.left} language={language} />}
       {unchanged && (
         <button type="button" class="link" onClick={() => onCreate(true)}>
           {texts.createAnyway[language]}

@@ -12,7 +12,7 @@ import type { Document } from "../../domain/document.ts";
 import { sameName } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask } from "../server.ts";
-import type { Issued, Overtaken, Row } from "./state.ts";
+import type { Issued, NextDay, Overtaken, Row } from "./state.ts";
 
 type Standing = {
   readonly last?: Version;
@@ -55,7 +55,7 @@ export async function issueBrief(
   language: Language,
   again: boolean,
   tell: (earlier: readonly EarlierBrief[]) => void = () => undefined,
-): Promise<Issued | Overtaken> {
+): Promise<Issued | Overtaken | NextDay> {
   const { facts, sheet, seen, earlier, campaigns } = row;
   const campaign = campaignOf(facts, draft);
   const newest = newestBrief(earlier, campaign);
@@ -68,22 +68,34 @@ export async function issueBrief(
   const answer = await ask<CreateBriefAnswer>(language, "createBrief", {
     sheet,
     row: facts.row,
+    of: ownerOf(facts),
     seen,
+    today: facts.today,
     campaign,
     version,
     content,
     known: universalTexts(campaigns, campaign),
     ...(unchanged ? { confirm: true } : {}),
   });
-  if ("campaigns" in answer) return answer;
-  if ("confirmed" in answer) return { version: version - 1, link: newest?.link ?? "", unchanged: true };
+  if ("campaigns" in answer || "today" in answer) return answer;
+  if ("confirmed" in answer)
+    return { version: newest?.version ?? 0, link: newest?.link ?? "", mark: newest?.mark ?? "", unchanged: true };
   if ("earlier" in answer) {
     tell(answer.earlier);
     return issueBrief({ ...row, earlier: answer.earlier }, draft, language, again, tell);
   }
-  tell([...earlier, { ...answer, campaign, json: JSON.stringify(content) }]);
-  return { version: answer.version, link: answer.link, unchanged: false };
+  const { left, ...made } = answer;
+  tell([...earlier, { ...made, campaign, json: JSON.stringify(content) }]);
+  const { link, mark } = made;
+  return { version: made.version, link, mark, unchanged: false, ...(left === undefined ? {} : { left }) };
 }
+
+/** By what a row is found again that was moved meanwhile. */
+export const ownerOf = ({ creator, market, campaign }: BriefFacts) => ({
+  creator,
+  market: market.code,
+  ...(campaign === undefined ? {} : { campaign }),
+});
 
 const isAfter = ({ version = Infinity }: EarlierBrief, last: Version | undefined): boolean =>
   version > (last?.version ?? 0);
@@ -103,4 +115,10 @@ export function stateOf(
   };
   const { start } = last.content.draft;
   return { last, frozen: { ...(start === undefined ? {} : { start }), ...draft } };
+}
+
+/** What the Campaigns tab says of one campaign, as the form takes it; undefined where it has no row. */
+export function universalIn({ campaigns, facts }: Row, name: string): BriefDraft | undefined {
+  const universal = campaignIn(campaigns, name);
+  return universal && normalDraft(draftOf(universal), facts);
 }

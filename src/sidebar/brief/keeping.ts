@@ -1,6 +1,7 @@
 /** What is typed is kept: the campaign's part in the Campaigns tab, the rest beside it; a moment after the last key, or as soon as a field is left. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SavedDraftAnswer } from "../../domain/brief/answers.ts";
+import { fieldScopes } from "../../domain/brief/drafts.ts";
 import {
   campaignColumns,
   campaignOf,
@@ -12,6 +13,7 @@ import {
   fields,
 } from "../../domain/brief/fields.ts";
 import { fill } from "../../domain/fill.ts";
+import { sameText } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
@@ -32,6 +34,8 @@ type Keeping = {
   readonly isWaiting: () => boolean;
   /** Somebody else wrote into this field as well, and its author has not decided yet. */
   readonly isContested: (key: FieldKey) => boolean;
+  /** What a window that is left sends at once, whatever is under way: it may be gone before that has come back. */
+  readonly send: (typed: Typed, edited: readonly FieldKey[], scopes: readonly FieldScope[]) => Promise<unknown>;
 };
 
 /**
@@ -65,22 +69,43 @@ export function useKeeping(
   const isContested = (key: FieldKey, typed: Typed) =>
     contested.current[key] !== undefined && contested.current[key] === typed[key];
 
-  const keep = async (typed: Typed, always = false): Promise<Kept> => {
-    const { facts, campaigns } = row();
-    const edited = fieldKeys.filter(
-      (key) => (typed[key] ?? "") !== (kept.current[key] ?? "") && !isContested(key, typed),
+  /** What was sent since the last answer, be it under way or lost: no text of somebody else's, where it is found there. */
+  const sent = useRef<readonly Typed[]>([]);
+
+  const sentBefore = (typed: Typed) => sent.current.filter(({ campaign }) => sameText(campaign, typed.campaign));
+  /** What differs from the store, and from whatever may stand there by an answer that was lost. */
+  const editedIn = (typed: Typed) =>
+    fieldKeys.filter(
+      (key) =>
+        [kept.current, ...sentBefore(typed)].some((texts) => (typed[key] ?? "") !== (texts[key] ?? "")) &&
+        !isContested(key, typed),
     );
-    if (!edited.length && !always) return {};
+
+  const request = (typed: Typed, edited: readonly FieldKey[], scopes: readonly FieldScope[] = fieldScopes) => {
+    const { facts, campaigns } = row();
     const draft = draftOf(typed);
-    const part = (scope: FieldScope) => draftPart(draft, scope);
+    const part = (scope: FieldScope) =>
+      draftPart(
+        scopes.includes(scope) ? draft : draftOf(Object.fromEntries(edited.map((key) => [key, draft[key]]))),
+        scope,
+      );
     const parts = { campaign: part("campaign"), market: part("market"), creator: part("creator") };
     const campaign = campaignOf(facts, draft);
     const owner = { campaign, market: facts.market.code, creator: facts.creator };
     const known = universalTexts(campaigns, campaign);
+    const mine = sentBefore(typed).map((texts) => draftPart(draftOf(texts), "campaign"));
+    return { ...owner, parts, columns: campaignColumns(language), edited, known, ...(mine.length ? { mine } : {}) };
+  };
+
+  const keep = async (typed: Typed, always = false): Promise<Kept> => {
+    const edited = editedIn(typed);
+    if (!edited.length && !always) return {};
     try {
-      const given = { ...owner, parts, columns: campaignColumns(language), edited, known };
+      const given = request(typed, edited);
+      sent.current = [...sent.current, typed];
       const answer = await ask<SavedDraftAnswer>(language, "saveBriefDraft", given);
       kept.current = typed;
+      sent.current = [];
       const conflicts = fieldKeys.filter((key) => answer.conflicts?.includes(key));
       const [conflict] = conflicts;
       contested.current = {
@@ -89,10 +114,11 @@ export function useKeeping(
       };
       if (!conflict && unsaved.current === typed) unsaved.current = undefined;
       const theirs = onKept(answer, typed);
+      const { renamed } = answer;
       tell(
         conflict
           ? { kind: "failed", text: fill(texts.conflict[language], fields[conflict].label[language]) }
-          : { kind: "said", text: texts.saved[language] },
+          : { kind: "said", text: renamed ? fill(texts.renamed[language], renamed) : texts.saved[language] },
       );
       return { theirs: theirs || conflict !== undefined };
     } catch (error) {
@@ -100,6 +126,25 @@ export function useKeeping(
       return { problem: messageOf(error) };
     }
   };
+
+  const send: Keeping["send"] = (typed, edited, scopes) =>
+    ask<SavedDraftAnswer>(language, "saveBriefDraft", request(typed, edited, scopes)).catch(() => undefined);
+
+  // a click outside the window may be the one that closes it
+  useLayoutEffect(() => {
+    const left = () => {
+      const typed = unsaved.current;
+      if (!typed || !sent.current.length) return;
+      const edited = editedIn(typed);
+      if (edited.length) send(typed, edited, fieldScopes);
+    };
+    addEventListener("blur", left);
+    addEventListener("pagehide", left);
+    return () => {
+      removeEventListener("blur", left);
+      removeEventListener("pagehide", left);
+    };
+  }, []);
 
   /** One after the other, whatever came of the one before. */
   const turn = useRef<Promise<unknown>>(Promise.resolve());
@@ -129,6 +174,7 @@ export function useKeeping(
       );
     },
     isContested: (key) => key in contested.current,
+    send,
     isWaiting: () => unsaved.current !== undefined || Object.keys(contested.current).length > 0,
   };
 }

@@ -10,7 +10,7 @@ import type { BriefWords } from "../../domain/brief/words/index.ts";
 import { formatMoney, formatShare } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
-import { EarlierBriefs } from "./earlierBriefs.tsx";
+import { EarlierBriefs } from "./versions/earlierBriefs.tsx";
 
 type Props = {
   readonly facts: BriefFacts;

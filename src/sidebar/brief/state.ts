@@ -2,15 +2,25 @@
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
 import type { CampaignRows } from "../../domain/brief/campaigns.ts";
 import type { FieldKey } from "../../domain/brief/fields.ts";
+import type { Day } from "../../domain/day.ts";
 
 export type Row = Extract<BriefRowAnswer, { readonly facts: unknown }>;
 
 export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
 
 /** `unchanged`: nothing was issued, since it would say what that version says. */
-export type Issued = { readonly version: number; readonly link: string; readonly unchanged: boolean };
+export type Issued = {
+  readonly version: number;
+  readonly link: string;
+  readonly unchanged: boolean;
+  readonly mark?: string;
+  /** A document that an interrupted run left without a row of the log; "" where its link is not known. */
+  readonly left?: string;
+};
 /** Nothing was issued: somebody changed the campaign's row meanwhile, and this is what the tab says now. */
 export type Overtaken = { readonly campaigns: CampaignRows };
+/** Nothing was issued: midnight has passed, and the document speaks of yesterday. */
+export type NextDay = { readonly today: Day };
 
 export type Happened =
   | { readonly kind: "said"; readonly text: string }

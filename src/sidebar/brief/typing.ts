@@ -1,24 +1,17 @@
 /** One row's texts while they are typed: every change, what others change in the Campaigns tab meanwhile, and another campaign. */
 import { useReducer, useRef } from "preact/hooks";
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
-import { CAMPAIGN_KEY, type CampaignRows, campaignIn } from "../../domain/brief/campaigns.ts";
-import {
-  type BriefDraft,
-  campaignOf,
-  draftOf,
-  type FieldKey,
-  fieldKeys,
-  fields,
-  withoutPast,
-} from "../../domain/brief/fields.ts";
-import { normalDraft } from "../../domain/brief/normalDraft.ts";
+import { CAMPAIGN_KEY, type CampaignRows, campaignIn, campaignNames } from "../../domain/brief/campaigns.ts";
+import { fieldScopes } from "../../domain/brief/drafts.ts";
+import { campaignOf, type FieldKey, fieldKeys, fields, withoutPast } from "../../domain/brief/fields.ts";
+import type { Day } from "../../domain/day.ts";
 import { fill } from "../../domain/fill.ts";
-import { sameText } from "../../domain/names.ts";
+import { sameName, sameText } from "../../domain/names.ts";
 import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import { completeRow } from "./calendar.ts";
-import { typedOf } from "./issuing.ts";
+import { ownerOf, typedOf, universalIn } from "./issuing.ts";
 import { type Kept, useKeeping } from "./keeping.ts";
 import type { Happened, Row, Typed } from "./state.ts";
 
@@ -30,6 +23,10 @@ export type Typing = State & {
   /** The campaign's row as others left it replaces the texts of the window. */
   readonly adopt: (campaigns: CampaignRows) => void;
   readonly know: (earlier: Row["earlier"]) => void;
+  /** Midnight has passed: the document is made of the new day. */
+  readonly turnTo: (today: Day) => void;
+  /** Something is typed that no answer has confirmed yet. */
+  readonly isUnsaved: () => boolean;
   /** Keeps what waits; `always` asks also what others have written. */
   readonly flush: (always?: boolean, left?: string) => Promise<Kept>;
   /** The row and its texts as they are by now, and as they are when nothing is being fetched any more. */
@@ -57,9 +54,11 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     state.current.typed,
     tell,
     (answer, sent) => {
-      const { row, typed } = state.current;
+      const { row } = state.current;
+      if (answer.renamed) follow(sent.campaign ?? "", answer.renamed);
+      const { typed } = state.current;
       const campaigns = answer.campaigns ?? row.campaigns;
-      const name = campaignOf(row.facts, sent);
+      const name = answer.renamed ?? campaignOf(row.facts, sent);
       const tab = answer.campaigns && universalIn({ ...row, campaigns }, name);
       const storeOf = (key: FieldKey): Typed | undefined =>
         name && fields[key].scope === "campaign" ? tab : answer.draft;
@@ -74,20 +73,50 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
         (key) => !answer.conflicts?.includes(key) && !keeping.isContested(key) && sameText(typed[key], sent[key]),
       );
       const theirs = textsOf(keys);
-      keeping.begin({ ...sent, ...textsOf(differing) });
+      keeping.begin({ ...sent, ...textsOf(differing), ...(answer.renamed ? { campaign: answer.renamed } : {}) });
       change({ row: { ...row, campaigns }, typed: { ...typed, ...theirs } });
       return keys.length > 0;
     },
   );
 
+  /** The campaign got another name in its tab: everything goes on under that one. */
+  const follow = (before: string, name: string) => {
+    if (sameText(keptName.current, before)) keptName.current = name;
+    if (sameText(state.current.typed.campaign, before)) change({ typed: { ...state.current.typed, campaign: name } });
+  };
+
+  /** The campaign that is being fetched, and what of it was sent ahead. */
+  const coming = useRef("");
+  const ahead = useRef<Promise<unknown> | undefined>(undefined);
+  /** The window may close before the campaign is here: what was typed meanwhile goes under its name at once. */
+  const sendAhead = () => {
+    const { row, typed } = state.current;
+    const name = coming.current;
+    const isNew = !campaignNames(row.campaigns).some((one) => sameName(one, name));
+    const edited = Object.keys(since.current) as FieldKey[];
+    if (!name || (!isNew && !edited.length)) return;
+    const renews = keptName.current !== "";
+    const goesOn = fieldKeys.filter((key) => !renews || !OF_ONE_CAMPAIGN.includes(key) || key in since.current);
+    const texts = Object.fromEntries(goesOn.map((key) => [key, typed[key] ?? ""]));
+    ahead.current = keeping.send({ ...texts, campaign: name }, edited, isNew ? fieldScopes : []);
+  };
+
   const fetchCampaign = async (name: string) => {
     since.current = {};
+    coming.current = name;
     const before = named(state.current.typed);
     // what could not be kept stays under its own campaign
     if (keeping.isWaiting() && (await keeping.now(before)).problem) return change({ typed: before });
-    const { sheet, facts } = state.current.row;
-    const of = { creator: facts.creator, market: facts.market.code };
-    const answer = await ask<BriefRowAnswer>(language, "briefRow", { sheet, row: facts.row, campaign: name, of });
+    const { sheet, facts, seen } = state.current.row;
+    const of = { ...ownerOf(facts), seen };
+    let sent: Promise<unknown> | undefined;
+    let answer: BriefRowAnswer;
+    ahead.current = undefined;
+    do {
+      sent = ahead.current;
+      await sent;
+      answer = await ask<BriefRowAnswer>(language, "briefRow", { sheet, row: facts.row, campaign: name, of });
+    } while (ahead.current !== sent);
     if (!("facts" in answer)) throw new Error("problem" in answer ? answer.problem : "");
     if (answer.facts.creator !== of.creator || answer.facts.market.code !== of.market)
       throw new Error(fill(texts.rowMoved[language], of.creator));
@@ -96,8 +125,10 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     if (!campaignIn(answer.campaigns, name)) {
       const goesOn = fieldKeys.filter((key) => !isRenamed || !OF_ONE_CAMPAIGN.includes(key) || key in since.current);
       const typed = Object.fromEntries(goesOn.map((key) => [key, state.current.typed[key] ?? ""]));
-      change({ row: { ...state.current.row, campaigns: answer.campaigns }, typed });
-      return keeping.later(named(typed));
+      const { campaigns, earlier } = answer;
+      change({ row: { ...state.current.row, campaigns, earlier }, typed });
+      keeping.later(named(typed));
+      return void keeping.now(named(typed));
     }
     const row = completeRow({ ...answer, selected: state.current.row.selected });
     const loaded = typedOf(row);
@@ -136,7 +167,9 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
           tell({ kind: "failed", text: messageOf(error) });
         })
         .finally(() => {
-          if (fetching.current === turn) fetching.current = undefined;
+          if (fetching.current !== turn) return;
+          fetching.current = undefined;
+          coming.current = "";
         });
       fetching.current = turn;
     },
@@ -151,9 +184,17 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
       change({ row: { ...row, campaigns }, typed: next });
     },
     know: (earlier) => change({ row: { ...state.current.row, earlier } }),
+    turnTo: (today) => {
+      const { row } = state.current;
+      change({ row: { ...row, facts: { ...row.facts, today } } });
+    },
+    isUnsaved: () => fetching.current !== undefined || keeping.isWaiting(),
     flush: async (always = false, left) => {
       // the window may be about to close: nothing is waited for that need not be
-      if (fetching.current) await fetching.current;
+      if (fetching.current) {
+        sendAhead();
+        await fetching.current;
+      }
       return always || keeping.isWaiting() ? keeping.now(named(state.current.typed), always, left) : {};
     },
     now: () => state.current,
@@ -166,9 +207,3 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
 
 /** A new campaign goes on with the texts that are there, but for what was agreed for another one. */
 const OF_ONE_CAMPAIGN: readonly FieldKey[] = ["amount", "deliverables", "link", "promoCode"];
-
-/** What the Campaigns tab says of one campaign, as the form takes it; undefined where it has no row. */
-function universalIn({ campaigns, facts }: Row, name: string): BriefDraft | undefined {
-  const universal = campaignIn(campaigns, name);
-  return universal && normalDraft(draftOf(universal), facts);
-}

@@ -249,6 +249,21 @@ export const german: BriefLanguage = {
     name: "Name",
     date: "Datum",
   },
+  sending: {
+    hello: "Hallo {0},",
+    ask: "Passt das zu deinem Publikum? Sag mir, was du ändern würdest; wenn alles gut ist, reicht ein kurzes Ja.",
+    subject: { first: "Briefing: {0}", later: "Briefing: {0}, Version {1}" },
+    mail: {
+      first: "hier ist das Briefing zu „{0}“.",
+      later: "hier ist Version {1} des Briefings zu „{0}“. Was sich geändert hat, steht ganz oben.",
+    },
+    message: {
+      first:
+        "Hallo {0}! Hier ist das Briefing zu „{1}“: {3}\nPasst das zu deinem Publikum? Sag mir, was du ändern würdest.",
+      later:
+        "Hallo {0}! Das Briefing zu „{1}“ hat sich geändert, hier ist Version {2}: {3}\nWas neu ist, steht ganz oben. Passt das für dich?",
+    },
+  },
   common:
     "der die das und ist nicht ein eine mit für von zu im auf den wir du dein deine es wer wie was oder aber uns sich auch am kein keine einmal",
   regions: {},

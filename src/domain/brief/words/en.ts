@@ -242,6 +242,22 @@ export const english = {
     name: "Name",
     date: "Date",
   },
+  /** The mail and the message with which it goes out. */
+  sending: {
+    hello: "Hi {0},",
+    ask: "Does it make sense for your audience? Tell me what you would change; if all is fine, just say so.",
+    subject: { first: "Brief: {0}", later: "Brief: {0}, version {1}" },
+    mail: {
+      first: "here is the brief for “{0}”.",
+      later: "here is version {1} of the brief for “{0}”. What has changed stands at the top.",
+    },
+    message: {
+      first:
+        "Hi {0}! Here is the brief for “{1}”: {3}\nDoes it make sense for your audience? Tell me what you would change.",
+      later:
+        "Hi {0}! The brief for “{1}” has changed, here is version {2}: {3}\nWhat is new stands at the top. Does it work for you?",
+    },
+  },
   /** Small words of every day by which a text in this language is told. */
   common:
     "the and of to in is are for with your you it that this on at be by as from or not our we what how who their they have one",

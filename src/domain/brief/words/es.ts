@@ -245,6 +245,20 @@ export const spanish: BriefLanguage = {
     name: "Nombre",
     date: "Fecha",
   },
+  sending: {
+    hello: "Hola, {0}:",
+    ask: "¿Encaja con tu público? Dime qué cambiarías; si todo está bien, basta con un sí.",
+    subject: { first: "Brief: {0}", later: "Brief: {0}, versión {1}" },
+    mail: {
+      first: "aquí tienes el brief de «{0}».",
+      later: "aquí tienes la versión {1} del brief de «{0}». Lo que ha cambiado está al principio.",
+    },
+    message: {
+      first: "¡Hola, {0}! Aquí tienes el brief de «{1}»: {3}\n¿Encaja con tu público? Dime qué cambiarías.",
+      later:
+        "¡Hola, {0}! El brief de «{1}» ha cambiado, aquí tienes la versión {2}: {3}\nLo nuevo está al principio. ¿Te va bien?",
+    },
+  },
   common:
     "el la los las de que y en un una con para por del al se no es su tu lo más pero como quien qué nuestra nuestro sin casi desde",
   regions: {

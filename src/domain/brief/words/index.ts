@@ -20,3 +20,6 @@ export function briefWords(language: string | undefined, locale = ""): BriefWord
   const region = locale.split("-")[1] ?? "";
   return { ...words, notation: { ...words.notation, ...regions[region] } };
 }
+
+/** The mail and the message for a document of a language. */
+export const sendingWords = (language: string): BriefWords["sending"] => languageFile(language).sending;

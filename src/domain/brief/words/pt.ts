@@ -252,6 +252,20 @@ export const portuguese: BriefLanguage = {
     name: "Nome",
     date: "Data",
   },
+  sending: {
+    hello: "Oi, {0},",
+    ask: "Faz sentido para o seu público? Me diga o que você mudaria; se estiver tudo certo, é só confirmar.",
+    subject: { first: "Briefing: {0}", later: "Briefing: {0}, versão {1}" },
+    mail: {
+      first: "segue o briefing de “{0}”.",
+      later: "segue a versão {1} do briefing de “{0}”. O que mudou está logo no início.",
+    },
+    message: {
+      first: "Oi, {0}! Segue o briefing de “{1}”: {3}\nFaz sentido para o seu público? Me diga o que você mudaria.",
+      later:
+        "Oi, {0}! O briefing de “{1}” mudou, segue a versão {2}: {3}\nO que é novo está logo no início. Tudo bem para você?",
+    },
+  },
   common:
     "o a os as de que e em um uma com para por do da dos das no na se não é seu sua mais mas como quem você ou ao nosso nossa sem quase",
   regions: {},

@@ -1,8 +1,9 @@
 /** What went out to this creator before, newest first: each version opens as it was frozen. */
-import type { EarlierBrief } from "../../domain/brief/answers.ts";
-import { fill } from "../../domain/fill.ts";
-import type { Language } from "../../domain/text.ts";
-import { texts } from "../texts.ts";
+import type { EarlierBrief } from "../../../domain/brief/answers.ts";
+import { fill } from "../../../domain/fill.ts";
+import type { Language } from "../../../domain/text.ts";
+import { texts } from "../../texts.ts";
+import { withdrawnText } from "./deciding.tsx";
 
 type Props = {
   readonly earlier: readonly EarlierBrief[];
@@ -15,7 +16,7 @@ export const versionId = (mark: string): string => `version-${mark}`;
 
 export const EarlierBriefs = ({ earlier, language, onVersion }: Props) => (
   <ul class="earlier">
-    {[...earlier].reverse().map(({ mark, version = "?", campaign, link, damaged }) => {
+    {[...earlier].reverse().map(({ mark, version = "?", campaign, link, damaged, withdrawn }) => {
       const name = fill(texts.version[language], version, campaign);
       return (
         <li key={mark}>
@@ -29,6 +30,7 @@ export const EarlierBriefs = ({ earlier, language, onVersion }: Props) => (
           <a href={link} target="_blank" rel="noreferrer" aria-label={`${texts.document[language]}: ${name}`}>
             {texts.document[language]}
           </a>
+          {withdrawn && <p class="hint">{withdrawnText(withdrawn, language)}</p>}
         </li>
       );
     })}

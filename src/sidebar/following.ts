@@ -1,11 +1,14 @@
-/** The panel follows the selection: a cheap question now and then, as long as somebody works here, and none while something is unsaved. */
+/** A window beside the sheet follows the selection: a cheap question now and then, as long as somebody works here, and none while something is unsaved. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Language } from "../../domain/text.ts";
-import { ask } from "../server.ts";
+import type { Language } from "../domain/text.ts";
+import { ask } from "./server.ts";
 
 export type Spot = { readonly sheet: number; readonly row: number };
 
 const EVERY_MILLISECONDS = 3_000;
+/** Where nobody has done anything for a minute, seldom. */
+const IDLE_MILLISECONDS = 60_000;
+const SELDOM_MILLISECONDS = 10_000;
 /** Without a key, a click or a move of the selection for so long nobody is there. */
 const PATIENCE_MILLISECONDS = 5 * 60_000;
 
@@ -27,7 +30,8 @@ export function useFollowing(language: Language, spot: Spot | undefined, onMoved
     };
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(look, EVERY_MILLISECONDS);
+      const isIdle = Date.now() - last > IDLE_MILLISECONDS;
+      timer = setTimeout(look, isIdle ? SELDOM_MILLISECONDS : EVERY_MILLISECONDS);
     };
     const hear = (place: Spot) => {
       if (isOver.now) return;
