@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 /** The brief's sidebar at work: fills in, shows, keeps, issues. */
+
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { BriefRowAnswer, EarlierBrief } from "../../src/domain/brief/answers.ts";
 import { briefContent } from "../../src/domain/brief/brief.ts";
 import type { BriefDraft } from "../../src/domain/brief/fields.ts";
-import { briefWords } from "../../src/domain/brief/words/index.ts";
+import { briefWords, sendingWords } from "../../src/domain/brief/words/index.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
 import { type Call, find, openDoors, openView, until } from "./doors.ts";
@@ -391,6 +392,7 @@ test("an earlier version opens as it went out, and what was typed is still there
     by: "olga@example.com",
     link: "https://docs.example.com/1",
     document: briefContent(exampleFacts("US"), { ...draft, goal: "The first goal." }, 1).document,
+    words: sendingWords("en"),
   };
   const calls = openSidebar("en", {
     briefRow: row({ earlier: [{ ...logged(1), damaged: true }, logged(2)] }),
@@ -436,7 +438,9 @@ test("on the Briefs tab the sidebar shows what was issued there", async () => {
     by: "",
     link: "#",
   };
-  openSidebar("en", { briefRow: { issued: { ...version, document: issued }, sheet: 9, selected: [] } });
+  openSidebar("en", {
+    briefRow: { issued: { ...version, document: issued, words: sendingWords("ru") }, sheet: 9, selected: [] },
+  });
   await see("version 3 · Autumn launch");
   await see("Расскажите на своём опыте");
   expect(find("article").lang).toBe("ru");

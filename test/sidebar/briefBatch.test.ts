@@ -50,7 +50,11 @@ async function openList(rows: BatchAnswer["rows"], answers: Record<string, unkno
   return calls;
 }
 
-const lines = () => all(".batch li").map(({ textContent }) => textContent?.trim());
+const FOREIGN =
+  "Most of the texts seem to be in another language than this brief. Type them in its language, or add lines that begin with “ru:”.";
+/** The texts of the example are English, its market is Russia. */
+const allLines = () => all(".batch li").map(({ textContent }) => textContent?.trim() ?? "");
+const lines = () => allLines().map((line) => line.replace(` ${FOREIGN}`, "").replace(FOREIGN, ""));
 const ticks = () => all<HTMLInputElement>(".batch input").map(({ checked, disabled }) => (disabled ? "-" : checked));
 
 beforeEach(() => {
@@ -81,13 +85,14 @@ test("the list says of each row what would be issued, ticks what is ready and le
     "Creator 5Row 5 · Russian · 1 openName the campaign: versions are counted by creator and campaign.",
     "Row 7Row 7: the market “Mars” is not in the Config tab.",
     "Creator 9 · Never filled inRow 9 · Russian · 20 openThe campaign “Never filled in” has no texts yet: fill them in once.",
-    "Creator 10 · Autumn launchRow 10 · Russian · nothing openAds on Instagram are banned in this market (Россия).",
+    "Creator 10 · Autumn launchRow 10 · Russian · nothing openAds on Instagram are banned in this market (Russia).",
     "Creator 11 · Autumn launchRow 11 · Russian · nothing openThe post is live already.",
     expect.stringMatching(/^Creator 12 · Autumn launchRow 12 · Russian · \d+ openTo be agreed in the document: \d+\./),
     "Row 3: passed over: no partnership",
     "Row 6: passed over: hidden",
     "Row 8: passed over: the same creator, market and campaign as row 2",
   ]);
+  expect(allLines()[0]).toContain(FOREIGN); // told before it is issued
   expect(ticks()).toEqual([true, false, "-", "-", "-", false, false, false]);
   expect(shown()).toContain("Ticked: 1 of 8");
   expect(calls.map(([door]) => door)).toEqual(["briefRow", "briefBatch"]);

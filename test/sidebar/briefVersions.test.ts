@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 /** What becomes of an issued brief: sent, signed, withdrawn; and the form follows the cursor and the calendar. */
+
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { briefContent } from "../../src/domain/brief/brief.ts";
-import { briefWords } from "../../src/domain/brief/words/index.ts";
+import { briefWords, sendingWords } from "../../src/domain/brief/words/index.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleDraft, exampleFacts } from "../domain/brief/example.ts";
 import { all, button, find, openDoors, openView, shown, until } from "./doors.ts";
@@ -43,6 +44,7 @@ const issued = {
   by: "olga@example.com",
   link: "https://docs.example.com/2",
   document: content(2).document,
+  words: sendingWords("en"),
 };
 
 /** What the next click on a copying button puts on the clipboard. */

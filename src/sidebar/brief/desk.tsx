@@ -150,14 +150,9 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
 
   const campaign = campaignOf(facts, draft);
   const newest = last && last.content.document === document ? newestBrief(row.earlier, campaign) : undefined;
-  const sending = {
-    document,
-    words: facts.words.sending,
-    creator: facts.creator,
-    campaign,
-    version: newest?.version,
-    link: newest?.link,
-  };
+  const { creator, words } = facts;
+  const issued = { version: newest?.version, link: newest?.link };
+  const sending = { document, words: words.sending, creator, campaign, ...issued };
 
   if (shown)
     return (

@@ -7,6 +7,8 @@ import type { BriefFacts } from "../facts.ts";
 import { t } from "../fields/field.ts";
 import { type BriefDraft, campaignOf, draftPart, fieldKeys } from "../fields.ts";
 import { countryName } from "../framing.ts";
+import { issueOf } from "../issue.ts";
+import { foreignTexts } from "../notices.ts";
 import { platformWarnings } from "../platforms.ts";
 import { draftProblems } from "../problems.ts";
 
@@ -46,7 +48,8 @@ export function readinessOf(
     ),
     ...(gaps > MOST_GAPS ? [fillText(gappy, gaps)] : []),
   ];
-  return { state: reasons.length ? "unsure" : "ready", gaps, reasons };
+  const foreign = foreignTexts(issueOf(facts, frozen)); // told, and no reason to hold it back
+  return { state: reasons.length ? "unsure" : "ready", gaps, reasons: [...reasons, ...foreign] };
 }
 
 function blockedBy(facts: BriefFacts, draft: BriefDraft, frozen: BriefDraft, begun?: string): Text | undefined {
