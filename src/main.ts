@@ -46,7 +46,7 @@ import {
   week,
   weekOf,
 } from "./google/actions.lazy.ts";
-import { onOpen } from "./google/menu.ts";
+import { onInstall, onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
 
 export { call } from "./functions/call.ts";
@@ -55,6 +55,7 @@ export { functions };
 /** Menu items, triggers and the endpoints of the windows, by the names under which Google calls them. */
 export const actions = {
   onOpen,
+  onInstall,
   onEdit,
   setUp,
   setUpChoices,

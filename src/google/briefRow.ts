@@ -2,6 +2,7 @@
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import { twinsOf } from "../domain/sheets/twins.ts";
+import { shortened } from "../domain/sheets/table/table.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, type Sheet, today } from "./book.ts";
 import { managedIds } from "./tabs.ts";
@@ -39,7 +40,7 @@ export function readRow(sheet: Sheet, number: number, language: Language, owner?
     return {
       problem: unknownMarket(
         number,
-        marketName,
+        shortened(marketName),
         config.markets.map(({ code }) => code),
       )[language],
     };

@@ -11,9 +11,8 @@ import {
   campaignIn,
   campaignTable,
 } from "../domain/brief/campaigns.ts";
-import { dayIn } from "../domain/day.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { book, readTab, type Sheet, writeBlock } from "./book.ts";
+import { dayInBook, readTab, type Sheet, writeBlock } from "./book.ts";
 import { lockedBriefly } from "./lock.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
 
@@ -21,7 +20,7 @@ import { makeTabBehind, managedTab } from "./tabs.ts";
 export function readCampaigns(language: Language): CampaignTable {
   const sheet = managedTab("Campaigns");
   if (!sheet?.getLastRow()) return { top: 0, rows: [] };
-  const table = campaignTable(readTab(sheet), dayIn(book().getSpreadsheetTimeZone()));
+  const table = campaignTable(readTab(sheet), dayInBook());
   if (table) return table;
   throw new Error(noKeys(sheet.getName())[language]);
 }

@@ -8,7 +8,7 @@ import { type PanelAnswer, type PanelNow, panelNow } from "../domain/process/pan
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { readPersonPlace, readVetting } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, type Sheet, today } from "./book.ts";
+import { book, bookLanguage, type Sheet, today, writeText } from "./book.ts";
 import { noPartnership, sheetById } from "./briefRow.ts";
 import { completeCreators } from "./creatorsTab.ts";
 import { lockedBriefly } from "./lock.ts";
@@ -183,11 +183,7 @@ function writeTexts(
   const keys = Object.keys(texts) as CreatorKey[];
   const lacking = keys.find((key) => table?.places[key] === undefined);
   if (lacking) throw new Error(noColumn(sheet.getName(), creatorColumn(lacking).heading)[language]);
-  for (const key of keys)
-    sheet
-      .getRange(row, (table?.places[key] ?? 0) + 1)
-      .setNumberFormat("@")
-      .setValue(texts[key] ?? "");
+  for (const key of keys) writeText(sheet, row, (table?.places[key] ?? 0) + 1, texts[key] ?? "");
 }
 
 /** Shows a row of the team's tab: `{"sheet":0,"row":7}`. */

@@ -19,7 +19,7 @@ export const newestBrief = <B extends Numbered>(briefs: readonly B[], campaign: 
 /** One more than the newest; a row that says no number any more still counts as one. */
 export const nextVersion = (briefs: readonly Numbered[], campaign: string): number => {
   const own = ofCampaign(briefs, campaign);
-  return Math.max(own.length, ...own.map(({ version = 0 }) => version)) + 1;
+  return own.reduce((newest, { version = 0 }) => Math.max(newest, version), own.length) + 1;
 };
 
 const ofCampaign = <B extends Numbered>(briefs: readonly B[], campaign: string): readonly B[] =>
