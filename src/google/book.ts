@@ -8,6 +8,16 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Whether it has cells: a chart moved to a tab of its own, or a connected source, throws at every call about them. */
 export const isGrid = (sheet: Sheet): boolean => sheet.getType() === SpreadsheetApp.SheetType.GRID;
 
+/** Where the cursor stands on a tab, 0 where the tab has no cells. */
+export const rowUnderCursor = (sheet: Sheet | undefined): number =>
+  sheet && isGrid(sheet) ? ((sheet.getActiveRange() ?? sheet.getActiveCell())?.getRow() ?? 0) : 0;
+
+/** What is in front of the person now: a tab without cells has no range to come back to. */
+export function placeNow(): { activate(): unknown } {
+  const sheet = book().getActiveSheet();
+  return (isGrid(sheet) ? book().getActiveRange() : undefined) ?? sheet;
+}
+
 /** What may be written: text stays text whatever it begins with, unless it is said to be a formula. */
 export type Written = Cell | { readonly formula: string };
 

@@ -3,7 +3,7 @@ import type { BriefRowAnswer } from "../domain/brief/answers.ts";
 import { factsFingerprint } from "../domain/brief/facts.ts";
 import { briefWords } from "../domain/brief/words.lazy.ts";
 import { readRowPlace } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, type Sheet } from "./book.ts";
+import { book, bookLanguage, isGrid, rowUnderCursor, type Sheet } from "./book.ts";
 import { keptDraft } from "./briefDrafts.ts";
 import { earlierOf, readBriefs } from "./briefLog.ts";
 import { hiddenRow, isHidden, noPartnership, readRow, sheetById } from "./briefRow.ts";
@@ -24,7 +24,7 @@ export function briefRow(json?: string): string {
   const wanted = typeof json === "string" ? readRowPlace(json, language) : undefined;
   const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
   const selected = sheet && !wanted ? selectedRows(sheet) : [];
-  const row = wanted?.row ?? (sheet?.getActiveRange() ?? sheet?.getActiveCell())?.getRow() ?? 0;
+  const row = wanted?.row ?? rowUnderCursor(sheet);
   const id = sheet?.getSheetId() ?? 0;
   if (sheet && managedTab("Briefs")?.getSheetId() === id)
     return answer({ ...issuedInRow(row, language), sheet: id, selected: [] });
@@ -53,6 +53,7 @@ export function briefRow(json?: string): string {
 
 /** Rows of all selected ranges, from top to bottom, as far down as there is anything. */
 function selectedRows(sheet: Sheet): readonly number[] {
+  if (!isGrid(sheet)) return [];
   const last = sheet.getLastRow();
   const ranges = sheet.getActiveRangeList()?.getRanges() ?? [sheet.getActiveCell()];
   const rows = ranges.flatMap((range) => {

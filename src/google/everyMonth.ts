@@ -55,7 +55,7 @@ export function everyMonthState(): string {
       stateTexts[state][language],
       schedule ? `${agreed(schedule, language)}.` : "",
       last ? lastText(last, language) : "",
-      readsText(config)[language],
+      schedule ? readsText(config)[language] : "",
     ]
       .filter(Boolean)
       .join(" "),

@@ -8,7 +8,7 @@ import { type PanelAnswer, type PanelNow, panelNow } from "../domain/process/pan
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { readPersonPlace, readVetting } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, type Sheet, today, writeText } from "./book.ts";
+import { bookLanguage, book, placeNow, rowUnderCursor, type Sheet, today, writeText } from "./book.ts";
 import { noPartnership, sheetById } from "./briefRow.ts";
 import { completeCreators } from "./creatorsTab.ts";
 import { lockedBriefly } from "./lock.ts";
@@ -25,10 +25,8 @@ export const partnership = (): void =>
 /** Where the cursor is: the panel asks for it now and then. */
 export function activePlace(): string {
   const sheet = book().getActiveSheet();
-  return JSON.stringify({ sheet: sheet.getSheetId(), row: activeRow(sheet) });
+  return JSON.stringify({ sheet: sheet.getSheetId(), row: rowUnderCursor(sheet) });
 }
-
-const activeRow = (sheet: Sheet): number => (sheet.getActiveRange() ?? sheet.getActiveCell())?.getRow() ?? 0;
 
 /** Who and what stands at a place: `{"sheet":0,"row":7}`, or under the cursor. */
 export function partnershipRow(json?: string): string {
@@ -36,7 +34,7 @@ export function partnershipRow(json?: string): string {
   const wanted = typeof json === "string" ? readPersonPlace(json, language) : undefined;
   const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
   if (!sheet) return JSON.stringify({ problem: noPartnership(wanted?.row ?? 0)[language] });
-  const row = wanted?.row ?? activeRow(sheet);
+  const row = wanted?.row ?? rowUnderCursor(sheet);
   const read = readStates(readTeam);
   const found = partnershipOf(sheet, row, read);
   const now = found && nowOf(found, read, language);
@@ -130,13 +128,13 @@ export function addCreator(json: string): string {
     const partnership = all.find(({ tab, rows }) => tab.id === place.sheet && rows.includes(place.row));
     const sheet = sheetById(place.sheet);
     if (!sheet || !partnership?.creator) throw new Error(noPerson(place.row)[language]);
-    const selected = book().getActiveRange();
+    const selected = placeNow();
     completeCreators(
       all.filter((one) => isSame(one, partnership)),
       config,
       language,
     );
-    selected?.activate();
+    selected.activate();
     const people = readPeople(config);
     return JSON.stringify(
       answerFor(sheet, place.row, { config, people, partnerships: all, found: partnership }, language),

@@ -13,7 +13,7 @@ import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import { logPlaces } from "../domain/sop/log.ts";
 import { type Language, quoted, type Text } from "../domain/text.ts";
-import { allMarks, book, isGrid, marksChanged, readTab, type Sheet } from "./book.ts";
+import { allMarks, book, isGrid, marksChanged, placeNow, readTab, type Sheet } from "./book.ts";
 import { namedTab } from "./names.ts";
 
 export const managedTabs = [
@@ -87,9 +87,9 @@ const besideName = (tab: ManagedTab): string => `${tab} (Crossmarket)`;
 /** A new tab opens itself at Google; here the cell at which people work stays selected instead. */
 export function makeTabBehind(tab: ManagedTab, dress?: Parameters<typeof makeTab>[1]): Sheet {
   if (managedTab(tab)) return makeTab(tab, dress);
-  const selected = book().getActiveRange();
+  const selected = placeNow();
   const sheet = makeTab(tab, dress);
-  selected?.activate();
+  selected.activate();
   return sheet;
 }
 

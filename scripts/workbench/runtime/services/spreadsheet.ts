@@ -65,6 +65,7 @@ const tabMembers = (): Partial<Spreadsheet> => ({
     const sheetId = call("sheets.insert", { name: tabName, index: index ?? activeIndex + 1 });
     return sheetAt(sheetId).activate();
   },
+  duplicateActiveSheet: () => copyOf(activeSelection().sheetId).activate(),
   deleteSheet: (sheet: Sheet) => {
     const { sheetId } = placeOf(sheet);
     sheetInfo(sheetId);
@@ -78,6 +79,15 @@ const tabMembers = (): Partial<Spreadsheet> => ({
     call("sheets.move", { sheetId, delta: position - 1 - sheets.findIndex((sheet) => sheet.sheetId === sheetId) });
   },
 });
+
+/** "Copy of Config", as Google names it; it stands behind the one that it is a copy of. */
+export const copyOf = (sheetId: string): Sheet => {
+  const names = sheetInfos().map((sheet) => sheet.name);
+  const base = `Copy of ${sheetInfo(sheetId).name}`;
+  let name = base;
+  for (let number = 2; names.includes(name); number++) name = `${base} ${number}`;
+  return sheetAt(call("sheets.duplicate", { sheetId, name }));
+};
 
 const sheetWhere = (isWanted: (sheet: { name: string; gid: number }) => boolean): Sheet | null => {
   const found = sheetInfos().find(isWanted);
