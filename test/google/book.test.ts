@@ -1,9 +1,10 @@
 /** Texts on their way into cells, and days of the sheet's own zone. */
 import { afterEach, describe, expect, test } from "vitest";
+import { campaignColumns } from "../../src/domain/brief/fields.ts";
 import { dayInZone } from "../../src/google/book.ts";
 import { evaluate, open } from "../workbench/open.ts";
 import { header, maya } from "./asGoogle.ts";
-import { draft, openBriefs } from "./briefs.ts";
+import { openBriefs } from "./briefs.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 /** Nothing here is a number or a date to anybody who typed it as a name. */
@@ -37,11 +38,16 @@ describe.each(hostile)("a creator called %s", (name) => {
   });
 });
 
-test.each(hostile)("what a campaign says as %s stays that text in its tab", (text) => {
-  const { team, readRow } = openBriefs();
-  const { sheet, seen } = readRow(2);
-  team.does("saveBriefDraft", { sheet, row: 2, seen, draft: { ...draft, brand: text }, edited: ["campaign", "brand"] });
-  expect(cellsOf(team, "Campaigns").filter(({ value }) => value === text)).toMatchObject([{ formula: "" }]);
+describe("what a campaign says", () => {
+  const { team } = openBriefs();
+  const owner = { market: "RU", creator: "Света Крылова", columns: campaignColumns("en") };
+
+  test.each(hostile)("as %s stays that text in its tab", (brand) => {
+    const campaign = `Campaign ${hostile.indexOf(brand) + 1}`;
+    const parts = { campaign: { campaign, brand }, market: {}, creator: {} };
+    team.does("saveBriefDraft", { ...owner, campaign, parts, edited: ["campaign", "brand"] });
+    expect(cellsOf(team, "Campaigns").filter(({ value }) => value === brand)).toMatchObject([{ formula: "" }]);
+  });
 });
 
 describe("the day of a date", () => {

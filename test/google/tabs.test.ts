@@ -1,5 +1,6 @@
 /** The add-on's own tabs among those of the team: copies of them, tabs without cells, tabs that a dead run left empty. */
 import { describe, expect, test } from "vitest";
+import { campaignColumns } from "../../src/domain/brief/fields.ts";
 import { managedTabs } from "../../src/google/tabs.ts";
 import { afterwards, header, maya, sentenceOf, sveta } from "./asGoogle.ts";
 import { draft, openBriefs } from "./briefs.ts";
@@ -100,8 +101,10 @@ test.each(managedTabs.filter((name) => name !== "Campaigns" && name !== "Briefs"
 
 test.each(["Campaigns", "Briefs"])("an empty unmarked %s is filled by the first brief", (name) => {
   const { team, readRow, create } = openBriefs({}, { [name]: [] });
-  const row = readRow(2);
-  team.does("saveBriefDraft", { sheet: row.sheet, row: 2, seen: row.seen, draft, edited: Object.keys(draft) });
+  const { campaign = "" } = draft;
+  const parts = { campaign: { campaign, brand: "Ours" }, market: {}, creator: {} };
+  const owner = { campaign, market: "US", creator: "Hannah Brooks", columns: campaignColumns("en") };
+  team.does("saveBriefDraft", { ...owner, parts, edited: ["campaign", "brand"] });
   expect(create(readRow(2))).toMatchObject({ version: 1 });
   expect(names(team).filter((one) => one.includes("Crossmarket"))).toEqual([]);
   expect(team.read(name).length).toBeGreaterThan(1);

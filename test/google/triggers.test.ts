@@ -9,8 +9,10 @@ const triggersOf = (team: Team) => (team.exportState().side as unknown as Side).
 
 /** Two tabs of a team, of which Spring's row is of this October. */
 function switchedOn(): Team {
-  const other = [header, ["Other", "US", "$900", "reach 10k", "likes 100; 3 Oct 2026"]];
-  const team = openTeam({ cells: { Spring: [header, maya, sveta], Autumn: other }, locale: "en_US", today: "2026-11-10" });
+  const dated = [...header, "Date"];
+  const other = [dated, ["Other", "US", "$900", "reach 10k", "likes 100", "2026-10-03"]];
+  const own = [dated, [...maya, "2026-10-12"], [...sveta, "2026-09-12"]];
+  const team = openTeam({ cells: { Spring: own, Autumn: other }, locale: "en_US", today: "2026-11-10" });
   team.does("setUp", { markets: ["US", "RU"] });
   team.does("everyMonth", month);
   return team;
