@@ -1,8 +1,8 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
-import { twinsOf } from "../domain/sheets/twins.ts";
 import { shortened } from "../domain/sheets/table/table.ts";
+import { twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, type Sheet, today } from "./book.ts";
 import { managedIds } from "./tabs.ts";

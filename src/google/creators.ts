@@ -76,8 +76,7 @@ export function samePerson(json: string): string {
     for (const { row, ...names } of mergesOf(chosen))
       for (const key of ["alsoKnownAs", "market"] as const) {
         const at = table?.places[key];
-        if (names[key] !== undefined && at !== undefined)
-          writeText(sheet, row, at + 1, names[key]);
+        if (names[key] !== undefined && at !== undefined) writeText(sheet, row, at + 1, names[key]);
       }
     const message = mergedInWords(chosen, language);
     book().toast(message, "Crossmarket", 15);

@@ -8,7 +8,7 @@ import { type PanelAnswer, type PanelNow, panelNow } from "../domain/process/pan
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { readPersonPlace, readVetting } from "../domain/validation.lazy.ts";
-import { bookLanguage, book, placeNow, rowUnderCursor, type Sheet, today, writeText } from "./book.ts";
+import { book, bookLanguage, placeNow, rowUnderCursor, type Sheet, today, writeText } from "./book.ts";
 import { noPartnership, sheetById } from "./briefRow.ts";
 import { completeCreators } from "./creatorsTab.ts";
 import { lockedBriefly } from "./lock.ts";

@@ -13,7 +13,12 @@ export const requireTriggers = (language: Language): void => requirePermission(S
  * Makes the trigger and takes the person's older ones of the same work away, which nobody else's run can see; returns
  * its id. Throws a sentence where Google has no such zone, with the older ones still there.
  */
-export function makeTrigger(handler: string, zone: string, timing: (clock: Clock) => Clock, language: Language): string {
+export function makeTrigger(
+  handler: string,
+  zone: string,
+  timing: (clock: Clock) => Clock,
+  language: Language,
+): string {
   const clock = timing(ScriptApp.newTrigger(handler).timeBased());
   const id = String(inZone(clock, zone, language).create().getUniqueId());
   removeTriggers(handler, id);

@@ -24,7 +24,9 @@ const fine: Readonly<Record<string, unknown>> = {
 function shown(name: string, given: Readonly<Record<string, unknown>>, markets: unknown): string {
   const definition = functions[name];
   if (!definition) return "";
-  const args = definition.args.map((argument) => (argument === "markets" ? markets : argument === "creators" ? "" : given[argument]));
+  const args = definition.args.map((argument) =>
+    argument === "markets" ? markets : argument === "creators" ? "" : given[argument],
+  );
   try {
     return JSON.stringify(call(definition, args as never));
   } catch (error) {
@@ -55,7 +57,9 @@ describe.each(Object.keys(functions))("%s", (name) => {
   });
 
   test("says days that are none in a sentence", () => {
-    const markets = freshConfig().map((row) => row.map((cell, at) => (at > 3 && /Of|days|Off/i.test(String(row[0])) ? new Date(Number.NaN) : cell)));
+    const markets = freshConfig().map((row) =>
+      row.map((cell, at) => (at > 3 && /Of|days|Off/i.test(String(row[0])) ? new Date(Number.NaN) : cell)),
+    );
     shown(name, fine, markets);
   });
 });

@@ -8,7 +8,17 @@ import { openBriefs } from "./briefs.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 /** Nothing here is a number or a date to anybody who typed it as a name. */
-const hostile = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "'=1+1", '=HYPERLINK("https://example.com";"x")', "1/2", "+7 999", "00123"];
+const hostile = [
+  "=1+1",
+  "+1+1",
+  "-1+1",
+  "@SUM(A1)",
+  "'=1+1",
+  '=HYPERLINK("https://example.com";"x")',
+  "1/2",
+  "+7 999",
+  "00123",
+];
 
 /** Cells of a tab by the two ways of looking at them: what formulas there are, and whether a text is of plain text. */
 const cellsOf = (team: Team, tab: string) =>
@@ -27,15 +37,18 @@ describe.each(hostile)("a creator called %s", (name) => {
   for (const action of ["creators", "payments", "check", "today", "scorecard"]) team.does(action);
   team.does("rollup", { month: "2026-10", undated: "count" });
 
-  test.each(["Creators", "Payments", "Check", "Today", "Scorecard", "Rollup"])("is that text on %s, and no formula", (tab) => {
-    const cells = cellsOf(team, tab);
-    expect(cells.filter(({ formula }) => formula && !ownFormula.test(formula))).toEqual([]);
-    expect(cells.filter(({ formula }) => formula.includes("example.com") && !formula.includes("#gid="))).toEqual([]);
-    const own = cells.filter(({ value, formula }) => value === name && !formula);
-    if (tab === "Creators") expect(own.length).toBeGreaterThan(0);
-    // the format of plain text alone is not known to keep a formula from being one
-    if (/^['=+\-@]/.test(name)) for (const { format } of own) expect(format).not.toBe("@");
-  });
+  test.each(["Creators", "Payments", "Check", "Today", "Scorecard", "Rollup"])(
+    "is that text on %s, and no formula",
+    (tab) => {
+      const cells = cellsOf(team, tab);
+      expect(cells.filter(({ formula }) => formula && !ownFormula.test(formula))).toEqual([]);
+      expect(cells.filter(({ formula }) => formula.includes("example.com") && !formula.includes("#gid="))).toEqual([]);
+      const own = cells.filter(({ value, formula }) => value === name && !formula);
+      if (tab === "Creators") expect(own.length).toBeGreaterThan(0);
+      // the format of plain text alone is not known to keep a formula from being one
+      if (/^['=+\-@]/.test(name)) for (const { format } of own) expect(format).not.toBe("@");
+    },
+  );
 });
 
 describe("what a campaign says", () => {

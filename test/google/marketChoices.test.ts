@@ -4,7 +4,10 @@ import { afterwards, header, maya, sveta } from "./asGoogle.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 const cells = { Team: [header, maya, sveta] };
-const rulesOf = (team: Team) => Object.values((team.exportState().side as { validations: Record<string, { values: unknown[] }> }).validations).map(({ values }) => values[0]);
+const rulesOf = (team: Team) =>
+  Object.values((team.exportState().side as { validations: Record<string, { values: unknown[] }> }).validations).map(
+    ({ values }) => values[0],
+  );
 
 test("a typed column of a Google Table: Set up ends with its summary, and says where its choices are set", () => {
   const team = openTeam({ cells, typedColumns: ["Team!B"], locale: "en_US" });

@@ -1,7 +1,7 @@
 /** MARKETS and CREATORS: what the team named so itself stays the team's. */
 import { describe, expect, test } from "vitest";
-import { afterwards, header, maya, sentenceOf } from "./asGoogle.ts";
 import { evaluate, open } from "../workbench/open.ts";
+import { afterwards, header, maya, sentenceOf } from "./asGoogle.ts";
 import { openTeam } from "./sheet.ts";
 
 const fresh = () => openTeam({ cells: { Team: [header, maya], Plan: [["a", "b"]] }, locale: "en_US" });
@@ -22,7 +22,10 @@ describe("a name of the team's own", () => {
   });
 
   test("is said in Russian in a Russian sheet", () => {
-    const team = afterwards(openTeam({ cells: { Team: [header, maya], Plan: [["a", "b"]] }, locale: "ru_RU" }), nameOwn("MARKETS"));
+    const team = afterwards(
+      openTeam({ cells: { Team: [header, maya], Plan: [["a", "b"]] }, locale: "ru_RU" }),
+      nameOwn("MARKETS"),
+    );
     expect(sentenceOf(team, "setUp", {})).toMatch(/^Имя MARKETS уже занято диапазоном Plan!A1:B1/);
   });
 });
@@ -30,8 +33,11 @@ describe("a name of the team's own", () => {
 test("a name of ours follows its tab when that has grown", () => {
   const team = fresh();
   team.does("setUp", {});
-  const grown = afterwards(team, `const config = book.getSheetByName("Config"); config.insertColumnsAfter(config.getMaxColumns(), 9);
-    config.getRange(1, config.getMaxColumns()).setValue("FR")`);
+  const grown = afterwards(
+    team,
+    `const config = book.getSheetByName("Config"); config.insertColumnsAfter(config.getMaxColumns(), 9);
+    config.getRange(1, config.getMaxColumns()).setValue("FR")`,
+  );
   grown.does("setUp", {});
   grown.type("Team!H2", '=MARKET_PARAMETER("FR"; "netDays"; MARKETS)');
   expect(grown.read("Team!H2")).toEqual([[30]]);

@@ -40,7 +40,10 @@ describe("without the permission for triggers", () => {
 describe("without the permission for Drive", () => {
   test.each([
     ["en_US", /^Crossmarket may not create documents in your Drive yet\. Allow it here, then try again: https:/],
-    ["ru_RU", /^У Crossmarket пока нет разрешения создавать документы на вашем Диске\. Разрешите здесь и повторите: https:/],
+    [
+      "ru_RU",
+      /^У Crossmarket пока нет разрешения создавать документы на вашем Диске\. Разрешите здесь и повторите: https:/,
+    ],
   ])("the process document says so in %s", (locale, sentence) => {
     const { team, documents } = prepared({ refused: ["drive.file"] }, locale);
     expect(sentenceOf(team, "sop", { for: "creators" })).toMatch(sentence);
@@ -62,7 +65,9 @@ describe("a Drive service that is off", () => {
     const briefs = openBriefs();
     const row = briefs.readRow(2);
     const off = openBriefs({}, undefined, briefs.team.exportState(), { drive: "off" });
-    expect(() => off.create(row, { draft })).toThrow(/then try again\. Meanwhile use Copy or Download: they need no permission\.$/);
+    expect(() => off.create(row, { draft })).toThrow(
+      /then try again\. Meanwhile use Copy or Download: they need no permission\.$/,
+    );
     expect(off.team.tabs().map(({ name }) => name)).not.toContain("Briefs");
   });
 });

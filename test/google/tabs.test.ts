@@ -7,7 +7,18 @@ import { draft, openBriefs } from "./briefs.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 const cells = { Team: [header, maya, sveta] };
-const menu = ["setUp", "check", "insertFormulas", "rollup", "recalibrate", "creators", "payments", "activity", "scorecard", "today"];
+const menu = [
+  "setUp",
+  "check",
+  "insertFormulas",
+  "rollup",
+  "recalibrate",
+  "creators",
+  "payments",
+  "activity",
+  "scorecard",
+  "today",
+];
 const answersOf: Readonly<Record<string, object>> = {
   setUp: {},
   insertFormulas: { formulas: ["CPE"] },
@@ -25,16 +36,21 @@ describe("a duplicated Config tab", () => {
   const net = (team: Team) => team.read("Config").findIndex(([key]) => key === "netDays") + 1;
   const copied = () => {
     const team = prepared();
-    return afterwards(team, `const copy = book.getSheetByName("Config").copyTo(book);
+    return afterwards(
+      team,
+      `const copy = book.getSheetByName("Config").copyTo(book);
       copy.activate(); book.moveActiveSheet(1);
-      copy.getRange(1, 5).setValue("XX");`);
+      copy.getRange(1, 5).setValue("XX");`,
+    );
   };
 
   test("is not read: the one that MARKETS names is, wherever the copy stands", () => {
     const team = copied();
     team.does("setUp", {});
     expect(names(team)).toEqual(["Copy of Config", "Team", "Config"]);
-    expect(team.toasts().at(-1)).toMatch(/Markets in Config: US, RU\. Not read, as copies of “Config”: “Copy of Config”\.$/);
+    expect(team.toasts().at(-1)).toMatch(
+      /Markets in Config: US, RU\. Not read, as copies of “Config”: “Copy of Config”\.$/,
+    );
     team.type(`Config!E${net(team)}`, "45");
     team.type("Team!H2", '=MARKET_PARAMETER("US"; "netDays"; MARKETS)');
     expect(team.read("Team!H2")).toEqual([[45]]);
@@ -56,7 +72,10 @@ test.each(["Creators", "Payments", "Activity"])("a copy of %s is neither read no
   const team = prepared();
   for (const action of ["creators", "payments", "activity"]) team.does(action);
   const before = team.read(tab);
-  const copied = afterwards(team, `const copy = book.getSheetByName("${tab}").copyTo(book); copy.activate(); book.moveActiveSheet(1)`);
+  const copied = afterwards(
+    team,
+    `const copy = book.getSheetByName("${tab}").copyTo(book); copy.activate(); book.moveActiveSheet(1)`,
+  );
   copied.does("check");
   copied.does(tab.toLowerCase());
   expect(copied.read(tab)).toEqual(before);
@@ -65,17 +84,24 @@ test.each(["Creators", "Payments", "Activity"])("a copy of %s is neither read no
 
 describe("a chart on a tab of its own", () => {
   test.each(menu)("leaves %s as it is", (action) => {
-    const team = openTeam({ cells: { Team: [header, maya, sveta], Chart1: [] }, chartTabs: ["Chart1"], locale: "en_US" });
+    const team = openTeam({
+      cells: { Team: [header, maya, sveta], Chart1: [] },
+      chartTabs: ["Chart1"],
+      locale: "en_US",
+    });
     team.does("setUp", {});
     expect(sentenceOf(team, action, answersOf[action])).not.toMatch(/not supported for OBJECT/);
   });
 
-  test.each(["Config", "Check", "Rollup", "Creators", "Today"])("that is called %s is left alone, and ours stands beside it", (name) => {
-    const team = openTeam({ cells: { Team: [header, maya, sveta], [name]: [] }, chartTabs: [name], locale: "en_US" });
-    for (const action of ["setUp", "check", "rollup", "creators", "today"])
-      expect(sentenceOf(team, action, answersOf[action] ?? (action === "setUp" ? {} : undefined))).toBe("");
-    expect(names(team)).toContain(`${name} (Crossmarket)`);
-  });
+  test.each(["Config", "Check", "Rollup", "Creators", "Today"])(
+    "that is called %s is left alone, and ours stands beside it",
+    (name) => {
+      const team = openTeam({ cells: { Team: [header, maya, sveta], [name]: [] }, chartTabs: [name], locale: "en_US" });
+      for (const action of ["setUp", "check", "rollup", "creators", "today"])
+        expect(sentenceOf(team, action, answersOf[action] ?? (action === "setUp" ? {} : undefined))).toBe("");
+      expect(names(team)).toContain(`${name} (Crossmarket)`);
+    },
+  );
 
   test("under the cursor is a sentence for the windows", () => {
     const team = openTeam({ cells: { Team: [header, maya], Chart1: [] }, chartTabs: ["Chart1"], locale: "en_US" });
@@ -95,7 +121,12 @@ test.each(managedTabs.filter((name) => name !== "Campaigns" && name !== "Briefs"
     team.does("setUp", {});
     for (const action of menu.slice(1)) team.run(action, answersOf[action] ? [JSON.stringify(answersOf[action])] : []);
     expect(names(team)).not.toContain(`${name} (Crossmarket)`);
-    expect(team.read(name).flat().some((cell) => cell !== "")).toBe(true);
+    expect(
+      team
+        .read(name)
+        .flat()
+        .some((cell) => cell !== ""),
+    ).toBe(true);
   },
 );
 

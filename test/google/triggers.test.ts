@@ -18,7 +18,11 @@ function switchedOn(): Team {
   return team;
 }
 const run = (team: Team, event?: object) => team.trigger("everyMonthRun", event as never);
-const stored = (team: Team) => team.read("Rollup data").slice(1).map((row) => row.slice(0, 3));
+const stored = (team: Team) =>
+  team
+    .read("Rollup data")
+    .slice(1)
+    .map((row) => row.slice(0, 3));
 const look = (team: Team, name: string) => {
   const sheetId = team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";
   team.run("activePlace", [], { sheetId, row: 1, column: 1, rows: 1, columns: 1 });
@@ -33,7 +37,9 @@ describe("the monthly run", () => {
   });
 
   test("says by name what it reads", () => {
-    expect(switchedOn().does("everyMonthState")).toMatchObject({ says: expect.stringMatching(/It reads “Spring”, “Autumn”\.$/) });
+    expect(switchedOn().does("everyMonthState")).toMatchObject({
+      says: expect.stringMatching(/It reads “Spring”, “Autumn”\.$/),
+    });
   });
 
   test("knows its trigger by the id as a number, too", () => {
@@ -56,5 +62,7 @@ describe("the monthly run", () => {
 test("Today of every morning in such a zone is the same sentence", () => {
   const team = openTeam({ cells: { Team: [header, maya] }, timeZone: "Europe/Kyiv", locale: "ru_RU" });
   team.does("setUp", {});
-  expect(sentenceOf(team, "everyMorning", { on: true, owner: "Оля" })).toMatch(/^Триггеры Google не знают часового пояса «Europe\/Kyiv»/);
+  expect(sentenceOf(team, "everyMorning", { on: true, owner: "Оля" })).toMatch(
+    /^Триггеры Google не знают часового пояса «Europe\/Kyiv»/,
+  );
 });

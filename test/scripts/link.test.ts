@@ -61,7 +61,9 @@ describe("linking a sheet", () => {
     const missing: Clasp = () => {
       throw new Error("clasp could not be started: spawn ENOENT.");
     };
-    await expect(link(SHEET, folder, missing, async () => {})).rejects.toThrow(/^clasp could not be started: spawn ENOENT/);
+    await expect(link(SHEET, folder, missing, async () => {})).rejects.toThrow(
+      /^clasp could not be started: spawn ENOENT/,
+    );
     expect(read()).toEqual({ scriptId: PLACEHOLDER, rootDir: "dist" });
   });
 

@@ -54,23 +54,27 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
   let current = newExecution("interactive");
   const operations = allOperations(workbook, screen, locks, () => current);
 
+  const answer = (execution: Execution, name: string, json: string, method: string, invocation: number): object => {
+    const operation = (operations as Record<string, Operation<unknown>>)[name];
+    if (!operation) throw new Error(`the workbench has no operation ${name}`);
+    if (execution.ended !== undefined) throw new Error(execution.ended);
+    refuse(operation, name, method, execution.mode, scopes());
+    count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
+    if (execution.mode === "trigger" && silentInTriggers.has(name)) return {};
+    const payload = JSON.parse(json);
+    refuseClosed(workbook.side, name, payload as never);
+    refuseTyped(workbook.side, name, payload as never);
+    const value = operation.run(payload);
+    if (name === "cells.write") checkWritten(workbook, (payload as { where: Selection }).where);
+    return { value };
+  };
+
   return (execution: Execution) =>
     (name: string, json: string, method: string, invocation: number): string => {
       const previous = current;
       current = execution;
       try {
-        const operation = (operations as Record<string, Operation<unknown>>)[name];
-        if (!operation) throw new Error(`the workbench has no operation ${name}`);
-        if (execution.ended !== undefined) throw new Error(execution.ended);
-        refuse(operation, name, method, execution.mode, scopes());
-        count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
-        if (execution.mode === "trigger" && silentInTriggers.has(name)) return "{}";
-        const payload = JSON.parse(json);
-        refuseClosed(workbook.side, name, payload as never);
-        refuseTyped(workbook.side, name, payload as never);
-        const value = operation.run(payload);
-        if (name === "cells.write") checkWritten(workbook, (payload as { where: Selection }).where);
-        return JSON.stringify({ value });
+        return JSON.stringify(answer(execution, name, json, method, invocation));
       } catch (error) {
         return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
       } finally {

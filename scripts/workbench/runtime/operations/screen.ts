@@ -29,9 +29,7 @@ export const screenOperations = (workbook: Workbook, screen: Screen, isUnwatched
   const tell = screen.hooks.event ?? (() => undefined);
   return {
     /** A trigger has no screen: what somebody looked at last is not its active tab. */
-    "screen.selections": free((): Selection[] =>
-      isUnwatched() ? [screen.sight.first()] : screen.sight.selections(),
-    ),
+    "screen.selections": free((): Selection[] => (isUnwatched() ? [screen.sight.first()] : screen.sight.selections())),
     "screen.select": ui((selection: Selected) => {
       workbook.flush();
       screen.sight.select(selection);

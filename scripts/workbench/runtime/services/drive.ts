@@ -22,7 +22,13 @@ function create(resource: Resource, media?: Blob, options: Record<string, unknow
   const file = { name: resource.name ?? "Untitled", mimeType: resource.mimeType ?? blob.getContentType() ?? docs };
   if (settings().circumstances.drive === "off") throw exception(isOff, "GoogleJsonResponseException");
   const { id, link, by } = call("documents.create", { ...file, content: blob.getDataAsString() });
-  const whole: Record<string, unknown> = { kind: "drive#file", id, ...file, webViewLink: link, lastModifyingUser: { emailAddress: by } };
+  const whole: Record<string, unknown> = {
+    kind: "drive#file",
+    id,
+    ...file,
+    webViewLink: link,
+    lastModifyingUser: { emailAddress: by },
+  };
   const fields =
     typeof options.fields === "string" ? options.fields.split(/\s*,\s*/) : ["kind", "id", "name", "mimeType"];
   const wanted = fields.map((field) => field.split("/")[0]);

@@ -119,7 +119,8 @@ const valueMembers = (where: Selection, self: () => Range): Partial<Range> => {
     sort: (by: unknown) => {
       const one = Array.isArray(by) && by.length === 1 ? by[0] : by;
       const { column, ascending = true } = (typeof one === "number" ? { column: one } : one) as SortSpec;
-      if (Array.isArray(one) || typeof column !== "number") throw new Error("the workbench has no Range.sort by several columns yet");
+      if (Array.isArray(one) || typeof column !== "number")
+        throw new Error("the workbench has no Range.sort by several columns yet");
       if (column < where.column || column >= where.column + columns) throw exception("Sort column is out of range.");
       call("cells.sort", { where, column, ascending });
       return self();

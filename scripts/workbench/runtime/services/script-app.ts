@@ -84,6 +84,7 @@ const clock = (draft: Draft): ClockBuilder => {
       onMonthDay: (monthDay: number) => at({ monthDay: between(monthDay, 1, 31) }),
       atHour: (hour: number) => at({ hour: between(hour, 0, 23) }),
       nearMinute: (minute: number) => at({ minute: between(minute, 0, 59) }),
+      after: (milliseconds: number) => at({ after: milliseconds }),
       everyDays: (days: number) => at({ days }),
       everyWeeks: (weeks: number) => at({ weeks }),
       inTimezone: (timezone: string) => {

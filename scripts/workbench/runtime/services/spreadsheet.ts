@@ -2,6 +2,7 @@
 import { parseAddress } from "../a1.ts";
 import type { Selection } from "../types.ts";
 import { call, exception } from "./call.ts";
+import { knownChart } from "./chart.ts";
 import { addMetadata, metadataFinder, metadataOf } from "./metadata.ts";
 import { protectionsOf } from "./protection.ts";
 import { rangeAt } from "./range.ts";
@@ -66,6 +67,17 @@ const tabMembers = (): Partial<Spreadsheet> => ({
     return sheetAt(sheetId).activate();
   },
   duplicateActiveSheet: () => copyOf(activeSelection().sheetId).activate(),
+  moveChartToObjectSheet: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
+    const { id, sheetId: from } = knownChart(chart);
+    if (id === undefined) throw exception("The chart is not part of this sheet.");
+    const names = sheetInfos().map((sheet) => sheet.name);
+    let number = 1;
+    while (names.includes(`Chart${number}`)) number++;
+    call("charts.remove", { sheetId: from, id });
+    const sheetId = call("sheets.insert", { name: `Chart${number}`, index: names.length });
+    call("sheets.becomeObject", sheetId);
+    return sheetAt(sheetId);
+  },
   deleteSheet: (sheet: Sheet) => {
     const { sheetId } = placeOf(sheet);
     sheetInfo(sheetId);
