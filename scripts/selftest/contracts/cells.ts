@@ -3,6 +3,12 @@ import type { Contract } from "../contract.ts";
 
 export const cells: readonly Contract[] = [
   {
+    name: "a text with backslashes and quotes shows what it holds",
+    source: String.raw`return sheet.getRange("A1").setNumberFormat("@").setValue('{"a":"\\"b\\""}').getDisplayValue();`,
+    expected: { value: '{"a":"\\"b\\""}' },
+    proof: "documented",
+  },
+  {
     name: "Range.setValues reads values as if they were typed",
     source: `sheet.getRange("A1:F1").setValues([["=1+1", "1/2/2026", "5%", "1,200", "'=text", "plain"]]); SpreadsheetApp.flush(); const [formula, date, share, number, text, plain] = sheet.getRange("A1:F1").getValues()[0]; return [formula, date instanceof Date, share, number, text, plain];`,
     expected: { value: [2, true, 0.05, 1200, "=text", "plain"] },
