@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { afterwards } from "./asGoogle.ts";
 import { openTeam, sample } from "./sheet.ts";
 
 test("each chosen metric is a column with one formula a row", () => {
@@ -105,4 +106,26 @@ test("a column of currencies goes into the formulas, and an unknown one is a sen
   const found = team.read("Check!A1:H20").flat().join("\n");
   expect(found).toContain("“Currency” (D) says “pesos”, which is no currency that is known");
   expect(found).toContain("rate is in EUR, the market's currency is USD");
+});
+
+test("sorting takes each formula along with its row, and a heading’s formula stays", () => {
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "KPIs", "Results"],
+        ["Zoe", "US", "$900", "", "likes 300"],
+        ["Anna", "US", "$400", "", "likes 100"],
+      ],
+    },
+    locale: "en_US",
+  });
+  team.does("setUp", { markets: ["US"] });
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  expect(team.read("Team!F2:F3")).toEqual([[3], [4]]);
+  const sorted = afterwards(team, `sheet.getRange("A2:F3").sort(1)`);
+  expect(sorted.read("Team!A2:A3")).toEqual([["Anna"], ["Zoe"]]);
+  expect(sorted.read("Team!F2:F3")).toEqual([[4], [3]]);
+  expect(sorted.does("insertFormulas", { formulas: ["CPE"] })).toEqual({
+    message: "Nothing was inserted. Already there: CPE.",
+  });
 });

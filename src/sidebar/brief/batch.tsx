@@ -42,6 +42,7 @@ export function Batch({ sheet, rows, language, onDone }: Props) {
     <main class="desk">
       <header>
         <h1>{texts.batch[language]}</h1>
+        <p class="hint">{texts.filterView[language]}</p>
       </header>
       <section class="scroll" role="log">
         <ul class="batch">
