@@ -113,8 +113,8 @@ test("sorting takes each formula along with its row, and a heading’s formula s
     cells: {
       Team: [
         ["Creator", "Market", "Rate", "KPIs", "Results"],
-        ["Zoe", "US", "$900", "", "likes 300"],
-        ["Anna", "US", "$400", "", "likes 100"],
+        ["Zoe", "US", "$900", "", "likes 290; comments 10"],
+        ["Anna", "US", "$400", "", "likes 90; comments 10"],
       ],
     },
     locale: "en_US",
@@ -128,4 +128,25 @@ test("sorting takes each formula along with its row, and a heading’s formula s
   expect(sorted.does("insertFormulas", { formulas: ["CPE"] })).toEqual({
     message: "Nothing was inserted. Already there: CPE.",
   });
+});
+
+test("what a person typed over a formula stays a number in a sheet with decimal commas", () => {
+  const team = openTeam({
+    cells: {
+      Лист: [
+        ["Креатор", "Рынок", "Ставка", "KPI", "Результаты"],
+        ["Оля", "RU", "900 ₽", "", "лайки 290, комментарии 10"],
+        ["Аня", "RU", "400 ₽", "", "лайки 90, комментарии 10"],
+        ["Ира", "RU", "700 ₽", "", "лайки 90, комментарии 10"],
+      ],
+    },
+    locale: "ru_RU",
+  });
+  team.does("setUp", { markets: ["RU"] });
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  team.type("Лист!F2", "2,5");
+  team.type("Лист!F3", "");
+  expect(team.read("Лист!F4")).toEqual([[7]]);
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  expect(team.read("Лист!F2:F3")).toEqual([[2.5], [4]]);
 });
