@@ -1,7 +1,8 @@
 /** `npm run link -- SHEET`: makes a script that is bound to the team's sheet, so that `npm run push` knows where to. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, root } from "./build.ts";
 
@@ -27,6 +28,12 @@ export async function link(
   if (current && current !== PLACEHOLDER) {
     throw new Error(
       `This folder is linked already, to the script ${current}. To link another sheet, put ${PLACEHOLDER} back into .clasp.json first.`,
+    );
+  }
+  const above = settingsAbove(dirname(folder));
+  if (above) {
+    throw new Error(
+      `${above} belongs to another project, and clasp would take this folder for a part of it. Move Crossmarket out of that folder, or move that file away.`,
     );
   }
   if (existsSync(aside))
@@ -66,7 +73,28 @@ function sheetIn(typed: string | undefined): string {
 const scriptIdIn = (settings: string): string | undefined =>
   existsSync(settings) ? (JSON.parse(readFileSync(settings, "utf8")) as { scriptId?: string }).scriptId : undefined;
 
-const runClasp: Clasp = (args, cwd) => spawnSync("npx", ["clasp", ...args], { cwd, stdio: "inherit" }).status ?? 1;
+/** clasp looks for its settings in all folders above, too. */
+function settingsAbove(folder: string): string | undefined {
+  const here = join(folder, ".clasp.json");
+  if (existsSync(here)) return here;
+  return dirname(folder) === folder ? undefined : settingsAbove(dirname(folder));
+}
+
+/** By Node itself: Windows starts neither `npx` nor `clasp.cmd` without a shell. Throws a sentence where it cannot start. */
+export const runClasp: Clasp = (args, cwd) => {
+  const { status, error } = spawnSync(process.execPath, [claspEntry(), ...args], { cwd, stdio: "inherit" });
+  if (error) throw new Error(`clasp could not be started: ${error.message}.`);
+  return status ?? 1;
+};
+
+/** The file that clasp's package names as its command. */
+function claspEntry(): string {
+  try {
+    return createRequire(import.meta.url).resolve("@google/clasp");
+  } catch {
+    throw new Error("clasp is not installed: run npm ci in this folder first.");
+  }
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {

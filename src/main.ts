@@ -48,7 +48,7 @@ import {
   weekOf,
   withdrawBrief,
 } from "./google/actions.lazy.ts";
-import { onOpen } from "./google/menu.ts";
+import { onInstall, onOpen } from "./google/menu.ts";
 import { onEdit } from "./google/onEdit.ts";
 import { help } from "./google/openHelp.ts";
 
@@ -58,6 +58,7 @@ export { functions };
 /** Menu items, triggers and the endpoints of the windows, by the names under which Google calls them. */
 export const actions = {
   onOpen,
+  onInstall,
   onEdit,
   help,
   setUp,

@@ -12,6 +12,7 @@ import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition, Row, Value } from "./define.ts";
 import { formulaInWords } from "./formula.ts";
 import { type PersonOf, personFinder } from "./persons.ts";
+import { said } from "./said.ts";
 
 type Given = Cell | readonly (readonly Cell[])[];
 type Shape = ReadonlyMap<ArgumentName, Rows>;
@@ -22,6 +23,14 @@ type Shape = ReadonlyMap<ArgumentName, Rows>;
  */
 export function call(definition: Definition, given: readonly Given[]): Cell | Cell[][] {
   if (given.every((argument) => argument === undefined)) return `– type ${formulaInWords(definition)}`;
+  try {
+    return called(definition, given);
+  } catch (error) {
+    throw new Error(said(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function called(definition: Definition, given: readonly Given[]): Cell | Cell[][] {
   const shape: Shape = new Map(definition.args.map((name, i) => [name, rangeOf(given[i])]));
   const height = heightOf(definition, shape);
   const markets = marketsOf(definition, shape);
@@ -195,14 +204,14 @@ function runRow(definition: Definition, row: IndexedRow & Row): Cell[] {
   const width = definition.columns ?? 1;
   const padded = (values: readonly Value[]) => Array.from({ length: width }, (_, i) => painted(values[i], row));
   if (row.blank) return padded([]);
-  if (row.unknownMarket) return padded([`– ${row.unknownMarket}`]);
+  if (row.unknownMarket) return padded([said(`– ${row.unknownMarket}`)]);
   const result = definition.run(row);
   return padded(Array.isArray(result) ? (result as readonly Value[]) : [result as Value]);
 }
 
 /** How a value looks in a cell: unknown is blank, a doubt is a short text, a number is finite. */
 function painted(value: Value | undefined, { language }: Pick<Row, "language">): Cell {
-  if (isDoubt(value)) return `– ${value.doubt[language]}`;
+  if (isDoubt(value)) return said(`– ${value.doubt[language]}`);
   if (value === undefined || value === null || (typeof value === "number" && !Number.isFinite(value))) return "";
   return value;
 }

@@ -1,6 +1,6 @@
 /** A definition, told to Google (a documented declaration) and to readers (signature, table row). */
 import type { Text } from "../domain/text.ts";
-import { argumentOf, nameOf } from "./arguments.ts";
+import { type ArgumentName, argumentOf, nameOf } from "./arguments.ts";
 import type { Definition } from "./define.ts";
 
 const isOptional = ({ args, optionalFrom = args.length }: Definition, index: number) => index >= optionalFrom;
@@ -17,12 +17,19 @@ export function argumentHelp(definition: Definition, index: number): Text {
   return isOptional(definition, index) ? { en: `Optional. ${about.en}`, ru: `Необязательно. ${about.ru}` } : about;
 }
 
+/** As JSDoc spells types: what stands in a cell, or a range of such. */
+function typeOf(name: ArgumentName): string {
+  if (name === "markets" || name === "creators") return "Array";
+  const { varies, wide } = argumentOf(name);
+  return varies || wide ? "string|number|Array" : "string";
+}
+
 /** For the build: Google calls only top-level declarations, and its formula bar shows only named, documented parameters. */
 export function declaration(definition: Definition): string {
   const { name, about, args } = definition;
   const params = args.map((argument, i) => {
     const help = argumentHelp(definition, i);
-    return ` * @param {${argumentOf(argument).example}} ${nameOf(argument)} ${help.en} / ${help.ru}`;
+    return ` * @param {${typeOf(argument)}} ${nameOf(argument)} ${help.en} / ${help.ru}`;
   });
   const doc = ["/**", ` * ${about.en} / ${about.ru}`, " *", ...params, " * @customfunction", " */"];
   const given = args.map(nameOf).join(", ");

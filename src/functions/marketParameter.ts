@@ -1,6 +1,6 @@
 import { isBlank, textOf } from "../domain/cell.ts";
 import { ANY_MARKET, parameterOf } from "../domain/config/config.ts";
-import { type ParameterKey, parameters } from "../domain/config/parameters/index.ts";
+import { isParameter } from "../domain/config/parameters/index.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
 import { defineFunction, type Row } from "./define.ts";
 
@@ -21,14 +21,14 @@ export const MARKET_PARAMETER = defineFunction({
   run: (row) => {
     const key = textOf(row.cell("parameter"));
     const index = row.markets.findIndex((cells) => textOf(cells[0]) === key && key !== "");
-    if (index < 0 && !(key in parameters())) {
+    if (index < 0 && !isParameter(key)) {
       throw new Error(
         `MARKET_PARAMETER: there is no parameter “${key}” in the Config tab. Its first column holds the keys.`,
       );
     }
     if (!row.market) return doubt("needs a market", "нужен рынок");
-    if (key in parameters()) {
-      const value = parameterOf(row.market, key as ParameterKey);
+    if (isParameter(key)) {
+      const value = parameterOf(row.market, key);
       if (isDoubt(value)) return value;
     }
     return cellOf(row, index);

@@ -4,7 +4,7 @@ import { CAMPAIGN_KEY } from "../domain/brief/campaigns.ts";
 import { factsFingerprint } from "../domain/brief/facts.ts";
 import { briefWords } from "../domain/brief/words.lazy.ts";
 import { readRowPlace } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, type Sheet } from "./book.ts";
+import { book, bookLanguage, isGrid, rowUnderCursor, type Sheet } from "./book.ts";
 import { keptDrafts } from "./briefDrafts.ts";
 import { earlierOf, readBriefIndex } from "./briefIndex.ts";
 import { hiddenRow, isHidden, noPartnership, readRow, sheetById } from "./briefRow.ts";
@@ -25,7 +25,7 @@ export function briefRow(json?: string): string {
   const wanted = typeof json === "string" ? readRowPlace(json, language) : undefined;
   const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
   const selected = sheet && !wanted ? selectedRows(sheet) : [];
-  const row = wanted?.row ?? (sheet?.getActiveRange() ?? sheet?.getActiveCell())?.getRow() ?? 0;
+  const row = wanted?.row ?? rowUnderCursor(sheet);
   const id = sheet?.getSheetId() ?? 0;
   const answer = (value: BriefRowAnswer): string => JSON.stringify({ ...value, ...(wanted ? {} : { cursor: row }) });
   if (sheet && managedTab("Briefs")?.getSheetId() === id)
@@ -54,6 +54,7 @@ export function briefRow(json?: string): string {
 
 /** Rows of all selected ranges, from top to bottom, as far down as there is anything. */
 function selectedRows(sheet: Sheet): readonly number[] {
+  if (!isGrid(sheet)) return [];
   const last = sheet.getLastRow();
   const ranges = sheet.getActiveRangeList()?.getRanges() ?? [sheet.getActiveCell()];
   const rows = ranges.flatMap((range) => {

@@ -4,6 +4,7 @@ import type { Config } from "../domain/config/config.ts";
 import type { Day } from "../domain/day.ts";
 import { sameName } from "../domain/names.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
+import { shortened } from "../domain/sheets/table/table.ts";
 import { campaignMarkets, twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, type Sheet, today } from "./book.ts";
@@ -63,7 +64,7 @@ function readOne({ all, config, day, language }: Known, number: number, owner: R
     return {
       problem: unknownMarket(
         number,
-        marketName,
+        shortened(marketName),
         config.markets.map(({ code }) => code),
       )[language],
     };

@@ -17,9 +17,9 @@ import {
   renamedTo,
   rowOf,
 } from "../domain/brief/campaigns.ts";
-import { dayIn, dayOrText } from "../domain/day.ts";
+import { dayOrText } from "../domain/day.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { book, makeRoom, readTab, type Sheet, writeBlock } from "./book.ts";
+import { dayInBook, makeRoom, readTab, type Sheet, writeBlock } from "./book.ts";
 import { lockedBriefly } from "./lock.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
 
@@ -38,7 +38,7 @@ export function readCampaigns(language: Language): CampaignIndex {
   const last = sheet?.getLastRow() ?? 0;
   if (!sheet || !last) return { names: [], withTexts: () => ({ top: 0, rows: [] }) };
   const width = sheet.getLastColumn();
-  const dayOfDate = dayIn(book().getSpreadsheetTimeZone());
+  const dayOfDate = dayInBook();
   const head = Math.min(last, HEAD_ROWS);
   const table = campaignTable(sheet.getRange(1, 1, head, width).getValues(), dayOfDate);
   if (!table) throw new Error(noKeys(sheet.getName())[language]);
@@ -66,7 +66,7 @@ export function readCampaigns(language: Language): CampaignIndex {
 export function wholeTab(language: Language): CampaignTable {
   const sheet = managedTab("Campaigns");
   if (!sheet?.getLastRow()) return { top: 0, rows: [] };
-  const table = campaignTable(readTab(sheet), dayIn(book().getSpreadsheetTimeZone()));
+  const table = campaignTable(readTab(sheet), dayInBook());
   if (table) return table;
   throw new Error(noKeys(sheet.getName())[language]);
 }

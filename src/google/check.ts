@@ -17,7 +17,7 @@ import { paymentDoubts } from "./paymentsRead.ts";
 import { peopleDoubts, readPeople } from "./people.ts";
 import { withPublicHolidays } from "./publicHolidays.ts";
 import { readStates, type States } from "./readStates.ts";
-import { makeTab, requireEditable } from "./tabs.ts";
+import { doubledSaid, doubledTabs, makeTab, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
 
 const header = {
@@ -47,6 +47,7 @@ export function check(): void {
   const lines = [
     ...groupDoubts(doubts).map((group) => groupLine(group, team, language)),
     ...configLines(config, sheet, keys, (rows[0] ?? []).map(textOf), language),
+    ...doubledLines(language),
   ];
   writeCheck(lines, checkTitle(read, lines.length, language), language);
 }
@@ -117,6 +118,17 @@ function configLines(
   });
   return [...unique(problems), ...issues];
 }
+
+/** Tabs that somebody duplicated with their marks: one of each is read. */
+const doubledLines = (language: Language): Written[][] =>
+  doubledTabs().map(({ kept, copies: [copy = kept] }, at) => {
+    const todo = {
+      en: "delete the copy that you do not need; if it is the other one, copy its cells back first",
+      ru: "удалите лишнюю копию; если нужна именно она, сначала перенесите её ячейки обратно",
+    };
+    const found = doubledSaid()[at]?.[language] ?? "";
+    return [linkTo(copy, 1, 1), "", "", kept.getName(), copy.getName(), found, todo[language], ""];
+  });
 
 /** A senseless `*` cell is found once for every market that leans on it. */
 const unique = (lines: Written[][]) => [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];

@@ -8,8 +8,9 @@ import { anyColumn, titleColumn, widthOf } from "../domain/config/table.ts";
 import { type ConfigUpdate, completedConfig } from "../domain/config/update.ts";
 import type { BrandDefault } from "../domain/sheets/setUp/setUp.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { addressOf, book, makeRoom, readTab, type Sheet } from "./book.ts";
+import { addressOf, fillBlock, makeRoom, readTab, type Sheet, type Written, writeText } from "./book.ts";
 import { type Block, dressBlock, dressTab, followsDefault, greyFollowers } from "./configLook.ts";
+import { nameGrid, requireFreeName } from "./names.ts";
 import { makeTab, managedTab, unmarkedTab } from "./tabs.ts";
 import { readConfigTab } from "./team.ts";
 
@@ -32,11 +33,12 @@ export function writeConfigTab(codes: readonly string[], language: Language): Ce
   return readConfigTab().rows;
 }
 
-/** Covers the whole grid of the tab, so that a new row or a new market's column is inside. */
-export function nameMarkets(): void {
-  const { sheet } = readConfigTab();
-  book().setNamedRange(MARKETS_NAME, sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()));
-}
+/** Formulas are handed the tab by the name MARKETS. */
+export const nameMarkets = (): void => nameGrid(MARKETS_NAME, readConfigTab().sheet);
+
+/** Throws a sentence where the name is the team's own. */
+export const requireMarketsName = (language: Language): void =>
+  requireFreeName(MARKETS_NAME, (sheet) => isConfig(readTab(sheet)), language);
 
 /** What the brand answered in Set up, under `*`; a key that the tab lacks is left out. */
 export function writeBrand(answers: Readonly<Record<string, string>>): void {
@@ -46,9 +48,8 @@ export function writeBrand(answers: Readonly<Record<string, string>>): void {
     const answer = answers[key];
     if (!place || answer === undefined) continue;
     const value = parameters()[key].kind.read(answer.trim());
-    const cell = sheet.getRange(place.row, place.column);
-    if (typeof value === "number") cell.setValue(value);
-    else cell.setNumberFormat("@").setValue(answer.trim());
+    if (typeof value === "number") sheet.getRange(place.row, place.column).setValue(value);
+    else writeText(sheet, place.row, place.column, answer.trim());
   }
 }
 
@@ -125,8 +126,12 @@ const heightOf = (rows: Rows): number => rows.reduce((last, row, at) => (row.eve
 /** All of a block's values by one call, which happens whole or not at all. */
 function put(sheet: Sheet, block: Block): void {
   const { row, column, rows } = block;
-  const values = rows.map((cells, i) => cells.map((cell, j) => followed(block, i, j) ?? cell ?? ""));
-  sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0).setValues(values);
+  fillBlock(
+    sheet,
+    row,
+    column,
+    rows.map((cells, i) => cells.map((cell, j) => followed(block, i, j) ?? cell)),
+  );
 }
 
 /**
@@ -134,10 +139,10 @@ function put(sheet: Sheet, block: Block): void {
  * over it has made it the market's own. A copy of the value would stop following; a blank cell would show nothing. To
  * the reader of the table it is the default's value, and blank where that one is.
  */
-function followed(block: Block, i: number, j: number): string | undefined {
+function followed(block: Block, i: number, j: number): Written | undefined {
   if (!isBlank(block.rows[i]?.[j]) || !followsDefault(block, i, j)) return undefined;
   const source = `$${addressOf(block.row + i, anyColumn([block.header]) + 1)}`;
-  return `=IF(ISBLANK(${source});"";${source})`;
+  return { formula: `=IF(ISBLANK(${source});"";${source})` };
 }
 
 /** Spare rows and columns beyond the table, neither more nor fewer. */

@@ -5,7 +5,7 @@ import { type CertainCorrection, correctionsOf } from "../domain/sheets/correcti
 import { letterOf } from "../domain/sheets/table/table.ts";
 import type { Language } from "../domain/text.ts";
 import { readCorrections } from "../domain/validation.lazy.ts";
-import { book, bookLanguage } from "./book.ts";
+import { book, bookLanguage, guarded } from "./book.ts";
 import { lockedBriefly } from "./lock.ts";
 import { requireOpen } from "./tabs.ts";
 import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
@@ -64,7 +64,7 @@ function gather(language: Language): { readonly team: Team; readonly found: read
 function write({ tab, at, rows, to }: CertainCorrection, { tables }: Team): void {
   const sheet = tables.find(({ context }) => context.tab.id === tab.id)?.sheet;
   const cells = rows.map((row) => `${letterOf(at)}${row}`);
-  sheet?.getRangeList(cells).setValue(asText(to));
+  sheet?.getRangeList(cells).setValue(guarded(to));
 }
 
 const corrected = {
@@ -93,6 +93,3 @@ const overtaken = {
     other: "{0} исправления уже не нужны: их ячейки изменились.",
   },
 } as const;
-
-/** Text from cells stays text. */
-const asText = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);

@@ -3,7 +3,7 @@ import { createdInWords, mergedInWords, toldApartInWords } from "../domain/peopl
 import { marketsInWords } from "../domain/people/rowCells.ts";
 import { mergesOf, pairKey, twinRows } from "../domain/people/samePerson.ts";
 import { keptTexts, readSamePerson } from "../domain/validation.lazy.ts";
-import { book, bookLanguage } from "./book.ts";
+import { book, bookLanguage, writeText } from "./book.ts";
 import { completeCreators } from "./creatorsTab.ts";
 import { lockedBriefly } from "./lock.ts";
 import { readPeople, requirePeople } from "./people.ts";
@@ -76,11 +76,7 @@ export function samePerson(json: string): string {
     for (const { row, ...names } of mergesOf(chosen))
       for (const key of ["alsoKnownAs", "market"] as const) {
         const at = table?.places[key];
-        if (names[key] !== undefined && at !== undefined)
-          sheet
-            .getRange(row, at + 1)
-            .setNumberFormat("@")
-            .setValue(names[key]);
+        if (names[key] !== undefined && at !== undefined) writeText(sheet, row, at + 1, names[key]);
       }
     const message = mergedInWords(chosen, language);
     book().toast(message, "Crossmarket", 15);

@@ -14,9 +14,10 @@ import { type CreatorTable, creatorTable } from "../domain/people/creatorTable.t
 import type { Creators } from "../domain/people/readCreators.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language } from "../domain/text.ts";
-import { book, readTab, type Sheet } from "./book.ts";
+import { fillBlock, readTab, type Sheet, type Written } from "./book.ts";
 import { dressRows, dressTab } from "./creatorsLook.ts";
-import { namedCreators, noHeadings, peopleOn } from "./people.ts";
+import { nameGrid, requireFreeName } from "./names.ts";
+import { noHeadings, peopleOn } from "./people.ts";
 import { makeTab, managedTab, unmarkedTab } from "./tabs.ts";
 
 /** Room in which a person or a column of people's own can be typed; a formula is handed all of it. */
@@ -32,6 +33,7 @@ export function completeCreators(partnerships: readonly Partnership[], config: C
   const isNew = rows.every((row) => row.every(isBlank));
   const people = peopleOn(rows, config);
   if (found && !isNew && !people.table) throw new Error(noHeadings(found.getName())[language]);
+  requireFreeName(CREATORS_NAME, (sheet) => creatorTable(readTab(sheet)) !== undefined, language);
   const added = lackingCreators(partnerships, people.creators);
   const write = (sheet: Sheet) =>
     people.table
@@ -40,17 +42,8 @@ export function completeCreators(partnerships: readonly Partnership[], config: C
   const isMarked = found && !unmarkedTab("Creators");
   if (isMarked) write(found);
   const sheet = isMarked ? found : makeTab("Creators", write);
-  nameCreators(sheet);
+  nameGrid(CREATORS_NAME, sheet);
   return { sheet, added };
-}
-
-/** Covers the whole grid of the tab, so that a new row is inside. */
-function nameCreators(sheet: Sheet): void {
-  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  const named = namedCreators();
-  const isSame =
-    named?.getSheet().getSheetId() === sheet.getSheetId() && named.getA1Notation() === whole.getA1Notation();
-  if (!isSame) book().setNamedRange(CREATORS_NAME, whole);
 }
 
 /** A tab that holds nothing: headings and people by one call, which happens whole or not at all. */
@@ -62,7 +55,12 @@ function fill(sheet: Sheet, added: readonly NewCreator[], config: Config, langua
   makeGrid(sheet, rows.length + SPARE_ROWS, header.length + SPARE_COLUMNS);
   dressTab(sheet, table, language);
   dressRows(sheet, 2, sheet.getMaxRows() - 1, table, config, language);
-  sheet.getRange(1, 1, rows.length, header.length).setValues(rows.map(writable));
+  fillBlock(
+    sheet,
+    1,
+    1,
+    rows.map((cells) => withFormulas(cells, table)),
+  );
 }
 
 /** New people below everything that stands in the tab; then formulas where they are missing. */
@@ -79,8 +77,8 @@ function complete(
   if (added.length) {
     if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
     dressRows(sheet, used + 1, added.length, table, config, language);
-    const cells = added.map((one, index) => writable(newRow(one, used + 1 + index, table, config)));
-    sheet.getRange(used + 1, 1, cells.length, table.headings.length).setValues(cells);
+    const cells = added.map((one, index) => withFormulas(newRow(one, used + 1 + index, table, config), table));
+    fillBlock(sheet, used + 1, 1, cells);
   }
   const at = table.places.nextCheckIn;
   if (at === undefined || !used) return;
@@ -89,10 +87,22 @@ function complete(
     .getFormulas()
     .map(([formula = ""]) => formula);
   const next = completedNext(rows.slice(0, used), table, creators, formulas, config);
-  if (next) sheet.getRange(1, at + 1, used, 1).setValues(next.map((cell) => writable([cell])));
+  const isTyped = (cell: Cell, index: number) => !formulas[index] && cell === rows[index]?.[at];
+  if (next)
+    fillBlock(
+      sheet,
+      1,
+      at + 1,
+      next.map((cell, index) => [isTyped(cell, index) ? cell : asFormula(cell)]),
+    );
 }
 
-const writable = (cells: readonly Cell[]): (string | number | boolean | Date)[] => cells.map((cell) => cell ?? "");
+/** Of a row only the next check-in is computed; all else is text, whatever it begins with. */
+const withFormulas = (cells: readonly Cell[], { places }: CreatorTable): Written[] =>
+  cells.map((cell, at) => (at === places.nextCheckIn ? asFormula(cell) : cell));
+
+const asFormula = (cell: Cell): Written =>
+  typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell;
 
 /** Of exactly this size; a new tab is larger than a formula should be handed. */
 function makeGrid(sheet: Sheet, height: number, width: number): void {

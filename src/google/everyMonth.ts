@@ -1,15 +1,16 @@
 /** Menu, dialog and trigger: the roll-up that makes itself every month, as the person who switched it on. */
-import { dayIn, lastFullMonth } from "../domain/day.ts";
+import type { Config } from "../domain/config/config.ts";
+import { lastFullMonth } from "../domain/day.ts";
 import { formatMoment } from "../domain/format.ts";
 import { agreed, type LastRun, type Schedule, stateOf, stateTexts } from "../domain/rollup/schedule.ts";
-import type { Language, Text } from "../domain/text.ts";
+import { type Language, quoted, type Text } from "../domain/text.ts";
 import { keptRun, keptSchedule, readEveryMonth } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, today } from "./book.ts";
+import { book, bookLanguage, dayInZone, today } from "./book.ts";
 import { keptUndated, makeRollup } from "./rollup.ts";
-import { readConfigTab } from "./team.ts";
+import { readConfigTab, readTeam } from "./team.ts";
+import { hasTrigger, isAnother, makeTrigger, removeTriggers, requireTriggers, type TriggerEvent } from "./triggers.ts";
 import { openDialog } from "./windows.ts";
 
-const SCOPE = "https://www.googleapis.com/auth/script.scriptapp";
 const HANDLER = "everyMonthRun";
 const PROPERTY = { schedule: "rollup.schedule", last: "rollup.last", own: "rollup.trigger" } as const;
 const FIRST = { day: 1, hour: 6 };
@@ -23,14 +24,14 @@ export function everyMonth(answers?: string): string | undefined {
   }
   const wanted = readEveryMonth(answers, language);
   requireTriggers(language);
-  removeOwn();
   if (!wanted.on) {
+    removeTriggers(HANDLER);
     PropertiesService.getDocumentProperties().deleteProperty(PROPERTY.schedule);
     return JSON.stringify({ message: off[language] });
   }
   const { day, hour, zone, owner } = wanted;
-  const trigger = ScriptApp.newTrigger(HANDLER).timeBased().onMonthDay(day).atHour(hour).inTimezone(zone).create();
-  const schedule: Schedule = { day, hour, zone, owner, id: trigger.getUniqueId(), since: today() };
+  const id = makeTrigger(HANDLER, zone, (clock) => clock.onMonthDay(day).atHour(hour), language);
+  const schedule: Schedule = { day, hour, zone, owner, id, since: today() };
   PropertiesService.getDocumentProperties().setProperty(PROPERTY.schedule, JSON.stringify(schedule));
   PropertiesService.getUserProperties().setProperty(PROPERTY.own, schedule.id);
   return JSON.stringify({ message: `${agreed(schedule, language)}.` });
@@ -43,10 +44,10 @@ export function everyMonthState(): string {
   const { schedule, last } = kept();
   const sheetZone = book().getSpreadsheetTimeZone();
   const isOwn = PropertiesService.getUserProperties().getProperty(PROPERTY.own) === schedule?.id;
-  const hasTrigger = ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === schedule?.id);
-  const day = dayIn(schedule?.zone ?? sheetZone)(new Date());
-  const state = stateOf(schedule, { last, today: day, isOwn, hasTrigger });
-  const zones = readConfigTab().config.markets.flatMap(({ values }) => values.timeZone ?? []);
+  const day = dayInZone(schedule?.zone ?? sheetZone)(new Date());
+  const state = stateOf(schedule, { last, today: day, isOwn, hasTrigger: hasTrigger(schedule?.id) });
+  const { config } = readConfigTab();
+  const zones = config.markets.flatMap(({ values }) => values.timeZone ?? []);
   const { day: onDay, hour, zone, owner } = schedule ?? { ...FIRST, zone: sheetZone, owner: "" };
   return JSON.stringify({
     isOn: schedule !== undefined,
@@ -54,6 +55,7 @@ export function everyMonthState(): string {
       stateTexts[state][language],
       schedule ? `${agreed(schedule, language)}.` : "",
       last ? lastText(last, language) : "",
+      schedule ? readsText(config)[language] : "",
     ]
       .filter(Boolean)
       .join(" "),
@@ -64,14 +66,14 @@ export function everyMonthState(): string {
 }
 
 /** Trigger: the last full month, as it was agreed; a trigger that was replaced since does nothing. */
-export function everyMonthRun(event?: { readonly triggerUid?: string }): void {
+export function everyMonthRun(event?: TriggerEvent): void {
   const language = bookLanguage();
   const { schedule } = kept();
-  if (!schedule || (event?.triggerUid !== undefined && event.triggerUid !== schedule.id)) return;
+  if (!schedule || isAnother(event, schedule.id)) return;
   const month = lastFullMonth(today());
   const by = { en: `The monthly run of ${schedule.owner}`, ru: `Ежемесячный запуск (${schedule.owner})` }[language];
   const record = (ok: boolean, message: string) => {
-    const run: LastRun = { at: now(), day: dayIn(schedule.zone)(new Date()), month, ok, message };
+    const run: LastRun = { at: now(), day: dayInZone(schedule.zone)(new Date()), month, ok, message };
     PropertiesService.getDocumentProperties().setProperty(PROPERTY.last, JSON.stringify(run));
   };
   try {
@@ -90,20 +92,6 @@ function kept(): { readonly schedule: Schedule | undefined; readonly last: LastR
   };
 }
 
-/** Only a person's own triggers can be seen, so only these go. */
-function removeOwn(): void {
-  for (const trigger of ScriptApp.getProjectTriggers())
-    if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
-}
-
-function requireTriggers(language: Language): void {
-  try {
-    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SCOPE]);
-  } catch {
-    throw new Error(noTriggers[language]);
-  }
-}
-
 const now = () => Utilities.formatDate(new Date(), book().getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
 
 const lastText = ({ at, ok, message }: LastRun, language: Language): string => {
@@ -115,7 +103,9 @@ const lastText = ({ at, ok, message }: LastRun, language: Language): string => {
 };
 
 const off: Text = { en: "Switched off.", ru: "Выключено." };
-const noTriggers: Text = {
-  en: "Crossmarket may not run by itself: the permission was refused. Choose the menu item again and allow it.",
-  ru: "Crossmarket не может запускаться сам: разрешение не дано. Выберите пункт меню ещё раз и разрешите.",
-};
+/** Whatever tab is open, all that Set up ticked are read: nobody looks at one while a trigger runs. */
+function readsText(config: Config): Text {
+  const tabs = quoted([...new Set(readTeam(config).tables.map(({ name }) => name))]);
+  if (!tabs.en) return { en: "", ru: "" };
+  return { en: `It reads ${tabs.en}.`, ru: `Читает ${tabs.ru}.` };
+}

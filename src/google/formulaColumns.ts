@@ -1,10 +1,10 @@
 /** Formulas by row → columns to the right of a table, written by block; each run completes what is there. */
-import { textOf } from "../domain/cell.ts";
+import { type Cell, isBlank } from "../domain/cell.ts";
 import { metricFormat } from "../domain/sheets/formats.ts";
 import type { Table } from "../domain/sheets/table/table.ts";
 import type { Language } from "../domain/text.ts";
 import type { Definition } from "../functions/define.ts";
-import { makeRoom, type Sheet } from "./book.ts";
+import { fillBlock, makeRoom, type Sheet, type Written } from "./book.ts";
 import type { TeamTable } from "./team.ts";
 import { tellInserted } from "./told.ts";
 
@@ -57,17 +57,8 @@ export function writeColumns(
     (own === undefined || !isComplete ? written : present).push(definition.name);
     if (own === undefined || !isComplete) places.push(at);
     makeRoom(sheet, table.end, at + 1);
-    const cells = Array.from({ length: height }, (_, index): string => {
-      const row = first + index;
-      if (index === 0)
-        return own === undefined
-          ? (definition.header?.[language] ?? definition.name)
-          : textOf(rows[table.header]?.[at]);
-      return known[index] || typedAt(rows, row, at) || formulas.get(row) || "";
-    });
-    const forAll = formulas.get(first);
-    if (forAll) sheet.getRange(first, at + 1).setValue(known[0] || forAll);
-    else if (!isComplete) sheet.getRange(first, at + 1, height, 1).setValues(cells.map((cell) => [cell]));
+    const heading = own === undefined ? headingOf(definition, language) : undefined;
+    fillColumn(sheet, { first, at, heading, isComplete }, known, formulas);
     dress(sheet, table, at, column, height);
     tellInserted(sheet, at, definition.name);
   }
@@ -82,8 +73,40 @@ const renewed = (formula: string, row: number, { formulas, earlier }: ColumnToWr
 
 const plain = (formula: string): string => formula.replace(/\s/g, "").replace(/;/g, ",").toUpperCase();
 
-/** What a person typed over a formula stays. */
-const typedAt = (rows: TeamTable["rows"], row: number, at: number): string => textOf(rows[row - 1]?.[at]);
+const headingOf = ({ header, name }: Definition, language: Language): string => header?.[language] ?? name;
+
+type ColumnPlace = {
+  readonly first: number;
+  readonly at: number;
+  /** Of a new column. */
+  readonly heading: string | undefined;
+  readonly isComplete: boolean;
+};
+
+/** A column from its heading on; what a person typed over a formula stays: a number a number, a text a text. */
+function fillColumn(
+  sheet: Sheet,
+  { first, at, heading, isComplete }: ColumnPlace,
+  known: readonly string[],
+  formulas: ReadonlyMap<number, string>,
+): void {
+  const forAll = formulas.get(first);
+  if (forAll) sheet.getRange(first, at + 1).setValue(known[0] || forAll);
+  if (forAll || isComplete) return;
+  const typed: readonly Cell[] =
+    heading === undefined
+      ? sheet
+          .getRange(first, at + 1, known.length, 1)
+          .getValues()
+          .flat()
+      : [heading];
+  const cells = known.map((there, index): Written[] => {
+    const formula = index === 0 ? "" : there || (isBlank(typed[index]) ? formulas.get(first + index) : "");
+    return [formula ? { formula } : typed[index]];
+  });
+  fillBlock(sheet, first, at + 1, cells);
+}
+
 const isFilled = (cell: unknown, formula: string | undefined): boolean =>
   Boolean(formula) || (cell !== "" && cell !== undefined);
 

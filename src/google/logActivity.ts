@@ -11,7 +11,7 @@ import type { Language, Text } from "../domain/text.ts";
 import type { ActivityToLog } from "../domain/validation/processPayloads.ts";
 import { readActivityToLog } from "../domain/validation.lazy.ts";
 import { activityFormats, makeActivity, readActivityTab, requireTable } from "./activityTab.ts";
-import { book, bookLanguage, makeRoom, readTab, type Sheet, today } from "./book.ts";
+import { book, bookLanguage, fillBlock, makeRoom, placeNow, readTab, type Sheet, today } from "./book.ts";
 import { noPartnership, sheetById } from "./briefRow.ts";
 import { lockedBriefly } from "./lock.ts";
 import { readPeople } from "./people.ts";
@@ -43,9 +43,9 @@ function append(asked: ActivityToLog & { readonly on: string }, language: Langua
   const { creator, what, on } = line;
   const said = { creator, what: happeningWords[what].label[language], on: formatDay(on, language) };
   if (found) return { message: known(said)[language], row: found.row, isNew: false };
-  const selected = book().getActiveRange();
+  const selected = placeNow();
   const sheet = makeActivity(language);
-  selected?.activate();
+  selected.activate();
   return { message: noted(said)[language], row: write(sheet, line, language), isNew: true };
 }
 
@@ -105,7 +105,7 @@ function write(sheet: Sheet, line: Line, language: Language): number {
     if (at !== undefined) own[at] = formatOf(key, line, language);
   }
   range.setNumberFormats([own]);
-  range.setValues([cells.map((cell) => cell ?? "")]);
+  fillBlock(sheet, row, 1, [cells]);
   return row;
 }
 

@@ -1,20 +1,39 @@
 /** A drop-down of the markets in a Market column that has none yet. */
 import { isBlank, textOf } from "../domain/cell.ts";
 import { type Config, findMarket } from "../domain/config/config.ts";
-import { placeOf } from "../domain/sheets/table/table.ts";
+import { columnName, columnsOf, placeOf } from "../domain/sheets/table/table.ts";
+import type { Text } from "../domain/text.ts";
 import type { TeamTable } from "./team.ts";
 
 /**
  * Codes first, then the spellings that the team already uses, so that no known cell is marked as wrong. A protected tab
- * and a column of a Google Table refuse a drop-down: it is a convenience, and Set up goes on without it.
+ * and a typed column of a Google Table refuse a drop-down: it is a convenience, and Set up goes on without it, with the
+ * sentence that says so.
  */
-export function offerMarkets(table: TeamTable, config: Config): void {
+export function offerMarkets(table: TeamTable, config: Config): Text | undefined {
   try {
     offer(table, config);
-  } catch {
-    // the column stays as the team has it
+    return undefined;
+  } catch (error) {
+    const told = error instanceof Error ? error.message : String(error);
+    const codes = config.markets.map(({ code }) => code).join(", ");
+    return (/typed column/i.test(told) ? isTyped : isRefused)(table, codes);
   }
 }
+
+const columnOf = ({ table }: TeamTable): Text => {
+  const [column] = columnsOf(table, "market");
+  return column ? columnName(column) : { en: "", ru: "" };
+};
+
+const isTyped = (table: TeamTable, codes: string): Text => ({
+  en: `“${table.name}”: the column ${columnOf(table).en} has a type of its own in a Table, so its choices are set there: its menu, Edit column type, with ${codes}.`,
+  ru: `«${table.name}»: у столбца ${columnOf(table).ru} в таблице Google свой тип, поэтому варианты задаются там: меню столбца, «Изменить тип столбца», значения ${codes}.`,
+});
+const isRefused = (table: TeamTable, codes: string): Text => ({
+  en: `“${table.name}”: the column ${columnOf(table).en} may not be changed, so it got no drop-down of ${codes}.`,
+  ru: `«${table.name}»: столбец ${columnOf(table).ru} защищён, список со значениями ${codes} в него не добавлен.`,
+});
 
 function offer({ sheet, rows, table }: TeamTable, config: Config): void {
   const column = placeOf(table, "market");
@@ -24,7 +43,7 @@ function offer({ sheet, rows, table }: TeamTable, config: Config): void {
   if (last < first) return;
   const codes = config.markets.map(({ code }) => code);
   const range = sheet.getRange(first, column + 1, last - first + 1, 1);
-  if (!isOurs(sheet.getRange(first, column + 1).getDataValidation(), codes)) return;
+  if (!range.getDataValidations().every(([rule]) => isOurs(rule ?? null, codes))) return;
   const used = rows
     .slice(table.header + 1, table.end)
     .map((row) => row[column])

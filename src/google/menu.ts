@@ -1,5 +1,5 @@
 /** Trigger: puts the menu into the spreadsheet, in the language of its locale; the day's work first, once it is set up. */
-import type { Text } from "../domain/text.ts";
+import { languageOf, type Text } from "../domain/text.ts";
 import { book, bookLanguage } from "./book.ts";
 
 type Item = { readonly run: string; readonly label: Text };
@@ -39,10 +39,19 @@ const groups: readonly (readonly Item[])[] = [
   ],
 ];
 
-export function onOpen(): void {
-  const language = bookLanguage();
-  const menu = SpreadsheetApp.getUi().createMenu("Crossmarket");
-  const isSetUp = book().getSheetByName("Config") !== null; // the marks of our tabs are not read before somebody asks for something
+/** What Google hands to onOpen and onInstall. */
+type Opened = { readonly authMode?: unknown };
+
+/**
+ * An add-on that is not switched on for this spreadsheet may not ask it for anything (`AuthMode.NONE`), or it would have
+ * no menu at all: the person's own language stands in for the sheet's.
+ */
+export function onOpen(event?: Opened): void {
+  const mayLook = event?.authMode !== ScriptApp.AuthMode.NONE;
+  const language = mayLook ? bookLanguage() : languageOf(Session.getActiveUserLocale());
+  const ui = SpreadsheetApp.getUi();
+  const menu = isAddOn(mayLook) ? ui.createAddonMenu() : ui.createMenu("Crossmarket");
+  const isSetUp = mayLook && book().getSheetByName("Config") !== null; // the marks of our tabs are not read before somebody asks for something
   for (const [at, items] of (isSetUp ? [...groups, [setUp]] : [[setUp], ...groups]).entries()) {
     if (at > 0) menu.addSeparator();
     for (const { run, label } of items) menu.addItem(label[language], run);
@@ -50,3 +59,10 @@ export function onOpen(): void {
   menu.addSeparator().addItem(help.label[language], help.run);
   menu.addToUi();
 }
+
+/** The page is open already when somebody installs the add-on. */
+export const onInstall = (event?: Opened): void => onOpen(event);
+
+/** A published add-on has its place in the menu Extensions, a script of the sheet's own one beside Help. */
+const isAddOn = (mayLook: boolean): boolean =>
+  !mayLook || ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE;

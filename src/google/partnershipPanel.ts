@@ -10,7 +10,7 @@ import type { Partnership } from "../domain/sheets/partnership.ts";
 import { type CheckIn, checkInSheet, questionsFor } from "../domain/sop/checkInSheet.ts";
 import { type Language, languageOf, type Text } from "../domain/text.ts";
 import { readPersonPlace, readVetting } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, type Sheet, today } from "./book.ts";
+import { book, bookLanguage, placeNow, rowUnderCursor, type Sheet, today, writeText } from "./book.ts";
 import { noPartnership, sheetById } from "./briefRow.ts";
 import { completeCreators } from "./creatorsTab.ts";
 import { lockedBriefly } from "./lock.ts";
@@ -28,10 +28,8 @@ export const partnership = (): void =>
 /** Where the cursor is: the panel asks for it now and then. */
 export function activePlace(): string {
   const sheet = book().getActiveSheet();
-  return JSON.stringify({ sheet: sheet.getSheetId(), row: activeRow(sheet) });
+  return JSON.stringify({ sheet: sheet.getSheetId(), row: rowUnderCursor(sheet) });
 }
-
-const activeRow = (sheet: Sheet): number => (sheet.getActiveRange() ?? sheet.getActiveCell())?.getRow() ?? 0;
 
 /** Who and what stands at a place: `{"sheet":0,"row":7}`, or under the cursor. */
 export function partnershipRow(json?: string): string {
@@ -39,7 +37,7 @@ export function partnershipRow(json?: string): string {
   const wanted = typeof json === "string" ? readPersonPlace(json, language) : undefined;
   const sheet = wanted ? sheetById(wanted.sheet) : book().getActiveSheet();
   if (!sheet) return JSON.stringify({ problem: noPartnership(wanted?.row ?? 0)[language] });
-  const row = wanted?.row ?? activeRow(sheet);
+  const row = wanted?.row ?? rowUnderCursor(sheet);
   const read = readStates(readTeam);
   const found = partnershipOf(sheet, row, read);
   const now = found && nowOf(found, read, language);
@@ -110,13 +108,13 @@ export function addCreator(json: string): string {
     const partnership = all.find(({ tab, rows }) => tab.id === place.sheet && rows.includes(place.row));
     const sheet = sheetById(place.sheet);
     if (!sheet || !partnership?.creator) throw new Error(noPerson(place.row)[language]);
-    const selected = book().getActiveRange();
+    const selected = placeNow();
     completeCreators(
       all.filter((one) => isSame(one, partnership)),
       config,
       language,
     );
-    selected?.activate();
+    selected.activate();
     const people = readPeople(config);
     return JSON.stringify(
       answerFor(sheet, place.row, { config, people, partnerships: all, found: partnership }, language),
@@ -163,11 +161,7 @@ function writeTexts(
   const keys = Object.keys(texts) as CreatorKey[];
   const lacking = keys.find((key) => table?.places[key] === undefined);
   if (lacking) throw new Error(noColumn(sheet.getName(), creatorColumn(lacking).heading)[language]);
-  for (const key of keys)
-    sheet
-      .getRange(row, (table?.places[key] ?? 0) + 1)
-      .setNumberFormat("@")
-      .setValue(texts[key] ?? "");
+  for (const key of keys) writeText(sheet, row, (table?.places[key] ?? 0) + 1, texts[key] ?? "");
 }
 
 /** Shows a row of the team's tab: `{"sheet":0,"row":7}`. */

@@ -8,7 +8,7 @@ import { kindOf } from "../domain/process/payments/status.ts";
 import type { PaymentTable } from "../domain/process/payments/table.ts";
 import { moneyFormat } from "../domain/sheets/formats.ts";
 import type { Language, Text } from "../domain/text.ts";
-import type { Sheet } from "./book.ts";
+import { couldBeFormula, GENERAL, guarded, type Sheet } from "./book.ts";
 import { inks, offerFilter } from "./looks.ts";
 
 const DAY: Text = { en: "d mmm yyyy", ru: "dd.mm.yyyy" };
@@ -109,7 +109,8 @@ export function writeColumn(
   const range = sheet.getRange(1, at + 1, cells.length, 1);
   const formats = range.getNumberFormats().map(([format = PLAIN]) => format);
   const byRow = new Map(standing.map((one) => [(one.row ?? 0) - 1, one]));
-  const wanted = cells.map(({ isOurs }, index) => {
+  const wanted = cells.map(({ isOurs, value }, index) => {
+    if (couldBeFormula(value)) return GENERAL;
     const payment = byRow.get(index);
     if (!isOurs || !payment) return formats[index] ?? PLAIN;
     if (key === "amount") return formatOf(payment, language);
@@ -128,7 +129,7 @@ export function writeColumn(
 function writable({ value, isOurs }: UpdatedCell, isTextCell: boolean): string | number | boolean | Date {
   if (value === undefined || value === null) return "";
   if (typeof value === "object" && "formula" in value) return value.formula;
-  return typeof value === "string" && value !== "" && !isOurs && !isTextCell ? `'${value}` : value;
+  return typeof value === "string" && value !== "" && !isOurs && !isTextCell ? `'${value}` : guarded(value);
 }
 
 /** What each column is about, and under amounts and statuses how things stand. */

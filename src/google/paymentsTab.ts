@@ -10,7 +10,7 @@ import { freshHeadings, type PaymentTable, paymentTable } from "../domain/proces
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { readActivityTab } from "./activityTab.ts";
-import { makeRoom, type Sheet, today } from "./book.ts";
+import { fillBlock, makeRoom, type Sheet, today } from "./book.ts";
 import { readBriefs } from "./briefLog.ts";
 import { dressAmounts, dressRows, dressStatuses, dressTab, writeColumn, writeNotes } from "./paymentsLook.ts";
 import { contextOf, ledgerIn, type PaymentsTab, readPaymentsTab } from "./paymentsRead.ts";
@@ -55,7 +55,7 @@ function fill(sheet: Sheet, { added }: Ledger, config: Config, language: Languag
   dressRows(sheet, 2, sheet.getMaxRows() - 1, table, language);
   dressAmounts(sheet, 2, added, table, language);
   dressStatuses(sheet, 2, added, table, shown.today);
-  sheet.getRange(1, 1, rows.length, header.length).setValues(rows.map((cells) => cells.map((cell) => cell ?? "")));
+  fillBlock(sheet, 1, 1, rows);
   writeNotes(sheet, table, notesOf(added, config, language), language);
 }
 
@@ -79,8 +79,12 @@ function update(
     dressRows(sheet, used + 1, added.length, table, language);
     dressAmounts(sheet, used + 1, added, table, language);
     dressStatuses(sheet, used + 1, added, table, shown.today);
-    const rows = added.map((one) => newCells(one, table, shown).map((cell) => cell ?? ""));
-    sheet.getRange(used + 1, 1, rows.length, table.headings.length).setValues(rows);
+    fillBlock(
+      sheet,
+      used + 1,
+      1,
+      added.map((one) => newCells(one, table, shown)),
+    );
   }
   const width = table.headings.length;
   const formulas = sheet.getRange(1, 1, used, width).getFormulas();

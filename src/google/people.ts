@@ -10,7 +10,8 @@ import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { TabRef } from "../domain/sheets/row/context.ts";
 import type { RowDoubt } from "../domain/sheets/rowDoubt.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { book, readTab, type Sheet, today, typing } from "./book.ts";
+import { readTab, type Sheet, today, typing } from "./book.ts";
+import { namedRange } from "./names.ts";
 import { managedTab } from "./tabs.ts";
 
 /** Without a tab there is nobody. */
@@ -60,15 +61,8 @@ const withoutHeadings = (tab: TabRef): RowDoubt => ({
   creator: "",
 });
 
-/** The range that a formula is handed. `getRangeByName` would take the tab of the same letters for it. */
-export const namedCreators = (): GoogleAppsScript.Spreadsheet.Range | undefined =>
-  book()
-    .getNamedRanges()
-    .find((named) => named.getName() === CREATORS_NAME)
-    ?.getRange();
-
 /** Whether a formula can be handed the table. */
-export const hasCreators = (): boolean => namedCreators() !== undefined;
+export const hasCreators = (): boolean => namedRange(CREATORS_NAME) !== undefined;
 
 export const noHeadings = (name: string): Text => ({
   en: `The tab “${name}” has lost its headings (Creator, Also known as, Market, …), so nobody in it can be read. Restore that row: Edit, Undo, or File, Version history.`,

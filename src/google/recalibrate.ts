@@ -13,7 +13,7 @@ import {
 } from "../domain/rollup/ownBenchmarks.ts";
 import type { Language } from "../domain/text.ts";
 import { keptBenchmarks, readTakenLines } from "../domain/validation.lazy.ts";
-import { bookLanguage, today } from "./book.ts";
+import { bookLanguage, today, writeText } from "./book.ts";
 import { addConfigRow } from "./configTab.ts";
 import { locked } from "./lock.ts";
 import { readSource } from "./rollup.ts";
@@ -84,7 +84,7 @@ function checkedOn(market: string, day: Day): void {
   const { sheet, rows } = readConfigTab();
   const row = rows.findIndex(([key]) => textOf(key) === "benchmarksAsOf") + 1;
   const column = (rows[0] ?? []).map(textOf).indexOf(market) + 1;
-  if (row && column) sheet.getRange(row, column).setNumberFormat("@").setValue(day);
+  if (row && column) writeText(sheet, row, column, day);
 }
 
 function shown(line: OwnBenchmark, config: Config, language: Language) {

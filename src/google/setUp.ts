@@ -7,10 +7,11 @@ import { doneTable, placesTold, requireKnown } from "../domain/sheets/setUp/setU
 import type { Language } from "../domain/text.ts";
 import { readSetUpAnswers } from "../domain/validation.lazy.ts";
 import { book, bookLanguage } from "./book.ts";
-import { nameMarkets, writeBrand, writeConfigTab } from "./configTab.ts";
+import { nameMarkets, requireMarketsName, writeBrand, writeConfigTab } from "./configTab.ts";
 import { lockedBriefly } from "./lock.ts";
 import { offerMarkets } from "./marketChoices.ts";
 import { choicesOf, gather } from "./setUpChoices.ts";
+import { doubledSaid } from "./tabs.ts";
 import { readConfigTab, readTable, readTeam, requireTables, type Team } from "./team.ts";
 import { tellColumn, tellMarket, tellTab } from "./told.ts";
 import { openDialog } from "./windows.ts";
@@ -39,6 +40,7 @@ function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
   requireTables(found.team, language);
   const proposed = choicesOf(found, language);
   requireKnown(answers, proposed, language);
+  requireMarketsName(language);
   const markets = answers.markets ?? proposed.markets.filter(({ chosen }) => chosen).map(({ code }) => code);
   writeConfigTab(markets, language);
   if (answers.brand) writeBrand(answers.brand);
@@ -47,12 +49,13 @@ function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
   const { config } = readConfigTab();
   const team = readTeam(config);
   const read = team.tables.map(readTable);
-  for (const table of team.tables) offerMarkets(table, config);
+  const refused = team.tables.flatMap((table) => offerMarkets(table, config) ?? []);
   team.tables[0]?.sheet.activate();
   const codes = config.markets.map(({ code }) => code).join(", ");
   const tabs = tabsInWords(read, language);
+  const said = { en: `${tabs} Markets in Config: ${codes}.`, ru: `${tabs} Рынки в Config: ${codes}.` }[language];
   return {
-    message: { en: `${tabs} Markets in Config: ${codes}.`, ru: `${tabs} Рынки в Config: ${codes}.` }[language],
+    message: [said, ...[...refused, ...doubledSaid()].map((one) => one[language])].join(" "),
     markets: config.markets.map(({ code }) => code),
     tabs: read.map(doneTable),
   };

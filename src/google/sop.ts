@@ -10,7 +10,7 @@ import { sopOf } from "../domain/sop/sop.ts";
 import type { Language } from "../domain/text.ts";
 import type { SopAnswers } from "../domain/validation/sopPayloads.ts";
 import { readSopAnswers } from "../domain/validation.lazy.ts";
-import { book, bookLanguage, today } from "./book.ts";
+import { book, bookLanguage, today, writeText } from "./book.ts";
 import { addConfigRow } from "./configTab.ts";
 import { requireDrive } from "./driveDocument.ts";
 import { issued, type Prepared, prepared } from "./issueDocument.ts";
@@ -85,7 +85,7 @@ function linked(answers: SopAnswers, typed: string, link: string, { versions }: 
   const { sheet, rows } = readConfigTab();
   if (!placeIn(rows, "sopLink", ANY_MARKET)) addConfigRow("sopLink", parameters().sopLink.label, language);
   const place = placeIn(readConfigTab().rows, "sopLink", ANY_MARKET);
-  if (place) sheet.getRange(place.row, place.column).setNumberFormat("@").setValue(link);
+  if (place) writeText(sheet, place.row, place.column, link);
   return linkInWords("linked", language);
 }
 

@@ -3,7 +3,8 @@
 import { campaignTable } from "../domain/brief/campaigns.ts";
 import { briefPlaces } from "../domain/brief/log.ts";
 import { type Cell, isBlank } from "../domain/cell.ts";
-import { isConfig } from "../domain/config/config.ts";
+import { isConfig, MARKETS_NAME } from "../domain/config/config.ts";
+import { CREATORS_NAME } from "../domain/people/creatorColumns.ts";
 import { creatorTable } from "../domain/people/creatorTable.ts";
 import { activityTable } from "../domain/process/activityTable.ts";
 import { paymentTable } from "../domain/process/payments/table.ts";
@@ -11,8 +12,9 @@ import { isToday } from "../domain/process/today/page.ts";
 import { isScorecard } from "../domain/scorecard/table.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import { logPlaces } from "../domain/sop/log.ts";
-import type { Language } from "../domain/text.ts";
-import { allMarks, book, marksChanged, readTab, type Sheet } from "./book.ts";
+import { type Language, quoted, type Text } from "../domain/text.ts";
+import { allMarks, book, isGrid, marksChanged, placeNow, readTab, type Sheet } from "./book.ts";
+import { namedTab } from "./names.ts";
 
 export const managedTabs = [
   "Config",
@@ -34,21 +36,26 @@ const MARK = "crossmarket";
 
 /** Teams have tabs of these names of their own: without a mark they are ours only where they read like it. */
 const ours: { readonly [tab in ManagedTab]?: (rows: Cell[][]) => boolean } = {
-  Config: (rows) => rows.every((row) => row.every(isBlank)) || isConfig(rows),
-  Campaigns: (rows) =>
-    rows.every((row) => row.every(isBlank)) ||
-    (campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length),
-  Creators: (rows) => rows.every((row) => row.every(isBlank)) || creatorTable(rows) !== undefined,
-  Briefs: (rows) => rows.every((row) => row.every(isBlank)) || briefPlaces(rows[0] ?? []) !== undefined,
-  Activity: (rows) => rows.every((row) => row.every(isBlank)) || activityTable(rows) !== undefined,
-  Today: (rows) => rows.every((row) => row.every(isBlank)) || isToday(rows),
-  Scorecard: (rows) => rows.every((row) => row.every(isBlank)) || isScorecard(rows),
-  Payments: (rows) => rows.every((row) => row.every(isBlank)) || paymentTable(rows) !== undefined,
-  SOP: (rows) => rows.every((row) => row.every(isBlank)) || logPlaces(rows[0] ?? []) !== undefined,
+  Config: isConfig,
+  Campaigns: (rows) => campaignTable(rows, undefined, 4) !== undefined && !findTables(rows).length,
+  Creators: (rows) => creatorTable(rows) !== undefined,
+  Briefs: (rows) => briefPlaces(rows[0] ?? []) !== undefined,
+  Activity: (rows) => activityTable(rows) !== undefined,
+  Today: isToday,
+  Scorecard: isScorecard,
+  Payments: (rows) => paymentTable(rows) !== undefined,
+  SOP: (rows) => logPlaces(rows[0] ?? []) !== undefined,
 };
 
-/** A table of partnerships is the team's, whatever its tab is called. */
-const isOurs = (tab: ManagedTab, rows: Cell[][]): boolean => (ours[tab] ?? holdsNoTable)(rows);
+/**
+ * A tab that holds nothing is what a run leaves that ended before it wrote: it is filled. A table of partnerships is the
+ * team's, whatever its tab is called, and so is a tab without cells.
+ */
+function isOurs(tab: ManagedTab, sheet: Sheet): boolean {
+  if (!isGrid(sheet)) return false;
+  const rows = readTab(sheet);
+  return rows.every((row) => row.every(isBlank)) || (ours[tab] ?? holdsNoTable)(rows);
+}
 const holdsNoTable = (rows: Cell[][]): boolean => findTables(rows).length === 0;
 
 /** Marks live in developer metadata; a tab without one, made by hand or by a copy, is found by its name. */
@@ -56,9 +63,9 @@ export function managedTab(tab: ManagedTab): Sheet | undefined {
   const marked = markedTabs().get(tab);
   if (marked) return marked;
   const named = book().getSheetByName(tab) ?? undefined;
-  if (!named || isOurs(tab, readTab(named))) return named;
+  if (!named || isOurs(tab, named)) return named;
   const beside = book().getSheetByName(besideName(tab)) ?? undefined; // made by a run that ended before its mark
-  return beside && isOurs(tab, readTab(beside)) ? beside : undefined;
+  return beside && isOurs(tab, beside) ? beside : undefined;
 }
 
 /** The tab, made where it is missing; `dress` runs before its mark is set, so that a tab with a mark is a complete one. */
@@ -80,9 +87,9 @@ const besideName = (tab: ManagedTab): string => `${tab} (Crossmarket)`;
 /** A new tab opens itself at Google; here the cell at which people work stays selected instead. */
 export function makeTabBehind(tab: ManagedTab, dress?: Parameters<typeof makeTab>[1]): Sheet {
   if (managedTab(tab)) return makeTab(tab, dress);
-  const selected = book().getActiveRange();
+  const selected = placeNow();
   const sheet = makeTab(tab, dress);
-  selected?.activate();
+  selected.activate();
   return sheet;
 }
 
@@ -90,12 +97,35 @@ export function makeTabBehind(tab: ManagedTab, dress?: Parameters<typeof makeTab
 export const unmarkedTab = (tab: ManagedTab): Sheet | undefined =>
   markedTabs().has(tab) ? undefined : managedTab(tab);
 
-/** The add-on's own tabs, which are never taken for a team's. */
+/** The add-on's own tabs and copies of them, which are never taken for a team's. */
 export const managedIds = (): ReadonlySet<number> =>
-  new Set(managedTabs.flatMap((tab) => managedTab(tab)?.getSheetId() ?? []));
+  new Set([
+    ...managedTabs.flatMap((tab) => managedTab(tab)?.getSheetId() ?? []),
+    ...doubledTabs().flatMap(({ copies }) => copies.map((copy) => copy.getSheetId())),
+  ]);
 
 /** Looked up once a run: nothing outlives it. */
 let marked: ReadonlyMap<string, Sheet> | undefined;
+let doubled: readonly DoubledTab[] = [];
+
+/** A tab that somebody duplicated, mark and all: one of the two is read, and the other is said. */
+export type DoubledTab = { readonly tab: string; readonly kept: Sheet; readonly copies: readonly Sheet[] };
+
+export function doubledTabs(): readonly DoubledTab[] {
+  markedTabs();
+  return doubled;
+}
+
+/** A sentence for each tab of which there are several. */
+export const doubledSaid = (): readonly Text[] =>
+  doubledTabs().map(({ kept, copies }) => {
+    const names = quoted(copies.map((copy) => copy.getName()));
+    const name = kept.getName();
+    return {
+      en: `Not read, as copies of “${name}”: ${names.en}.`,
+      ru: `Не читаются как копии вкладки «${name}»: ${names.ru}.`,
+    };
+  });
 
 function markedTabs(): ReadonlyMap<string, Sheet> {
   marked ??= findMarks();
@@ -103,12 +133,38 @@ function markedTabs(): ReadonlyMap<string, Sheet> {
 }
 
 function findMarks(): ReadonlyMap<string, Sheet> {
-  return new Map(
-    allMarks().flatMap((mark) => {
-      if (mark.getKey() !== MARK) return [];
-      const [tab, sheet] = [mark.getValue(), mark.getLocation().getSheet()];
-      return tab && sheet ? [[tab, sheet] as const] : [];
-    }),
+  const all = new Map<string, Sheet[]>();
+  for (const mark of allMarks()) {
+    if (mark.getKey() !== MARK) continue;
+    const [tab, sheet] = [mark.getValue(), mark.getLocation().getSheet()];
+    if (tab && sheet) all.set(tab, [...(all.get(tab) ?? []), sheet]);
+  }
+  doubled = [...all].flatMap(([tab, sheets]) => {
+    const kept = keptOf(tab, sheets);
+    const copies = sheets.filter((sheet) => sheet.getSheetId() !== kept?.getSheetId());
+    return kept && copies.length ? [{ tab, kept, copies }] : [];
+  });
+  const found = new Map([...all].flatMap(([tab, [first]]) => (first ? [[tab, first] as const] : [])));
+  for (const { tab, kept } of doubled) found.set(tab, kept);
+  return found;
+}
+
+/** Formulas read what MARKETS and CREATORS name, so that is the one; else the first in the order of the tabs. */
+const namesOf: ReadonlyMap<string, string> = new Map([
+  ["Config", MARKETS_NAME],
+  ["Creators", CREATORS_NAME],
+]);
+
+function keptOf(tab: string, sheets: readonly Sheet[]): Sheet | undefined {
+  if (sheets.length < 2) return sheets[0];
+  const name = namesOf.get(tab);
+  const named = name === undefined ? undefined : namedTab(name);
+  const ids = sheets.map((sheet) => sheet.getSheetId());
+  return (
+    (named && ids.includes(named.getSheetId()) ? named : undefined) ??
+    book()
+      .getSheets()
+      .find((sheet) => ids.includes(sheet.getSheetId()))
   );
 }
 

@@ -11,7 +11,7 @@ import type { Table } from "../domain/sheets/table/table.ts";
 import { tabNameSays } from "../domain/sheets/tabNames.ts";
 import { type Language, quoted } from "../domain/text.ts";
 import { functions } from "../functions/index.ts";
-import { book, bookLanguage, readTab, type Sheet, today, typing } from "./book.ts";
+import { book, bookLanguage, isGrid, readTab, type Sheet, today, typing } from "./book.ts";
 import { asShown } from "./shown.ts";
 import { managedIds, managedTab } from "./tabs.ts";
 import { type BookTold, readTold } from "./told.ts";
@@ -76,8 +76,6 @@ export function tablesOn(
   const settled = rows === typed ? tables : findTables(rows, knows);
   return settled.map((table) => ({ sheet, name: context.tab.name, rows, table, context, use }));
 }
-
-const isGrid = (sheet: Sheet): boolean => sheet.getType() === SpreadsheetApp.SheetType.GRID;
 
 /** So far down a column of ours has its first formula. */
 const FORMULA_ROWS = 60;

@@ -34,6 +34,10 @@ export const texts = {
   ),
   print: t("Print, PDF", "Печать, PDF"),
   batch: t("Briefs of the selected rows", "Брифы выбранных строк"),
+  filterView: t(
+    "Rows that only a filter view hides are among them: Google shows those to nobody but you.",
+    "Строки, скрытые только режимом фильтрации, тоже войдут: его видите вы один, скрипту он не виден.",
+  ),
   stop: t("Stop", "Остановить"),
   back: t("Back", "Назад"),
   download: t("Download", "Скачать"),
@@ -113,6 +117,10 @@ export const texts = {
   created: t(
     "Version {0} is created and logged in the Briefs tab.",
     "Версия {0} создана и записана на вкладке Briefs.",
+  ),
+  share: t(
+    "It lies in your own Drive: whoever is to read it needs access (Share).",
+    "Документ лежит на вашем Диске: откройте доступ тем, кто будет его читать.",
   ),
   unchanged: t("Nothing has changed since version {0}.", "С версии {0} ничего не изменилось."),
   damaged: t(

@@ -1,6 +1,6 @@
 /** A team's sheet on which briefs are made, for the tests of the brief's endpoints. */
 
-import type { Hooks, RuntimeState } from "../../scripts/workbench/runtime/types.ts";
+import type { Circumstances, Hooks, RuntimeState } from "../../scripts/workbench/runtime/types.ts";
 import type { EarlierBrief } from "../../src/domain/brief/answers.ts";
 import { briefDocument } from "../../src/domain/brief/brief.ts";
 import { type CampaignRows, campaignIn } from "../../src/domain/brief/campaigns.ts";
@@ -43,6 +43,7 @@ export function openBriefs(
   { timeZone, today, ...hooks }: Hooks & { timeZone?: string; today?: string } = {},
   tabs?: Record<string, string[][]>,
   state?: RuntimeState,
+  circumstances: Circumstances = {},
 ) {
   const documents: { name: string; content: string }[] = [];
   const storeDocument = (document: { name: string; content: string }) => {
@@ -52,7 +53,7 @@ export function openBriefs(
   const cells = tabs && { ...("plans" in tabs ? {} : { partnerships: two }), ...tabs };
   const source = state ? { state } : cells ? { cells } : { file: sample("partnerships.csv") };
   const zone = { ...(timeZone ? { timeZone } : {}), ...(today ? { today } : {}) };
-  const team = openTeam({ ...source, ...zone, locale: "en_US", hooks: { storeDocument, ...hooks } });
+  const team = openTeam({ ...source, ...zone, circumstances, locale: "en_US", hooks: { storeDocument, ...hooks } });
   if (!state) team.does("setUp", {});
   const gid = (name: string) => team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";
   const select = (row: number, tab = team.tabs()[0]?.name ?? "") => ({

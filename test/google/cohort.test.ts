@@ -35,7 +35,7 @@ describe("Cohort agenda…", () => {
       "October 2026",
       "Russian",
       1,
-      "",
+      "someone@example.com",
       "https://docs.example.com/1",
     ]);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { afterwards } from "./asGoogle.ts";
 import { openTeam, sample } from "./sheet.ts";
 
 test("each chosen metric is a column with one formula a row", () => {
@@ -105,4 +106,47 @@ test("a column of currencies goes into the formulas, and an unknown one is a sen
   const found = team.read("Check!A1:H20").flat().join("\n");
   expect(found).toContain("“Currency” (D) says “pesos”, which is no currency that is known");
   expect(found).toContain("rate is in EUR, the market's currency is USD");
+});
+
+test("sorting takes each formula along with its row, and a heading’s formula stays", () => {
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "KPIs", "Results"],
+        ["Zoe", "US", "$900", "", "likes 290; comments 10"],
+        ["Anna", "US", "$400", "", "likes 90; comments 10"],
+      ],
+    },
+    locale: "en_US",
+  });
+  team.does("setUp", { markets: ["US"] });
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  expect(team.read("Team!F2:F3")).toEqual([[3], [4]]);
+  const sorted = afterwards(team, `sheet.getRange("A2:F3").sort(1)`);
+  expect(sorted.read("Team!A2:A3")).toEqual([["Anna"], ["Zoe"]]);
+  expect(sorted.read("Team!F2:F3")).toEqual([[4], [3]]);
+  expect(sorted.does("insertFormulas", { formulas: ["CPE"] })).toEqual({
+    message: "Nothing was inserted. Already there: CPE.",
+  });
+});
+
+test("what a person typed over a formula stays a number in a sheet with decimal commas", () => {
+  const team = openTeam({
+    cells: {
+      Лист: [
+        ["Креатор", "Рынок", "Ставка", "KPI", "Результаты"],
+        ["Оля", "RU", "900 ₽", "", "лайки 290, комментарии 10"],
+        ["Аня", "RU", "400 ₽", "", "лайки 90, комментарии 10"],
+        ["Ира", "RU", "700 ₽", "", "лайки 90, комментарии 10"],
+      ],
+    },
+    locale: "ru_RU",
+  });
+  team.does("setUp", { markets: ["RU"] });
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  team.type("Лист!F2", "2,5");
+  team.type("Лист!F3", "");
+  expect(team.read("Лист!F4")).toEqual([[7]]);
+  team.does("insertFormulas", { formulas: ["CPE"] });
+  expect(team.read("Лист!F2:F3")).toEqual([[2.5], [4]]);
 });

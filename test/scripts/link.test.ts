@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { build, root } from "../../scripts/build.ts";
-import { type Clasp, link, PLACEHOLDER } from "../../scripts/link.ts";
+import { type Clasp, link, PLACEHOLDER, runClasp } from "../../scripts/link.ts";
 
 const SHEET = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789";
 
@@ -56,6 +56,28 @@ describe("linking a sheet", () => {
     },
   );
 
+  test("says what kept clasp from starting, and puts the settings back", async () => {
+    const { folder, read } = project();
+    const missing: Clasp = () => {
+      throw new Error("clasp could not be started: spawn ENOENT.");
+    };
+    await expect(link(SHEET, folder, missing, async () => {})).rejects.toThrow(
+      /^clasp could not be started: spawn ENOENT/,
+    );
+    expect(read()).toEqual({ scriptId: PLACEHOLDER, rootDir: "dist" });
+  });
+
+  test("names the settings of another project in a folder above, which clasp would take", async () => {
+    const { folder, read } = project();
+    const inner = join(folder, "crossmarket");
+    mkdirSync(inner);
+    writeFileSync(join(inner, ".clasp.json"), JSON.stringify({ scriptId: PLACEHOLDER, rootDir: "dist" }));
+    await expect(link(SHEET, inner, creating, async () => {})).rejects.toThrow(
+      `${join(folder, ".clasp.json")} belongs to another project`,
+    );
+    expect(read().scriptId).toBe(PLACEHOLDER);
+  });
+
   test("does not loosen a link that is there", async () => {
     const { folder, read } = project("their-script");
     await expect(link(SHEET, folder, creating, async () => {})).rejects.toThrow(
@@ -63,6 +85,17 @@ describe("linking a sheet", () => {
     );
     expect(read().scriptId).toBe("their-script");
   });
+});
+
+/** Windows starts neither `npx` nor a `.cmd` without a shell: clasp's own file is run by Node. */
+test("clasp starts without a shell and without anything in the path", () => {
+  const path = process.env.PATH;
+  process.env.PATH = "";
+  try {
+    expect(runClasp(["--version"], root)).toBe(0);
+  } finally {
+    process.env.PATH = path;
+  }
 });
 
 test("clasp would push exactly the files of the build", async () => {

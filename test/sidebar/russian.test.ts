@@ -37,7 +37,7 @@ const all = russianIn({
 
 /** Names of our tabs and files, of trade, of platforms, and what people type as it stands. */
 const NAMES =
-  /\{\d\}|«[^»]*»|Ctrl\+Z|Crossmarket|\b(?:Campaigns|Creators|Briefs|Config|KPI|ERR?|CP[EMVCAR]|EQI|PDF|SOP|Telegram|Instagram|Facebook|TikTok|YouTube|WhatsApp|VK|OK|Dzen|RuTube|MAX|Digiday|AdIndex|Brief|Markdown)\b|https?:\S*|#\w+|\b[a-z]{2}\b|\b[A-Z]{2,4}\b|×/g;
+  /\{\d\}|«[^»]*»|Ctrl\+Z|Crossmarket|\b(?:Activity|Today|Campaigns|Creators|Briefs|Config|KPI|ERR?|CP[EMVCAR]|EQI|PDF|SOP|Telegram|Instagram|Facebook|TikTok|YouTube|WhatsApp|VK|OK|Dzen|RuTube|MAX|Digiday|AdIndex|Brief|Markdown)\b|https?:\S*|#\w+|\b[a-z]{2}\b|\b[A-Z]{2,4}\b|×/g;
 
 test("there are texts to look at", () => expect(all.length).toBeGreaterThan(300));
 

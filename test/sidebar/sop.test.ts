@@ -67,3 +67,14 @@ test("the agenda is written in the language of the market that is chosen", async
   await submit();
   await until(() => expect(calls.at(-1)).toEqual(["cohort", { market: "RU", month: "2026-10", language: "ru" }]));
 });
+
+test("a permission that is missing is a sentence whose address can be followed", async () => {
+  const address = "https://accounts.google.com/o/oauth2/auth?client_id=1&scope=drive.file";
+  openDialog("sop", "en", { sopPreview: preview, sop: new Error(`Allow it here, then try again: ${address}`) });
+  await until(() => expect(shown()).toContain("Not agreed yet in Config: 3"));
+  await submit();
+  await until(() => expect(find<HTMLAnchorElement>("[role=alert] a").href).toBe(address));
+  expect(find("[role=alert]").textContent).toBe(
+    "Allow it here, then try again: accounts.google.com/o/oauth2/auth?client_id=1&s…",
+  );
+});

@@ -1,9 +1,7 @@
-/** What the add-on assumes of several selected ranges and of rows out of sight, one documented behaviour a test. */
+/** What the add-on assumes of what a person has selected, and of rows that a filter hides. */
 import { describe, expect, it, test } from "vitest";
 import type { Json, View } from "../../scripts/workbench/runtime/types.ts";
 import { evaluate, open } from "./open.ts";
-
-const run = (script: string) => evaluate(open(), script);
 
 /** The script's result where a person has selected C5 and, with Ctrl, more; `filtered` rows are out of sight. */
 const seeing = (view: Partial<View>, script: string): Json => {
@@ -38,47 +36,10 @@ describe("several selected ranges", () => {
     expect(seeing({}, `return sheet.getActiveRangeList().${addresses};`)).toEqual(["C5"]);
   });
 
-  it("are selected by RangeList.activate, the last one becomes active", () => {
-    expect(
-      run(`sheet.getRangeList(["A1:B4", "D1:E4"]).activate();
-        return [book.getActiveRange().getA1Notation(), book.getActiveRangeList().${addresses}];`),
-    ).toEqual(["D1:E4", ["A1:B4", "D1:E4"]]);
-  });
-
   it("give way to a single range that a script activates", () => {
     expect(
       seeing({ earlier: [a2toB3] }, `sheet.getRange("F6").activate(); return book.getActiveRangeList().${addresses};`),
     ).toEqual(["F6"]);
-  });
-});
-
-describe("a row hidden by a person", () => {
-  const hidden = "[1, 2, 3, 4, 5].filter((row) => sheet.isRowHiddenByUser(row))";
-
-  test.each([
-    ["hideRows(2)", [2]],
-    ["hideRows(2, 3)", [2, 3, 4]],
-    [`hideRow(sheet.getRange("B3:C4"))`, [3, 4]],
-  ])("is hidden by Sheet.%s", (call, rows) => {
-    expect(run(`sheet.${call}; return ${hidden};`)).toEqual(rows);
-  });
-
-  test.each([
-    ["showRows(2)", [1, 3, 4]],
-    ["showRows(2, 2)", [1, 4]],
-    [`unhideRow(sheet.getRange("B3:C4"))`, [1, 2]],
-  ])("is shown by Sheet.%s", (call, rows) => {
-    expect(run(`sheet.hideRows(1, 4); sheet.${call}; return ${hidden};`)).toEqual(rows);
-  });
-
-  it("is not hidden by a filter", () => {
-    expect(run(`sheet.hideRows(2); return sheet.isRowHiddenByFilter(2);`)).toBe(false);
-  });
-
-  it("keeps its values, which are read as any others", () => {
-    expect(
-      run(`sheet.getRange("A2").setValue("kept"); sheet.hideRows(2); return sheet.getDataRange().getValues();`),
-    ).toEqual([[""], ["kept"]]);
   });
 });
 
@@ -107,21 +68,4 @@ describe("a row hidden by a filter", () => {
       ),
     ).toEqual([false, true]);
   });
-});
-
-describe("rows outside of the sheet", () => {
-  test.each([
-    "isRowHiddenByUser(0)",
-    "isRowHiddenByUser(1001)",
-    "isRowHiddenByFilter(1001)",
-    "hideRows(1000, 2)",
-    "showRows(0)",
-    "deleteRow(1001)",
-  ])("Sheet.%s throws", (call) => {
-    expect(() => run(`sheet.${call}`)).toThrow("Those rows are out of bounds.");
-  });
-});
-
-it("a sheet without a filter has null for it", () => {
-  expect(run(`return sheet.getFilter();`)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** What the add-on assumes of tabs without cells, of protections and of copies, one documented behaviour a test. */
+/** What the add-on assumes of tabs without cells and of somebody else's protections; and what the workbench lacks yet. */
 import { describe, expect, it, test } from "vitest";
 import type { Json, Runtime } from "../../scripts/workbench/runtime/types.ts";
 import { evaluate, open } from "./open.ts";
@@ -118,83 +118,21 @@ describe("somebody else's protection", () => {
   });
 });
 
-describe("Range.copyTo", () => {
-  const look = `const from = sheet.getRange("A1:B2").setValues([["a", "b"], [1, 2]]);
-    from.setBackgrounds([["red", "green"], ["blue", "white"]]).setFontWeights([["bold", "normal"], ["normal", "bold"]]);
-    sheet.getRange("A2").setNumberFormat("0.00%"); const type = SpreadsheetApp.CopyPasteType;`;
-
-  it("copies looks without values", () => {
-    expect(
-      run(`${look} from.copyTo(sheet.getRange("D4"), type.PASTE_FORMAT, false); const to = sheet.getRange("D4:E5");
-        return [to.getBackgrounds(), to.getFontWeights(), to.getNumberFormats()[1][0], to.isBlank()];`),
-    ).toEqual([
-      [
-        ["#ff0000", "#008000"],
-        ["#0000ff", "#ffffff"],
-      ],
-      [
-        ["bold", "normal"],
-        ["normal", "bold"],
-      ],
-      "0.00%",
-      true,
-    ]);
-  });
-
-  it("turns rows into columns where that is asked for", () => {
-    expect(
-      run(`${look} from.copyTo(sheet.getRange("D4"), type.PASTE_FORMAT, true);
-        return sheet.getRange("D4:E5").getBackgrounds();`),
-    ).toEqual([
-      ["#ff0000", "#0000ff"],
-      ["#008000", "#ffffff"],
-    ]);
-  });
-
-  it("takes away the look that was there before", () => {
-    expect(
-      run(`sheet.getRange("D1").setBackground("red").setFontWeight("bold");
-        sheet.getRange("A1").copyTo(sheet.getRange("D1"), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-        return [sheet.getRange("D1").getBackground(), sheet.getRange("D1").getFontWeight()];`),
-    ).toEqual(["#ffffff", "normal"]);
-  });
-
-  it("fills a larger range with a formula that follows its row", () => {
-    expect(
-      run(`sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
-        sheet.getRange("B1").setFormula("=A1*$A$1").copyTo(sheet.getRange("B1:B3"));
-        return sheet.getRange("B1:B3").getFormulas();`),
-    ).toEqual([["=A1*$A$1"], ["=A2*$A$1"], ["=A3*$A$1"]]);
-  });
-
-  test.each(["{ contentsOnly: true }", "SpreadsheetApp.CopyPasteType.PASTE_VALUES, false"])(
-    "copies values instead of formulas with %s",
-    (how) => {
-      expect(
-        run(`sheet.getRange("A1:B1").setValues([["=1+1", "'=text"]]).copyTo(sheet.getRange("A5"), ${how});
-          return [sheet.getRange("A5:B5").getFormulas(), sheet.getRange("A5:B5").getValues()];`),
-      ).toEqual([[["", ""]], [[2, "=text"]]]);
-    },
-  );
-
-  it("says by its name what it cannot copy yet", () => {
-    expect(() =>
-      run(`sheet.getRange("A1").copyTo(sheet.getRange("B1"), SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false)`),
-    ).toThrow("the workbench has no Range.copyTo with PASTE_COLUMN_WIDTHS yet");
-  });
+it("Range.copyTo says by its name what it cannot copy yet", () => {
+  expect(() =>
+    run(`sheet.getRange("A1").copyTo(sheet.getRange("B1"), SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false)`),
+  ).toThrow("the workbench has no Range.copyTo with PASTE_COLUMN_WIDTHS yet");
 });
 
-describe("several ranges at once", () => {
-  it("take one value and one look", () => {
-    expect(
-      run(`sheet.getRangeList(["A1:B1", "D4"]).setValue("x").setFontColor("red").setNumberFormat("@");
-        return ["A1", "B1", "C1", "D4"].map((cell) => [sheet.getRange(cell).getValue(), sheet.getRange(cell).getFontColors()[0][0]]);`),
-    ).toEqual([
-      ["x", "#ff0000"],
-      ["x", "#ff0000"],
-      ["", "#000000"],
-      ["x", "#ff0000"],
-    ]);
+it("the first tab's number is 0", () => {
+  expect(run(`return sheet.getSheetId();`)).toBe(0);
+});
+
+describe("a group of rows", () => {
+  it("cannot have the very rows of another one here, which is said by name", () => {
+    expect(() => run(`sheet.getRange("A3:A4").shiftRowGroupDepth(2);`)).toThrow(
+      "the workbench has no two groups of the same rows yet",
+    );
   });
 });
 
@@ -229,11 +167,4 @@ describe("the lines around cells", () => {
       "the workbench has no Range.setBorder that clears some sides and leaves others yet",
     );
   });
-});
-
-it("font colours come as objects too", () => {
-  expect(
-    run(`const [[color]] = sheet.getRange("A1").setFontColor("#d9e7fd").getFontColorObjects();
-      return [color.asRgbColor().asHexString(), color.asRgbColor().getRed(), String(color.getColorType())];`),
-  ).toEqual(["#d9e7fd", 217, "RGB"]);
 });

@@ -7,7 +7,7 @@ import type { Locks } from "./operations/stores.ts";
 import type { Host } from "./services/call.ts";
 import type { EventData } from "./services/events.ts";
 import type { Settings } from "./services/settings.ts";
-import type { FunctionCall, FunctionResult, Json, RunResult, WireArgument, WireCell } from "./types.ts";
+import type { Circumstances, FunctionCall, FunctionResult, Json, RunResult, WireArgument, WireCell } from "./types.ts";
 import type { Workbook } from "./workbook.ts";
 import { instantToSerial, serialToInstant } from "./zone.ts";
 
@@ -29,6 +29,7 @@ type Spreadsheet = {
   readonly locale: { readonly code: string };
   readonly timeZone: string;
   readonly today?: string;
+  readonly circumstances: Circumstances;
 };
 
 /** Answers kept for the same arguments; a long day at a page shall not fill the memory. */
@@ -37,6 +38,7 @@ const seconds = 1000;
 const timeLimits: Readonly<Record<Mode, number>> = {
   formula: 30 * seconds,
   simple: 30 * seconds,
+  closed: 30 * seconds,
   interactive: 360 * seconds,
   trigger: 360 * seconds,
 };
@@ -46,7 +48,8 @@ export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks, 
   let host: ReturnType<typeof createHost> | undefined;
 
   const contextFor = (execution: Execution): Context => {
-    const scopes = () => shortScopes(addon().manifest.scopes);
+    const { refused = [] } = spreadsheet.circumstances;
+    const scopes = () => shortScopes(addon().manifest.scopes)?.filter((scope) => !refused.includes(scope));
     const answer: Host = (...asked) => {
       host ??= createHost({ workbook: workbook(), screen, locks, scopes });
       return host(execution)(...asked);
@@ -58,7 +61,7 @@ export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks, 
     const execution = newExecution(mode);
     const endRun = beginRun();
     const start = performance.now();
-    const outcome = attempt(() => {
+    const attempted = attempt(() => {
       const result = JSON.parse(action(contextFor(execution), timeLimits[mode])) as Outcome;
       workbook().flush();
       return result;
@@ -69,6 +72,9 @@ export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks, 
       return { ok: true, value: null };
     });
     endRun();
+    const { ended } = execution;
+    const outcome: Outcome =
+      ended === undefined ? attempted : { ok: false, name: "Exception", message: ended, stack: "" };
     locks.releaseAll(execution.holder);
     const cost = { calls: execution.calls, ms: Math.round((performance.now() - start) * 10) / 10 };
     if (!outcome.ok) screen.hooks.event?.({ kind: "log", level: "error", text: outcome.stack || outcome.message });
@@ -151,10 +157,19 @@ const settingsFor = ({ manifest }: Addon, spreadsheet: Spreadsheet, mode: Mode):
   scriptTimeZone: manifest.timeZone,
   ...(spreadsheet.today ? { today: spreadsheet.today } : {}),
   userLanguage: spreadsheet.locale.code.slice(0, 2),
-  authMode: mode === "simple" ? "LIMITED" : mode === "formula" ? "NONE" : "FULL",
+  authMode: authModes[mode],
+  circumstances: spreadsheet.circumstances,
   scopes: manifest.scopes,
   advancedServices: manifest.advancedServices,
 });
+
+const authModes: Readonly<Record<Mode, Settings["authMode"]>> = {
+  formula: "CUSTOM_FUNCTION",
+  closed: "NONE",
+  simple: "LIMITED",
+  interactive: "FULL",
+  trigger: "FULL",
+};
 
 const shortScopes = (scopes: readonly string[] | undefined): readonly string[] | undefined =>
   scopes?.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""));

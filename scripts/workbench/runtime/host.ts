@@ -3,7 +3,7 @@ import { cellOperations } from "./operations/cells.ts";
 import { chartOperations } from "./operations/charts.ts";
 import { refuseClosed } from "./operations/closed.ts";
 import { copyOperations } from "./operations/copies.ts";
-import type { Operation } from "./operations/define.ts";
+import { free, type Operation } from "./operations/define.ts";
 import { groupOperations } from "./operations/groups.ts";
 import { lookOperations } from "./operations/looks.ts";
 import { markOperations } from "./operations/marks.ts";
@@ -11,12 +11,17 @@ import { rowOperations } from "./operations/rows.ts";
 import { checkWritten, ruleOperations } from "./operations/rules.ts";
 import { type Screen, screenOperations } from "./operations/screen.ts";
 import { sheetOperations } from "./operations/sheets.ts";
+import { sortOperations } from "./operations/sort.ts";
 import { type Locks, storeOperations } from "./operations/stores.ts";
+import { refuseTyped } from "./operations/typed.ts";
 import type { Selection } from "./types.ts";
 import type { Workbook } from "./workbook.ts";
 
-/** Who runs: a formula in a cell, onOpen or onEdit, a person's click, or an installed trigger. */
-export type Mode = "formula" | "simple" | "interactive" | "trigger";
+/**
+ * Who runs: a formula in a cell, onOpen of an add-on that is not switched on here, onOpen or onEdit, a person's click, or
+ * an installed trigger.
+ */
+export type Mode = "formula" | "closed" | "simple" | "interactive" | "trigger";
 
 /** One run of the add-on's code. */
 export type Execution = {
@@ -24,6 +29,8 @@ export type Execution = {
   readonly holder: symbol;
   calls: number;
   lastInvocation: number;
+  /** Why Google ended it, whatever its code made of that. */
+  ended?: string;
 };
 
 export type Operations = ReturnType<typeof allOperations>;
@@ -45,23 +52,29 @@ export const newExecution = (mode: Mode): Execution => ({
 /** Answers the calls of one execution at a time, JSON in and out. */
 export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
   let current = newExecution("interactive");
-  const operations = allOperations(workbook, screen, locks, () => current.holder);
+  const operations = allOperations(workbook, screen, locks, () => current);
+
+  const answer = (execution: Execution, name: string, json: string, method: string, invocation: number): object => {
+    const operation = (operations as Record<string, Operation<unknown>>)[name];
+    if (!operation) throw new Error(`the workbench has no operation ${name}`);
+    if (execution.ended !== undefined) throw new Error(execution.ended);
+    refuse(operation, name, method, execution.mode, scopes());
+    count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
+    if (execution.mode === "trigger" && silentInTriggers.has(name)) return {};
+    const payload = JSON.parse(json);
+    refuseClosed(workbook.side, name, payload as never);
+    refuseTyped(workbook.side, name, payload as never);
+    const value = operation.run(payload);
+    if (name === "cells.write") checkWritten(workbook, (payload as { where: Selection }).where);
+    return { value };
+  };
 
   return (execution: Execution) =>
     (name: string, json: string, method: string, invocation: number): string => {
       const previous = current;
       current = execution;
       try {
-        const operation = (operations as Record<string, Operation<unknown>>)[name];
-        if (!operation) throw new Error(`the workbench has no operation ${name}`);
-        refuse(operation, name, method, execution.mode, scopes());
-        count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
-        if (execution.mode === "trigger" && silentInTriggers.has(name)) return "{}";
-        const payload = JSON.parse(json);
-        refuseClosed(workbook.side, name, payload as never);
-        const value = operation.run(payload);
-        if (name === "cells.write") checkWritten(workbook, (payload as { where: Selection }).where);
-        return JSON.stringify({ value });
+        return JSON.stringify(answer(execution, name, json, method, invocation));
       } catch (error) {
         return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
       } finally {
@@ -70,7 +83,7 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
     };
 };
 
-const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, holder: () => symbol) => {
+const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, current: () => Execution) => {
   const changed = () => screen.hooks.event?.({ kind: "side" });
   return {
     ...cellOperations(workbook),
@@ -82,8 +95,13 @@ const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, holder:
     ...ruleOperations(workbook, changed),
     ...chartOperations(workbook, changed),
     ...markOperations(workbook, changed),
-    ...storeOperations(workbook, locks, holder, changed),
-    ...screenOperations(workbook, screen),
+    ...sortOperations(workbook),
+    ...storeOperations(workbook, { locks, holder: () => current().holder, waiting: screen.hooks.waiting }, changed),
+    ...screenOperations(workbook, screen, () => current().mode === "trigger"),
+    /** Google ends a run that asks for what was not granted; nothing of it goes on. */
+    "run.end": free((message: string): void => {
+      current().ended = message;
+    }),
   };
 };
 
@@ -98,6 +116,9 @@ const withoutScreen: ReadonlySet<string> = new Set([
   "screen.dialog",
   "screen.menu",
 ]);
+
+/** What an add-on may do where it is not switched on: put up its menu. */
+const openInClosed: ReadonlySet<string> = new Set(["screen.open", "screen.menu"]);
 
 /** `told` hears of the first thing that a call of the add-on asks of the host. */
 const count = (
@@ -121,6 +142,7 @@ const refuse = (
   mode: Mode,
   scopes: readonly string[] | undefined,
 ): void => {
+  if (mode === "closed" && access !== "free" && !openInClosed.has(name)) throw new Error(noPermission(method, scope));
   const isReading = access === "free" || access === "read";
   const noScreen = mode === "formula" || mode === "trigger";
   if (noScreen && withoutScreen.has(name))

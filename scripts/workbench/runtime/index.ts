@@ -13,6 +13,7 @@ import { partnershipsTab } from "./partnerships-tab.ts";
 import { placeOfAddress, readDisplay, readError, readErrors, readValues, typeInto } from "./reading.ts";
 import { createRunUndo } from "./run-undo.ts";
 import { saveXlsx } from "./save.ts";
+import { copySheet } from "./side.ts";
 import type { Json, MenuDescription, RunResult, Runtime, RuntimeOptions, Selection } from "./types.ts";
 import { createSight } from "./view.ts";
 import { createWorkbook, type Workbook } from "./workbook.ts";
@@ -35,7 +36,11 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
   };
   const executions = createExecutions({
     addon: () => addon,
-    spreadsheet: { ...loaded, ...(options.today ? { today: options.today } : {}) },
+    spreadsheet: {
+      ...loaded,
+      ...(options.today ? { today: options.today } : {}),
+      circumstances: options.circumstances ?? {},
+    },
     workbook: () => workbook,
     screen,
     locks,
@@ -46,6 +51,8 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
   const runs = createRunUndo(workbook.side);
   workbook.broker.subscribe((message) => {
     const notes = JSON.stringify(workbook.side.notes);
+    for (const command of commandsOf(message))
+      if (command.type === "DUPLICATE_SHEET") copySheet(workbook.side, command.sheetId, command.sheetIdTo);
     follow(message);
     runs.hear(message);
     if (JSON.stringify(workbook.side.notes) !== notes) options.hooks?.event?.({ kind: "side" });
@@ -80,7 +87,7 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
     open: () => {
       menus = [];
       if (!doors.includes("onOpen")) return { ok: true, value: null, calls: 0, ms: 0 };
-      return executions.fire("simple", "onOpen", { kind: "open" });
+      return executions.fire(options.circumstances?.addOn === "off" ? "closed" : "simple", "onOpen", { kind: "open" });
     },
     run: (functionName, args = [], view) => {
       if (view) sight.see(view);

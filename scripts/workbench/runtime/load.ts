@@ -1,7 +1,7 @@
 /** A file, cells or a saved state → the data of a workbook. */
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { columnLetters } from "./a1.ts";
+import { columnLetters, parseAddress } from "./a1.ts";
 import { fileError } from "./failure.ts";
 import { readCsv } from "./files/csv.ts";
 import { decodeText } from "./files/encoding.ts";
@@ -33,6 +33,10 @@ export const load = (options: RuntimeOptions): Loaded => {
   const tabs = options.cells ?? { Sheet1: [] };
   const side = emptySide();
   for (const tab of options.chartTabs ?? []) side.types[sheetId(Object.keys(tabs).indexOf(tab))] = "OBJECT";
+  side.typedColumns = (options.typedColumns ?? []).map((typed) => {
+    const { tab = "", column } = parseAddress(`${typed}1`) ?? { column: 1 };
+    return { sheetId: sheetId(Object.keys(tabs).indexOf(tab)), column };
+  });
   return {
     data: workbookData(tabs, { locale, timeZone, by: "script" }),
     side,

@@ -4,7 +4,7 @@ import { isDateFormat } from "./engine.ts";
 import { sheetInfos } from "./operations/sheets.ts";
 import type { CellValue, Selection } from "./types.ts";
 import { readTyped } from "./typing.ts";
-import { encodeCell, googleErrorName } from "./wire.ts";
+import { encodeCell, shownText } from "./wire.ts";
 import { mapCells, selectionOf, type Workbook } from "./workbook.ts";
 import { serialToWall } from "./zone.ts";
 
@@ -20,7 +20,7 @@ export const readValues = (workbook: Workbook, where: Selection): CellValue[][] 
 
 export const readDisplay = (workbook: Workbook, where: Selection): string[][] => {
   const getters = workbook.getters();
-  return mapCells(where, (position) => googleErrorName(getters.getEvaluatedCell(position).formattedValue ?? ""));
+  return mapCells(where, (position) => shownText(getters.getEvaluatedCell(position)));
 };
 
 export const readError = (workbook: Workbook, { sheetId, row, column }: Selection): string | undefined => {

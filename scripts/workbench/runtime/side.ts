@@ -78,6 +78,8 @@ export type Side = {
   triggers: TriggerDefinition[];
   /** Sheets that are no grid of cells: o-spreadsheet knows nothing but grids, so theirs stays empty. */
   types: Record<string, "OBJECT" | "DATASOURCE">;
+  /** Columns to which a Table gives a type; the engine has no Tables of that kind. */
+  typedColumns: readonly { readonly sheetId: string; readonly column: number }[];
   /** Where the toggle of a group of rows or columns stands; behind the group where nothing is said. */
   groupControls: Record<string, Partial<Record<"ROW" | "COL", "BEFORE" | "AFTER">>>;
 };
@@ -95,6 +97,7 @@ export const emptySide = (): Side => ({
   properties: { script: {}, user: {}, document: {} },
   triggers: [],
   types: {},
+  typedColumns: [],
   groupControls: {},
 });
 
@@ -111,4 +114,12 @@ export const forgetSheet = (side: Side, sheetId: string): void => {
   for (const record of [side.notes, side.types, side.groupControls]) delete record[sheetId];
   side.metadata = side.metadata.filter(({ where }) => where?.sheetId !== sheetId);
   side.protections = side.protections.filter(({ where }) => where.sheetId !== sheetId);
+};
+
+/** What hangs on a sheet is on its copy too: that marks are copied is believed of Google, not documented. */
+export const copySheet = (side: Side, from: string, to: string): void => {
+  for (const record of [side.notes, side.types, side.groupControls] as Record<string, unknown>[])
+    if (from in record) record[to] = structuredClone(record[from]);
+  for (const { where, ...mark } of [...side.metadata])
+    if (where?.sheetId === from) side.metadata.push({ ...mark, id: nextId(side), where: { ...where, sheetId: to } });
 };

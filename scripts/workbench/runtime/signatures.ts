@@ -20,8 +20,14 @@ export const readGoogleTypes = (): GoogleTypes => {
   const types: GoogleTypes = { signatures: {}, enums: {}, services: readServiceNames(folder) };
   for (const file of files)
     readDeclarations(readFileSync(join(folder, `google-apps-script.${file}.d.ts`), "utf8"), types);
+  for (const [name, method, parameters] of documented) types.signatures[name]?.[method]?.push(parameters);
   return types;
 };
+
+/** Forms that Google's reference has and the types lack. */
+const documented: readonly (readonly [name: string, method: string, parameters: string[]])[] = [
+  ["ScriptApp", "getAuthorizationInfo", ["AuthMode", "string[]"]],
+];
 
 const readServiceNames = (folder: string): string[] =>
   readdirSync(folder)

@@ -77,6 +77,8 @@ export type Hooks = {
   readonly ask?: (question: Question) => Answer;
   /** Keeps the document and returns the address under which a person can open it. */
   readonly storeDocument?: (document: StoredDocument) => string;
+  /** While a run waits for a lock that another holds: what gives it back meanwhile lets the run go on. */
+  readonly waiting?: (milliseconds: number) => void;
   /** Before each counted service call of a run; what it throws is that call's error, as where a run dies. */
   readonly call?: (method: string, number: number) => void;
 };
@@ -133,6 +135,15 @@ export type RevisionMessage = { readonly type: string };
 
 export type CellValue = string | number | boolean | Date;
 
+export type Circumstances = {
+  /** Ends of the scopes that the person did not grant: "drive.file". */
+  readonly refused?: readonly string[];
+  /** The Drive API of the script's project is off, or the script lacks the service. */
+  readonly drive?: "off" | "missing";
+  /** A published add-on; "off": not switched on for this spreadsheet, so that onOpen runs in AuthMode.NONE. */
+  readonly addOn?: "on" | "off";
+};
+
 export type RuntimeOptions = {
   /** The folder with the built add-on: Code.js, its HTML files, appsscript.json. */
   readonly dist: string;
@@ -144,6 +155,10 @@ export type RuntimeOptions = {
   readonly cells?: { readonly [tab: string]: readonly (readonly (string | number | boolean | Date)[])[] };
   /** Those of its tabs that hold a chart alone, as "Move to own sheet" makes them: OBJECT sheets. */
   readonly chartTabs?: readonly string[];
+  /** Columns of its tabs to which a Google Table gives a type: "Team!B". */
+  readonly typedColumns?: readonly string[];
+  /** What the person, the script and Google's side are like, where all is not as it should be. */
+  readonly circumstances?: Circumstances;
   /** The spreadsheet's name; by default the file's name without its ending. */
   readonly name?: string;
   /** "en_US", "ru_RU" …; by default read off the file's texts, else en_US. */

@@ -24,6 +24,7 @@ export const createSight = (workbook: () => Workbook) => {
     select: (next: Selected): void => {
       selected = next;
     },
+    first: (): Selection => firstCell(workbook()),
     /** The selected ranges in the order of their selection; the last is the active one. */
     selections,
     /** Rows from 1; undefined while nobody has told. */

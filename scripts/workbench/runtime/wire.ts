@@ -59,3 +59,14 @@ const isColumns = (argument: NonNullable<EngineArgument>): argument is readonly 
 
 const isRows = (value: WireCell | readonly (readonly WireCell[])[]): value is readonly (readonly WireCell[])[] =>
   Array.isArray(value);
+
+/** What a cell shows. The engine loses backslashes of a text in a cell of plain text, which shows what it holds. */
+export const shownText = ({ type, value, format, formattedValue = "" }: Shown): string =>
+  type === "text" && format === "@" ? String(value) : googleErrorName(formattedValue);
+
+type Shown = {
+  readonly type: string;
+  readonly value: unknown;
+  readonly format?: string | undefined;
+  readonly formattedValue?: string;
+};

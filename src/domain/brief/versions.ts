@@ -23,7 +23,7 @@ export const byVersion = (one: { readonly version?: number }, other: { readonly 
 /** One more than the newest, withdrawn ones too; a row that says no number any more still counts as one. */
 export const nextVersion = (briefs: readonly Numbered[], campaign: string): number => {
   const own = ofCampaign(briefs, campaign);
-  return Math.max(own.length, ...own.map(({ version = 0 }) => version)) + 1;
+  return own.reduce((newest, { version = 0 }) => Math.max(newest, version), own.length) + 1;
 };
 
 const ofCampaign = <B extends Numbered>(briefs: readonly B[], campaign: string): readonly B[] =>

@@ -13,7 +13,7 @@ export function nextVersion(
   make: (version: number) => Document,
   words: BriefWords | undefined,
 ): Version | undefined {
-  const version = Math.max(0, ...versions.map((one) => one.version)) + 1;
+  const version = versions.reduce((newest, one) => Math.max(newest, one.version), 0) + 1;
   const document = make(version);
   if (!last) return { version, document };
   if (last.document.title === document.title && !changesBetween(last.document, document).length) return undefined;

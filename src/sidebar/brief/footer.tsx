@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { fill } from "../../domain/fill.ts";
 import type { Language } from "../../domain/text.ts";
+import { Said } from "../said.tsx";
 import { say, texts } from "../texts.ts";
 import type { Happened } from "./state.ts";
 
@@ -56,7 +57,7 @@ function Told({
   language,
   onCreate,
 }: Pick<Props, "language" | "onCreate"> & { readonly happened: Happened }) {
-  if (happened.kind !== "issued") return <>{happened.text}</>;
+  if (happened.kind !== "issued") return <Said text={happened.text} />;
   const { version, link, unchanged } = happened.answer;
   return (
     <>
@@ -64,7 +65,7 @@ function Told({
       <a href={link} target="_blank" rel="noreferrer">
         {texts.openDocument[language]}
       </a>{" "}
-      {happened.further}
+      {happened.further} {!unchanged && texts.share[language]}
       {happened.answer.left !== undefined && <LeftBehind link={happened.answer.left} language={language} />}
       {unchanged && (
         <button type="button" class="link" onClick={() => onCreate(true)}>

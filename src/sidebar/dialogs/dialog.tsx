@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language, Text } from "../../domain/text.ts";
+import { Said } from "../said.tsx";
 import { ask, closeWindow, messageOf, setWindowHeight } from "../server.ts";
 import { Waiting } from "../waiting.tsx";
 import { texts } from "./texts.ts";
@@ -64,7 +65,7 @@ export function Footer({
   return (
     <footer>
       <p class="status failed" role="alert">
-        {problem}
+        {problem !== undefined && <Said text={problem} />}
       </p>
       <div class="buttons">{children}</div>
     </footer>
@@ -139,7 +140,7 @@ export function Message({
   const place = useFit();
   return (
     <main class="message" ref={place}>
-      <p role={role}>{link ? text.replace(link, "") : text}</p>
+      <p role={role}>{link ? text.replace(link, "") : <Said text={text} />}</p>
       {link && (
         <p>
           <a href={link} target="_blank" rel="noreferrer">

@@ -1,6 +1,7 @@
 /** The switch of the morning's refresh: how it stands, whose it is, and one button that turns it on and off. */
 import { useState } from "preact/hooks";
 import type { Language, Text } from "../../domain/text.ts";
+import { Said } from "../said.tsx";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "./texts.ts";
 
@@ -35,7 +36,7 @@ export function Morning({ language, first }: { readonly language: Language; read
   return (
     <div class="field">
       <p class={problem !== undefined || state.isWarning ? "hint failed" : "hint"} role="status">
-        {problem ?? state.says}
+        <Said text={problem ?? state.says} />
       </p>
       {!state.isOn && (
         <>

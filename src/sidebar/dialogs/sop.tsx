@@ -1,6 +1,7 @@
 /** The dialog of the process document: for whom, in which language, how it will read, whether briefs link to it. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
+import { Said } from "../said.tsx";
 import { ask, messageOf } from "../server.ts";
 import { copyTexts, downloadText } from "../share.ts";
 import { Dialog, NoChoices } from "./dialog.tsx";
@@ -54,7 +55,7 @@ export function SopDialog({ language }: { readonly language: Language }) {
       )}
       {(problem ?? preview.same) && (
         <p class={problem ? "hint failed" : "hint"} role="status">
-          {problem ?? preview.same}
+          <Said text={problem ?? preview.same ?? ""} />
         </p>
       )}
       {preview.open > 0 && <p class="hint">{say.open(preview.open)[language]}</p>}

@@ -85,7 +85,7 @@ describe("rows cannot be hidden or shown", () => {
       `sheet.hideRow(book.insertSheet("Other").getRange("A2"));`,
       "The range is on another sheet.",
     ],
-    ["by half a row", `sheet.hideRows(1.5);`, "Invalid argument: rows"],
+    ["by half a row", `sheet.hideRows(1.5);`, "don't match the method signature"],
   ])("%s", (_, script, message) => {
     expect(() => evaluate(open(), script)).toThrow(message);
   });

@@ -4,7 +4,7 @@ import { displayedFormula } from "../formula.ts";
 import { engineFormat } from "../number-format.ts";
 import type { Selection } from "../types.ts";
 import { readTyped, textEntry } from "../typing.ts";
-import { encodeCell, googleErrorName } from "../wire.ts";
+import { encodeCell, shownText } from "../wire.ts";
 import { type CellPosition, mapCells, type Workbook, zoneOf } from "../workbook.ts";
 import { instantToSerial, serialToInstant } from "../zone.ts";
 import { read, write } from "./define.ts";
@@ -19,7 +19,7 @@ export const cellOperations = (workbook: Workbook) => ({
   }),
   "cells.display": read((where: Selection): string[][] => {
     const getters = workbook.getters();
-    return mapCells(where, (position) => googleErrorName(getters.getEvaluatedCell(position).formattedValue ?? ""));
+    return mapCells(where, (position) => shownText(getters.getEvaluatedCell(position)));
   }),
   "cells.formulas": read((where: Selection): string[][] =>
     mapCells(where, (position) => formulaAt(workbook, position)),

@@ -25,10 +25,11 @@ export type Screen = {
 type Window = { title: string; html: string };
 type Dialog = Window & { width: number | null; height: number | null; modal: boolean };
 
-export const screenOperations = (workbook: Workbook, screen: Screen) => {
+export const screenOperations = (workbook: Workbook, screen: Screen, isUnwatched: () => boolean) => {
   const tell = screen.hooks.event ?? (() => undefined);
   return {
-    "screen.selections": free((): Selection[] => screen.sight.selections()),
+    /** A trigger has no screen: what somebody looked at last is not its active tab. */
+    "screen.selections": free((): Selection[] => (isUnwatched() ? [screen.sight.first()] : screen.sight.selections())),
     "screen.select": ui((selection: Selected) => {
       workbook.flush();
       screen.sight.select(selection);
@@ -60,12 +61,12 @@ export const screenOperations = (workbook: Workbook, screen: Screen) => {
       return html;
     }),
     "log.write": free(({ level, text }: { level: LogLevel; text: string }) => tell({ kind: "log", level, text })),
-    "documents.create": store((file: Omit<StoredDocument, "id">): { id: string; link: string } => {
+    "documents.create": store((file: Omit<StoredDocument, "id">): { id: string; link: string; by: string } => {
       const document = { ...file, id: randomUUID() };
       if (!screen.hooks.storeDocument) throw new Error("The workbench has no place for documents here.");
       const link = screen.hooks.storeDocument(document);
       tell({ kind: "document", document, link });
-      return { id: document.id, link };
+      return { id: document.id, link, by: screen.user };
     }, "drive.file"),
     "session.email": read((): string => screen.user, "userinfo.email"),
     "utilities.uuid": free((): string => randomUUID()),

@@ -41,6 +41,18 @@ export const sheetOperations = (workbook: Workbook, changed: () => void) => {
       workbook.now({ type: "CREATE_SHEET", sheetId, name, position: index, rows: 1000, cols: 26 });
       return sheetId;
     }),
+    /** From now on it has no cells: a chart was moved to it. */
+    "sheets.becomeObject": write((sheetId: string): void => {
+      side.types[sheetId] = "OBJECT";
+      changed();
+    }),
+    "sheets.duplicate": write(({ sheetId, name }: { sheetId: string; name: string }): string => {
+      const sheetIdTo = `sheet-${nextId(side)}-${Date.now().toString(36)}`;
+      gidOf(side, sheetIdTo);
+      workbook.now({ type: "DUPLICATE_SHEET", sheetId, sheetIdTo, sheetNameTo: name });
+      changed();
+      return sheetIdTo;
+    }),
     "sheets.delete": write((sheetId: string) => {
       workbook.now({ type: "DELETE_SHEET", sheetId, sheetName: nameOf(sheetId) });
       forgetSheet(side, sheetId);

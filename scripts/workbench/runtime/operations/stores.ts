@@ -32,7 +32,14 @@ export const createLocks = () => {
   };
 };
 
-export const storeOperations = (workbook: Workbook, locks: Locks, holder: () => symbol, changed: () => void) => {
+type Waiting = {
+  readonly locks: Locks;
+  readonly holder: () => symbol;
+  /** What goes on while a run waits: here it is what a test has others do. */
+  readonly waiting: ((milliseconds: number) => void) | undefined;
+};
+
+export const storeOperations = (workbook: Workbook, { locks, holder, waiting }: Waiting, changed: () => void) => {
   const { properties } = workbook.side;
   const caches: Record<string, Record<string, Cached>> = {};
   const { side } = workbook;
@@ -65,7 +72,12 @@ export const storeOperations = (workbook: Workbook, locks: Locks, holder: () => 
     "cache.remove": store(({ name, key }: { name: string; key: string }) => {
       delete caches[name]?.[key];
     }),
-    "lock.take": store((name: string): boolean => locks.take(name, holder())),
+    "lock.take": store(({ name, milliseconds }: { name: string; milliseconds: number }): boolean => {
+      const own = holder();
+      if (locks.take(name, own)) return true;
+      waiting?.(milliseconds);
+      return locks.take(name, own);
+    }),
     "lock.release": store((name: string) => locks.release(name, holder())),
     "lock.has": free((name: string): boolean => locks.holds(name, holder())),
     "triggers.all": read((): TriggerDefinition[] => side.triggers, "script.scriptapp"),

@@ -42,8 +42,8 @@ export const asCallOf = <Value>(name: string, action: () => Value): Value => {
 };
 
 /** Errors of Google's services are named so. */
-export const exception = (message: string): Error => {
+export const exception = (message: string, name = "Exception"): Error => {
   const error = new Error(message);
-  error.name = "Exception";
+  error.name = name;
   return error;
 };

@@ -1,5 +1,6 @@
 /** Drive, the advanced service: makes a document out of a page, and nothing else. */
 import { call, exception } from "./call.ts";
+import { settings } from "./settings.ts";
 import { strict } from "./strict.ts";
 import { tagOf } from "./tags.ts";
 
@@ -19,9 +20,20 @@ function create(resource: Resource, media?: Blob, options: Record<string, unknow
   if (unknown) throw new Error(`the workbench has no option ${unknown} of Drive.Files.create yet`);
   const blob = media as Blob;
   const file = { name: resource.name ?? "Untitled", mimeType: resource.mimeType ?? blob.getContentType() ?? docs };
-  const { id, link } = call("documents.create", { ...file, content: blob.getDataAsString() });
-  const whole: Record<string, unknown> = { kind: "drive#file", id, ...file, webViewLink: link };
+  if (settings().circumstances.drive === "off") throw exception(isOff, "GoogleJsonResponseException");
+  const { id, link, by } = call("documents.create", { ...file, content: blob.getDataAsString() });
+  const whole: Record<string, unknown> = {
+    kind: "drive#file",
+    id,
+    ...file,
+    webViewLink: link,
+    lastModifyingUser: { emailAddress: by },
+  };
   const fields =
     typeof options.fields === "string" ? options.fields.split(/\s*,\s*/) : ["kind", "id", "name", "mimeType"];
-  return Object.fromEntries(Object.entries(whole).filter(([key]) => fields.includes("*") || fields.includes(key)));
+  const wanted = fields.map((field) => field.split("/")[0]);
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => wanted.includes("*") || wanted.includes(key)));
 }
+
+const isOff =
+  "API call to drive.files.create failed with error: Google Drive API has not been used in project 123456789012 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/drive.googleapis.com/overview?project=123456789012 then retry.";

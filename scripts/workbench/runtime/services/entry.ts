@@ -29,9 +29,12 @@ export const start = (host: Host, settingsJson: string): Enter => {
   connect(host);
   setSettings(settings);
   setClock(settings.scriptTimeZone, settings.today ? { day: settings.today, zone: settings.timeZone } : undefined);
-  for (const name of googleServices) defineLazily(name, () => missingService(name));
+  const { advancedServices, circumstances } = settings;
+  const hasDrive = advancedServices.includes("Drive") && circumstances.drive !== "missing";
+  // an advanced service that is not switched on is no name at all
+  for (const name of googleServices) if (name !== "Drive") defineLazily(name, () => missingService(name));
   for (const [name, make] of Object.entries(services)) defineLazily(name, make);
-  if (settings.advancedServices.includes("Drive")) defineLazily("Drive", drive);
+  if (hasDrive) defineLazily("Drive", drive);
   return enter;
 };
 

@@ -116,6 +116,15 @@ const valueMembers = (where: Selection, self: () => Range): Partial<Range> => {
     },
     setFormulas: writeFormulas,
     setFormula: (formula: string) => writeFormulas(filled(formula, rows, columns)),
+    sort: (by: unknown) => {
+      const one = Array.isArray(by) && by.length === 1 ? by[0] : by;
+      const { column, ascending = true } = (typeof one === "number" ? { column: one } : one) as SortSpec;
+      if (Array.isArray(one) || typeof column !== "number")
+        throw new Error("the workbench has no Range.sort by several columns yet");
+      if (column < where.column || column >= where.column + columns) throw exception("Sort column is out of range.");
+      call("cells.sort", { where, column, ascending });
+      return self();
+    },
     getNumberFormats: () => call("cells.numberFormats", where),
     getNumberFormat: () => call("cells.numberFormats", first(where))[0]?.[0] ?? "General",
     setNumberFormats: (formats: string[][]) => {
@@ -130,6 +139,7 @@ const valueMembers = (where: Selection, self: () => Range): Partial<Range> => {
   };
 };
 
+type SortSpec = { readonly column?: number; readonly ascending?: boolean };
 type Flag = boolean | undefined;
 type ClearOptions = { commentsOnly?: Flag; contentsOnly?: Flag; formatOnly?: Flag; validationsOnly?: Flag };
 

@@ -23,6 +23,7 @@ export const scriptApp = (): ScriptApp =>
       AuthMode: enumeration("AuthMode"),
       AuthorizationStatus: enumeration("AuthorizationStatus"),
       EventType: enumeration("EventType"),
+      InstallationSource: enumeration("InstallationSource"),
       TriggerSource: enumeration("TriggerSource"),
       WeekDay: enumeration("WeekDay"),
       getProjectTriggers: () => call("triggers.all").map(trigger),
@@ -35,26 +36,42 @@ export const scriptApp = (): ScriptApp =>
       },
       requireScopes: (_mode: unknown, scopes: string[]) => requireScopes(scopes),
       requireAllScopes: () => undefined,
-      getAuthorizationInfo: () =>
-        strict<Info>(
-          "AuthorizationInfo",
-          {
-            getAuthorizationStatus: () =>
-              enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>("AuthorizationStatus").NOT_REQUIRED,
-            getAuthorizationUrl: () => null as unknown as string,
-          },
-          "",
-        ),
+      getAuthorizationInfo: (_mode: unknown, scopes: readonly string[] = settings().scopes ?? []) =>
+        authorization(isGranted(scopes)),
+      getInstallationSource: () =>
+        enumeration<typeof GoogleAppsScript.Script.InstallationSource>("InstallationSource")[
+          settings().circumstances.addOn ? "WEB_STORE_ADD_ON" : "NONE"
+        ],
       getScriptId: () => "workbench",
     },
     "",
   );
 
+const authorization = (isThere: boolean): Info => {
+  const states = enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>("AuthorizationStatus");
+  return strict<Info>(
+    "AuthorizationInfo",
+    {
+      getAuthorizationStatus: () => (isThere ? states.NOT_REQUIRED : states.REQUIRED),
+      getAuthorizationUrl: () => (isThere ? (null as unknown as string) : "https://accounts.google.com/o/oauth2/auth"),
+    },
+    "",
+  );
+};
+
+/** Whether the manifest lists them all and the person granted them. */
+const isGranted = (wanted: readonly string[]): boolean => {
+  const { scopes, circumstances } = settings();
+  const refused = (circumstances.refused ?? []).map((scope) => `https://www.googleapis.com/auth/${scope}`);
+  return wanted.every((scope) => (!scopes || scopes.includes(scope)) && !refused.includes(scope));
+};
+
+/** It "ends the current execution and renders an authorization prompt": no code of the add-on's runs after it. */
 const requireScopes = (wanted: readonly string[]): void => {
-  if (settings().authMode !== "FULL") throw exception("Authorization is required to perform that action.");
-  const granted = settings().scopes;
-  const missing = wanted.find((scope) => granted && !granted.includes(scope));
-  if (missing !== undefined) throw exception(`Authorization is required to perform that action: ${missing}`);
+  if (settings().authMode === "FULL" && isGranted(wanted)) return;
+  const message = "Authorization is required to perform that action.";
+  call("run.end", message);
+  throw exception(message);
 };
 
 type Draft = { readonly functionName: string; readonly timing: { readonly [key: string]: Json } };
@@ -67,13 +84,34 @@ const clock = (draft: Draft): ClockBuilder => {
       onMonthDay: (monthDay: number) => at({ monthDay: between(monthDay, 1, 31) }),
       atHour: (hour: number) => at({ hour: between(hour, 0, 23) }),
       nearMinute: (minute: number) => at({ minute: between(minute, 0, 59) }),
+      after: (milliseconds: number) => at({ after: milliseconds }),
       everyDays: (days: number) => at({ days }),
       everyWeeks: (weeks: number) => at({ weeks }),
-      inTimezone: (timezone: string) => at({ timezone }),
+      inTimezone: (timezone: string) => {
+        if (!isKnownZone(timezone)) throw exception(`Invalid argument: timezone. ${timezone} is no time zone.`);
+        return at({ timezone });
+      },
       create: () => trigger(call("triggers.add", draft)),
     },
     "",
   );
+};
+
+/** Joda's names, not JavaScript's; which edition Google has is not known, so names of the last years are none. */
+const youngZones: ReadonlySet<string> = new Set([
+  "America/Ciudad_Juarez",
+  "America/Coyhaique",
+  "America/Nuuk",
+  "Asia/Qostanay",
+  "Europe/Kyiv",
+  "Pacific/Kanton",
+]);
+const isKnownZone = (name: string): boolean => {
+  try {
+    return !youngZones.has(name) && new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions() !== undefined;
+  } catch {
+    return false;
+  }
 };
 
 const between = (value: number, from: number, to: number): number => {

@@ -1,4 +1,5 @@
 /** What the host tells a fresh context about itself. */
+import type { Circumstances } from "../types.ts";
 
 export type Settings = {
   readonly spreadsheetId: string;
@@ -11,7 +12,8 @@ export type Settings = {
   /** The day that the clock shows, "2026-11-03"; left out where it is the real one. */
   readonly today?: string;
   readonly userLanguage: string;
-  readonly authMode: "NONE" | "LIMITED" | "FULL";
+  readonly authMode: "NONE" | "CUSTOM_FUNCTION" | "LIMITED" | "FULL";
+  readonly circumstances: Circumstances;
   /** Of the manifest; undefined where it lists none. */
   readonly scopes: readonly string[] | undefined;
   /** Advanced services that the manifest turns on. */

@@ -12,7 +12,7 @@ import { lineMembers } from "./sheet-lines.ts";
 import { rangeMembers } from "./sheet-ranges.ts";
 import { selectionMembers } from "./sheet-selection.ts";
 import { onGrid } from "./sheet-type.ts";
-import { spreadsheet } from "./spreadsheet.ts";
+import { copyOf, spreadsheet } from "./spreadsheet.ts";
 import { strict } from "./strict.ts";
 import { enumeration, placeAt } from "./tags.ts";
 
@@ -59,6 +59,7 @@ const identityMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> => 
     return self();
   },
   isSheetHidden: () => sheetInfo(sheetId).isHidden,
+  copyTo: () => copyOf(sheetId),
   hideSheet: () => {
     if (sheetInfos().every((sheet) => sheet.isHidden || sheet.sheetId === sheetId))
       throw exception("You can't hide all the sheets in a document.");

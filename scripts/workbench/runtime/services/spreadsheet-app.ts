@@ -1,8 +1,9 @@
 /** SpreadsheetApp: the way in, the builders and the enums. */
-import { call } from "./call.ts";
+import { call, exception } from "./call.ts";
 import { newConditionalFormatRule } from "./conditional.ts";
 import { activeRangeList } from "./range-list.ts";
 import { newRichTextValue, newTextStyle } from "./rich-text.ts";
+import { settings } from "./settings.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 import { strict } from "./strict.ts";
 import { enumeration } from "./tags.ts";
@@ -28,13 +29,20 @@ const enums = [
   "WrapStrategy",
 ] as const;
 
+/** An add-on that is not switched on for the spreadsheet may not ask it for anything. */
+const openSpreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet => {
+  if (settings().authMode === "NONE")
+    throw exception("You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.");
+  return spreadsheet();
+};
+
 export const spreadsheetApp = (): App =>
   strict<App>(
     "SpreadsheetApp",
     {
       ...(Object.fromEntries(enums.map((name) => [name, enumeration(name)])) as Partial<App>),
-      getActive: spreadsheet,
-      getActiveSpreadsheet: spreadsheet,
+      getActive: openSpreadsheet,
+      getActiveSpreadsheet: openSpreadsheet,
       getActiveSheet: () => spreadsheet().getActiveSheet(),
       getActiveRange: () => spreadsheet().getActiveRange() as GoogleAppsScript.Spreadsheet.Range,
       getActiveRangeList: activeRangeList,

@@ -2,6 +2,7 @@
 import { parseAddress } from "../a1.ts";
 import type { Selection } from "../types.ts";
 import { call, exception } from "./call.ts";
+import { knownChart } from "./chart.ts";
 import { addMetadata, metadataFinder, metadataOf } from "./metadata.ts";
 import { protectionsOf } from "./protection.ts";
 import { rangeAt } from "./range.ts";
@@ -65,6 +66,18 @@ const tabMembers = (): Partial<Spreadsheet> => ({
     const sheetId = call("sheets.insert", { name: tabName, index: index ?? activeIndex + 1 });
     return sheetAt(sheetId).activate();
   },
+  duplicateActiveSheet: () => copyOf(activeSelection().sheetId).activate(),
+  moveChartToObjectSheet: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
+    const { id, sheetId: from } = knownChart(chart);
+    if (id === undefined) throw exception("The chart is not part of this sheet.");
+    const names = sheetInfos().map((sheet) => sheet.name);
+    let number = 1;
+    while (names.includes(`Chart${number}`)) number++;
+    call("charts.remove", { sheetId: from, id });
+    const sheetId = call("sheets.insert", { name: `Chart${number}`, index: names.length });
+    call("sheets.becomeObject", sheetId);
+    return sheetAt(sheetId);
+  },
   deleteSheet: (sheet: Sheet) => {
     const { sheetId } = placeOf(sheet);
     sheetInfo(sheetId);
@@ -78,6 +91,15 @@ const tabMembers = (): Partial<Spreadsheet> => ({
     call("sheets.move", { sheetId, delta: position - 1 - sheets.findIndex((sheet) => sheet.sheetId === sheetId) });
   },
 });
+
+/** "Copy of Config", as Google names it; it stands behind the one that it is a copy of. */
+export const copyOf = (sheetId: string): Sheet => {
+  const names = sheetInfos().map((sheet) => sheet.name);
+  const base = `Copy of ${sheetInfo(sheetId).name}`;
+  let name = base;
+  for (let number = 2; names.includes(name); number++) name = `${base} ${number}`;
+  return sheetAt(call("sheets.duplicate", { sheetId, name }));
+};
 
 const sheetWhere = (isWanted: (sheet: { name: string; gid: number }) => boolean): Sheet | null => {
   const found = sheetInfos().find(isWanted);

@@ -81,14 +81,14 @@ export const lockService = (): LockService =>
     "",
   );
 
-/** Nothing else runs while this does, so a lock that is taken now stays taken: waiting would be for nothing. */
+/** Nothing else runs while this does, unless the host says so: a lock that is taken now stays taken. */
 const lock = (name: StoreName): Lock =>
   strict<Lock>(
     "Lock",
     {
-      tryLock: () => call("lock.take", name),
-      waitLock: () => {
-        if (!call("lock.take", name))
+      tryLock: (milliseconds: number) => call("lock.take", { name, milliseconds }),
+      waitLock: (milliseconds: number) => {
+        if (!call("lock.take", { name, milliseconds }))
           throw exception("Lock timeout: another process was holding the lock for too long.");
       },
       hasLock: () => call("lock.has", name),

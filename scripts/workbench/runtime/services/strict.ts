@@ -105,7 +105,7 @@ const simpleTypes: Readonly<Record<string, (value: unknown) => boolean>> = {
   unknown: () => true,
   object: (value) => value !== undefined,
   Object: (value) => value !== undefined,
-  Integer: isNumber,
+  Integer: (value) => Number.isInteger(value),
   number: isNumber,
   Byte: isNumber,
   string: isText,

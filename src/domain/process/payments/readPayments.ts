@@ -68,7 +68,7 @@ export function readPayments(rows: Rows, context: PaymentContext): Payments {
     if (index <= table.header || !isPayment(row, table)) return [];
     const own: CellDoubt[] = [];
     const read = readRow(row, index + 1, table, context, own);
-    doubts.push(...own.map((doubt) => ({ ...doubt, row: index + 1 })));
+    for (const doubt of own) doubts.push({ ...doubt, row: index + 1 });
     return [read];
   });
   return { table, rows: found, doubts };

@@ -26,6 +26,7 @@ export function Choosing({ list, language, onBack, onChosen }: Props) {
     <main class="desk">
       <header>
         <h1>{texts.batch[language]}</h1>
+        <p class="hint">{texts.filterView[language]}</p>
         <button type="button" class="link" ref={way} onClick={onBack}>
           {texts.back[language]}
         </button>

@@ -1,0 +1,134 @@
+/** The workbench where not all is as it should be: permissions refused, a screen that nobody sees, others at work. */
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../../scripts/workbench/runtime/types.ts";
+import { evaluate, open } from "../open.ts";
+
+const scope = "https://www.googleapis.com/auth/drive.file";
+const info = `ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [${JSON.stringify(scope)}])`;
+
+describe("a permission that the person refused", () => {
+  const refused = () => open({ circumstances: { refused: ["drive.file"] } });
+
+  test("is said, with an address, to who asks", () => {
+    const script = `const info = ${info}; return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl()];`;
+    expect(evaluate(refused(), script)).toEqual(["REQUIRED", "https://accounts.google.com/o/oauth2/auth"]);
+    expect(evaluate(open(), script)).toEqual(["NOT_REQUIRED", null]);
+  });
+
+  test("ends the run that requires it, whatever is caught", () => {
+    const runtime = refused();
+    const script = `try { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [${JSON.stringify(scope)}]); } catch (error) {}
+      try { sheet.getRange("A1").setValue("went on"); } catch (error) {} return "an answer";`;
+    expect(() => evaluate(runtime, script)).toThrow("Authorization is required to perform that action.");
+    expect(runtime.read("Sheet1!A1")).toEqual([[""]]);
+  });
+
+  test("fails the call that needs it", () => {
+    const script = `Drive.Files.create({ name: "x" }, Utilities.newBlob("x", "text/html"))`;
+    expect(() => evaluate(refused(), script)).toThrow(/Specified permissions are not sufficient/);
+  });
+});
+
+describe("Drive", () => {
+  const create = `return Drive.Files.create({ name: "x" }, Utilities.newBlob("x", "text/html"), { fields: "id,lastModifyingUser/emailAddress" }).lastModifyingUser;`;
+
+  test("says that its API is off", () => {
+    expect(() => evaluate(open({ circumstances: { drive: "off" } }), create)).toThrow(
+      /Google Drive API has not been used in project \d+ before or it is disabled/,
+    );
+  });
+
+  test("is no name at all where the script lacks the service", () => {
+    expect(() => evaluate(open({ circumstances: { drive: "missing" } }), create)).toThrow("Drive is not defined");
+  });
+
+  test("says who made a document", () => {
+    const runtime = open({ user: "anna@example.com", hooks: { storeDocument: () => "https://docs.example.com" } });
+    expect(evaluate(runtime, create)).toEqual({ emailAddress: "anna@example.com" });
+  });
+});
+
+test("a trigger has no screen: its active tab is the first, whatever a person looks at", () => {
+  const runtime = open({ cells: { First: [], Second: [] } });
+  evaluate(runtime, `book.getSheetByName("Second").getRange("C5").activate()`);
+  const script = `SpreadsheetApp.getActive().getSheets()[1].getRange("A1").setValue(SpreadsheetApp.getActive().getActiveRange().getSheet().getName())`;
+  runtime.trigger("evaluate", script as Json);
+  expect(runtime.read("Second!A1")).toEqual([["First"]]);
+  expect(evaluate(runtime, `return book.getActiveSheet().getName();`)).toBe("Second");
+});
+
+describe("a lock that another run holds", () => {
+  const take = `return LockService.getDocumentLock().tryLock(5000);`;
+
+  test("is waited for: given back meanwhile, it is had", () => {
+    const waited: number[] = [];
+    let giveBack = () => {};
+    const runtime = open({
+      hooks: {
+        waiting: (milliseconds) => {
+          waited.push(milliseconds);
+          giveBack();
+        },
+      },
+    });
+    giveBack = runtime.holdDocumentLock();
+    expect(evaluate(runtime, take)).toBe(true);
+    expect(waited).toEqual([5000]);
+  });
+
+  test("is not had where the other one keeps it", () => {
+    const runtime = open();
+    runtime.holdDocumentLock();
+    expect(evaluate(runtime, take)).toBe(false);
+  });
+});
+
+test("a run begins in the midst of another, and finds what that one has written so far", () => {
+  const seen: Json[] = [];
+  let isOuter = true;
+  const runtime = open({
+    hooks: {
+      call: (method) => {
+        if (method !== "Range.setBackground" || !isOuter) return;
+        isOuter = false;
+        seen.push(
+          evaluate(runtime, `return [sheet.getRange("A1").getValue(), LockService.getDocumentLock().tryLock(1)];`),
+        );
+      },
+    },
+  });
+  evaluate(
+    runtime,
+    `LockService.getDocumentLock().waitLock(1); sheet.getRange("A1").setValue("so far"); SpreadsheetApp.flush(); sheet.getRange("A1").setBackground("red"); sheet.getRange("A2").setValue("after")`,
+  );
+  expect(seen).toEqual([["so far", false]]);
+  expect(runtime.read("Sheet1!A1:A2")).toEqual([["so far"], ["after"]]);
+});
+
+describe("a column that a Table gives a type", () => {
+  const typed = () =>
+    open({
+      cells: {
+        Team: [
+          ["Creator", "Market"],
+          ["Anna", "US"],
+        ],
+      },
+      typedColumns: ["Team!B"],
+    });
+  const rule = `SpreadsheetApp.newDataValidation().requireValueInList(["US"]).build()`;
+
+  test.each([`sheet.getRange("B2").setDataValidation(${rule})`, `sheet.getRange("A1:B1").setValues([["x", "y"]])`])(
+    "refuses %s",
+    (script) => {
+      expect(() => evaluate(typed(), script)).toThrow("This operation is not allowed on cells in typed columns.");
+    },
+  );
+
+  test.each([`sheet.getRange("A2").setDataValidation(${rule})`, `sheet.getRange("B2").setValue("RU")`])(
+    "lets %s through",
+    (script) => {
+      expect(() => evaluate(typed(), script)).not.toThrow();
+    },
+  );
+});
