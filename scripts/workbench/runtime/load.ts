@@ -65,9 +65,7 @@ const loadFile = (file: string, options: RuntimeOptions): Loaded => {
   const locale = sheetLocale(options.locale ?? localeOfTexts([rows]));
   const numbers = options.locale === undefined ? numberLocale(rows, delimiter, locale) : locale;
   const timeZone = options.timeZone ?? locale.timeZone;
-  const tab = basename(file, extname(file))
-    .slice(0, 100)
-    .replace(/[[\]*?:/\\]/g, " ");
+  const tab = (options.tab ?? basename(file, extname(file))).slice(0, 100).replace(/[[\]*?:/\\]/g, " ");
   const data = workbookData({ [tab]: rows }, { locale, timeZone, by: "import", numbers });
   return { data, side: emptySide(), locale, timeZone, name };
 };

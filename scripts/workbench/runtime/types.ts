@@ -144,6 +144,8 @@ export type RuntimeOptions = {
   readonly cells?: { readonly [tab: string]: readonly (readonly (string | number | boolean | Date)[])[] };
   /** Those of its tabs that hold a chart alone, as "Move to own sheet" makes them: OBJECT sheets. */
   readonly chartTabs?: readonly string[];
+  /** The tab of a .csv file; by default the file's name without its ending. */
+  readonly tab?: string | undefined;
   /** The spreadsheet's name; by default the file's name without its ending. */
   readonly name?: string;
   /** "en_US", "ru_RU" …; by default read off the file's texts, else en_US. */
