@@ -23,6 +23,8 @@ export type Execution = {
   readonly mode: Mode;
   readonly holder: symbol;
   calls: number;
+  /** The numbers of the calls that changed something. */
+  readonly writes: Set<number>;
   lastInvocation: number;
 };
 
@@ -39,6 +41,7 @@ export const newExecution = (mode: Mode): Execution => ({
   mode,
   holder: Symbol("execution"),
   calls: 0,
+  writes: new Set(),
   lastInvocation: -1,
 });
 
@@ -57,6 +60,7 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
         refuse(operation, name, method, execution.mode, scopes());
         count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
         if (execution.mode === "trigger" && silentInTriggers.has(name)) return "{}";
+        if (operation.access === "write" || operation.access === "store") execution.writes.add(execution.calls);
         const payload = JSON.parse(json);
         refuseClosed(workbook.side, name, payload as never);
         const value = operation.run(payload);

@@ -91,7 +91,12 @@ export type RunFailure = {
   readonly stack: string;
 } & RunCost;
 /** Service calls that would have cost a round trip to Google, and the time of the run in milliseconds. */
-export type RunCost = { readonly calls: number; readonly ms: number };
+export type RunCost = {
+  readonly calls: number;
+  readonly ms: number;
+  /** Which of the calls, counted from 1, changed something: cells, what hangs on them, properties, locks, documents. */
+  readonly writes: readonly number[];
+};
 
 /** A custom function as people see it: from the JSDoc of its declaration in the bundle. */
 export type FunctionHelp = {
@@ -155,6 +160,8 @@ export type RuntimeOptions = {
   /** The day that the add-on's clock shows, "2026-11-03"; by default the real one. */
   readonly today?: string;
   readonly hooks?: Hooks;
+  /** How many rows a tab has where nobody says it; Google's thousand by default. */
+  readonly tabRows?: number;
   /** The person at the keyboard. */
   readonly user?: string;
 };
