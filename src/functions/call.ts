@@ -7,7 +7,7 @@ import { isDoubt } from "../domain/doubt.ts";
 import { type Block, blockOf } from "../domain/sheets/block.ts";
 import { marketNamed } from "../domain/sheets/marketNames.ts";
 import { headingTexts } from "../domain/sheets/table/find.ts";
-import { type Language, languageOf } from "../domain/text.ts";
+import { inShort, type Language, languageOf } from "../domain/text.ts";
 import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition, Row, Value } from "./define.ts";
 import { formulaInWords } from "./formula.ts";
@@ -143,7 +143,7 @@ function atlasOf(table: Rows): Atlas {
     },
     unknown: (typed) => {
       const codes = config().markets.map(({ code }) => code);
-      return `there is no market “${textOf(typed)}” in MARKETS (known: ${codes.join(", ")}).`;
+      return `there is no market “${inShort(textOf(typed))}” in MARKETS (known: ${codes.join(", ")}).`;
     },
   };
 }

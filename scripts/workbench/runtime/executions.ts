@@ -70,7 +70,11 @@ export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks, 
     });
     endRun();
     locks.releaseAll(execution.holder);
-    const cost = { calls: execution.calls, ms: Math.round((performance.now() - start) * 10) / 10, writes: [...execution.writes] };
+    const cost = {
+      calls: execution.calls,
+      ms: Math.round((performance.now() - start) * 10) / 10,
+      writes: execution.writes,
+    };
     if (!outcome.ok) screen.hooks.event?.({ kind: "log", level: "error", text: outcome.stack || outcome.message });
     return { ...outcome, ...cost };
   };

@@ -23,8 +23,7 @@ export type Execution = {
   readonly mode: Mode;
   readonly holder: symbol;
   calls: number;
-  /** The numbers of the calls that changed something. */
-  readonly writes: Set<number>;
+  readonly writes: { readonly call: number; readonly operation: string }[];
   lastInvocation: number;
 };
 
@@ -41,7 +40,7 @@ export const newExecution = (mode: Mode): Execution => ({
   mode,
   holder: Symbol("execution"),
   calls: 0,
-  writes: new Set(),
+  writes: [],
   lastInvocation: -1,
 });
 
@@ -60,7 +59,7 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
         refuse(operation, name, method, execution.mode, scopes());
         count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
         if (execution.mode === "trigger" && silentInTriggers.has(name)) return "{}";
-        if (operation.access === "write" || operation.access === "store") execution.writes.add(execution.calls);
+        noteDown(execution, operation, name);
         const payload = JSON.parse(json);
         refuseClosed(workbook.side, name, payload as never);
         const value = operation.run(payload);
@@ -115,6 +114,10 @@ const count = (
   execution.lastInvocation = invocation;
   execution.calls++;
   told();
+};
+
+const noteDown = ({ writes, calls }: Execution, { access }: Operation<unknown>, operation: string): void => {
+  if (access === "write" || access === "store") writes.push({ call: calls, operation });
 };
 
 /** Throws Google's sentence where this kind of run may not call this. */

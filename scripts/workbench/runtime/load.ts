@@ -35,7 +35,12 @@ export const load = (options: RuntimeOptions): Loaded => {
   const side = emptySide();
   for (const tab of options.chartTabs ?? []) side.types[sheetId(Object.keys(tabs).indexOf(tab))] = "OBJECT";
   return {
-    data: workbookData(tabs, { locale, timeZone, by: "script", ...(options.tabRows ? { tabRows: options.tabRows } : {}) }),
+    data: workbookData(tabs, {
+      locale,
+      timeZone,
+      by: "script",
+      ...(options.tabRows ? { tabRows: options.tabRows } : {}),
+    }),
     side,
     locale,
     timeZone,

@@ -94,8 +94,8 @@ export type RunFailure = {
 export type RunCost = {
   readonly calls: number;
   readonly ms: number;
-  /** Which of the calls, counted from 1, changed something: cells, what hangs on them, properties, locks, documents. */
-  readonly writes: readonly number[];
+  /** What changed something, by the calls that did, counted from 1: "cells.write", "properties.set", "lock.take". */
+  readonly writes: readonly { readonly call: number; readonly operation: string }[];
 };
 
 /** A custom function as people see it: from the JSDoc of its declaration in the bundle. */

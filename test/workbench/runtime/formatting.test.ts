@@ -78,6 +78,8 @@ describe("zones in pieces", () => {
   });
 
   test("join what stands one below the other", () => {
-    expect(zonesInPieces([3, 1, 2].map((row) => ({ row, col: 4 })))).toEqual([[{ top: 1, bottom: 3, left: 4, right: 4 }]]);
+    expect(zonesInPieces([3, 1, 2].map((row) => ({ row, col: 4 })))).toEqual([
+      [{ top: 1, bottom: 3, left: 4, right: 4 }],
+    ]);
   });
 });
