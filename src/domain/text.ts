@@ -11,8 +11,8 @@ export const languageOf = (tag: string): Language => (tag.toLowerCase().startsWi
 const LONGEST_QUOTE = 60;
 
 /** What somebody typed, to be quoted in a sentence: a long text by its beginning. */
-export const inShort = (typed: string): string =>
-  typed.length > LONGEST_QUOTE ? `${[...typed.slice(0, LONGEST_QUOTE - 1)].slice(0, -1).join("").trimEnd()}…` : typed;
+export const inShort = (typed: string, longest = LONGEST_QUOTE): string =>
+  typed.length > longest ? `${[...typed.slice(0, longest - 1)].slice(0, -1).join("").trimEnd()}…` : typed;
 
 /** “US”, “Россия”: names in the quotation marks of each language. */
 export const quoted = (names: readonly string[]): Text => ({

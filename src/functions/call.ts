@@ -13,6 +13,9 @@ import type { Definition, Row, Value } from "./define.ts";
 import { formulaInWords } from "./formula.ts";
 import { type PersonOf, personFinder } from "./persons.ts";
 
+/** Markets are two letters each: a longer list is no list of markets. */
+const LONGEST_LIST = 160;
+
 type Given = Cell | readonly (readonly Cell[])[];
 type Shape = ReadonlyMap<ArgumentName, Rows>;
 
@@ -143,7 +146,7 @@ function atlasOf(table: Rows): Atlas {
     },
     unknown: (typed) => {
       const codes = config().markets.map(({ code }) => code);
-      return `there is no market “${inShort(textOf(typed))}” in MARKETS (known: ${codes.join(", ")}).`;
+      return `there is no market “${inShort(textOf(typed))}” in MARKETS (known: ${inShort(codes.join(", "), LONGEST_LIST)}).`;
     },
   };
 }

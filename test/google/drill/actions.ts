@@ -11,6 +11,8 @@ export type Drilled = {
   readonly answers?: (team: Team) => object;
   /** The window reads its row again before it sends a second time. */
   readonly readsAgain?: boolean;
+  /** What may differ at the end, and harms nobody. */
+  readonly apartFrom?: RegExp;
   /** Triggers and edits begin otherwise. */
   readonly press?: (team: Team) => RunResult;
 };
@@ -39,8 +41,16 @@ const draftToKeep = () => ({
 });
 const pairs = (team: Team) => ids(team, "twinChoices", "pairs");
 
+/** A note to the next run of its kind, which that one overwrites. */
+const leftOfDocuments = /^properties\/document\/sop\.made/;
+/** A document that no row of the log names yet is made again; the tab that was made before it keeps its usual widths. */
+const leftOfBriefs = /^(documents|tab (Briefs|Campaigns)\/cols)/;
+
 export const drilled: { readonly [door: string]: Drilled } = {
-  setUp: { on: ["fresh", "ready", "full"], answers: () => ({ markets: ["US", "RU", "KZ"], brand: { brand: "Tea" } }) },
+  setUp: {
+    on: ["fresh", "ready", "beside", "ofOlderEdition"],
+    answers: () => ({ markets: ["US", "RU", "KZ"], brand: { brand: "Tea" } }),
+  },
   setUpChoices: { on: ["fresh", "full"] },
   creators: { on: ["ready", "full"] },
   twinChoices: { on: ["full"] },
@@ -50,7 +60,7 @@ export const drilled: { readonly [door: string]: Drilled } = {
   partnershipRow: { on: ["full"], answers: (team) => ({ sheet: gidOf(team, "Team"), row: 2 }) },
   activePlace: { on: ["full"] },
   addCreator: {
-    on: ["ready", "full"],
+    on: ["full"],
     answers: (team) => ({ sheet: gidOf(team, "Team"), row: team.read("Team").length }),
   },
   vetCreator: {
@@ -63,19 +73,19 @@ export const drilled: { readonly [door: string]: Drilled } = {
   },
   showRow: { on: ["full"], answers: (team) => ({ sheet: gidOf(team, "Team"), row: 2 }) },
   activity: { on: ["ready", "full"] },
-  logActivity: { on: ["ready", "full"], answers: () => ({ tab: "Team", row: 2, what: "approved" }) },
+  logActivity: { on: ["full"], answers: () => ({ tab: "Team", row: 2, what: "approved" }) },
   scorecard: { on: ["ready", "full"] },
-  payments: { on: ["ready", "full"] },
+  payments: { on: ["ready", "full", "readyBeside"] },
   markPaid: { on: ["full"], answers: (team) => ({ key: keyOfPayment(team), on: "2025-11-03" }) },
-  check: { on: ["ready", "full"] },
+  check: { on: ["full"] },
   corrections: { on: ["full"] },
   correctionChoices: { on: ["full"] },
-  applyCorrections: { on: ["ready", "full"], answers: (team) => ids(team, "correctionChoices", "corrections") },
-  insertFormulas: { on: ["ready", "full"], answers: () => ({ formulas: ["CPE", "KPI_STATUS"] }) },
+  applyCorrections: { on: ["ready"], answers: (team) => ids(team, "correctionChoices", "corrections") },
+  insertFormulas: { on: ["ready"], answers: () => ({ formulas: ["CPE", "KPI_STATUS"] }) },
   formulaChoices: { on: ["full"] },
   rollup: { on: ["ready", "full"], answers: () => ({ month: "2025-10", undated: "leave" }) },
   rollupChoices: { on: ["full"] },
-  everyMonth: { on: ["ready", "full"], answers: () => ({ on: true, ...owner, day: 2 }) },
+  everyMonth: { on: ["full"], answers: () => ({ on: true, ...owner, day: 2 }) },
   everyMonthState: { on: ["full"] },
   everyMonthRun: { on: ["full"], press: triggered("everyMonthRun") },
   recalibrate: { on: ["full"], answers: () => ({ all: true }) },
@@ -83,17 +93,17 @@ export const drilled: { readonly [door: string]: Drilled } = {
   today: { on: ["ready", "full"] },
   week: { on: ["full"] },
   weekOf: { on: ["full"] },
-  everyMorning: { on: ["ready", "full"], answers: () => ({ on: true, owner: "Ann" }) },
+  everyMorning: { on: ["full"], answers: () => ({ on: true, owner: "Ann" }) },
   everyMorningRun: { on: ["full"], press: triggered("everyMorningRun") },
-  sop: { on: ["ready", "full"], answers: () => ({ for: "creators" }) },
+  sop: { on: ["ready"], apartFrom: leftOfDocuments, answers: () => ({ for: "creators" }) },
   sopPreview: { on: ["full"], answers: () => ({ for: "creators" }) },
-  cohort: { on: ["ready", "full"], answers: () => ({ market: "US", month: "2025-10" }) },
+  cohort: { on: ["ready"], apartFrom: leftOfDocuments, answers: () => ({ market: "US", month: "2025-10" }) },
   cohortChoices: { on: ["full"] },
   brief: { on: ["full"] },
   briefRow: { on: ["full"], answers: (team) => ({ sheet: gidOf(team, "Team"), row: 2 }) },
   issuedBrief: { on: ["full"], answers: (team) => ({ mark: markOfBrief(team) }) },
-  createBrief: { on: ["ready", "full"], answers: (team) => briefRequest(team, 3, 1) },
-  saveBriefDraft: { on: ["ready", "full"], answers: draftToKeep },
+  createBrief: { on: ["ready", "full"], apartFrom: leftOfBriefs, answers: (team) => briefRequest(team, 3, 1) },
+  saveBriefDraft: { on: ["ready", "full"], apartFrom: leftOfBriefs, answers: draftToKeep },
   onOpen: { on: ["full"], press: (team) => team.open() },
   onEdit: { on: ["full"], press: (team) => team.type("Team!D2", "$1,300") ?? team.open() },
 };

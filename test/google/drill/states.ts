@@ -2,6 +2,7 @@
 import type { RuntimeOptions, RuntimeState } from "../../../scripts/workbench/runtime/types.ts";
 import { briefDocument } from "../../../src/domain/brief/brief.ts";
 import { draft, type Row } from "../briefs.ts";
+import { older } from "../configTabs.ts";
 import { openTeam, type Team } from "../sheet.ts";
 
 const header = [
@@ -110,11 +111,36 @@ function full(): Team {
   return team;
 }
 
+/** The names that the add-on gives its tabs are the team's already. */
+const beside = () =>
+  opened(
+    {
+      cells: {
+        Team: [header, ...rows],
+        Config: [["my own things"]],
+        Payments: [
+          ["Who", "How much"],
+          ["Mara", "5"],
+        ],
+      },
+    },
+    [],
+  );
+
+function readyBeside(): Team {
+  const team = beside();
+  team.does("setUp", { markets: ["US", "RU"] });
+  return team;
+}
+
 const made: { [name: string]: RuntimeState } = {};
 const makers = {
   fresh: () => opened({ cells: { Team: [header, ...rows] } }, []),
   ready,
   full,
+  beside,
+  readyBeside,
+  ofOlderEdition: () => opened({ cells: { Team: [header, ...rows], Config: older } }, []),
 } satisfies { readonly [name: string]: () => Team };
 export type StateName = keyof typeof makers;
 

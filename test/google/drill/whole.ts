@@ -59,7 +59,9 @@ function named(state: string, team: Team): string {
   return text
     .replace(/(\d{4}-\d\d-\d\d[T ])?(?<!\d)\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g, "moment")
     .replace(/(?<=")\d{5}\.\d{4,}(?=")/g, "moment")
-    .replace(/\btrigger-?\d+\b/g, "trigger");
+    .replace(/\btrigger-?\d+\b/g, "trigger")
+    .replace(/docs\.example\.com\/\d+/g, "docs.example.com")
+    .replace(/\b[0-9a-f]{16}\b/g, "fingerprint");
 }
 
 function plain(value: Json, key = ""): Json {
@@ -77,4 +79,14 @@ function plain(value: Json, key = ""): Json {
       .filter(([name]) => !madeUp.has(name))
       .map(([name, one]) => [name, plain(one, name)]),
   );
+}
+
+/** Where two spreadsheets differ, with what stands there: "tab Creators/cells/M3: undefined, not pods". */
+export function differences(found: Json | undefined, wanted: Json | undefined, path = ""): string[] {
+  if (JSON.stringify(found) === JSON.stringify(wanted)) return [];
+  const isNested = (value: Json | undefined): value is Fields => typeof value === "object" && value !== null;
+  if (!isNested(found) || !isNested(wanted))
+    return [`${path}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`.slice(0, 300)];
+  const keys = new Set([...Object.keys(found), ...Object.keys(wanted)]);
+  return [...keys].flatMap((key) => differences(found[key], wanted[key], path === "" ? key : `${path}/${key}`));
 }
