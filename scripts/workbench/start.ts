@@ -1,4 +1,5 @@
 /** `npm start`: builds the add-on and the page, serves the workbench on this computer, says where. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { languageOf, type Text } from "../../src/domain/text.ts";
@@ -6,23 +7,58 @@ import { build, root } from "../build.ts";
 import { load } from "./runtime/load.ts";
 import { sheetLocale } from "./runtime/locale.ts";
 import { bundlePage } from "./server/page-bundle.ts";
+import { samples } from "./server/samples.ts";
 import { startWorkbench, type Workbench, type WorkbenchOptions } from "./server/server.ts";
-import { namedSheets, type SheetFile, sheetsIn } from "./server/sheets.ts";
-import { isOutdated, keepingPlaces, readState } from "./server/state.ts";
+import { namedSheets, type SheetFile } from "./server/sheets.ts";
+import { isOutdated, keepingPlaces } from "./server/state.ts";
 import { lastingToken } from "./server/token.ts";
 
 const usualPort = 8787;
 const portsTried = 20;
 const cache = join(root, "node_modules/.cache");
 
+type Flag = { readonly type: "boolean" | "string"; readonly value?: Text; readonly about: Text };
+
+/** What can be said behind `npm start --`. */
+const flags = {
+  locale: {
+    type: "string",
+    value: { en: "CODE", ru: "КОД" },
+    about: {
+      en: "the spreadsheets' locale, e.g. de_DE; read off the file by default",
+      ru: "региональные настройки таблиц, например ru_RU; по умолчанию — по содержимому файла",
+    },
+  },
+  fresh: {
+    type: "boolean",
+    about: {
+      en: "forgets earlier edits and reads the files again",
+      ru: "забывает прежние правки и читает файлы заново",
+    },
+  },
+  port: {
+    type: "string",
+    value: { en: "N", ru: "N" },
+    about: {
+      en: `the port of the page; the first free one from ${usualPort} on by default`,
+      ru: `порт страницы; по умолчанию первый свободный начиная с ${usualPort}`,
+    },
+  },
+  help: { type: "boolean", about: { en: "shows this", ru: "показывает эту справку" } },
+} satisfies { readonly [name: string]: Flag };
+
 const words = {
   usage: {
-    en: "Usage: npm start -- [FILE.xlsx | FILE.csv …] [--locale CODE] [--fresh] [--port N]",
-    ru: "Запуск: npm start -- [ФАЙЛ.xlsx | ФАЙЛ.csv …] [--locale КОД] [--fresh] [--port N]",
+    en: "Usage: npm start -- [FILE.xlsx | FILE.csv …] [flags]. Without a file it opens a sample.",
+    ru: "Запуск: npm start -- [ФАЙЛ.xlsx | ФАЙЛ.csv …] [ключи]. Без файла откроется пример.",
   },
-  noSamples: {
-    en: "There is no .csv or .xlsx file in test/sheets. Name a file of yours.",
-    ru: "В test/sheets нет файлов .csv и .xlsx. Укажите свой файл.",
+  kept: {
+    en: "Edits are kept in .workbench beside the file, two seconds after they were made at the latest; the file itself is not changed.",
+    ru: "Правки хранятся в папке .workbench рядом с файлом и записываются не позже чем через две секунды; сам файл не меняется.",
+  },
+  elsewhere: {
+    en: "{name} is open in another workbench already: {address}\nEdit it there, or stop that one first (process {pid}).",
+    ru: "{name} уже открыт в другом стенде: {address}\nПравьте его там или сначала остановите тот стенд (процесс {pid}).",
   },
   badPort: { en: "--port takes a number from 1 to 65535.", ru: "--port — это число от 1 до 65535." },
   taken: {
@@ -51,19 +87,27 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { files, locale, fresh, port } = readArguments();
-  const sheets = files.length === 0 ? sheetsIn(join(root, "test/sheets")) : readable(files, locale, fresh);
-  const [first] = sheets;
-  if (first === undefined) throw new Error(say(words.noSamples));
+  const { files, locale, fresh, port, help } = readArguments();
+  if (help) return console.log(helpText());
+  const sheets = files.length === 0 ? samples : readable(files, locale, fresh);
   const outdated = sheets.filter(({ file }) => !fresh && isOutdated(file, keepingPlaces(file).stateFile));
   for (const { key } of outdated) console.log(say(words.outdated, { name: key }));
   const dist = join(cache, "workbench-add-on"); // not dist/: a push may be under way there
   const [page] = await Promise.all([bundlePage(), build(dist)]);
   const token = lastingToken(join(cache, "workbench-token"));
   const workbench = await onFreePort({ sheets, dist, page, token, fresh, locale }, port);
+  const elsewhere = workbench.elsewhere.map(({ sheet, holder }) =>
+    say(words.elsewhere, { name: sheet.key, ...holder }),
+  );
+  const first = sheets.find(({ key }) => workbench.elsewhere.every(({ sheet }) => sheet.key !== key));
+  if (first === undefined) {
+    await workbench.close();
+    throw new Error(elsewhere.join("\n"));
+  }
+  for (const why of elsewhere) console.error(say(words.leftOut, { why }));
   await workbench.open(first.key);
   console.log(say(words.open, { address: workbench.address }));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => void workbench.close().then(() => process.exit(0)));
   }
 }
@@ -89,7 +133,7 @@ function readable(files: readonly string[], locale: string | undefined, fresh: b
   const reasons: string[] = [];
   const sheets = namedSheets(files).filter(({ file, given }) => {
     try {
-      if (fresh || readState(keepingPlaces(file).stateFile) === undefined)
+      if (fresh || !existsSync(keepingPlaces(file).stateFile))
         load({ dist: "", file: given, ...(locale ? { locale } : {}) });
       return true;
     } catch (error) {
@@ -102,19 +146,31 @@ function readable(files: readonly string[], locale: string | undefined, fresh: b
   return sheets;
 }
 
-type Arguments = { files: string[]; locale: string | undefined; fresh: boolean; port: number | undefined };
+type Arguments = {
+  files: string[];
+  locale: string | undefined;
+  fresh: boolean;
+  port: number | undefined;
+  help: boolean;
+};
 
 function readArguments(): Arguments {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { fresh: { type: "boolean", default: false }, port: { type: "string" }, locale: { type: "string" } },
-    });
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: flags });
     const locale = values.locale === undefined ? undefined : sheetLocale(values.locale).code;
-    return { files: positionals, locale, fresh: values.fresh, port: portOf(values.port) };
+    const { fresh = false, help = false } = values;
+    return { files: positionals, locale, fresh, port: portOf(values.port), help };
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${say(words.usage)}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${helpText()}`);
   }
+}
+
+function helpText(): string {
+  const lines = Object.entries(flags).map(([name, { value, about }]: [string, Flag]) => {
+    const flag = value === undefined ? `--${name}` : `--${name} ${say(value)}`;
+    return `  ${flag.padEnd(14)} ${say(about)}`;
+  });
+  return [say(words.usage), ...lines, say(words.kept)].join("\n");
 }
 
 function portOf(text: string | undefined): number | undefined {

@@ -8,6 +8,12 @@ export const languages: readonly Language[] = ["en", "ru"];
 /** The language that a locale or language tag asks for: "ru", "ru-RU", "ru_RU" → ru, everything else → en. */
 export const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith("ru") ? "ru" : "en");
 
+const LONGEST_QUOTE = 60;
+
+/** What somebody typed, to be quoted in a sentence: a long text by its beginning. */
+export const inShort = (typed: string, longest = LONGEST_QUOTE): string =>
+  typed.length > longest ? `${[...typed.slice(0, longest - 1)].slice(0, -1).join("").trimEnd()}…` : typed;
+
 /** “US”, “Россия”: names in the quotation marks of each language. */
 export const quoted = (names: readonly string[]): Text => ({
   en: names.map((name) => `“${name}”`).join(", "),

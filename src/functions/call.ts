@@ -7,12 +7,15 @@ import { isDoubt } from "../domain/doubt.ts";
 import { type Block, blockOf } from "../domain/sheets/block.ts";
 import { marketNamed } from "../domain/sheets/marketNames.ts";
 import { headingTexts } from "../domain/sheets/table/find.ts";
-import { type Language, languageOf } from "../domain/text.ts";
+import { inShort, type Language, languageOf } from "../domain/text.ts";
 import { type ArgumentName, argumentOf } from "./arguments.ts";
 import type { Definition, Row, Value } from "./define.ts";
 import { formulaInWords } from "./formula.ts";
 import { type PersonOf, personFinder } from "./persons.ts";
 import { said } from "./said.ts";
+
+/** Markets are two letters each: a longer list is no list of markets. */
+const LONGEST_LIST = 160;
 
 type Given = Cell | readonly (readonly Cell[])[];
 type Shape = ReadonlyMap<ArgumentName, Rows>;
@@ -152,7 +155,7 @@ function atlasOf(table: Rows): Atlas {
     },
     unknown: (typed) => {
       const codes = config().markets.map(({ code }) => code);
-      return `there is no market “${textOf(typed)}” in MARKETS (known: ${codes.join(", ")}).`;
+      return `there is no market “${inShort(textOf(typed))}” in MARKETS (known: ${inShort(codes.join(", "), LONGEST_LIST)}).`;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { textOf } from "../domain/cell.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
 import { engagementRateOf, rateBases } from "../domain/quantities/facts.ts";
+import { inShort } from "../domain/text.ts";
 import { engagementRulesIn } from "./cost.ts";
 import { defineFunction } from "./define.ts";
 import { plainResult, resultsOf, unlabelled } from "./results.ts";
@@ -25,7 +26,8 @@ export const ENGAGEMENT_RATE = defineFunction({
   run: (row) => {
     const typed = textOf(row.cell("basis")).toLowerCase();
     const basis = rateBases.find((name) => name === typed);
-    if (typed && !basis) throw new Error(`ENGAGEMENT_RATE: basis is “${typed}”: type followers, reach or views.`);
+    if (typed && !basis)
+      throw new Error(`ENGAGEMENT_RATE: basis is “${inShort(typed)}”: type followers, reach or views.`);
     const bare = unlabelled(row);
     if (bare) return bare;
     const plain = plainResult(row);

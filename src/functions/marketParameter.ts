@@ -2,6 +2,7 @@ import { isBlank, textOf } from "../domain/cell.ts";
 import { ANY_MARKET, parameterOf } from "../domain/config/config.ts";
 import { isParameter } from "../domain/config/parameters/index.ts";
 import { doubt, isDoubt } from "../domain/doubt.ts";
+import { inShort } from "../domain/text.ts";
 import { defineFunction, type Row } from "./define.ts";
 
 export const MARKET_PARAMETER = defineFunction({
@@ -23,7 +24,7 @@ export const MARKET_PARAMETER = defineFunction({
     const index = row.markets.findIndex((cells) => textOf(cells[0]) === key && key !== "");
     if (index < 0 && !isParameter(key)) {
       throw new Error(
-        `MARKET_PARAMETER: there is no parameter “${key}” in the Config tab. Its first column holds the keys.`,
+        `MARKET_PARAMETER: there is no parameter “${inShort(key)}” in the Config tab. Its first column holds the keys.`,
       );
     }
     if (!row.market) return doubt("needs a market", "нужен рынок");

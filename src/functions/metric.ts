@@ -1,6 +1,7 @@
 import { textOf } from "../domain/cell.ts";
 import { quantityOf } from "../domain/quantities/facts.ts";
 import { findMetricKey, readResults } from "../domain/reading/index.ts";
+import { inShort } from "../domain/text.ts";
 import { defineFunction } from "./define.ts";
 
 export const METRIC = defineFunction({
@@ -23,7 +24,7 @@ export const METRIC = defineFunction({
     const key = findMetricKey(typed);
     if (!key)
       throw new Error(
-        `METRIC: there is no metric “${typed}”. Type reach, views, likes, er, cpe, authenticity… or «охват».`,
+        `METRIC: there is no metric “${inShort(typed)}”. Type reach, views, likes, er, cpe, authenticity… or «охват».`,
       );
     return quantityOf(readResults(cell("cell"), reading), key);
   },

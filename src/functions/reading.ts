@@ -2,6 +2,7 @@ import { textOf } from "../domain/cell.ts";
 import { readingInWords, readKpis, readRate, readResults } from "../domain/reading/index.ts";
 import { readHeading } from "../domain/sheets/headings/heading.ts";
 import { plainMeanings } from "../domain/sheets/meanings.ts";
+import { inShort } from "../domain/text.ts";
 import { defineFunction } from "./define.ts";
 
 const readable = ["rate", "kpis", "results"] as const;
@@ -32,7 +33,7 @@ export const READING = defineFunction({
     const column = named ?? readable.find((key) => key === readHeading(typed).meanings[0]);
     if (!column) {
       throw new Error(
-        `READING: column is “${typed}”: type ${readable
+        `READING: column is “${inShort(typed)}”: type ${readable
           .map((key) => plainMeanings[key].en)
           .join(", ")
           .replace(/, (?=\w+$)/, " or ")}.`,

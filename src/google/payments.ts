@@ -38,13 +38,18 @@ export function markPaid(json: string): string {
   return lockedBriefly(language, () => {
     requireEditable(["Payments"], language);
     const { sheet, table, row } = requirePayment(key, language);
-    if (row.paidOn !== undefined)
-      return JSON.stringify({ message: alreadyPaid(row.creator, row.paidOn, language), already: true });
     const { paidOn = 0, status } = table.places;
+    const tellStatus = (day: string) => {
+      const words = statusInWords({ ...row, paidOn: day }, today())[language];
+      if (status !== undefined && !row.isOwn) sheet.getRange(row.row, status + 1).setValue(words);
+    };
+    if (row.paidOn !== undefined) {
+      tellStatus(row.paidOn); // the run that wrote the day may have ended there
+      return JSON.stringify({ message: alreadyPaid(row.creator, row.paidOn, language), already: true });
+    }
     if (row.isPaidUnclear) throw new Error(unclear(sheet.getRange(row.row, paidOn + 1).getA1Notation())[language]);
     sheet.getRange(row.row, paidOn + 1).setValue(on);
-    const words = statusInWords({ ...row, paidOn: on }, today())[language];
-    if (status !== undefined && !row.isOwn) sheet.getRange(row.row, status + 1).setValue(words);
+    tellStatus(on);
     return JSON.stringify({ message: markedPaid(row.creator, on, language), already: false });
   });
 }

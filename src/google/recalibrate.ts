@@ -1,7 +1,6 @@
 /** Menu and dialog: a team's own medians beside the published benchmarks, taken one by one or all that are sure. */
 import { textOf } from "../domain/cell.ts";
 import { type Config, nameOfMarket } from "../domain/config/config.ts";
-import type { Day } from "../domain/day.ts";
 import {
   benchmarkName,
   benchmarkNote,
@@ -51,8 +50,7 @@ export function recalibrate(answer?: string): string | undefined {
           ? lines.filter((line) => line.isSure && line.value !== line.current)
           : lines.filter(({ market, key }) => market === wanted.market && key === wanted.key);
       if (!chosen.length) throw new Error(("all" in wanted ? nothingSure : gone)[language]);
-      for (const line of chosen) take(line, language);
-      for (const market of new Set(chosen.map(({ market: one }) => one))) checkedOn(market, today());
+      take(chosen, language);
       return JSON.stringify({ message: takenMessage(chosen, config, language) });
     },
   );
@@ -65,27 +63,37 @@ function ownLines(): { readonly lines: readonly OwnBenchmark[]; readonly config:
 
 const taken = () => keptBenchmarks(PropertiesService.getDocumentProperties().getProperty(TAKEN));
 
-/** What it is made of is remembered first, so that it is never weighed against itself; then the cell, then its note. */
-function take(line: OwnBenchmark, language: Language): void {
-  const { sheet, rows } = readConfigTab();
-  const column = (rows[0] ?? []).map(textOf).indexOf(line.market) + 1;
-  const found = rows.findIndex(([key]) => textOf(key) === line.key) + 1;
-  const row = found || addConfigRow(line.key, benchmarkName(line), language);
-  const kept = { ...taken(), [takenKey(line.market, line.key)]: { value: line.value, published: line.published } };
-  const cell = sheet.getRange(row, column);
-  const note = benchmarkNote(line, today(), cell.getNote(), language);
+/**
+ * What a benchmark is made of is remembered first, so that it is never weighed against itself; its note and its day come
+ * before its value, by which a run that ended halfway is known to have more to take.
+ */
+function take(lines: readonly OwnBenchmark[], language: Language): void {
+  for (const line of lines) if (!configRow(line.key)) addConfigRow(line.key, benchmarkName(line), language);
+  const made = lines.map(({ market, key, value, published }) => [takenKey(market, key), { value, published }] as const);
+  const kept = { ...taken(), ...Object.fromEntries(made) };
   PropertiesService.getDocumentProperties().setProperty(TAKEN, JSON.stringify(kept));
-  cell.setValue(line.value);
-  cell.setNote(note);
+  const { sheet, rows } = readConfigTab();
+  const placeOf = (market: string, key: string): readonly [row: number, column: number] | undefined => {
+    const row = rows.findIndex(([first]) => textOf(first) === key) + 1;
+    const column = (rows[0] ?? []).map(textOf).indexOf(market) + 1;
+    return row && column ? [row, column] : undefined;
+  };
+  const cellOf = (market: string, key: string) => {
+    const place = placeOf(market, key);
+    return place && sheet.getRange(...place);
+  };
+  for (const line of lines) {
+    const cell = cellOf(line.market, line.key);
+    cell?.setNote(benchmarkNote(line, today(), cell.getNote(), language));
+  }
+  for (const market of new Set(lines.map(({ market: one }) => one))) {
+    const place = placeOf(market, "benchmarksAsOf");
+    if (place) writeText(sheet, ...place, today());
+  }
+  for (const { market, key, value } of lines) cellOf(market, key)?.setValue(value);
 }
 
-/** What was taken today is not older than today. */
-function checkedOn(market: string, day: Day): void {
-  const { sheet, rows } = readConfigTab();
-  const row = rows.findIndex(([key]) => textOf(key) === "benchmarksAsOf") + 1;
-  const column = (rows[0] ?? []).map(textOf).indexOf(market) + 1;
-  if (row && column) writeText(sheet, row, column, day);
-}
+const configRow = (key: string): boolean => readConfigTab().rows.some(([first]) => textOf(first) === key);
 
 function shown(line: OwnBenchmark, config: Config, language: Language) {
   const show = (value: number | undefined) => (value === undefined ? "–" : formatBenchmark(line, value, language));

@@ -36,7 +36,8 @@ export function dressData(sheet: Sheet, isNew: boolean): void {
     .setBorder(null, null, true, null, null, null, inks.rule, SpreadsheetApp.BorderStyle.SOLID);
   const madeAt = storedHeader.indexOf("madeAt") + 1;
   sheet.getRange(2, madeAt, sheet.getMaxRows() - 1, 1).setNumberFormat("yyyy-mm-dd hh:mm");
-  if (isNew) sheet.hideSheet();
+  // an empty one is left of a run that ended before it came to this
+  if (isNew || sheet.getLastRow() === 0) sheet.hideSheet();
 }
 
 /** Rows that are fewer than before leave blanks behind, not old figures. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { bundlePage } from "../../scripts/workbench/server/page-bundle.ts";
 import { startWorkbench, type Workbench } from "../../scripts/workbench/server/server.ts";
-import { namedSheet } from "../../scripts/workbench/server/sheets.ts";
+import { namedSheet, type SheetFile } from "../../scripts/workbench/server/sheets.ts";
 import { launchChromium } from "./chromium.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -71,10 +71,14 @@ export type Sheet = {
 };
 
 /** `dist` is the folder of a built add-on, `files` are copied, so that edits stay away from them. */
-export async function openDesk(dist: string, files: readonly string[]): Promise<Desk> {
+export async function openDesk(dist: string, files: readonly (string | SheetFile)[]): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), "workbench-"));
-  for (const file of files) copyFileSync(file, join(folder, basename(file)));
-  const sheets = files.map((file) => namedSheet(join(folder, basename(file))));
+  const sheets = files.map((one) => {
+    const from = typeof one === "string" ? one : one.file;
+    const file = join(folder, basename(from));
+    copyFileSync(from, file);
+    return typeof one === "string" ? namedSheet(file) : { ...one, file };
+  });
   const page = await bundlePage();
   const start = (port: number, fresh = false) => startWorkbench({ sheets, dist, page, token: "key", port, fresh });
   let workbench: Workbench = await start(0);

@@ -1,5 +1,5 @@
 /** The workbench's server: what it gives away and to whom, and how it says that a file cannot be opened. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { keepDocument } from "../../scripts/workbench/server/documents.ts";
 import { startWorkbench, type Workbench } from "../../scripts/workbench/server/server.ts";
-import { namedSheet, sheetsIn } from "../../scripts/workbench/server/sheets.ts";
+import { namedSheet } from "../../scripts/workbench/server/sheets.ts";
 import { isOutdated, keepingPlaces, readState, stateSaver } from "../../scripts/workbench/server/state.ts";
 import { lastingToken } from "../../scripts/workbench/server/token.ts";
 
@@ -163,13 +163,6 @@ describe("opening", () => {
     const again = startWorkbench({ sheets: [namedSheet(sheet)], dist: addOn, page, token: "right", port });
     await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
   });
-
-  it("offers the sheets of a folder by their names", () => {
-    expect(sheetsIn(folder).map(({ key, name }) => `${key}: ${name}`)).toEqual([
-      "broken.xlsx: broken",
-      "creators.csv: creators",
-    ]);
-  });
 });
 
 describe("what is kept", () => {
@@ -202,12 +195,5 @@ describe("what is kept", () => {
     expect(isOutdated(file, stateFile)).toBe(true);
     utimesSync(stateFile, 3000, 3000);
     expect(isOutdated(file, stateFile)).toBe(false);
-  });
-
-  it.each(["{", '{"version":99}'])("a state that reads %s is put aside, not lost", (text) => {
-    const stateFile = join(folder, "b.csv.json");
-    writeFileSync(stateFile, text);
-    expect(readState(stateFile)).toBeUndefined();
-    expect(readFileSync(`${stateFile}.unreadable`, "utf8")).toBe(text);
   });
 });

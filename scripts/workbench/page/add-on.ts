@@ -16,6 +16,8 @@ type Side = Requests["side"]["output"];
 
 export type AddOnHost = {
   readonly runFromMenu: (functionName: string) => void;
+  /** The same with answers; what went wrong is shown, and false comes back. */
+  readonly runWith: (functionName: string, answers?: object) => Promise<boolean>;
   /** From now on events are shown; `takeSide` hears of tabs and notes when they may have changed. */
   readonly connect: (grid: Grid, takeSide: (side: Side) => void) => void;
 };
@@ -36,6 +38,11 @@ export function addOnHost(model: Model, line: Line, doors: readonly string[], sa
 
   return {
     runFromMenu: (functionName) => void run(functionName, []).then(sayFailure),
+    runWith: async (functionName, answers) => {
+      const result = await run(functionName, answers === undefined ? [] : [JSON.stringify(answers)]);
+      sayFailure(result);
+      return result.ok;
+    },
     connect: (grid, takeSide) => {
       askSide = () => void line.ask("side", undefined).then(takeSide);
       const host: WindowHost = { doors, run, leave: grid.focus };

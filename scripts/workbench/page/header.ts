@@ -5,13 +5,13 @@ import { askPerson } from "./dialog.ts";
 import { element, place } from "./element.ts";
 import { type Say, texts } from "./texts.ts";
 
-/** Shows the header; choosing another sheet loads its page. */
+/** Shows the header, with the first click to make where nothing was set up yet; choosing another sheet loads its page. */
 export function showHeader(
   name: string,
   sheets: readonly SheetChoice[],
   open: string,
   say: Say & { readonly language: string },
-  startAfresh: () => void,
+  { begin, startAfresh }: { readonly begin: boolean; readonly startAfresh: () => void },
 ): void {
   document.documentElement.lang = say.language;
   document.title = `${name} – Crossmarket`;
@@ -26,7 +26,7 @@ export function showHeader(
       "div",
       { class: "title" },
       element("h1", { class: "name" }, name),
-      element("small", { class: "subtitle" }, say(texts.subtitle)),
+      element("small", { class: "subtitle" }, say(begin ? texts.subtitleAtFirst : texts.subtitle)),
     ),
     element("span", { class: "working", "aria-hidden": "true" }, say(texts.working)),
     ...(sheets.length > 1 ? [picker(sheets, open, say)] : []),

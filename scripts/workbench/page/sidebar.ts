@@ -32,6 +32,6 @@ export function focusSidebar(): boolean {
 }
 
 /** o-spreadsheet measures itself again when the window says that it was resized. */
-function gridMayGrow(): void {
+export function gridMayGrow(): void {
   requestAnimationFrame(() => dispatchEvent(new Event("resize")));
 }

@@ -5,6 +5,10 @@ import type { ButtonName } from "../runtime/types.ts";
 
 export const texts = {
   subtitle: { en: "local workbench, not Google Sheets", ru: "локальный стенд, не Google Таблицы" },
+  subtitleAtFirst: {
+    en: "local workbench, not Google Sheets · begin with Crossmarket → Set up this sheet…",
+    ru: "локальный стенд, не Google Таблицы · начните с Crossmarket → Настроить таблицу…",
+  },
   sheet: { en: "Sheet", ru: "Таблица" },
   startAfresh: { en: "Start afresh", ru: "Начать заново" },
   startAfreshQuestion: {

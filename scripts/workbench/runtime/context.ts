@@ -26,6 +26,8 @@ export const createContext = (code: vm.Script, host: Host, settings: Settings): 
   code.runInContext(context, { timeout: loadTime });
   return {
     enter: (kind, name, json, milliseconds) => {
+      // the add-on's own, not what the language or Google put there: eval, constructor
+      if (own.has(name) || !Object.hasOwn(context, name)) throw new Error(`Script function not found: ${name}`);
       Object.defineProperty(context, entrance, { value: () => enter(kind, name, json), configurable: true });
       return entering.runInContext(context, { timeout: milliseconds }) as string;
     },

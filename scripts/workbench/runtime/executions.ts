@@ -76,7 +76,11 @@ export const createExecutions = ({ addon, spreadsheet, workbook, screen, locks, 
     const outcome: Outcome =
       ended === undefined ? attempted : { ok: false, name: "Exception", message: ended, stack: "" };
     locks.releaseAll(execution.holder);
-    const cost = { calls: execution.calls, ms: Math.round((performance.now() - start) * 10) / 10 };
+    const cost = {
+      calls: execution.calls,
+      ms: Math.round((performance.now() - start) * 10) / 10,
+      writes: execution.writes,
+    };
     if (!outcome.ok) screen.hooks.event?.({ kind: "log", level: "error", text: outcome.stack || outcome.message });
     return { ...outcome, ...cost };
   };

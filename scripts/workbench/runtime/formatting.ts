@@ -13,7 +13,7 @@ export const joinFormatting = (commands: readonly EngineCommand[]): EngineComman
   const joined: EngineCommand[] = [];
   let run: Formatting[] = [];
   const end = () => {
-    joined.push(...(run.length > 1 && sizeOf(run) <= MOST_CELLS ? looksOf(run) : run));
+    for (const command of run.length > 1 && sizeOf(run) <= MOST_CELLS ? looksOf(run) : run) joined.push(command);
     run = [];
   };
   for (const command of commands) {
@@ -31,7 +31,8 @@ const sizeOf = (run: readonly Formatting[]): number =>
     .flatMap(({ target }) => target)
     .reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
 
-type Cell = Look & { readonly row: number; readonly col: number };
+type Place = { readonly row: number; readonly col: number };
+type Cell = Look & Place;
 
 /** Later looks over earlier ones, as the engine would have laid them. */
 const looksOf = (run: readonly Formatting[]): Formatting[] => {
@@ -66,8 +67,19 @@ const over = (cell: Cell, { style, format }: { [key in keyof Look]: Look[key] | 
   ...(format === undefined ? {} : { format }),
 });
 
+/** The engine takes the zones of a command for arguments of a call: so many that a call can take them. */
+const MOST_ZONES = 5000;
+
+/** Cells → zones, in as many lists as commands are needed. */
+export const zonesInPieces = (cells: readonly Place[]): Zone[][] => {
+  const zones = zonesOf(cells);
+  return Array.from({ length: Math.ceil(zones.length / MOST_ZONES) }, (_, piece) =>
+    zones.slice(piece * MOST_ZONES, (piece + 1) * MOST_ZONES),
+  );
+};
+
 /** Cells one below the other are one zone. */
-const zonesOf = (cells: readonly Cell[]): Zone[] => {
+const zonesOf = (cells: readonly Place[]): Zone[] => {
   const zones: Zone[] = [];
   for (const { row, col } of [...cells].sort((one, other) => one.col - other.col || one.row - other.row)) {
     const above = zones.at(-1);

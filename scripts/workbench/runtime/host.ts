@@ -28,6 +28,7 @@ export type Execution = {
   readonly mode: Mode;
   readonly holder: symbol;
   calls: number;
+  readonly writes: { readonly call: number; readonly operation: string }[];
   lastInvocation: number;
   /** Why Google ended it, whatever its code made of that. */
   ended?: string;
@@ -46,6 +47,7 @@ export const newExecution = (mode: Mode): Execution => ({
   mode,
   holder: Symbol("execution"),
   calls: 0,
+  writes: [],
   lastInvocation: -1,
 });
 
@@ -61,6 +63,7 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
     refuse(operation, name, method, execution.mode, scopes());
     count(execution, operation, name, invocation, () => screen.hooks.call?.(method, execution.calls));
     if (execution.mode === "trigger" && silentInTriggers.has(name)) return {};
+    noteDown(execution, operation, name);
     const payload = JSON.parse(json);
     refuseClosed(workbook.side, name, payload as never);
     refuseTyped(workbook.side, name, payload as never);
@@ -132,6 +135,10 @@ const count = (
   execution.lastInvocation = invocation;
   execution.calls++;
   told();
+};
+
+const noteDown = ({ writes, calls }: Execution, { access }: Operation<unknown>, operation: string): void => {
+  if (access === "write" || access === "store") writes.push({ call: calls, operation });
 };
 
 /** Throws Google's sentence where this kind of run may not call this. */

@@ -5,7 +5,7 @@ import { commandsOf, editedCells, valueForEvent } from "./edits.ts";
 import { createExecutions } from "./executions.ts";
 import { createFollower } from "./follow.ts";
 import { registerFunctions } from "./functions.ts";
-import { load } from "./load.ts";
+import { load, usualRows } from "./load.ts";
 import type { Screen } from "./operations/screen.ts";
 import { sheetInfos } from "./operations/sheets.ts";
 import { createLocks } from "./operations/stores.ts";
@@ -46,7 +46,11 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
     locks,
     beginRun: () => runs.begin(),
   });
-  const workbook: Workbook = createWorkbook({ ...loaded, evaluate: executions.evaluate });
+  const workbook: Workbook = createWorkbook({
+    ...loaded,
+    tabRows: options.tabRows ?? usualRows,
+    evaluate: executions.evaluate,
+  });
   const follow = createFollower(workbook.side);
   const runs = createRunUndo(workbook.side);
   workbook.broker.subscribe((message) => {
@@ -86,7 +90,7 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
     menus: () => menus,
     open: () => {
       menus = [];
-      if (!doors.includes("onOpen")) return { ok: true, value: null, calls: 0, ms: 0 };
+      if (!doors.includes("onOpen")) return { ok: true, value: null, calls: 0, ms: 0, writes: [] };
       return executions.fire(options.circumstances?.addOn === "off" ? "closed" : "simple", "onOpen", { kind: "open" });
     },
     run: (functionName, args = [], view) => {

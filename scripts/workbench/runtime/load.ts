@@ -6,6 +6,7 @@ import { fileError } from "./failure.ts";
 import { readCsv } from "./files/csv.ts";
 import { decodeText } from "./files/encoding.ts";
 import { localeOfTexts } from "./files/language.ts";
+import { checkExtent, checkSize, checkText } from "./files/limits.ts";
 import { numberLocale } from "./files/numbers.ts";
 import { readXlsx } from "./files/xlsx.ts";
 import { type SheetLocale, sheetLocale } from "./locale.ts";
@@ -38,7 +39,12 @@ export const load = (options: RuntimeOptions): Loaded => {
     return { sheetId: sheetId(Object.keys(tabs).indexOf(tab)), column };
   });
   return {
-    data: workbookData(tabs, { locale, timeZone, by: "script" }),
+    data: workbookData(tabs, {
+      locale,
+      timeZone,
+      by: "script",
+      ...(options.tabRows ? { tabRows: options.tabRows } : {}),
+    }),
     side,
     locale,
     timeZone,
@@ -69,15 +75,24 @@ const loadFile = (file: string, options: RuntimeOptions): Loaded => {
   const locale = sheetLocale(options.locale ?? localeOfTexts([rows]));
   const numbers = options.locale === undefined ? numberLocale(rows, delimiter, locale) : locale;
   const timeZone = options.timeZone ?? locale.timeZone;
-  const tab = basename(file, extname(file))
-    .slice(0, 100)
-    .replace(/[[\]*?:/\\]/g, " ");
+  const tab = (options.tab ?? basename(file, extname(file))).slice(0, 100).replace(/[[\]*?:/\\]/g, " ");
+  checkRows(file, tab, rows);
   const data = workbookData({ [tab]: rows }, { locale, timeZone, by: "import", numbers });
   return { data, side: emptySide(), locale, timeZone, name };
 };
 
+const checkRows = (file: string, tab: string, rows: readonly (readonly string[])[]): void => {
+  checkExtent(file, tab, rows.length, widthOf(rows));
+  rows.forEach((row, index) => {
+    row.forEach((text, column) => {
+      checkText(file, tab, `${columnLetters(column + 1)}${index + 1}`, text);
+    });
+  });
+};
+
 const readBytes = (file: string): Uint8Array => {
   checkFile(file);
+  checkSize(file);
   return readFileSync(file);
 };
 
@@ -103,7 +118,7 @@ const workbookData = (tabs: Tabs, written: Written): object => {
   return { version: "19.1", sheets, formats, settings: { locale: written.locale } };
 };
 
-type Written = { locale: SheetLocale; timeZone: string; by: TypedBy; numbers?: SheetLocale };
+type Written = { locale: SheetLocale; timeZone: string; by: TypedBy; numbers?: SheetLocale; tabRows?: number };
 type SheetContext = Written & { formats: Record<number, string> };
 
 const sheetData = (
@@ -123,19 +138,25 @@ const sheetData = (
       if (entry.format) formats[address] = formatId(context.formats, entry.format);
     });
   });
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   return {
     id: sheetId(index),
     name,
     colNumber: Math.max(26, width),
-    rowNumber: Math.max(1000, rows.length),
+    rowNumber: Math.max(context.tabRows ?? usualRows, rows.length),
     cols: by === "import" ? columnSizes(rows, width) : {},
     cells,
     formats,
   };
 };
 
+const widthOf = (rows: readonly (readonly unknown[])[]): number =>
+  rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+
 const sheetId = (index: number): string => `sheet-0-${index}`;
+
+/** What a new tab has at Google. */
+export const usualRows = 1000;
 
 const PIXELS_A_LETTER = 7;
 const [NARROWEST, WIDEST] = [96, 360];

@@ -93,7 +93,12 @@ export type RunFailure = {
   readonly stack: string;
 } & RunCost;
 /** Service calls that would have cost a round trip to Google, and the time of the run in milliseconds. */
-export type RunCost = { readonly calls: number; readonly ms: number };
+export type RunCost = {
+  readonly calls: number;
+  readonly ms: number;
+  /** What changed something, by the calls that did, counted from 1: "cells.write", "properties.set", "lock.take". */
+  readonly writes: readonly { readonly call: number; readonly operation: string }[];
+};
 
 /** A custom function as people see it: from the JSDoc of its declaration in the bundle. */
 export type FunctionHelp = {
@@ -159,6 +164,8 @@ export type RuntimeOptions = {
   readonly typedColumns?: readonly string[];
   /** What the person, the script and Google's side are like, where all is not as it should be. */
   readonly circumstances?: Circumstances;
+  /** The tab of a .csv file; by default the file's name without its ending. */
+  readonly tab?: string | undefined;
   /** The spreadsheet's name; by default the file's name without its ending. */
   readonly name?: string;
   /** "en_US", "ru_RU" …; by default read off the file's texts, else en_US. */
@@ -168,6 +175,8 @@ export type RuntimeOptions = {
   /** The day that the add-on's clock shows, "2026-11-03"; by default the real one. */
   readonly today?: string;
   readonly hooks?: Hooks;
+  /** How many rows a tab has where nobody says it; Google's thousand by default. */
+  readonly tabRows?: number;
   /** The person at the keyboard. */
   readonly user?: string;
 };

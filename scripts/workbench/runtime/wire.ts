@@ -23,8 +23,7 @@ export const encodeCell = (cell: EngineCell | undefined, isDateFormat: IsDateFor
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return cell?.format && isDateFormat(cell.format) ? { date: value } : value;
   if (typeof value === "boolean") return value;
-  const text = String(value);
-  return errorNames[text] ?? text;
+  return googleErrorName(String(value));
 };
 
 /** What the engine shows for a result; rows → columns. `dateFormat` dresses dates that the function returned. */
@@ -52,7 +51,9 @@ const errorNames: Readonly<Record<string, string>> = {
   "#SPILL!": "#REF!",
 };
 
-export const googleErrorName = (code: string): string => errorNames[code] ?? code;
+/** Any other text is what it is, "constructor" too. */
+export const googleErrorName = (code: string): string =>
+  Object.hasOwn(errorNames, code) ? (errorNames[code] ?? code) : code;
 
 const isColumns = (argument: NonNullable<EngineArgument>): argument is readonly (readonly EngineCell[])[] =>
   Array.isArray(argument);

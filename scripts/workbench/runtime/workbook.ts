@@ -25,13 +25,14 @@ export type WorkbookSetup = {
   readonly timeZone: string;
   readonly name: string;
   readonly side: Side;
+  readonly tabRows: number;
   readonly evaluate: (call: FunctionCall) => FunctionResult;
 };
 
 export type Workbook = ReturnType<typeof createWorkbook>;
 
 /** `flush` throws where the engine refuses a command; everything that reads flushes first. */
-export const createWorkbook = ({ data, locale, timeZone, name, side, evaluate }: WorkbookSetup) => {
+export const createWorkbook = ({ data, locale, timeZone, name, side, tabRows, evaluate }: WorkbookSetup) => {
   const broker = createBroker("START_REVISION");
   const evaluator = { evaluate, dateFormat: locale.dateFormat };
   const inEngine = <Result>(action: () => Result): Result => evaluatingWith(evaluator, () => quietly(action));
@@ -51,6 +52,7 @@ export const createWorkbook = ({ data, locale, timeZone, name, side, evaluate }:
     timeZone,
     name,
     side,
+    tabRows,
     broker,
     inEngine,
     flush,
@@ -58,6 +60,11 @@ export const createWorkbook = ({ data, locale, timeZone, name, side, evaluate }:
     /** Reads happen after the writes that were asked for before them. */
     getters: (): Getters => {
       flush();
+      return model.getters;
+    },
+    /** The same for what no write to cells changes, which may wait: the tabs, their names and sizes. */
+    layout: (): Getters => {
+      if (!pending.every(({ type }) => leavesLayout.has(type))) flush();
       return model.getters;
     },
     queue: (...commands: EngineCommand[]): void => {
@@ -84,6 +91,18 @@ export const createWorkbook = ({ data, locale, timeZone, name, side, evaluate }:
     },
   };
 };
+
+/** A script that dresses a tab asks for it before each look: these wait for each other and are carried out at once. */
+const leavesLayout: ReadonlySet<string> = new Set([
+  "UPDATE_CELL",
+  "SET_FORMATTING",
+  "CLEAR_FORMATTING",
+  "SET_ZONE_BORDERS",
+  "SET_BORDERS_ON_TARGET",
+  "COLOR_SHEET",
+  "SET_GRID_LINES_VISIBILITY",
+  "RESIZE_COLUMNS_ROWS",
+]);
 
 const openModel = (
   data: object,

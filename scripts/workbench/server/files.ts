@@ -72,6 +72,19 @@ export function notFound(): Response {
   return plain(404, "There is nothing at this address. / По этому адресу ничего нет.");
 }
 
+/** The page is only read over HTTP; what changes anything goes by its socket. */
+export function notAllowed(): Response {
+  const answer = plain(405, "This address can only be read (GET). / Этот адрес можно только читать (GET).");
+  return { ...answer, headers: { ...answer.headers, allow: "GET, HEAD" } };
+}
+
+export function foreign(): Response {
+  return plain(
+    403,
+    "This address is for the workbench's own page on this computer. / Этот адрес — только для страницы стенда на этом компьютере.",
+  );
+}
+
 export function refused(): Response {
   return plain(
     403,

@@ -1,4 +1,5 @@
 /** What page, server and worker say to each other: plain JSON, one object a message. */
+import type { Language, Text } from "../../../src/domain/text.ts";
 import type {
   AddonEvent,
   Answer,
@@ -15,6 +16,21 @@ import type {
 
 /** A sheet that the picker offers; the key stands in the page's address. */
 export type SheetChoice = { readonly key: string; readonly name: string };
+
+/** A sheet that comes with the workbench: what its welcome offers. */
+export type Sample = {
+  readonly language: Language;
+  /** Everything about a partnership in five columns, or each figure in one of its own. */
+  readonly columns: "five" | "separate";
+  /** The row, from 1, whose brief is opened. */
+  readonly row: number;
+  readonly month: string;
+  readonly others: readonly {
+    readonly key: string;
+    readonly language: Language;
+    readonly columns: "five" | "separate";
+  }[];
+};
 
 /** The tabs of a workbook with the numbers that links (`#gid=…`) use. */
 export type Tab = { readonly name: string; readonly sheetId: string; readonly gid: number };
@@ -66,10 +82,17 @@ export type PageMessage =
   | { readonly kind: "request"; readonly id: number; readonly request: RequestKind; readonly input: unknown }
   | { readonly kind: "revision"; readonly message: RevisionMessage }
   | { readonly kind: "answer"; readonly question: number; readonly answer: Answer }
+  | { readonly kind: "welcomeRead" }
   | { readonly kind: "startAfresh" };
 
 export type ServerMessage =
-  | { readonly kind: "sheets"; readonly sheets: readonly SheetChoice[]; readonly open: string }
+  /** `sample` where the sheet is one and its welcome has not been closed. */
+  | {
+      readonly kind: "sheets";
+      readonly sheets: readonly SheetChoice[];
+      readonly open: string;
+      readonly sample: Sample | undefined;
+    }
   | { readonly kind: "reply"; readonly id: number; readonly output: unknown }
   | { readonly kind: "refused"; readonly id: number; readonly message: string }
   /** `task` is one for all that an edit or a run changes: what is undone together. */
@@ -77,6 +100,7 @@ export type ServerMessage =
   | { readonly kind: "event"; readonly event: AddonEvent }
   | { readonly kind: "question"; readonly id: number; readonly question: Question }
   | { readonly kind: "edited"; readonly result: RunResult }
+  | { readonly kind: "notice"; readonly text: Text }
   | { readonly kind: "startedAfresh" };
 
 /** Main thread → worker; `id` comes back with everything that the message causes. */
@@ -94,6 +118,7 @@ export type WorkerReport =
   | { readonly kind: "revision"; readonly task: number | undefined; readonly message: RevisionMessage }
   | { readonly kind: "event"; readonly id: number | undefined; readonly event: AddonEvent }
   | { readonly kind: "question"; readonly id: number; readonly question: Question }
+  | { readonly kind: "notice"; readonly text: Text }
   | { readonly kind: "edited"; readonly id: number; readonly result: RunResult };
 
 /** What a worker is started with. */
@@ -101,6 +126,7 @@ export type WorkerStart = {
   readonly dist: string;
   readonly file: string;
   readonly name: string;
+  readonly tab: string | undefined;
   readonly stateFile: string;
   readonly documentsFolder: string;
   /** The address under which the documents folder is served, without the document's id. */

@@ -2,7 +2,7 @@
 import type { Answer, RevisionMessage } from "../runtime/types.ts";
 import { openChannel, type WorkerChannel } from "./channel.ts";
 import type { PageMessage, ServerMessage, WorkerReport, WorkerStart } from "./protocol.ts";
-import { forgetState } from "./state.ts";
+import { forgetState, markWelcomeRead } from "./state.ts";
 
 export type Page = { readonly send: (message: ServerMessage) => void };
 
@@ -22,6 +22,7 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
   const pages = new Set<Page>();
   const tasks = new Map<number, Task>();
   const cursors = new Map<Page, string>();
+  const notices: ServerMessage[] = [];
   let lastTask = 0;
   let question: { readonly id: number; readonly page: Page | undefined } | undefined;
   let channel = openWorker();
@@ -42,6 +43,10 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
         settle(report);
         break;
       case "revision":
+        everyPage(report);
+        break;
+      case "notice":
+        notices.push(report);
         everyPage(report);
         break;
       case "event":
@@ -108,13 +113,17 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
     question = undefined;
     await channel.end();
     forgetState(start);
+    notices.length = 0;
     channel = openWorker();
     everyPage({ kind: "startedAfresh" });
   }
 
   return {
     ready: () => channel.ready,
-    join: (page) => pages.add(page),
+    join: (page) => {
+      pages.add(page);
+      for (const notice of notices) page.send(notice);
+    },
     leave: (page) => {
       pages.delete(page);
       if (question?.page === page) answer({ button: "CLOSE" });
@@ -124,6 +133,7 @@ export function openRoom(start: Omit<WorkerStart, "bell">): Room {
     },
     hear: (page, message) => {
       if (message.kind === "startAfresh") void startAfresh();
+      else if (message.kind === "welcomeRead") markWelcomeRead(start.stateFile);
       else if (message.kind === "request") channel.send({ ...message, id: newTask({ page, request: message.id }) });
       else if (message.kind === "revision") passOn(page, message.message);
       else if (question?.id === message.question) answer(message.answer);

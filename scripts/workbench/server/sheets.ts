@@ -1,9 +1,13 @@
-/** Which sheets the workbench offers: those that were named, else the samples. */
-import { readdirSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import type { SheetChoice } from "./protocol.ts";
+/** Which sheets the workbench offers: those that were named. */
+import { basename, dirname, extname, resolve } from "node:path";
+import type { Sample, SheetChoice } from "./protocol.ts";
 
-export type SheetFile = SheetChoice & { readonly file: string };
+export type SheetFile = SheetChoice & {
+  readonly file: string;
+  /** The tab of a .csv file, where it shall not be called as the file is. */
+  readonly tab?: string;
+  readonly sample?: Sample;
+};
 
 /** One file; its key is its name. */
 export function namedSheet(file: string): SheetFile {
@@ -24,12 +28,4 @@ export function namedSheets(files: readonly string[]): (SheetFile & { readonly g
     sheets.push({ ...sheet, given, ...(key === undefined ? {} : { key, name: `${folder}/${sheet.name}` }) });
   }
   return sheets;
-}
-
-/** Every .csv and .xlsx of a folder, by name. */
-export function sheetsIn(folder: string): SheetFile[] {
-  return readdirSync(folder)
-    .filter((name) => /\.(csv|tsv|xlsx)$/i.test(name))
-    .sort()
-    .map((name) => namedSheet(join(folder, name)));
 }

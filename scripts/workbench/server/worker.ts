@@ -1,10 +1,11 @@
 /** The worker thread: owns one workbook and the add-on's executions. It may block while a person answers; nobody else does. */
+import { existsSync } from "node:fs";
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { openRuntime } from "../runtime/index.ts";
 import type { Answer, FunctionResult, Hooks, Question, RevisionMessage, Runtime } from "../runtime/types.ts";
 import { keepDocument } from "./documents.ts";
 import type { Calls, Opening, Run, WorkerReport, WorkerStart, WorkerTask } from "./protocol.ts";
-import { readState, stateSaver } from "./state.ts";
+import { putAside, readState, stateSaver } from "./state.ts";
 
 const start = workerData as WorkerStart & { readonly answers: MessagePort };
 let task: number | undefined;
@@ -20,8 +21,8 @@ const hooks: Hooks = {
 let saver: ReturnType<typeof stateSaver> | undefined;
 
 try {
-  const runtime = await openWorkbook();
-  const saving = stateSaver(start.stateFile, () => runtime.exportState());
+  const runtime = openWorkbook();
+  const saving = stateSaver(start.stateFile, () => runtime.exportState(), tellUnsaved);
   saver = saving;
   runtime.revisions.subscribe((message) => {
     const isPresence = message.type.startsWith("CLIENT_");
@@ -38,11 +39,43 @@ try {
   report({ kind: "failed", message: sentence(error) });
 }
 
-async function openWorkbook(): Promise<Runtime> {
-  const state = readState(start.stateFile);
-  const source = state === undefined ? { file: start.file } : { state };
-  const locale = start.locale === undefined ? {} : { locale: start.locale };
-  return await openRuntime({ dist: start.dist, name: start.name, hooks, ...locale, ...source });
+/** Edits that cannot be read are put aside, and the file is opened as it is. */
+function openWorkbook(): Runtime {
+  const { dist, name, file, tab, stateFile } = start;
+  const options = { dist, name, hooks, ...(start.locale === undefined ? {} : { locale: start.locale }) };
+  const state = readState(stateFile);
+  try {
+    if (state !== undefined) return openRuntime({ ...options, state });
+  } catch {
+    // as good as a state cut short
+  }
+  const runtime = openRuntime({ ...options, file, tab });
+  if (existsSync(stateFile)) {
+    const place = putAside(stateFile);
+    report({
+      kind: "notice",
+      text: {
+        en: `What you had edited in this sheet could not be read, so you see the file itself. Your edits are kept in ${place}.`,
+        ru: `Прежние правки этой таблицы прочитать не удалось, поэтому показан сам файл. Правки сохранены в ${place}.`,
+      },
+    });
+  }
+  return runtime;
+}
+
+let isTold = false;
+
+/** Said once: each edit that follows would fail alike. */
+function tellUnsaved(why: string): void {
+  if (isTold) return;
+  isTold = true;
+  report({
+    kind: "notice",
+    text: {
+      en: `Your edits cannot be saved (${why}). Download the sheet as .xlsx before you close the workbench.`,
+      ru: `Правки не сохраняются (${why}). Прежде чем закрыть стенд, скачайте таблицу как .xlsx.`,
+    },
+  });
 }
 
 /** The task at hand is over when this returns, except for a file in the making: nobody changes cells by that. */

@@ -138,5 +138,6 @@ export function benchmarkNote(line: OwnBenchmark, day: Day, old: string, languag
     en: `${formatDay(day, "en")}: own median ${show(line.median)} of ${many(line.rows, "partnership").en}, with the published ${show(line.published)}. Before: ${show(line.current)}.`,
     ru: `${formatDay(day, "ru")}: своя медиана ${show(line.median)} по ${counted(line.rows, dative).ru}, с опубликованным ${show(line.published)}. Было: ${show(line.current)}.`,
   }[language];
+  if (old.startsWith(note)) return old; // a run that ended before it wrote the value
   return [note, old].filter(Boolean).join("\n");
 }

@@ -1,7 +1,7 @@
 /** Looks that were given one by one are laid at once, and the cells look the same. */
 import { describe, expect, test } from "vitest";
 import { dispatchBatch, type EngineCommand, Model, quietly } from "../../../scripts/workbench/runtime/engine.ts";
-import { joinFormatting } from "../../../scripts/workbench/runtime/formatting.ts";
+import { joinFormatting, zonesInPieces } from "../../../scripts/workbench/runtime/formatting.ts";
 
 const sheetId = "sheet";
 const looks = (change: object, ...target: readonly string[]): EngineCommand =>
@@ -67,4 +67,19 @@ test("what stands between looks stays between them", () => {
     "SET_FORMATTING",
   ]);
   expect(lookAfter(joinFormatting(commands))).toEqual(lookAfter(commands));
+});
+
+describe("zones in pieces", () => {
+  test("are few enough for a call, and cover the same cells", () => {
+    const cells = Array.from({ length: 12_001 }, (_, index) => ({ row: index * 2, col: 0 }));
+    const pieces = zonesInPieces(cells);
+    expect(pieces.map((piece) => piece.length)).toEqual([5000, 5000, 2001]);
+    expect(pieces.flat().map(({ top }) => top)).toEqual(cells.map(({ row }) => row));
+  });
+
+  test("join what stands one below the other", () => {
+    expect(zonesInPieces([3, 1, 2].map((row) => ({ row, col: 4 })))).toEqual([
+      [{ top: 1, bottom: 3, left: 4, right: 4 }],
+    ]);
+  });
 });

@@ -1,7 +1,9 @@
 /** The parts of an .xlsx archive, by whatever program it was written → the layout that the grid's own loader reads. */
 import { posix } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
+import { checkUnpacked } from "./limits.ts";
 import { mendSheetXml, type SharedTexts, sharedTexts, withoutPrefix } from "./xlsx-cells.ts";
+import { withinLimits } from "./xlsx-extent.ts";
 
 export type XlsxParts = {
   readonly parts: Readonly<Record<string, string>>;
@@ -15,8 +17,8 @@ export type XlsxParts = {
  * The specification lets a part lie anywhere, by an absolute target or a relative one, and texts stand in the cells
  * themselves. Here the n-th tab becomes xl/worksheets/sheetn.xml, and all texts are shared ones. Throws where it is no workbook.
  */
-export const readParts = (bytes: Uint8Array): XlsxParts => {
-  const files = unzipped(bytes);
+export const readParts = (bytes: Uint8Array, file: string): XlsxParts => {
+  const files = unzipped(bytes, file);
   const start = related(files, "", "officeDocument")[0]?.path ?? "xl/workbook.xml";
   const workbook = withoutPrefix(files[start] ?? "");
   if (!workbook.includes("<sheets")) throw new Error("no workbook");
@@ -25,7 +27,7 @@ export const readParts = (bytes: Uint8Array): XlsxParts => {
   const tabs = [...workbook.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => tabOf(tag, relations)).filter(isShown);
   const parts: Record<string, string> = {
     ...withoutMoved(files, [start, ...relations.map(({ path }) => path)]),
-    ...sheetParts(files, tabs, texts),
+    ...sheetParts(files, tabs, texts, file),
     "xl/workbook.xml": workbook.replace(/<sheets\b[\s\S]*<\/sheets>/, () => sheetList(tabs)),
     "xl/_rels/workbook.xml.rels": relationshipList(tabs.length),
     "xl/styles.xml": opaque(withoutPrefix(files[pathOf(relations, "styles")] ?? plainStyles)),
@@ -56,13 +58,21 @@ type Files = Readonly<Record<string, string>>;
 type Relation = { readonly id: string; readonly type: string; readonly path: string };
 type Tab = { readonly name: string; readonly state: string; readonly type: string; readonly path: string };
 
-const unzipped = (bytes: Uint8Array): Files =>
-  Object.fromEntries(
-    Object.entries(unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/i.test(name) })).map(([name, content]) => [
+const unzipped = (bytes: Uint8Array, file: string): Files => {
+  let size = 0;
+  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    const isNeeded = /\.(xml|rels)$/i.test(name);
+    if (isNeeded) size += originalSize;
+    checkUnpacked(file, size);
+    return isNeeded;
+  };
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes, { filter })).map(([name, content]) => [
       name.replaceAll("\\", "/").replace(/^\//, ""),
       strFromU8(content).replace(/^\ufeff/, ""),
     ]),
   );
+};
 
 /** What a part points to; `type` is the end of the relation's type, "" for all. */
 const related = (files: Files, part: string, type: string): Relation[] => {
@@ -99,15 +109,15 @@ const tabOf = (tag: string, relations: readonly Relation[]): Tab => {
 
 const isShown = ({ type }: Tab): boolean => type === "worksheet" || type === "chartsheet";
 
-const sheetParts = (files: Files, tabs: readonly Tab[], texts: SharedTexts): Record<string, string> =>
+const sheetParts = (files: Files, tabs: readonly Tab[], texts: SharedTexts, file: string): Record<string, string> =>
   Object.fromEntries(
-    tabs.flatMap(({ type, path }, index): [string, string][] => {
+    tabs.flatMap(({ type, path, name: tab }, index): [string, string][] => {
       const part = `xl/worksheets/sheet${index + 1}.xml`;
       if (type === "chartsheet") return [[part, emptySheet]];
       if (!files[path]) throw new Error(`no ${path}`);
       const [, folder = "", name = ""] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
       const rels = files[`${folder}_rels/${name}.rels`];
-      const sheet: [string, string] = [part, opaque(mendSheetXml(files[path] ?? "", texts))];
+      const sheet: [string, string] = [part, opaque(withinLimits(mendSheetXml(files[path] ?? "", texts), tab, file))];
       return rels ? [sheet, [`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relative(rels)]] : [sheet];
     }),
   );

@@ -1,10 +1,11 @@
 /** An .xlsx file, as Google, Excel or the workbench itself wrote it → the data of a workbook. */
 import { borrowDom } from "../dom.ts";
 import { isDateFormat, load, quietly } from "../engine.ts";
-import { fileError } from "../failure.ts";
+import { fileError, isFileError } from "../failure.ts";
 import { type SheetLocale, sheetLocale } from "../locale.ts";
 import { emptySide, type Side } from "../side.ts";
 import { localeOfTexts } from "./language.ts";
+import { checkText } from "./limits.ts";
 import { keptPart, readKept } from "./xlsx-kept.ts";
 import { cellsAlone, readParts, type XlsxParts } from "./xlsx-parts.ts";
 import { keepTexts } from "./xlsx-texts.ts";
@@ -30,6 +31,8 @@ export type ReadXlsx = {
 /** Throws one sentence for a file that cannot be read. `localeCode` wins over what the file says. */
 export const readXlsx = (bytes: Uint8Array, file: string, localeCode?: string): ReadXlsx => {
   const { data, parts, chartTabs, countsFrom1904 } = readFile(bytes, file);
+  for (const { name, cells } of data.sheets)
+    for (const [address, text = ""] of Object.entries(cells)) checkText(file, name, address, text);
   const kept = readKept(parts[keptPart], data.sheets);
   const locale = sheetLocale(localeCode ?? kept?.locale ?? localeOfTexts(data.sheets.map(textsOf)));
   keepTexts(data, parts, locale);
@@ -59,10 +62,11 @@ const readFile = (bytes: Uint8Array, file: string): ReadFile => {
     );
   const giveBack = borrowDom();
   try {
-    const read = readParts(bytes);
+    const read = readParts(bytes, file);
     const { [keptPart]: _, ...parts } = read.parts;
     return { ...read, data: loaded(parts) ?? loaded(cellsAlone(parts)) ?? fail() };
-  } catch {
+  } catch (error) {
+    if (isFileError(error)) throw error;
     throw fileError(
       `${file} cannot be read as .xlsx. Download the sheet again (File → Download → Microsoft Excel) and give that file.`,
     );

@@ -1,5 +1,6 @@
 /** The host's side of Range: values in and out. */
 import { isDateFormat } from "../engine.ts";
+import { zonesInPieces } from "../formatting.ts";
 import { displayedFormula } from "../formula.ts";
 import { engineFormat } from "../number-format.ts";
 import type { Selection } from "../types.ts";
@@ -56,10 +57,11 @@ export const cellOperations = (workbook: Workbook) => ({
   "cells.clear": write(({ where, contents, formats }: { where: Selection; contents: boolean; formats: boolean }) => {
     const used = usedCells(workbook, where);
     if (used.length === 0) return;
-    if (contents)
-      workbook.queue(...used.map((position) => ({ type: "UPDATE_CELL" as const, ...position, content: "" })));
-    const target = used.map(({ row, col }) => ({ top: row, bottom: row, left: col, right: col }));
-    if (formats) workbook.queue({ type: "CLEAR_FORMATTING", sheetId: where.sheetId, target });
+    // one by one: thousands of arguments are more than a call takes
+    if (contents) for (const position of used) workbook.queue({ type: "UPDATE_CELL", ...position, content: "" });
+    if (formats)
+      for (const target of zonesInPieces(used))
+        workbook.queue({ type: "CLEAR_FORMATTING", sheetId: where.sheetId, target });
     workbook.flush();
   }),
   "cells.merge": write((where: Selection) =>
@@ -135,11 +137,11 @@ export const forEachGroup = <Value>(
   rows: readonly (readonly Value[])[],
   action: (value: Value, target: ReturnType<typeof zoneOf>[]) => void,
 ): void => {
-  const groups = new Map<string, { value: Value; target: ReturnType<typeof zoneOf>[] }>();
-  forEachCell(where, rows, ({ row, col }, value) => {
+  const groups = new Map<string, { value: Value; cells: CellPosition[] }>();
+  forEachCell(where, rows, (cell, value) => {
     const key = JSON.stringify(value);
-    const group = groups.get(key) ?? { value, target: [] };
-    group.target.push({ top: row, bottom: row, left: col, right: col });
+    const group = groups.get(key) ?? { value, cells: [] };
+    group.cells.push(cell);
     groups.set(key, group);
   });
   if (groups.size === 1) {
@@ -147,7 +149,7 @@ export const forEachGroup = <Value>(
     if (only) action(only.value, [zoneOf(where)]);
     return;
   }
-  for (const { value, target } of groups.values()) action(value, target);
+  for (const { value, cells } of groups.values()) for (const target of zonesInPieces(cells)) action(value, target);
 };
 
 /** Cells that hold or look like anything; clearing the others would be work for nothing. */

@@ -38,7 +38,7 @@ export const sheetOperations = (workbook: Workbook, changed: () => void) => {
     "sheets.insert": write(({ name, index }: { name: string; index: number }): string => {
       const sheetId = `sheet-${nextId(side)}-${Date.now().toString(36)}`;
       gidOf(side, sheetId);
-      workbook.now({ type: "CREATE_SHEET", sheetId, name, position: index, rows: 1000, cols: 26 });
+      workbook.now({ type: "CREATE_SHEET", sheetId, name, position: index, rows: workbook.tabRows, cols: 26 });
       return sheetId;
     }),
     /** From now on it has no cells: a chart was moved to it. */
@@ -175,7 +175,7 @@ export const sheetOperations = (workbook: Workbook, changed: () => void) => {
 };
 
 export const sheetInfos = (workbook: Workbook): SheetInfo[] => {
-  const getters = workbook.getters();
+  const getters = workbook.layout();
   return getters.getSheetIds().map((sheetId: string) => ({
     sheetId,
     gid: gidOf(workbook.side, sheetId),
