@@ -1,8 +1,7 @@
 /** Every door of the add-on with what a person answers there: the drill runs each of them. */
 import type { Json, RunResult } from "../../../scripts/workbench/runtime/types.ts";
-import { campaignColumns } from "../../../src/domain/brief/fields.ts";
 import type { Team } from "../sheet.ts";
-import { briefRequest, gidOf, owner, type StateName } from "./states.ts";
+import { briefRequest, draftToKeep, gidOf, owner, type StateName } from "./states.ts";
 
 export type Drilled = {
   /** On which sheets; the last is the fullest. */
@@ -31,20 +30,12 @@ const triggered = (name: string) => (team: Team) => {
   const { triggers } = team.exportState().side as unknown as { triggers: { id: string; functionName: string }[] };
   return team.trigger(name, { triggerUid: triggers.find(({ functionName }) => functionName === name)?.id ?? "" });
 };
-const draftToKeep = () => ({
-  campaign: "Autumn",
-  market: "US",
-  creator: "Ella",
-  parts: { campaign: { campaign: "Autumn", goal: "Try it" }, market: {}, creator: { promoCode: "ELLA" } },
-  columns: campaignColumns("en"),
-  edited: ["goal"],
-});
 const pairs = (team: Team) => ids(team, "twinChoices", "pairs");
 
 /** A note to the next run of its kind, which that one overwrites. */
 const leftOfDocuments = /^properties\/document\/sop\.made/;
-/** A document that no row of the log names yet is made again; the tab that was made before it keeps its usual widths. */
-const leftOfBriefs = /^(documents|tab (Briefs|Campaigns)\/cols)/;
+/** A document that no row of the log names yet is made again. */
+const leftOfBriefs = /^documents/;
 
 export const drilled: { readonly [door: string]: Drilled } = {
   setUp: {
@@ -102,8 +93,12 @@ export const drilled: { readonly [door: string]: Drilled } = {
   brief: { on: ["full"] },
   briefRow: { on: ["full"], answers: (team) => ({ sheet: gidOf(team, "Team"), row: 2 }) },
   issuedBrief: { on: ["full"], answers: (team) => ({ mark: markOfBrief(team) }) },
-  createBrief: { on: ["ready", "full"], apartFrom: leftOfBriefs, answers: (team) => briefRequest(team, 3, 1) },
-  saveBriefDraft: { on: ["ready", "full"], apartFrom: leftOfBriefs, answers: draftToKeep },
+  createBrief: {
+    on: ["full"],
+    apartFrom: leftOfBriefs,
+    answers: (team) => briefRequest(team, 3, 1),
+  },
+  saveBriefDraft: { on: ["full"], answers: () => draftToKeep("Try it twice") },
   onOpen: { on: ["full"], press: (team) => team.open() },
   onEdit: { on: ["full"], press: (team) => team.type("Team!D2", "$1,300") ?? team.open() },
 };

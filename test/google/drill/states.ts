@@ -1,6 +1,7 @@
 /** The sheets on which the drill runs: as a team has it before Set up, after it, and with everything made and then changed. */
 import type { RuntimeOptions, RuntimeState } from "../../../scripts/workbench/runtime/types.ts";
 import { briefDocument } from "../../../src/domain/brief/brief.ts";
+import { campaignColumns } from "../../../src/domain/brief/fields.ts";
 import { draft, type Row } from "../briefs.ts";
 import { older } from "../configTabs.ts";
 import { openTeam, type Team } from "../sheet.ts";
@@ -82,11 +83,22 @@ export function briefRequest(team: Team, row: number, version: number): object {
 
 export const gidOf = (team: Team, tab: string): number => team.tabs().find(({ name }) => name === tab)?.gid ?? -1;
 
+/** What the brief's window keeps while somebody types. */
+export const draftToKeep = (goal: string) => ({
+  campaign: "Autumn",
+  market: "US",
+  creator: "Ella",
+  parts: { campaign: { campaign: "Autumn", goal }, market: {}, creator: { promoCode: "ELLA" } },
+  columns: campaignColumns("en"),
+  edited: ["goal"],
+});
+
 function full(): Team {
   const team = ready();
   for (const name of ["creators", "activity", "payments", "check", "scorecard", "today"]) team.does(name);
   team.does("insertFormulas", { formulas: ["CPE"] });
   team.does("rollup", october);
+  team.does("saveBriefDraft", draftToKeep("Try it"));
   team.does("createBrief", briefRequest(team, 2, 1));
   team.does("sop", { for: "creators" });
   team.does("everyMonth", { on: true, ...owner });
