@@ -20,6 +20,7 @@ import type { Partnership } from "../sheets/partnership.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../tables/metrics.ts";
 import type { Text } from "../text.ts";
 import type { Tongues } from "./framing.ts";
+import { documentsFor, moneyOf, type Offered } from "./offered.ts";
 import { namedIn, platformNamesOf } from "./platforms.ts";
 import { type PlatformWords, platformWords } from "./platformWords.ts";
 import type { BriefWords } from "./words/index.ts";
@@ -43,7 +44,7 @@ export type BriefKpi = {
   readonly currency: string;
 };
 
-export type BriefFacts = {
+export type BriefFacts = Offered & {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly creator: string;
@@ -58,7 +59,8 @@ export type BriefFacts = {
   readonly campaignMarkets?: readonly string[];
   /** Every market of the Config tab with what the framings need, the creator's own among them. */
   readonly markets: readonly BriefMarket[];
-  readonly amount: Money | Doubt;
+  /** Documents that go with the creator's tax status, where the rate cell tells it. */
+  readonly documents?: readonly string[];
   /** All that the cell says, an offer without an amount too; with all its terms of payment, parted by spaces. */
   readonly rate: Omit<RateReading, "currencySource">;
   readonly productValue?: Money;
@@ -135,7 +137,8 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     market: heard(market),
     tongues,
     markets: markets.map(heard).map((one) => ({ ...one, values: picked(one.values, shared) })),
-    amount: amountOf(rate),
+    ...moneyOf(rate),
+    ...documentsFor(partnership, market),
     rate: { ...rate, ...(paymentTerms === undefined ? {} : { paymentTerms }) },
     ...(productValue === undefined ? {} : { productValue }),
     kpis: briefKpis(partnership, market),

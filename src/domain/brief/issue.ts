@@ -5,6 +5,7 @@ import { addDays, type Day, isDay, weekdayOf } from "../day.ts";
 import { type Words, wordsOf } from "../document.ts";
 import { fill } from "../fill.ts";
 import { formatDay, type Notation } from "../format.ts";
+import { monthsOf } from "../process/fee.ts";
 import { type Payment, paymentsOf, type Terms, termsOf } from "../process/terms.ts";
 import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
@@ -142,7 +143,7 @@ const isComplete = <T extends object>(numbers: T): numbers is T & Complete<T> =>
   Object.values(numbers).every((value) => value !== undefined);
 
 function paymentsFor(
-  { amount, rate }: BriefFacts,
+  { amount, fee, rate }: BriefFacts,
   draft: BriefDraft,
   { prepayShare, netDays }: Terms,
   timeline: Timeline | undefined,
@@ -150,7 +151,7 @@ function paymentsFor(
 ): readonly Payment[] | undefined {
   if (rate.status === "noncash" && draft.amount === undefined) return [];
   if (prepayShare === undefined || netDays === undefined) return undefined;
-  const known = draft.amount === undefined && "amount" in amount ? amount : undefined;
+  const known = draft.amount === undefined && "amount" in amount ? (fee?.total ?? amount) : undefined;
   const dates = timeline && { signing: timeline.answer, publication: timeline.liveFrom };
-  return paymentsOf({ prepayShare, netDays }, known, dates, payer);
+  return paymentsOf({ prepayShare, netDays }, known, dates, payer, monthsOf(rate));
 }
