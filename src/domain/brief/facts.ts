@@ -4,7 +4,7 @@ import { type Config, type Market, parameterOf } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { type ParameterKey, type ParameterValues, parameters } from "../config/parameters/index.ts";
 import type { Day } from "../day.ts";
-import { type Doubt, isDoubt } from "../doubt.ts";
+import { isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { amountOf, type Money } from "../quantities/spend.ts";
 import {

@@ -3,6 +3,7 @@ import type { Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatMoney, formatShare } from "../../format.ts";
 import type { Payment } from "../../process/terms.ts";
+import { cents } from "../../quantities/cents.ts";
 import { dated, type Issue, orOpen } from "../issue.ts";
 import { amountText, byResult, estimateRow, isOnHand } from "./amount.ts";
 
@@ -36,11 +37,19 @@ function extraRows(issue: Issue): readonly Row[] {
   const isSummed = issue.facts.fee?.onTop.length;
   const bonus = status === "perf" ? "" : byResult(issue);
   const named = isSummed ? [] : extras.flatMap((extra) => labels.taxes[extra] ?? []);
-  const state = vat === "included" || vat === "none" ? [labels.vat[vat]] : [];
+  const state = vat === "included" || vat === "none" ? [labels.vat[vat] + shareInside(issue)] : [];
   const taxes = [...named, ...state, ...(isOnHand(issue) && !isSummed ? [issue.words.terms.afterTax] : [])].join(", ");
   const rate = taxRate === undefined ? "" : formatShare(taxRate, issue.notation);
   const tax = taxes && rate ? `${taxes} (${rate})` : rate ? fill(labels.taxRate, rate) : taxes;
   return [...(bonus ? [[labels.commission, bonus] as const] : []), ...(tax ? [[labels.tax, tax] as const] : [])];
+}
+
+/** Of the VAT that is in the amount: " (20%: $200)" */
+function shareInside({ facts: { amount, rate }, notation }: Issue): string {
+  const { vatShare } = rate;
+  if (vatShare === undefined || !("amount" in amount)) return "";
+  const inside = cents((amount.amount * vatShare) / (1 + vatShare));
+  return ` (${formatShare(vatShare, notation)}: ${formatMoney(inside, amount.currency, notation)})`;
 }
 
 function productRow(issue: Issue): readonly Row[] {
