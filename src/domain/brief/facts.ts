@@ -69,6 +69,9 @@ export type BriefFacts = Offered & {
   readonly engagementSet: readonly Pick<BriefKpi, "key" | "label">[];
   readonly deliverables?: Deliverables;
   readonly items?: readonly RateItem[];
+  /** Days that the row names. */
+  readonly plannedOn?: Day;
+  readonly postedOn?: Day;
   /** As typed with the KPIs: "10-20" or "2026-10-20". */
   readonly deadline?: string;
   readonly campaign?: string;
@@ -147,7 +150,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
       .filter(isMetricKey)
       .map((key) => ({ key, label: metricOf(key).label })),
     ...picked(rate, ["items"]),
-    ...picked(partnership, ["campaign", "platform"]),
+    ...picked(partnership, ["campaign", "platform", "plannedOn", "postedOn"]),
     platforms: named,
     teamNotes: forTeam.flatMap((key) => {
       const note = market.values[key];

@@ -135,7 +135,29 @@ function planFor(
   const buffer = acrossBorders ? crossBorderBuffer : 0;
   if (!creator || !brand || buffer === undefined || !isComplete(numbers)) return undefined;
   const week = isPlannable(draft.launchWeek, facts.today) ? { launchWeek: draft.launchWeek } : {};
-  return { ...numbers, ...week, start: startOf(facts, draft), creator, brand, buffer };
+  return {
+    ...numbers,
+    ...week,
+    ...rowDay(facts, draft),
+    ...parcel(facts),
+    start: startOf(facts, draft),
+    creator,
+    brand,
+    buffer,
+  };
+}
+
+/** The day that the row plans stands unless another week is typed here. */
+const rowDay = ({ plannedOn, today }: BriefFacts, { launchWeek }: BriefDraft): Pick<Plan, "launchDay"> =>
+  launchWeek === undefined && isPlannable(plannedOn, today) && plannedOn >= today ? { launchDay: plannedOn } : {};
+
+/** What is filmed has to arrive first. */
+function parcel({ rate, productValue, market }: BriefFacts): Pick<Plan, "shippingDays" | "productionDays"> {
+  const { shippingDays, productionDays } = market.values;
+  const isSent = rate.status === "noncash" || productValue !== undefined || rate.extras?.includes("product");
+  return isSent && shippingDays !== undefined
+    ? { shippingDays, ...(productionDays === undefined ? {} : { productionDays }) }
+    : {};
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
