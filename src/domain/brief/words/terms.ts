@@ -14,6 +14,8 @@ export type TermsWords = {
   readonly estimate: string;
   /** "$1,800 (views: 150,000)" */
   readonly estimated: string;
+  /** Where a post needs a token of an ad register: what is due by when, whoever gets it. */
+  readonly marking: Readonly<Record<"data" | "token" | "proof" | "act", string>>;
 };
 
 export const termsEnglish: TermsWords = {
@@ -33,6 +35,12 @@ export const termsEnglish: TermsWords = {
   eachBy: "{0} each, by {1}",
   estimate: "Estimate",
   estimated: "{0} ({1}: {2}); the actual figures decide",
+  marking: {
+    data: "Contract data for the ad register by",
+    token: "Ad token ready by",
+    proof: "Link and screenshot of the post by",
+    act: "Act and statistics by",
+  },
 };
 
 export const termsRussian: TermsWords = {
@@ -52,6 +60,12 @@ export const termsRussian: TermsWords = {
   eachBy: "по {0}, до {1}",
   estimate: "Ориентир",
   estimated: "{0} ({1}: {2}); итог — по фактическим цифрам",
+  marking: {
+    data: "Данные для договора и ОРД — до",
+    token: "Токен erid — до",
+    proof: "Ссылка и скриншот публикации — до",
+    act: "Акт и статистика — до",
+  },
 };
 
 export const termsGerman: TermsWords = {
@@ -71,6 +85,12 @@ export const termsGerman: TermsWords = {
   eachBy: "je {0}, bis {1}",
   estimate: "Schätzung",
   estimated: "{0} ({1}: {2}); es zählen die tatsächlichen Zahlen",
+  marking: {
+    data: "Vertragsdaten für das Werberegister bis",
+    token: "Werbe-Token liegt vor bis",
+    proof: "Link und Screenshot des Posts bis",
+    act: "Abnahme und Statistik bis",
+  },
 };
 
 export const termsPortuguese: TermsWords = {
@@ -90,6 +110,12 @@ export const termsPortuguese: TermsWords = {
   eachBy: "{0} por mês, até {1}",
   estimate: "Estimativa",
   estimated: "{0} ({1}: {2}); valem os números reais",
+  marking: {
+    data: "Dados do contrato para o registro de anúncios até",
+    token: "Token do anúncio pronto até",
+    proof: "Link e captura da publicação até",
+    act: "Termo de entrega e estatísticas até",
+  },
 };
 
 export const termsSpanish: TermsWords = {
@@ -109,4 +135,10 @@ export const termsSpanish: TermsWords = {
   eachBy: "{0} cada vez, a más tardar el {1}",
   estimate: "Estimación",
   estimated: "{0} ({1}: {2}); cuentan las cifras reales",
+  marking: {
+    data: "Datos del contrato para el registro publicitario, a más tardar",
+    token: "Token publicitario listo, a más tardar",
+    proof: "Enlace y captura de la publicación, a más tardar",
+    act: "Acta y estadísticas, a más tardar",
+  },
 };
