@@ -160,3 +160,47 @@ test("the parts of a plan always add up to the spend, to the cent", () => {
     { numRuns: 300 },
   );
 });
+
+describe("what others get", () => {
+  const partsOf = (rate: string) => planOf({ rate, ...live }).map(({ part, amount }) => [part, amount]);
+
+  test.each<[string, unknown[][]]>([
+    [
+      "$1,000 + 15% agency fee",
+      [
+        ["rest", 1000],
+        ["costs", 150],
+      ],
+    ],
+    [
+      "$1,000 incl. 15% agency fee",
+      [
+        ["rest", 850],
+        ["costs", 150],
+      ],
+    ],
+    [
+      "$1,000 + agency fee",
+      [
+        ["rest", 1000],
+        ["costs", undefined],
+      ],
+    ],
+    ["$1,000 + $200 whitelisting", [["rest", 1200]]],
+  ])("of “%s” is a payment of its own", (rate, parts) => {
+    expect(partsOf(rate)).toEqual(parts);
+  });
+});
+
+test.each([
+  ["net 12 from a Monday ends on a Saturday: paid on the Friday before", "2026-10-05", "$900, net 12", "2026-10-16"],
+  [
+    "paid on publication, on a Saturday: the Monday after, since nothing is out before",
+    "2026-10-10",
+    "$900, net 0",
+    "2026-10-12",
+  ],
+  ["net 1 from a Friday: that Friday", "2026-10-09", "$900, net 1", "2026-10-09"],
+])("%s", (_, date, rate, dueOn) => {
+  expect(planOf({ rate, status: "live", date })[0]?.dueOn).toBe(dueOn);
+});
