@@ -1,0 +1,74 @@
+/** Where rows stand: what the registry or a file's name says of a sheet, and how its dates are shown. */
+import type { Cell } from "../domain/cell.ts";
+import type { Config } from "../domain/config/config.ts";
+import { type Day, dayOf } from "../domain/day.ts";
+import type { Meaning } from "../domain/sheets/meanings.ts";
+import type { TableContext } from "../domain/sheets/row/context.ts";
+import type { TableColumn } from "../domain/sheets/table/table.ts";
+import { tabNameSays } from "../domain/sheets/tabNames.ts";
+
+/** Which of 10/12 is the month: text as shown keeps the sheet's own order, whatever market a row is of. */
+export type DateOrder = "dmy" | "mdy";
+
+export type Place = {
+  readonly tab: string;
+  readonly dates?: DateOrder | undefined;
+  /** The market of rows that name none. */
+  readonly market?: string | undefined;
+  /** The day around which a tab called "October" lies. */
+  readonly near?: Day | undefined;
+};
+
+export function contextAt(config: Config, { tab, dates, market, near }: Place): TableContext {
+  const locale = dates ? { dmy: "en-GB", mdy: "en-US" }[dates] : "";
+  const says = tabNameSays(tab, config, locale, near);
+  const [only, ...more] = config.markets;
+  return {
+    config,
+    tab: { id: 0, name: tab },
+    dayOfDate: dayOf,
+    locale,
+    marketOfTab: says.market,
+    marketOfSheet: market || (only && !more.length ? only.code : undefined),
+    monthOfTab: says.month,
+  };
+}
+
+const dateMeanings: ReadonlySet<Meaning> = new Set<Meaning>(["date", "plannedDate", "paidOn", "month"]);
+const SHOWN = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?=\s|$)/;
+
+type Row = readonly Cell[];
+const dateColumns = (columns: readonly TableColumn[]) => columns.filter(({ meaning }) => dateMeanings.has(meaning));
+
+/** "10/12/2026" under a date → "2026-10-12", by the order of the sheet; everything else stays as it is. */
+export function withDates(row: Row, columns: readonly TableColumn[], order: DateOrder | undefined): Row {
+  if (!order) return row;
+  const cells = [...row];
+  for (const { at } of dateColumns(columns)) {
+    const found = shownDate(cells[at], order);
+    if (found && found !== "other") cells[at] = found;
+  }
+  return cells;
+}
+
+/** The first cell under a date that cannot be of this order: 10/14/2026 where the day comes first. */
+export function otherOrder(
+  rows: readonly Row[],
+  columns: readonly TableColumn[],
+  order: DateOrder | undefined,
+): string | undefined {
+  if (!order) return undefined;
+  for (const { at } of dateColumns(columns))
+    for (const row of rows) if (shownDate(row[at], order) === "other") return String(row[at]).trim();
+  return undefined;
+}
+
+function shownDate(cell: Cell, order: DateOrder): string | undefined {
+  if (typeof cell !== "string") return undefined;
+  const [shown, first = "", , second = "", year = ""] = SHOWN.exec(cell) ?? [];
+  if (!shown) return undefined;
+  const [day, month] = order === "dmy" ? [Number(first), Number(second)] : [Number(second), Number(first)];
+  if (month > 12) return day <= 12 ? "other" : undefined;
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`;
+}
