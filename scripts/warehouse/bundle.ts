@@ -15,7 +15,7 @@ export type Bundle = {
 /** Groups of parameters that no figure looks at: to a warehouse their rows are people's own. */
 const UNASKED = /\/src\/domain\/config\/parameters\/(?:brand|compliance|framing|platforms|team|time|finerBenchmarks)\.ts$/;
 /** What the Config tab says of the others, and what a fresh one holds: only the tab's maker writes it. */
-const TAB_TEXTS = /^( *)(?:about|notes|fresh): \{(?:.*\},|[\s\S]*?\n\1\},)$/gm;
+const TAB_TEXTS = /^( *)(about|notes|fresh): \{(?:.*\},|[\s\S]*?\n\1\},)$/gm;
 /** Doubts are counted here and told by the add-on. */
 const TOLD =
   /\/src\/domain\/(?:sheets\/(?:row\/\w+|table\/\w+|doubt|rowDoubt)|metrics\/\w+|quantities\/\w+|config\/(?:kind|dayKinds|factKinds|audienceTarget|parameters\/\w+))\.ts$/;
@@ -36,7 +36,7 @@ export const leanest: Plugin = {
     });
     onLoad({ filter: TOLD }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const bare = path.includes("/parameters/") ? source.replace(TAB_TEXTS, "") : source;
+      const bare = path.includes("/parameters/") ? withoutTexts(source, path.endsWith("/identity.ts")) : source;
       return { contents: bare.replace(RUSSIAN, 'ru: ""'), loader: "ts" };
     });
     onLoad({ filter: PAIRS }, async ({ path }) => {
@@ -50,6 +50,13 @@ export const leanest: Plugin = {
     });
   },
 };
+
+/** What the shipped markets are called is read, too: a country that a Config lacks is told from a slip of the fingers. */
+const withoutTexts = (source: string, keepsFresh: boolean): string =>
+  source.replace(TAB_TEXTS, (whole, indent: string, key: string) => {
+    if (key === "about") return `${indent}about: { en: "", ru: "" },`;
+    return key === "fresh" && keepsFresh ? whole : "";
+  });
 
 export async function buildBundle(): Promise<Bundle> {
   const { outputFiles } = await build({
