@@ -6,7 +6,7 @@ import { rateBases } from "../../../src/domain/quantities/facts.ts";
 import { type Rated, rateOf } from "../../../src/domain/rollup/contribution.ts";
 import { type FigureDefinition, type FigureKey, figureKeys, figureOf } from "../../../src/domain/rollup/figures.ts";
 import { settingKeys } from "../../../src/warehouse/benchmarks.ts";
-import { usualFigures, usualOf } from "../../../src/warehouse/contributed.ts";
+import { type SqlColumn, usualFigures, usualOf } from "../../../src/warehouse/contributed.ts";
 import { indexed, verdictSql } from "./verdict.ts";
 
 type By<K extends FigureDefinition["by"]> = readonly (readonly [FigureKey, Extract<FigureDefinition, { by: K }>])[];
@@ -135,6 +135,19 @@ const result = figureKeys.flatMap((key) => [
   ...(hasUsual(key) ? [usualOf(key), `${key}_ratio`] : []),
   ...(figureOf(key).by === "index" ? [`1.0 AS ${key}_usual`, `${key} AS ${key}_ratio`] : []),
 ]);
+
+const texts = ["month", "market", "currency", "erBasis", "verdict", "certainty"];
+const facts = ["month", "market", "partnerships", "currency", "kpisMet", "kpisSet", "erBasis", "verdict", "certainty"];
+const isCount = (name: string): boolean => /^(?:partnerships|kpisMet|kpisSet|planned)$|_n$/.test(name);
+/** What the statement gives, column by column. */
+export const rollupColumns: readonly SqlColumn[] = [...facts, "planned", "plannedSpend", ...result.map(nameOf)].map(
+  (name) => [name, texts.includes(name) ? "STRING" : isCount(name) ? "INT64" : "FLOAT64"],
+);
+
+/** "1.0 AS x_usual" → "x_usual" */
+function nameOf(selected: string): string {
+  return selected.split(" AS ").at(-1) ?? selected;
+}
 
 const [followers, reach, views] = rateBases.map((basis) => `${rateOf[basis]}_n`);
 const most = `GREATEST(${followers}, ${reach}, ${views})`;
