@@ -51,47 +51,45 @@ export const noReading = (kind: string): Reading =>
 
 const emptyOf = (type: SqlType): Typed => (type === "INT64" ? 0 : type === "BOOL" ? false : null);
 
-export function readingOf(partnership: Partnership): Reading {
-  const { market, month, creator, status, postedOn, plannedOn, results, doubts } = partnership;
-  const numbers = market && contributionOf(partnership, market);
-  const ground = numbers?.ground;
-  const { metrics } = results;
-  const said: Record<string, string | number | boolean | undefined> = {
-    ...noNumbers(numbers),
-    kind: "partnership",
-    month,
-    market: market?.code,
-    creator,
-    platform: ground?.platform,
-    tier: ground?.tier,
-    counted: ground?.by,
-    status: status && (isLive(status) ? "live" : isOff(partnership) ? "off" : "plan"),
-    postedOn,
-    plannedOn,
-    hasFigures: hasFigures(metrics),
-    liftPoints: known(brandLiftOf(results)),
-    liftExposed: metrics.lift_exposed,
-    liftControl: metrics.lift_control,
-    liftExposedPeople: metrics.lift_exposed_people,
-    liftControlPeople: metrics.lift_control_people,
-    doubts: doubts.length,
-  };
-  if (market && ground)
-    for (const key of usualFigures) {
-      const value = figureOf(key).usual?.(market, ground);
-      if (value !== undefined && value > 0) said[usualOf(key)] = value;
-    }
-  return Object.fromEntries(readingColumns.map(([name, type]) => [name, said[name] ?? emptyOf(type)]));
-}
+const benchmarked = usualFigures.map((key) => [usualOf(key), figureOf(key).usual] as const);
+const amounts: readonly (Quantity | Rated | "kpisMet" | "kpisSet" | "kpisKnown")[] = [
+  ...quantities,
+  ...rated,
+  ...(["kpisMet", "kpisSet", "kpisKnown"] as const),
+];
+const nothing = noReading("partnership");
 
 /** Without a market there are no amounts to add up. */
-const noNumbers = (numbers: ReturnType<typeof contributionOf> | undefined) => {
-  const keys: readonly (Quantity | Rated | "kpisMet" | "kpisSet" | "kpisKnown")[] = [
-    ...quantities,
-    ...rated,
-    "kpisMet",
-    "kpisSet",
-    "kpisKnown",
-  ];
-  return Object.fromEntries(keys.map((key) => [key, numbers?.[key]]));
-};
+export function readingOf(partnership: Partnership): Reading {
+  const { market, month, creator, status, postedOn, plannedOn, results, doubts } = partnership;
+  const { metrics } = results;
+  const reading: Record<string, Typed> = { ...nothing };
+  const say = (name: string, value: Typed | undefined): void => {
+    if (value !== undefined) reading[name] = value;
+  };
+  say("month", month);
+  say("market", market?.code);
+  say("creator", creator);
+  say("status", status && (isLive(status) ? "live" : isOff(partnership) ? "off" : "plan"));
+  say("postedOn", postedOn);
+  say("plannedOn", plannedOn);
+  say("hasFigures", hasFigures(metrics));
+  say("liftPoints", known(brandLiftOf(results)));
+  say("liftExposed", metrics.lift_exposed);
+  say("liftControl", metrics.lift_control);
+  say("liftExposedPeople", metrics.lift_exposed_people);
+  say("liftControlPeople", metrics.lift_control_people);
+  say("doubts", doubts.length);
+  if (!market) return reading;
+  const numbers = contributionOf(partnership, market);
+  for (const key of amounts) say(key, numbers[key]);
+  const { platform, tier, by } = numbers.ground;
+  say("platform", platform);
+  say("tier", tier);
+  say("counted", by);
+  for (const [name, usual] of benchmarked) {
+    const value = usual?.(market, numbers.ground);
+    if (value !== undefined && value > 0) reading[name] = value;
+  }
+  return reading;
+}

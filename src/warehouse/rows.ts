@@ -3,6 +3,7 @@ import type { Cell, Rows } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
 import { foldedName } from "../domain/names.ts";
 import { isMarketName } from "../domain/sheets/marketNames.ts";
+import type { TableContext } from "../domain/sheets/row/context.ts";
 import { isOwnRate } from "../domain/sheets/row/posts.ts";
 import { readPartnerships } from "../domain/sheets/partnership.ts";
 import { nothingTold } from "../domain/sheets/table/columns.ts";
@@ -51,12 +52,22 @@ export function readDeal(
   config: Config,
 ): { readonly reading: Reading; readonly hasRate: boolean; readonly deal: string } {
   const rows = [[], ...[cells, ...posts].map((row) => withDates(row, columns, place.dates))];
-  const { partnerships, passed } = readPartnerships(rows, tableOver(columns, rows.length), contextAt(config, place));
+  const { partnerships, passed } = readPartnerships(rows, tableOver(columns, rows.length), contextOf(place, config));
   const [one] = partnerships;
   if (!one?.creator) return { reading: noReading(one ? "merged" : (passed[0]?.sort ?? "blank")), hasRate: false, deal: "" };
   const { market, campaign = "", creator, marketName } = one;
   const deal = [foldedName(creator), market?.code ?? marketName, foldedName(campaign)].join("|");
   return { reading: readingOf(one), hasRate: isOwnRate(one.cells.rate), deal };
+}
+
+/** A tab's name is read once for all of its rows. */
+const contexts = new WeakMap<Place, { readonly config: Config; readonly context: TableContext }>();
+function contextOf(place: Place, config: Config): TableContext {
+  const before = contexts.get(place);
+  if (before?.config === config) return before.context;
+  const context = contextAt(config, place);
+  contexts.set(place, { config, context });
+  return context;
 }
 
 const tableOver = (columns: readonly TableColumn[], end: number): Table => ({ top: 0, header: 0, end, columns });

@@ -8,7 +8,7 @@ import { rollupSql } from "../../scripts/warehouse/sql/rollup.ts";
 import { readConfig } from "../../src/domain/config/config.ts";
 import { teamRows, warehouseConfig } from "../../scripts/bench/warehouse/rows.ts";
 import { openWarehouse, withVariables } from "./duckdb.ts";
-import { compared, partnershipsOf, type Records, recordsOf } from "./expected.ts";
+import { compared, partnershipsOf, type Records, recordsOf } from "../../scripts/warehouse/check/own.ts";
 
 const configRows = warehouseConfig();
 const config = JSON.stringify(configRows);

@@ -18,7 +18,7 @@ WHERE c1 = 'key' OR c1 LIKE 'benchmark%' OR c1 IN (${keysInTab()
   .map((key) => `'${key}'`)
   .join(", ")})`;
 
-export const headsSql = (header: string): string => `SELECT sheet, COUNT(DISTINCT header) AS heads, MAX(header) AS header
+export const headsSql = (header: string): string => `SELECT sheet, COUNT(DISTINCT header) AS variants, MAX(header) AS header
 FROM (SELECT sheet, ${header} AS header FROM fresh) AS looked
 WHERE header IS NOT NULL
 GROUP BY sheet`;
@@ -104,12 +104,12 @@ FROM (
   FROM heads AS h
   JOIN samples AS s ON s.sheet = h.sheet
   JOIN listed AS l ON l.sheet = h.sheet
-  WHERE h.heads = 1
+  WHERE h.variants = 1
 ) AS asked_of;
 INSERT INTO crossmarket.problems (sheet, happened, message)
 SELECT sheet, CURRENT_TIMESTAMP(), 'no row names the columns of a table of partnerships' FROM UNNEST(done_sheets) AS sheet WHERE sheet NOT IN (SELECT sheet FROM heads)
 UNION ALL
-SELECT sheet, CURRENT_TIMESTAMP(), 'the tab holds several tables with different headings: BigQuery cannot see which rows are below which; give each its own tab' FROM heads WHERE heads > 1
+SELECT sheet, CURRENT_TIMESTAMP(), 'the tab holds several tables with different headings: BigQuery cannot see which rows are below which; give each its own tab' FROM heads WHERE variants > 1
 UNION ALL
 SELECT sheet, CURRENT_TIMESTAMP(), problem FROM understood WHERE problem IS NOT NULL
 UNION ALL

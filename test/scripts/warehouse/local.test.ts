@@ -8,7 +8,7 @@ import { runCommand } from "../../../scripts/warehouse/command.ts";
 import { freshConfig, knownMarkets, readConfig } from "../../../src/domain/config/config.ts";
 import { withTargets } from "../../domain/config/targets.ts";
 import { tabs } from "../../domain/sheets/generated.ts";
-import { compared, partnershipsOf, type Records, recordsOf, type Tab } from "../../warehouse/expected.ts";
+import { compared, partnershipsOf, type Records, recordsOf, type Tab } from "../../../scripts/warehouse/check/own.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "crossmarket-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,13 +1,13 @@
 /** What the add-on itself makes of the same sheets, by its own reading and its own roll-up: what SQL is compared with. */
-import type { Rows } from "../../src/domain/cell.ts";
-import type { Config } from "../../src/domain/config/config.ts";
-import { type Day, dayOf } from "../../src/domain/day.ts";
-import { rollUp } from "../../src/domain/rollup/rollup.ts";
-import { storedRecord } from "../../src/domain/rollup/stored.ts";
-import { isMarketName } from "../../src/domain/sheets/marketNames.ts";
-import { type Partnership, readPartnerships } from "../../src/domain/sheets/partnership.ts";
-import { findTables } from "../../src/domain/sheets/table/find.ts";
-import { tabNameSays } from "../../src/domain/sheets/tabNames.ts";
+import type { Rows } from "../../../src/domain/cell.ts";
+import type { Config } from "../../../src/domain/config/config.ts";
+import { type Day, dayOf } from "../../../src/domain/day.ts";
+import { rollUp } from "../../../src/domain/rollup/rollup.ts";
+import { storedRecord } from "../../../src/domain/rollup/stored.ts";
+import { isMarketName } from "../../../src/domain/sheets/marketNames.ts";
+import { type Partnership, readPartnerships } from "../../../src/domain/sheets/partnership.ts";
+import { findTables } from "../../../src/domain/sheets/table/find.ts";
+import { tabNameSays } from "../../../src/domain/sheets/tabNames.ts";
 
 export type Tab = { readonly name: string; readonly rows: Rows };
 export type Records = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
