@@ -58,7 +58,15 @@ const withoutTexts = (source: string, keepsFresh: boolean): string =>
     return key === "fresh" && keepsFresh ? whole : "";
   });
 
-export async function buildBundle(): Promise<Bundle> {
+let made: Promise<Bundle> | undefined;
+
+/** Built once a process. */
+export const buildBundle = (): Promise<Bundle> => {
+  made ??= bundled();
+  return made;
+};
+
+async function bundled(): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [join(root, "src/warehouse/index.ts")],
     bundle: true,

@@ -62,6 +62,7 @@ export const neededKeys = [
   "bandExcellent",
   "bandAverage",
   "engagementSet",
+  "engagementParts",
   "benchmarkER",
   "benchmarkERByReach",
   "benchmarkERByViews",
