@@ -13,7 +13,8 @@ export type Bundle = {
 };
 
 /** Groups of parameters that no figure looks at: to a warehouse their rows are people's own. */
-const UNASKED = /\/src\/domain\/config\/parameters\/(?:brand|compliance|framing|platforms|team|time|finerBenchmarks)\.ts$/;
+const UNASKED =
+  /\/src\/domain\/config\/parameters\/(?:brand|compliance|framing|platforms|team|time|finerBenchmarks)\.ts$/;
 /** What the Config tab says of the others, and what a fresh one holds: only the tab's maker writes it. */
 const TAB_TEXTS = /^( *)(about|notes|fresh): \{(?:.*\},|[\s\S]*?\n\1\},)$/gm;
 /** Doubts are counted here and told by the add-on. */
@@ -45,7 +46,8 @@ export const leanest: Plugin = {
     });
     onLoad({ filter: /\/src\/domain\/reading\/columns\/memory\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      if (!MOST.test(source)) throw new Error(`${path} has no line "const MOST = …;" that the build could make smaller.`);
+      if (!MOST.test(source))
+        throw new Error(`${path} has no line "const MOST = …;" that the build could make smaller.`);
       return { contents: source.replace(MOST, "const MOST = 100;"), loader: "ts" };
     });
   },

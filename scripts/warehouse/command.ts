@@ -1,7 +1,7 @@
 /** What was typed → what is done; whoever typed something else is told what can be typed. */
 import { parseArgs } from "node:util";
 import { type Day, isDay, isMonth } from "../../src/domain/day.ts";
-import { type Out, runLocal } from "./local/run.ts";
+import { type LocalOptions, type Out, runLocal } from "./local/run.ts";
 import { writeWarehouse } from "./write.ts";
 
 export const help = `The roll-up of hundreds of team sheets.
@@ -40,31 +40,44 @@ const options = {
   help: { type: "boolean" },
 } as const;
 
-export async function runCommand(args: readonly string[], out: Out & { readonly today: Day }): Promise<number> {
+type Surroundings = Out & { readonly today: Day };
+
+export async function runCommand(args: readonly string[], out: Surroundings): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help || (!values.local && values.registry === undefined)) {
-      (values.help ? out.print : out.tell)(help);
-      return values.help ? 0 : 2;
-    }
-    if (!values.local) {
-      for (const line of await writeWarehouse(values)) out.tell(line);
-      return 0;
-    }
-    if (!positionals.length) throw new Error("Give the .csv files behind --local, such as --local teams/*.csv.");
-    const { month, dates, today = out.today, workers } = values;
-    if (month !== undefined && !isMonth(month)) throw new Error(`--month ${month} is no month: write it as 2026-10.`);
-    if (!isDay(today)) throw new Error(`--today ${today} is no day: write it as 2026-11-03.`);
-    if (dates !== undefined && dates !== "dmy" && dates !== "mdy")
-      throw new Error(`--dates ${dates} is neither dmy (the day first) nor mdy (the month first).`);
-    if (workers !== undefined && !(Number(workers) >= 1)) throw new Error(`--workers ${workers} is no number of workers.`);
-    const { config, market, temp } = values;
-    return await runLocal(
-      { files: positionals, config, month, market, dates, today, temp, workers: workers && Number(workers) || undefined },
-      out,
-    );
+    return await done(args, out);
   } catch (error) {
     out.tell(error instanceof Error ? error.message : String(error));
     return 2;
   }
+}
+
+async function done(args: readonly string[], out: Surroundings): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (values.help) {
+    out.print(help);
+    return 0;
+  }
+  if (values.local) return runLocal(localOptions(values, positionals, out.today), out);
+  if (values.registry === undefined) {
+    out.tell(help);
+    return 2;
+  }
+  for (const line of await writeWarehouse(values)) out.tell(line);
+  return 0;
+}
+
+type Typed = Readonly<Partial<Record<"config" | "month" | "market" | "dates" | "today" | "workers" | "temp", string>>>;
+
+/** Throws a sentence about the first answer that makes no sense. */
+function localOptions(typed: Typed, files: readonly string[], now: Day): LocalOptions {
+  const { month, dates, today = now, workers, config, market, temp } = typed;
+  if (!files.length) throw new Error("Give the .csv files behind --local, such as --local teams/*.csv.");
+  if (month !== undefined && !isMonth(month)) throw new Error(`--month ${month} is no month: write it as 2026-10.`);
+  if (!isDay(today)) throw new Error(`--today ${today} is no day: write it as 2026-11-03.`);
+  if (dates !== undefined && dates !== "dmy" && dates !== "mdy")
+    throw new Error(`--dates ${dates} is neither dmy (the day first) nor mdy (the month first).`);
+  const count = workers === undefined ? undefined : Number(workers);
+  if (count !== undefined && !(Number.isInteger(count) && count >= 1))
+    throw new Error(`--workers ${workers} is no number of workers.`);
+  return { files, config, month, market, dates, today, temp, workers: count };
 }

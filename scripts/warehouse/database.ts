@@ -12,7 +12,11 @@ export type Asked = { readonly day: Day; readonly fromMonth: Month; readonly toM
 export const askedColumns: readonly SqlColumn[] = ["day", "fromMonth", "toMonth"].map((name) => [name, "STRING"]);
 export const everyMonth = { fromMonth: "0000-00", toMonth: "9999-99" };
 
-export const columnList = (columns: readonly SqlColumn[]): string => columns.map((column) => column.join(" ")).join(", ");
+export const columnList = (columns: readonly SqlColumn[]): string =>
+  columns.map((column) => column.join(" ")).join(", ");
+
+/** What does not fit goes to the folder meanwhile. */
+export const within = (folder: string): Record<string, string> => ({ memory_limit: "2GB", temp_directory: folder });
 
 export async function openDatabase(path = ":memory:", options: Record<string, string> = {}): Promise<DuckDBConnection> {
   const connection = await (await DuckDBInstance.create(path, options)).connect();

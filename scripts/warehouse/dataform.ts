@@ -1,5 +1,5 @@
 /** The same three statements as a Dataform project: two operations, so that it is no dependency and nothing is said twice. */
-import { type Setting } from "./sql/setup.ts";
+import type { Setting } from "./sql/setup.ts";
 
 type Sql = { readonly "setup.sql": string; readonly "refresh.sql": string };
 

@@ -1,6 +1,7 @@
 /** README.md of the folder `warehouse/`: for the person who has the account, from nothing to the first figures. */
-import { USUAL_WIDTH } from "./sql/tables.ts";
+
 import type { Setting } from "./sql/setup.ts";
+import { USUAL_WIDTH } from "./sql/tables.ts";
 
 export const readmeOf = ({ bucket, location, name, registry }: Setting): string => `# Crossmarket in BigQuery
 

@@ -52,7 +52,10 @@ function registryOf(typed: string | undefined): string {
 }
 
 function bucketOf(typed: string | undefined): string {
-  const name = (typed ?? "").trim().replace(/^gs:\/\//, "").replace(/\/+$/, "");
+  const name = (typed ?? "")
+    .trim()
+    .replace(/^gs:\/\//, "")
+    .replace(/\/+$/, "");
   if (/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/.test(name)) return name;
   throw new Error(
     `--bucket ${JSON.stringify(typed ?? "")} is no name of a bucket: lower-case letters, digits, dashes, dots and underscores, such as acme-crossmarket.`,
@@ -61,13 +64,16 @@ function bucketOf(typed: string | undefined): string {
 
 function locationOf(typed: string): string {
   if (/^[A-Za-z][A-Za-z0-9-]*$/.test(typed)) return typed;
-  throw new Error(`--location ${JSON.stringify(typed)} is no place of BigQuery: EU, US or a region such as europe-west3.`);
+  throw new Error(
+    `--location ${JSON.stringify(typed)} is no place of BigQuery: EU, US or a region such as europe-west3.`,
+  );
 }
 
 function notWritten(folder: string, error: unknown): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   if (code === "ENOSPC") return `The disk of ${folder} is full: free some space and run it again.`;
-  if (code === "EACCES" || code === "EROFS" || code === "EPERM") return `Nothing may be written to ${folder}: name another folder with --out.`;
+  if (code === "EACCES" || code === "EROFS" || code === "EPERM")
+    return `Nothing may be written to ${folder}: name another folder with --out.`;
   if (code === "EEXIST" || code === "ENOTDIR") return `${folder} is a file, not a folder: name another one with --out.`;
   return `${folder} cannot be written: ${message ?? String(error)}`;
 }

@@ -1,7 +1,8 @@
 /** Config → what SQL joins by market: currency and thresholds; what a Config of an older edition lacks is said, not assumed. */
+
+import type { Rows } from "../domain/cell.ts";
 import { type Config, isConfig, readConfig } from "../domain/config/config.ts";
 import { type ParameterKey, parameters } from "../domain/config/parameters/index.ts";
-import type { Rows } from "../domain/cell.ts";
 import { verdictKeys } from "../domain/metrics/verdict.ts";
 import { quoted } from "../domain/text.ts";
 import type { Reading, SqlColumn } from "./contributed.ts";

@@ -1,8 +1,8 @@
 /** Partnership → the typed row that SQL adds up: its quantities, what is usual for each figure on its ground, and when it is out. */
 import { known } from "../domain/doubt.ts";
-import { type Quantity, quantities, type Rated, rated, contributionOf } from "../domain/rollup/contribution.ts";
-import { type FigureKey, figureKeys, figureOf } from "../domain/rollup/figures.ts";
 import { brandLiftOf } from "../domain/quantities/facts.ts";
+import { contributionOf, type Quantity, quantities, type Rated, rated } from "../domain/rollup/contribution.ts";
+import { type FigureKey, figureKeys, figureOf } from "../domain/rollup/figures.ts";
 import { hasFigures, isOff } from "../domain/sheets/isOut.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import { isLive } from "../domain/sheets/status.ts";

@@ -59,7 +59,12 @@ export const otherOrderSaid = (found: string, order: "dmy" | "mdy"): string =>
 export type RowRead = Reading & { readonly deal: string; readonly hasRate: boolean };
 
 /** `cells` of one row and, as JSON, those of its deal's further posts; `columns` as `columnsOf` gives them. */
-export function readRow(cells: Cells, columns: string, config: string, posts: readonly string[] | null = null): RowRead {
+export function readRow(
+  cells: Cells,
+  columns: string,
+  config: string,
+  posts: readonly string[] | null = null,
+): RowRead {
   const { reading, ...rest } = readDeal(cells, (posts ?? []).map(rowIn), columnsIn(columns), configOf(config));
   return { ...reading, ...rest };
 }

@@ -40,13 +40,22 @@ const SHOWN = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?=\s|$)/;
 type Row = readonly Cell[];
 const dateColumns = (columns: readonly TableColumn[]) => columns.filter(({ meaning }) => dateMeanings.has(meaning));
 
-/** "10/12/2026" under a date → "2026-10-12", by the order of the sheet; everything else stays as it is. */
-export function withDates(row: Row, columns: readonly TableColumn[], order: DateOrder | undefined): Row {
-  if (!order) return row;
+/** A few digits alone are a number to every spreadsheet, of whatever language; as a text "25" may be many things. */
+const FEW_DIGITS = /^\s*\d{1,3}(?:[.,]\d{1,2})?\s*$/;
+
+/**
+ * Cells as they are shown → as they were typed: "25" under a price is a number, "10/12/2026" under a date "2026-10-12"
+ * by the order of the sheet. Everything else stays as it is.
+ */
+export function asTyped(row: Row, columns: readonly TableColumn[], order: DateOrder | undefined): Row {
   const cells = [...row];
-  for (const { at } of dateColumns(columns)) {
-    const found = shownDate(cells[at], order);
-    if (found && found !== "other") cells[at] = found;
+  for (const { at, meaning } of columns) {
+    const cell = cells[at];
+    if (typeof cell !== "string") continue;
+    if ((meaning === "rate" || meaning === "productValue") && FEW_DIGITS.test(cell))
+      cells[at] = Number(cell.replace(",", "."));
+    const day = order && dateMeanings.has(meaning) ? shownDate(cell, order) : undefined;
+    if (day && day !== "other") cells[at] = day;
   }
   return cells;
 }

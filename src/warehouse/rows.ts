@@ -3,14 +3,14 @@ import type { Cell, Rows } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
 import { foldedName } from "../domain/names.ts";
 import { isMarketName } from "../domain/sheets/marketNames.ts";
+import { readPartnerships } from "../domain/sheets/partnership.ts";
 import type { TableContext } from "../domain/sheets/row/context.ts";
 import { isOwnRate } from "../domain/sheets/row/posts.ts";
-import { readPartnerships } from "../domain/sheets/partnership.ts";
 import { nothingTold } from "../domain/sheets/table/columns.ts";
 import { findTables } from "../domain/sheets/table/find.ts";
 import type { Table, TableColumn } from "../domain/sheets/table/table.ts";
-import { type Reading, noReading, readingOf } from "./contributed.ts";
-import { contextAt, type DateOrder, otherOrder, type Place, withDates } from "./place.ts";
+import { noReading, type Reading, readingOf } from "./contributed.ts";
+import { asTyped, contextAt, type DateOrder, otherOrder, type Place } from "./place.ts";
 
 /** What is known of a sheet's columns, kept beside its rows. */
 export type Columns = { readonly columns: readonly TableColumn[]; readonly place: Place };
@@ -35,8 +35,8 @@ export function readSheet(rows: Rows, place: Place, config: Config): SheetRead {
     const below = rows.slice(table.header + 1, table.end);
     const found = otherOrder(below, table.columns, dates);
     if (dates && found !== undefined) return { problem: "otherOrder", found, order: dates };
-    const dated = dates ? rows.map((row) => withDates(row, table.columns, dates)) : rows;
-    for (const one of readPartnerships(dated, table, context).partnerships) readings.push(readingOf(one));
+    const typed = rows.map((row) => asTyped(row, table.columns, dates));
+    for (const one of readPartnerships(typed, table, context).partnerships) readings.push(readingOf(one));
   }
   return { readings, tables: tables.length };
 }
@@ -51,10 +51,11 @@ export function readDeal(
   { columns, place }: Columns,
   config: Config,
 ): { readonly reading: Reading; readonly hasRate: boolean; readonly deal: string } {
-  const rows = [[], ...[cells, ...posts].map((row) => withDates(row, columns, place.dates))];
+  const rows = [[], ...[cells, ...posts].map((row) => asTyped(row, columns, place.dates))];
   const { partnerships, passed } = readPartnerships(rows, tableOver(columns, rows.length), contextOf(place, config));
   const [one] = partnerships;
-  if (!one?.creator) return { reading: noReading(one ? "merged" : (passed[0]?.sort ?? "blank")), hasRate: false, deal: "" };
+  if (!one?.creator)
+    return { reading: noReading(one ? "merged" : (passed[0]?.sort ?? "blank")), hasRate: false, deal: "" };
   const { market, campaign = "", creator, marketName } = one;
   const deal = [foldedName(creator), market?.code ?? marketName, foldedName(campaign)].join("|");
   return { reading: readingOf(one), hasRate: isOwnRate(one.cells.rate), deal };

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { warehouseConfig, teamRows } from "../../scripts/bench/warehouse/rows.ts";
+import { teamRows, warehouseConfig } from "../../scripts/bench/warehouse/rows.ts";
 import { declaredIn } from "../../scripts/warehouse/check/statements.ts";
 import { configJson, refreshSql } from "../../scripts/warehouse/sql/refresh.ts";
 import { namesOf, tables } from "../../scripts/warehouse/sql/tables.ts";
 import { type Config, freshConfig, type Market, readConfig } from "../../src/domain/config/config.ts";
-import { keysInTab, neededKeys, settingKeys } from "../../src/warehouse/benchmarks.ts";
+import { benchmarkRows, keysInTab, neededKeys, settingKeys } from "../../src/warehouse/benchmarks.ts";
 import { benchmarksOf, columnsOf, headerOf, readRow } from "../../src/warehouse/index.ts";
 import { readSheet } from "../../src/warehouse/rows.ts";
-import { benchmarkRows } from "../../src/warehouse/benchmarks.ts";
 
 const config = JSON.stringify(warehouseConfig());
 
@@ -38,7 +37,9 @@ describe("one row by its columns", () => {
   const read = (...cells: string[]) => readRow(cells, columns ?? "", config);
 
   test("is a typed row with its market, its month and its amounts", () => {
-    expect(read("Maya", "США", "$1,200", "reach 100k", "Reach 118,400; likes 4,210", "live", "", "2026-10-14")).toMatchObject({
+    expect(
+      read("Maya", "США", "$1,200", "reach 100k", "Reach 118,400; likes 4,210", "live", "", "2026-10-14"),
+    ).toMatchObject({
       ...{ kind: "partnership", market: "US", month: "2026-10", creator: "Maya", status: "live", hasRate: true },
       ...{ spend: 1200, reach: 118_400, kpisSet: 1, kpisMet: 1, cpe_usual: expect.any(Number), deal: "maya|US|" },
     });
@@ -92,7 +93,10 @@ describe("dates as a spreadsheet shows them", () => {
   });
 
   test("the registry's order counts whatever the market's own is", () => {
-    expect([monthOf("10/12/2026", "mdy", "UK"), monthOf("10/12/2026", undefined, "UK")]).toEqual(["2026-10", "2026-12"]);
+    expect([monthOf("10/12/2026", "mdy", "UK"), monthOf("10/12/2026", undefined, "UK")]).toEqual([
+      "2026-10",
+      "2026-12",
+    ]);
   });
 
   test.each([
@@ -109,14 +113,24 @@ describe("dates as a spreadsheet shows them", () => {
 describe("columns", () => {
   test("what they hold decides, in whatever order the rows come", () => {
     const header = ["Creator", "Market", "Rate", "ER %"];
-    const rows = [["Maya", "US", "$5", "3.1"], ["Ella", "US", "$5", "2.4"]];
+    const rows = [
+      ["Maya", "US", "$5", "3.1"],
+      ["Ella", "US", "$5", "2.4"],
+    ];
     const one = sheet(header, rows).columns;
     expect(sheet(header, [...rows].reverse()).columns).toBe(one);
     expect(readRow(["Maya", "US", "$5", "3.1"], one ?? "", config).erByFollowers).toBeCloseTo(0.031, 12);
   });
 
   test("three hundred of them are read", () => {
-    const header = ["Creator", "Market", "Rate", "Date posted", ...Array.from({ length: 295 }, (_, at) => `Vibe ${at}`), "Reach"];
+    const header = [
+      "Creator",
+      "Market",
+      "Rate",
+      "Date posted",
+      ...Array.from({ length: 295 }, (_, at) => `Vibe ${at}`),
+      "Reach",
+    ];
     const cells = ["Maya", "US", "$500", "2026-10-02", ...Array.from({ length: 295 }, () => ""), "900"];
     const { columns } = sheet(header, [cells]);
     expect(readRow(cells, columns ?? "", config)).toMatchObject({ spend: 500, reach: 900, month: "2026-10" });
@@ -166,12 +180,15 @@ describe("Config", () => {
     expect(readSheet(teamRows(400, 6), { tab: "Team" }, settings)).toMatchObject({ tables: 1 });
     benchmarkRows(settings);
     expect([...noted].filter((key) => !(neededKeys as readonly string[]).includes(key))).toEqual([]);
-    for (const key of ["locale", "currency", "targetAge", "weightER", "benchmarkCPE", ...settingKeys]) expect(noted).toContain(key);
+    for (const key of ["locale", "currency", "targetAge", "weightER", "benchmarkCPE", ...settingKeys])
+      expect(noted).toContain(key);
   });
 
   test("with those rows alone the figures are the same", () => {
     const keys = keysInTab();
-    const few = warehouseConfig().filter(([key]) => key === "key" || keys.includes(String(key)) || String(key).startsWith("benchmark"));
+    const few = warehouseConfig().filter(
+      ([key]) => key === "key" || keys.includes(String(key)) || String(key).startsWith("benchmark"),
+    );
     expect(few.length).toBeLessThan(freshConfig().length);
     const rows = teamRows(200, 7);
     const read = (text: readonly (readonly unknown[])[]) => readSheet(rows, { tab: "Team" }, readConfig(text as never));

@@ -38,7 +38,9 @@ export async function openWarehouse(door: Door): Promise<{ readonly db: DuckDBCo
     CREATE MACRO crossmarket.read_row(a, b, c, d) AS CAST(js_read_row(a, b, c, d)::JSON AS ${struct});
   `);
   for (const [name, columns] of Object.entries(tables))
-    await db.run(`CREATE TABLE crossmarket.${name} (${columns.map(([column, type]) => `${column} ${duckType(type)}`).join(", ")})`);
+    await db.run(
+      `CREATE TABLE crossmarket.${name} (${columns.map(([column, type]) => `${column} ${duckType(type)}`).join(", ")})`,
+    );
   return { db, calls };
 }
 

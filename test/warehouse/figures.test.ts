@@ -1,8 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { typedRows } from "../../scripts/bench/rollup/rows.ts";
-import { markets } from "../../scripts/bench/rollup/rows.ts";
-import { ask, contributionColumns, everyMonth, fill, fillBenchmarks, openDatabase, rowsOf } from "../../scripts/warehouse/database.ts";
+import { markets, typedRows } from "../../scripts/bench/rollup/rows.ts";
 import { compared } from "../../scripts/warehouse/check/own.ts";
+import {
+  ask,
+  contributionColumns,
+  everyMonth,
+  fill,
+  fillBenchmarks,
+  openDatabase,
+  rowsOf,
+} from "../../scripts/warehouse/database.ts";
 import { rollupColumns, rollupSql } from "../../scripts/warehouse/sql/rollup.ts";
 import { figureKeys, figureOf } from "../../src/domain/rollup/figures.ts";
 import { judgeMarket } from "../../src/domain/rollup/judge.ts";
@@ -14,7 +21,12 @@ type Row = ReturnType<typeof typedRows>[number];
 
 /** Targets of some rows, so that all verdicts occur. */
 const withTargets = (rows: readonly Row[]): readonly Row[] =>
-  rows.map((row, at) => ({ ...row, kpisSet: at % 4, kpisKnown: at % 3 ? Math.min(2, at % 4) : 0, kpisMet: at % 3 && at % 4 > 0 ? at % 2 : 0 }));
+  rows.map((row, at) => ({
+    ...row,
+    kpisSet: at % 4,
+    kpisKnown: at % 3 ? Math.min(2, at % 4) : 0,
+    kpisMet: at % 3 && at % 4 > 0 ? at % 2 : 0,
+  }));
 
 const readingOf = (row: Row): Reading => {
   const market = markets.find(({ code }) => code === row.market);
@@ -37,16 +49,29 @@ const readingOf = (row: Row): Reading => {
 
 async function bySql(rows: readonly Row[], config = markets) {
   const db = await openDatabase();
-  await fill(db, "contributions", contributionColumns, rows.map((row) => ({ sheet: "s", ...readingOf(row) })));
+  await fill(
+    db,
+    "contributions",
+    contributionColumns,
+    rows.map((row) => ({ sheet: "s", ...readingOf(row) })),
+  );
   await fillBenchmarks(db, benchmarkRows({ markets: config }));
   await ask(db, { day: "2026-11-03", ...everyMonth });
   const made = await rowsOf(db, rollupSql);
-  return new Map(made.map((row) => [`${row.month} ${row.market}`, Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === "bigint" ? Number(value) : value]))]));
+  return new Map(
+    made.map((row) => [
+      `${row.month} ${row.market}`,
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, typeof value === "bigint" ? Number(value) : value]),
+      ),
+    ]),
+  );
 }
 
 function byUs(rows: readonly Row[], config = markets) {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(`${row.month} ${row.market}`, [...(groups.get(`${row.month} ${row.market}`) ?? []), row]);
+  for (const row of rows)
+    groups.set(`${row.month} ${row.market}`, [...(groups.get(`${row.month} ${row.market}`) ?? []), row]);
   return new Map(
     [...groups].map(([key, own]) => {
       const market = config.find(({ code }) => key.endsWith(` ${code}`));
@@ -61,22 +86,38 @@ function byUs(rows: readonly Row[], config = markets) {
           const usual = figureOf(figure).usual ? { [`${figure}_usual`]: benchmark, [`${figure}_ratio`]: ratio } : {};
           return Object.entries({ [figure]: value, [`${figure}_n`]: n, ...usual });
         });
-      return [key, { ...Object.fromEntries(values), erBasis: figures.basis, verdict: verdict.kind, certainty: verdict.certainty }] as const;
+      return [
+        key,
+        { ...Object.fromEntries(values), erBasis: figures.basis, verdict: verdict.kind, certainty: verdict.certainty },
+      ] as const;
     }),
   );
 }
 
 /** Of SQL's columns those alone that the pooled figures have. */
 const shared = (theirs: Awaited<ReturnType<typeof bySql>>, own: ReturnType<typeof byUs>) =>
-  new Map([...theirs].map(([key, row]) => [key, Object.fromEntries(Object.entries(row).filter(([name]) => name in (own.get(key) ?? {})))] as const));
+  new Map(
+    [...theirs].map(
+      ([key, row]) =>
+        [key, Object.fromEntries(Object.entries(row).filter(([name]) => name in (own.get(key) ?? {})))] as const,
+    ),
+  );
 
 describe("one statement in DuckDB gives the add-on's own figures of typed rows", () => {
   test.each([
     ["many rows", typedRows(3000, 7), 300],
     ["a row a market", typedRows(6, 11), 60],
-    ["rows that know little", typedRows(400, 13).map((row, at) => (at % 3 ? { ...row, spend: undefined, engagements: undefined } : row)), 250],
+    [
+      "rows that know little",
+      typedRows(400, 13).map((row, at) => (at % 3 ? { ...row, spend: undefined, engagements: undefined } : row)),
+      250,
+    ],
     ["nothing was paid", typedRows(300, 17).map((row) => ({ ...row, spend: 0 })), 200],
-    ["no audience and no spend", typedRows(300, 19).map((row) => ({ ...row, spend: undefined, audienceQuality: undefined })), 150],
+    [
+      "no audience and no spend",
+      typedRows(300, 19).map((row) => ({ ...row, spend: undefined, audienceQuality: undefined })),
+      150,
+    ],
   ] as const)("%s", async (_, rows, least) => {
     const typed = withTargets(rows as readonly Row[]);
     const own = byUs(typed);
@@ -86,7 +127,10 @@ describe("one statement in DuckDB gives the add-on's own figures of typed rows",
   });
 
   test("without its thresholds a market has no verdict", async () => {
-    const lacking = markets.map((market) => ({ ...market, values: { ...market.values, scaleAt: undefined } })) as never as typeof markets;
+    const lacking = markets.map((market) => ({
+      ...market,
+      values: { ...market.values, scaleAt: undefined },
+    })) as never as typeof markets;
     const rows = withTargets(typedRows(300, 23));
     const own = byUs(rows, lacking);
     const theirs = await bySql(rows, lacking);

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { teamRows, warehouseConfig } from "../../scripts/bench/warehouse/rows.ts";
 import { buildBundle } from "../../scripts/warehouse/bundle.ts";
+import { compared, partnershipsOf, type Records, recordsOf } from "../../scripts/warehouse/check/own.ts";
 import { ask, everyMonth, fillBenchmarks, rowsOf } from "../../scripts/warehouse/database.ts";
 import { type Door, openBundle } from "../../scripts/warehouse/local/bundleDoor.ts";
 import { recordOf } from "../../scripts/warehouse/record.ts";
 import { contributionsView, readNew, unitNames, unitsSql, unseenSql } from "../../scripts/warehouse/sql/reading.ts";
 import { rollupSql } from "../../scripts/warehouse/sql/rollup.ts";
 import { readConfig } from "../../src/domain/config/config.ts";
-import { teamRows, warehouseConfig } from "../../scripts/bench/warehouse/rows.ts";
 import { openWarehouse, withVariables } from "./duckdb.ts";
-import { compared, partnershipsOf, type Records, recordsOf } from "../../scripts/warehouse/check/own.ts";
 
 const configRows = warehouseConfig();
 const config = JSON.stringify(configRows);
@@ -47,13 +47,19 @@ async function warehouse() {
         appender.endRow();
       }
       appender.closeSync();
-      await db.run(`INSERT INTO crossmarket.cells SELECT ${q(sheet)}, FARM_FINGERPRINT(CONCAT(${q(columns ?? "")}, line)), ANY_VALUE(CAST(line::JSON AS STRING[])), ${q(columns ?? "")}, COUNT(*) FROM lines GROUP BY line`);
+      await db.run(
+        `INSERT INTO crossmarket.cells SELECT ${q(sheet)}, FARM_FINGERPRINT(CONCAT(${q(columns ?? "")}, line)), ANY_VALUE(CAST(line::JSON AS STRING[])), ${q(columns ?? "")}, COUNT(*) FROM lines GROUP BY line`,
+      );
     }
     await run(readNew("cells"));
     await run(`CREATE OR REPLACE TEMP TABLE deals AS ${unitsSql}`);
-    await run(`DELETE FROM crossmarket.units; INSERT INTO crossmarket.units (${unitNames}) SELECT ${unitNames} FROM deals`);
+    await run(
+      `DELETE FROM crossmarket.units; INSERT INTO crossmarket.units (${unitNames}) SELECT ${unitNames} FROM deals`,
+    );
     await run(readNew("units"));
-    await run("DELETE FROM crossmarket.current; INSERT INTO crossmarket.current VALUES (this_reader, this_print, now())");
+    await run(
+      "DELETE FROM crossmarket.current; INSERT INTO crossmarket.current VALUES (this_reader, this_print, now())",
+    );
     await fillBenchmarks(db, door.benchmarksOf(text));
     await ask(db, { day: today, ...everyMonth });
     return calls.rows - before;
@@ -125,7 +131,12 @@ describe("row by row, as BigQuery reads", () => {
     await agency.refresh(sheets);
     const told = await agency.unseen();
     expect(told).toHaveLength(4);
-    for (const part of ["1 rows have no creator", "1 rows have no market", "1 rows have no month", "1 rows without a rate may be posts"])
+    for (const part of [
+      "1 rows have no creator",
+      "1 rows have no market",
+      "1 rows have no month",
+      "1 rows without a rate may be posts",
+    ])
       expect(told.some((line) => line.startsWith(`Odd: ${part}`))).toBe(true);
     expect((await agency.records()).get("2026-10 US")).toMatchObject({ partnerships: 3, spend: 2100 });
   });
@@ -134,7 +145,9 @@ describe("row by row, as BigQuery reads", () => {
 describe("a refresh reads only what was never read", () => {
   const sheets = { "Team A": teamRows(60, 1), "Team B": teamRows(60, 2) };
   const edited = (rows: readonly (readonly string[])[]) =>
-    rows.map((row, at) => (at > 0 && at <= 20 ? row.map((cell, place) => (place === 0 ? `${cell} (new)` : cell)) : row));
+    rows.map((row, at) =>
+      at > 0 && at <= 20 ? row.map((cell, place) => (place === 0 ? `${cell} (new)` : cell)) : row,
+    );
 
   test("new and edited rows, and nothing the second time", async () => {
     const agency = await warehouse();
@@ -157,7 +170,9 @@ describe("a refresh reads only what was never read", () => {
     const agency = await warehouse();
     await agency.refresh(sheets);
     expect(await agency.refresh(sheets, "r2")).toBe(122);
-    const cheaper = JSON.stringify(configRows.map((row) => (row[0] === "benchmarkCPE" ? row.map((cell, at) => (at > 3 && cell ? 1 : cell)) : row)));
+    const cheaper = JSON.stringify(
+      configRows.map((row) => (row[0] === "benchmarkCPE" ? row.map((cell, at) => (at > 3 && cell ? 1 : cell)) : row)),
+    );
     expect(await agency.refresh(sheets, "r2", cheaper)).toBe(122);
   });
 });

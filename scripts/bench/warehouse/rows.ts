@@ -7,7 +7,11 @@ export const warehouseConfig = (): ReturnType<typeof freshConfig> =>
     const typed = targets[String(row[0])];
     return typed === undefined ? row : row.map((cell, at) => (at === 3 ? typed : cell));
   });
-const targets: Readonly<Record<string, string>> = { targetCountry: "US, RU, DE", targetAge: "25–44", targetGender: "women 70%" };
+const targets: Readonly<Record<string, string>> = {
+  targetCountry: "US, RU, DE",
+  targetAge: "25–44",
+  targetGender: "women 70%",
+};
 
 export const teamHeader = [
   "Creator",
@@ -45,38 +49,46 @@ const statuses = ["live", "posted", "", "", "planned", "перенос"];
 
 /** The header, and `count` rows below it. */
 export function teamRows(count: number, seed: number): string[][] {
-  const random = randomFrom(seed * 7919);
+  const dice = diceFrom(randomFrom(seed * 7919));
+  return [[...teamHeader], ...Array.from({ length: count }, (_, at) => rowOf(`creator ${seed}-${at}`, dice))];
+}
+
+type Dice = ReturnType<typeof diceFrom>;
+function diceFrom(random: () => number) {
   const upTo = (most: number): number => Math.floor(random() * most);
-  const one = <T>(list: readonly T[]): T => list[upTo(list.length)] as T;
+  return {
+    upTo,
+    one: <T>(list: readonly T[]): T => list[upTo(list.length)] as T,
+    /** The text that often, else nothing. */
+    often: (chance: number, text: () => string): string => (random() < chance ? text() : ""),
+  };
+}
+
+function rowOf(creator: string, dice: Dice): string[] {
+  const { upTo, one, often } = dice;
+  const market = one(markets);
+  const reach = 2000 + upTo(400_000);
+  const results = [
+    `reach ${grouped(reach, market.name.length === 2 && market.name !== "DE" ? "," : " ")}`,
+    `likes ${upTo(9000)}`,
+    `comments ${upTo(400)}`,
+    often(0.5, () => `views ${reach + upTo(90_000)}`),
+    often(0.3, () => `saves ${upTo(900)}`),
+    often(0.3, () => `authenticity ${60 + upTo(39)}%; US ${upTo(90)}%; women ${upTo(99)}%; 25-44 ${upTo(90)}%`),
+    often(0.2, () => `clicks ${upTo(800)}, orders ${upTo(60)}`),
+    often(0.1, () => `sentiment: positive ${40 + upTo(40)}%, negative ${upTo(15)}%`),
+    often(0.05, () => `brand lift +${1 + upTo(9)} pp`),
+  ];
   return [
-    [...teamHeader],
-    ...Array.from({ length: count }, (_, at) => {
-      const market = one(markets);
-      const month = one(["08", "09", "10"]);
-      const reach = 2000 + upTo(400_000);
-      const results = [
-        `reach ${grouped(reach, market.name === "US" || market.name === "UK" ? "," : " ")}`,
-        `likes ${upTo(9000)}`,
-        `comments ${upTo(400)}`,
-        random() < 0.5 ? `views ${reach + upTo(90_000)}` : "",
-        random() < 0.3 ? `saves ${upTo(900)}` : "",
-        random() < 0.3 ? `authenticity ${60 + upTo(39)}%; US ${upTo(90)}%; women ${upTo(99)}%; 25-44 ${upTo(90)}%` : "",
-        random() < 0.2 ? `clicks ${upTo(800)}, orders ${upTo(60)}` : "",
-        random() < 0.1 ? `sentiment: positive ${40 + upTo(40)}%, negative ${upTo(15)}%` : "",
-        random() < 0.05 ? `brand lift +${1 + upTo(9)} pp` : "",
-      ];
-      return [
-        `creator ${seed}-${at}`,
-        market.name,
-        one(platforms),
-        random() < 0.9 ? market.money(100 + upTo(4000)) : one(["gifted", "TBD", "$500 + product"]),
-        random() < 0.6 ? `reach ${50 + upTo(150)}k; likes ${upTo(8)}k` : "",
-        results.filter(Boolean).join("; "),
-        random() < 0.8 ? String(1000 + upTo(900_000)) : "",
-        one(statuses),
-        `2026-${month}-${String(1 + upTo(28)).padStart(2, "0")}`,
-      ];
-    }),
+    creator,
+    market.name,
+    one(platforms),
+    often(0.9, () => market.money(100 + upTo(4000))) || one(["gifted", "TBD", "$500 + product"]),
+    often(0.6, () => `reach ${50 + upTo(150)}k; likes ${upTo(8)}k`),
+    results.filter(Boolean).join("; "),
+    often(0.8, () => String(1000 + upTo(900_000))),
+    one(statuses),
+    `2026-${one(["08", "09", "10"])}-${String(1 + upTo(28)).padStart(2, "0")}`,
   ];
 }
 

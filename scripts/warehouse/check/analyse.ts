@@ -63,10 +63,15 @@ function tablesMade(statement: unknown): readonly Table[] {
   const found: Table[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
-    const { namePath } = ((node as { parent?: { parent?: object } }).parent?.parent ?? (node as { parent?: object }).parent ?? {}) as {
+    const { namePath } = ((node as { parent?: { parent?: object } }).parent?.parent ??
+      (node as { parent?: object }).parent ??
+      {}) as {
       namePath?: readonly string[];
     };
-    const { columnDefinitionList: columns } = { ...(node as object), ...((node as { parent?: object }).parent ?? {}) } as {
+    const { columnDefinitionList: columns } = {
+      ...(node as object),
+      ...((node as { parent?: object }).parent ?? {}),
+    } as {
       columnDefinitionList?: readonly { name: string; type: object }[];
     };
     if (namePath?.length === 1 && namePath[0] && columns?.length)

@@ -1,9 +1,9 @@
 /** GoogleSQL's own reference implementation: fetched into a folder of its own, started, spoken to. */
 import { spawn, spawnSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { writeFile } from "node:fs/promises";
 
 const PACKAGES = ["@fivetrandevelopers/zetasql@1.13.0", "@grpc/grpc-js@1.14.7", "@grpc/proto-loader@0.8.1"];
 const MEGABYTES = 1024 * 1024;
@@ -21,7 +21,11 @@ export type Engine = {
 export async function fetchEngine(folder: string): Promise<boolean> {
   await writeFile(join(folder, "package.json"), '{"private":true}');
   const flags = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  const { status } = spawnSync("npm", ["install", ...flags, ...PACKAGES], { cwd: folder, stdio: "ignore", timeout: 300_000 });
+  const { status } = spawnSync("npm", ["install", ...flags, ...PACKAGES], {
+    cwd: folder,
+    stdio: "ignore",
+    timeout: 300_000,
+  });
   return status === 0;
 }
 
@@ -35,8 +39,14 @@ const freePort = (): Promise<number> =>
     });
   });
 
-type Client = { readonly close: () => void; readonly waitForReady: (until: number, then: (error?: Error) => void) => void } & {
-  readonly [method: string]: (request: object, then: (error: Error | null, answer: Record<string, unknown>) => void) => void;
+type Client = {
+  readonly close: () => void;
+  readonly waitForReady: (until: number, then: (error?: Error) => void) => void;
+} & {
+  readonly [method: string]: (
+    request: object,
+    then: (error: Error | null, answer: Record<string, unknown>) => void,
+  ) => void;
 };
 
 export async function startEngine(folder: string): Promise<Engine> {
@@ -51,9 +61,16 @@ export async function startEngine(folder: string): Promise<Engine> {
     includeDirs: [join(home, "protos")],
   });
   const { zetasql } = grpc.loadPackageDefinition(definition);
-  const limits = { "grpc.max_send_message_length": 512 * MEGABYTES, "grpc.max_receive_message_length": 512 * MEGABYTES };
+  const limits = {
+    "grpc.max_send_message_length": 512 * MEGABYTES,
+    "grpc.max_receive_message_length": 512 * MEGABYTES,
+  };
   const address = `localhost:${port}`;
-  const client: Client = new zetasql.local_service.ZetaSqlLocalService(address, grpc.credentials.createInsecure(), limits);
+  const client: Client = new zetasql.local_service.ZetaSqlLocalService(
+    address,
+    grpc.credentials.createInsecure(),
+    limits,
+  );
   const stop = (): void => {
     client.close();
     server.kill("SIGTERM");
@@ -70,6 +87,10 @@ export async function startEngine(folder: string): Promise<Engine> {
       new Promise((resolve, reject) => {
         client[method]?.(request, (error, answer) => (error ? reject(error) : resolve(answer)));
       });
-  const [analyze, evaluateQuery, getLanguageOptions] = ["analyze", "evaluateQuery", "getLanguageOptions"].map(call) as [Call, Call, Call];
+  const [analyze, evaluateQuery, getLanguageOptions] = ["analyze", "evaluateQuery", "getLanguageOptions"].map(call) as [
+    Call,
+    Call,
+    Call,
+  ];
   return { analyze, evaluateQuery, getLanguageOptions, stop };
 }

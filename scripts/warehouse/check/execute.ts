@@ -1,18 +1,18 @@
 /** Rows of text → figures by GoogleSQL: the bundle types the rows, the reference implementation runs the roll-up. */
 import type { Cell, Rows } from "../../../src/domain/cell.ts";
 import { readConfig } from "../../../src/domain/config/config.ts";
+import { benchmarkColumns } from "../../../src/warehouse/benchmarks.ts";
 import type { Reading } from "../../../src/warehouse/contributed.ts";
 import { teamRows, warehouseConfig } from "../../bench/warehouse/rows.ts";
 import { askedColumns, contributionColumns, everyMonth } from "../database.ts";
 import type { Door } from "../local/bundleDoor.ts";
 import { recordOf } from "../record.ts";
 import { rollupSql } from "../sql/rollup.ts";
-import { benchmarkColumns } from "../../../src/warehouse/benchmarks.ts";
+import type { TableColumns } from "../sql/tables.ts";
 import { optionsOf } from "./analyse.ts";
 import type { Engine } from "./engine.ts";
 import { type Compared, compared, partnershipsOf, type Records, recordsOf } from "./own.ts";
 import { tableOf } from "./types.ts";
-import type { TableColumns } from "../sql/tables.ts";
 
 const today = "2026-11-03";
 
@@ -28,7 +28,11 @@ export async function figuresByGoogle(engine: Engine, door: Door, count: number)
   return compared(own, await run(engine, contributions, benchmarks));
 }
 
-async function run(engine: Engine, contributions: readonly Reading[], benchmarks: readonly Reading[]): Promise<Records> {
+async function run(
+  engine: Engine,
+  contributions: readonly Reading[],
+  benchmarks: readonly Reading[],
+): Promise<Records> {
   const options = await optionsOf(engine);
   const filled = [
     ["contributions", contributionColumns, contributions],
@@ -48,7 +52,7 @@ async function run(engine: Engine, contributions: readonly Reading[], benchmarks
   const names = answer.prepared.columns.map(({ name }) => name);
   return new Map(
     (answer.content.tableData.row ?? []).map(({ cell }) => {
-      const row = Object.fromEntries(cell.map((one, at) => [names[at] ?? "", valueOf(one)]));
+      const row = Object.fromEntries(cell.map((one, at) => [names[at] ?? "", cellOf(one)]));
       const { madeAt: _, ...record } = recordOf(row, "");
       return [`${record.month} ${record.market}`, record] as const;
     }),
@@ -61,7 +65,7 @@ type Answer = {
   readonly content: { readonly tableData: { readonly row?: readonly { readonly cell: readonly Value[] }[] } };
 };
 
-const valueOf = (cell: Value): Cell => {
+const cellOf = (cell: Value): Cell => {
   const found = cell.value === undefined ? null : cell[cell.value];
   return cell.value === "int64Value" ? Number(found) : (found as Cell);
 };

@@ -25,7 +25,9 @@ try {
   const engine = isThere ? await startEngine(folder).catch(() => undefined) : undefined;
   if (engine) process.exitCode = await check(engine).finally(engine.stop);
   else {
-    console.log("GoogleSQL could not be fetched or does not run on this computer, so the SQL for BigQuery was not checked by it; the tests run the same roll-up in DuckDB.");
+    console.log(
+      "GoogleSQL could not be fetched or does not run on this computer, so the SQL for BigQuery was not checked by it; the tests run the same roll-up in DuckDB.",
+    );
     process.exitCode = 2;
   }
 } finally {

@@ -1,5 +1,5 @@
 /** What the add-on itself makes of the same sheets, by its own reading and its own roll-up: what SQL is compared with. */
-import type { Rows } from "../../../src/domain/cell.ts";
+import type { Cell, Rows } from "../../../src/domain/cell.ts";
 import type { Config } from "../../../src/domain/config/config.ts";
 import { type Day, dayOf } from "../../../src/domain/day.ts";
 import { rollUp } from "../../../src/domain/rollup/rollup.ts";
@@ -12,8 +12,16 @@ import { tabNameSays } from "../../../src/domain/sheets/tabNames.ts";
 export type Tab = { readonly name: string; readonly rows: Rows };
 export type Records = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
-export function partnershipsOf({ name, rows }: Tab, config: Config, today: Day): readonly Partnership[] {
-  const told = { meanings: new Map(), inserted: new Set<number>(), isMarket: (text: string) => isMarketName(text, config) };
+/** Digits alone are numbers to a spreadsheet, whatever they stand under. */
+const asNumber = (cell: Cell): Cell => (typeof cell === "string" && /^\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
+
+export function partnershipsOf({ name, rows: shown }: Tab, config: Config, today: Day): readonly Partnership[] {
+  const rows = shown.map((row) => row.map(asNumber));
+  const told = {
+    meanings: new Map(),
+    inserted: new Set<number>(),
+    isMarket: (text: string) => isMarketName(text, config),
+  };
   const says = tabNameSays(name, config, "", today);
   const context = {
     ...{ config, tab: { id: 0, name }, dayOfDate: dayOf, locale: "" },

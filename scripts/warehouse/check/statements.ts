@@ -26,23 +26,30 @@ export const declaredIn = (script: string): readonly string[] =>
 const withValues = (sql: string): string => sql.replace(VARIABLE, (name) => values[name] ?? name);
 const named = (sql: string): Statement => ({ name: sql.replace(/\s+/g, " ").slice(0, 70), sql: withValues(sql) });
 
+/** What a piece of a script is, and what of it can be analysed; the first that fits counts. */
+const sorts: readonly (readonly [RegExp, (...parts: string[]) => readonly Statement[]])[] = [
+  [/^SET \w+ = ([\s\S]*)$/, (value = "") => [named(`SELECT ${value}`)]],
+  [/^DECLARE \w+ ([\w<>]+) DEFAULT ([\s\S]*)$/, (type, value) => [named(`SELECT CAST(${value} AS ${type})`)]],
+  [/^DECLARE /, () => []],
+  [/^IF ([\s\S]*?) THEN\s*RAISE USING MESSAGE = ([\s\S]*)$/, (asked, said) => [named(`SELECT ${asked}, ${said}`)]],
+  [
+    /^FOR source IN \(([\s\S]*?)\n\) DO\s*BEGIN\s*EXECUTE IMMEDIATE ([\s\S]*)$/,
+    (query = "", text = "") => [named(query), dynamic(text)],
+  ],
+  [/^EXECUTE IMMEDIATE ([\s\S]*)$/, (text = "") => [dynamic(text)]],
+  [/^EXCEPTION WHEN ERROR THEN\s*([\s\S]*)$/, (sql = "") => [named(sql)]],
+  [/^(?:END( FOR| IF)?|BEGIN TRANSACTION|COMMIT TRANSACTION)$/, () => []],
+  [/^([\s\S]*)$/, (sql = "") => [named(sql)]],
+];
+
 /** Everything that can be analysed, in the order of the script; dynamic texts as the query that writes them. */
 export function statementsOf(script: string): readonly Statement[] {
-  const bare = script.replace(/^\s*--.*$/gm, "");
-  return pieces(bare).flatMap((piece): Statement[] => {
-    const set = /^SET \w+ = ([\s\S]*)$/.exec(piece);
-    if (set) return [named(`SELECT ${set[1]}`)];
-    const declared = /^DECLARE \w+ ([\w<>]+)(?: DEFAULT ([\s\S]*))?$/.exec(piece);
-    if (declared) return declared[2] ? [named(`SELECT CAST(${declared[2]} AS ${declared[1]})`)] : [];
-    const asked = /^IF ([\s\S]*?) THEN\s*RAISE USING MESSAGE = ([\s\S]*)$/.exec(piece);
-    if (asked) return [named(`SELECT ${asked[1]}, ${asked[2]}`)];
-    const loop = /^FOR source IN \(([\s\S]*?)\n\) DO\s*BEGIN\s*EXECUTE IMMEDIATE ([\s\S]*)$/.exec(piece);
-    if (loop) return [named(loop[1] ?? ""), dynamic(loop[2] ?? "")];
-    const executed = /^EXECUTE IMMEDIATE ([\s\S]*)$/.exec(piece);
-    if (executed) return [dynamic(executed[1] ?? "")];
-    const caught = /^EXCEPTION WHEN ERROR THEN\s*([\s\S]*)$/.exec(piece);
-    if (caught) return [named(caught[1] ?? "")];
-    return /^(?:END( FOR| IF)?|BEGIN TRANSACTION|COMMIT TRANSACTION)$/.test(piece) ? [] : [named(piece)];
+  return pieces(script.replace(/^\s*--.*$/gm, "")).flatMap((piece) => {
+    for (const [pattern, read] of sorts) {
+      const [whole, ...parts] = pattern.exec(piece) ?? [];
+      if (whole !== undefined) return read(...parts);
+    }
+    return [];
   });
 }
 

@@ -1,8 +1,8 @@
 /** Names of types → as GoogleSQL's analyser takes them. */
 import { benchmarkColumns } from "../../../src/warehouse/benchmarks.ts";
-import { cellNames, registryColumns, rowColumns, type TableColumns, tables } from "../sql/tables.ts";
-import { CONFIG_WIDTH } from "../sql/setup.ts";
 import { contributionColumns } from "../database.ts";
+import { CONFIG_WIDTH } from "../sql/setup.ts";
+import { cellNames, registryColumns, rowColumns, type TableColumns, tables } from "../sql/tables.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   STRING: "TYPE_STRING",
@@ -22,7 +22,10 @@ const structOf = (columns: TableColumns): object => ({
   structType: { field: columns.map(([fieldName, type]) => ({ fieldName, fieldType: typeOf(type) })) },
 });
 
-export type Table = { readonly name: string; readonly column: readonly { readonly name: string; readonly type: object }[] };
+export type Table = {
+  readonly name: string;
+  readonly column: readonly { readonly name: string; readonly type: object }[];
+};
 export const tableOf = (name: string, columns: TableColumns): Table => ({
   name,
   column: columns.map(([column, type]) => ({ name: column, type: typeOf(type) })),

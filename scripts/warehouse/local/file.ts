@@ -1,8 +1,8 @@
 /** A .csv file → its rows, and what its name says; sentences where it cannot be read. */
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { decodeText } from "../../workbench/runtime/files/encoding.ts";
 import { readCsv } from "../../workbench/runtime/files/csv.ts";
+import { decodeText } from "../../workbench/runtime/files/encoding.ts";
 
 export const rowsIn = async (path: string): Promise<string[][]> => {
   const bytes = await readFile(path).catch((error: unknown) => {

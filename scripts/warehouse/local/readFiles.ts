@@ -53,7 +53,9 @@ function workOff(waiting: Source[], work: Work, heard: (answer: Answer) => void)
       }
     });
     worker.on("error", reject);
-    worker.on("exit", () => (isWritten ? resolve() : reject(new Error("A worker ended before its rows were written."))));
+    worker.on("exit", () =>
+      isWritten ? resolve() : reject(new Error("A worker ended before its rows were written.")),
+    );
     next();
   });
 }

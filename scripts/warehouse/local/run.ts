@@ -9,7 +9,7 @@ import type { Day } from "../../../src/domain/day.ts";
 import { benchmarkRows, configFrom } from "../../../src/warehouse/benchmarks.ts";
 import type { DateOrder } from "../../../src/warehouse/place.ts";
 import { buildBundle } from "../bundle.ts";
-import { ask, everyMonth, fillBenchmarks, openDatabase, rowsOf } from "../database.ts";
+import { ask, everyMonth, fillBenchmarks, openDatabase, rowsOf, within } from "../database.ts";
 import { recordOf } from "../record.ts";
 import { rollupSql } from "../sql/rollup.ts";
 import { rowsIn, tabNameOf } from "./file.ts";
@@ -46,16 +46,27 @@ export async function runLocal(options: LocalOptions, out: Out): Promise<number>
   });
   try {
     const { script } = await buildBundle();
-    const work = { script, config: JSON.stringify(configRows), parquet: (index: number) => join(folder, `${index}.parquet`) };
-    const read = await readFiles(sources, work, options.workers ?? availableParallelism(), watching(sources, out)).catch(
-      (error: unknown) => {
-        throw new Error(diskSentence(error, parent));
-      },
-    );
+    const work = {
+      script,
+      config: JSON.stringify(configRows),
+      parquet: (index: number) => join(folder, `${index}.parquet`),
+    };
+    const read = await readFiles(
+      sources,
+      work,
+      options.workers ?? availableParallelism(),
+      watching(sources, out),
+    ).catch((error: unknown) => {
+      throw new Error(diskSentence(error, parent));
+    });
     const failed = [...missing, ...read.failed];
     for (const { why } of failed) out.tell(why);
-    if (sources.length > read.failed.length) await rollUp(folder, read, { ...options, rows: benchmarkRows(config) }, out);
-    if (failed.length) out.tell(`${failed.length} of ${sources.length + missing.length} files could not be read; the figures are of the others.`);
+    if (sources.length > read.failed.length)
+      await rollUp(folder, read, { ...options, rows: benchmarkRows(config) }, out);
+    if (failed.length)
+      out.tell(
+        `${failed.length} of ${sources.length + missing.length} files could not be read; the figures are of the others.`,
+      );
     return failed.length ? 1 : 0;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -98,7 +109,9 @@ function watching(sources: readonly Source[], { redraw }: Out) {
   const ofBytes = sources.reduce((sum, { bytes }) => sum + bytes, 0);
   const start = performance.now();
   return ({ bytes, rows }: { readonly bytes: number; readonly rows: number }): void =>
-    redraw?.(bytes < ofBytes ? progressLine({ bytes, ofBytes, rows, seconds: (performance.now() - start) / 1000 }) : "");
+    redraw?.(
+      bytes < ofBytes ? progressLine({ bytes, ofBytes, rows, seconds: (performance.now() - start) / 1000 }) : "",
+    );
 }
 
 async function rollUp(
@@ -107,7 +120,7 @@ async function rollUp(
   { month, today, rows }: LocalOptions & { readonly rows: ReturnType<typeof benchmarkRows> },
   out: Out,
 ): Promise<void> {
-  const database = await openDatabase();
+  const database = await openDatabase(":memory:", within(folder));
   const parquet = join(folder, "*.parquet").replaceAll("'", "''");
   await database.run(`CREATE VIEW crossmarket.contributions AS SELECT * FROM read_parquet('${parquet}')`);
   const [counts] = await rowsOf(
@@ -115,7 +128,9 @@ async function rollUp(
     "SELECT COUNT(*) AS n, COUNT(CASE WHEN market IS NULL THEN 1 END) AS strange, COUNT(CASE WHEN market IS NOT NULL AND month IS NULL THEN 1 END) AS undated FROM crossmarket.contributions",
   );
   if (Number(counts?.n) !== read.rows)
-    throw new Error(`${read.rows} partnerships were read and ${String(counts?.n)} came back from ${folder}: nothing is printed. Try again, with another folder if need be (--temp).`);
+    throw new Error(
+      `${read.rows} partnerships were read and ${String(counts?.n)} came back from ${folder}: nothing is printed. Try again, with another folder if need be (--temp).`,
+    );
   await fillBenchmarks(database, rows);
   await ask(database, { day: today, ...(month ? { fromMonth: month, toMonth: month } : everyMonth) });
   const made = await rowsOf(
@@ -124,8 +139,14 @@ async function rollUp(
   );
   const madeAt = new Date().toISOString();
   for (const row of made) out.print(JSON.stringify(recordOf(row, madeAt)));
-  if (!made.length) out.tell(month ? `No partnership of a known market is of ${month}.` : "No partnership has a month and a known market.");
+  if (!made.length)
+    out.tell(
+      month ? `No partnership of a known market is of ${month}.` : "No partnership has a month and a known market.",
+    );
   if (Number(counts?.undated)) out.tell(`${String(counts?.undated)} partnerships have no month and are in no figure.`);
-  if (Number(counts?.strange)) out.tell(`${String(counts?.strange)} partnerships have no market that Config knows and are in no figure; --market names that of files without such a column.`);
+  if (Number(counts?.strange))
+    out.tell(
+      `${String(counts?.strange)} partnerships have no market that Config knows and are in no figure; --market names that of files without such a column.`,
+    );
   database.closeSync();
 }

@@ -1,5 +1,5 @@
 /** Rows → readings, each read once: statements that BigQuery and the test's DuckDB both run. */
-import { rowColumns, tables, namesOf } from "./tables.ts";
+import { namesOf, rowColumns, tables } from "./tables.ts";
 
 const names = namesOf(rowColumns);
 
@@ -7,7 +7,9 @@ const names = namesOf(rowColumns);
 export const known = `SELECT fingerprint FROM crossmarket.readings WHERE readings.reader = this_reader AND readings.config = this_print`;
 
 /** Reads what was never read by this reader with this Config: `of` is the table of rows, or of deals with their posts. */
-export const readNew = (of: "cells" | "units"): string => `INSERT INTO crossmarket.readings (fingerprint, reader, config, ${names.join(", ")})
+export const readNew = (
+  of: "cells" | "units",
+): string => `INSERT INTO crossmarket.readings (fingerprint, reader, config, ${names.join(", ")})
 SELECT fingerprint, this_reader, this_print, ${names.map((name) => `r.${name}`).join(", ")}
 FROM (
   SELECT fingerprint, crossmarket.read_row(cells, columns, this_config, posts) AS r

@@ -18,7 +18,9 @@ WHERE c1 = 'key' OR c1 LIKE 'benchmark%' OR c1 IN (${keysInTab()
   .map((key) => `'${key}'`)
   .join(", ")})`;
 
-export const headsSql = (header: string): string => `SELECT sheet, COUNT(DISTINCT header) AS variants, MAX(header) AS header
+export const headsSql = (
+  header: string,
+): string => `SELECT sheet, COUNT(DISTINCT header) AS variants, MAX(header) AS header
 FROM (SELECT sheet, ${header} AS header FROM fresh) AS looked
 WHERE header IS NOT NULL
 GROUP BY sheet`;
@@ -37,7 +39,9 @@ GROUP BY f.sheet, FARM_FINGERPRINT(CONCAT(t.columns, f.line))`;
 const rollupNames = namesOf(rollupColumns).join(", ");
 const statement = rollupSql.replace(/^--.*\n/gm, "").trim();
 
-export const refreshSql = (hash: string): string => `-- Crossmarket: copies every active sheet of the registry, reads the rows that were never read, rolls up the open months.
+export const refreshSql = (
+  hash: string,
+): string => `-- Crossmarket: copies every active sheet of the registry, reads the rows that were never read, rolls up the open months.
 -- Schedule it. What went wrong stands in crossmarket.problems, a line a sheet.
 DECLARE this_reader STRING DEFAULT '${hash}';
 DECLARE this_config STRING;

@@ -41,11 +41,18 @@ const onGround = [
   ...["kpisMet", "kpisSet", "kpisKnown"].map((key) => `SUM(${key}) AS ${key}`),
   `${count("kpisKnown > 0")} AS withTargets`,
   ...sums.flatMap(([key, { of }]) => [`SUM(${of}) AS ${key}_sum`, `COUNT(${of}) AS ${key}_n`]),
-  ...pools.flatMap(([key, { of: [above, below] }]) => [
-    `${sum(above, `${below} IS NOT NULL`)} AS ${key}_above`,
-    `${sum(below, `${above} IS NOT NULL`)} AS ${key}_below`,
-    `${count(`${above} IS NOT NULL AND ${below} IS NOT NULL`)} AS ${key}_n`,
-  ]),
+  ...pools.flatMap(
+    ([
+      key,
+      {
+        of: [above, below],
+      },
+    ]) => [
+      `${sum(above, `${below} IS NOT NULL`)} AS ${key}_above`,
+      `${sum(below, `${above} IS NOT NULL`)} AS ${key}_below`,
+      `${count(`${above} IS NOT NULL AND ${below} IS NOT NULL`)} AS ${key}_n`,
+    ],
+  ),
   ...medians.flatMap(([key, { of }]) => [
     `COUNT(${of}) AS ${key}_n`,
     ...(hasUsual(key) ? [`${sum("spend", `${of} IS NOT NULL`)} AS ${key}_paid`] : []),

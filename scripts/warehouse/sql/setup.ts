@@ -39,11 +39,17 @@ ${external("registry", registryColumns, REGISTRY_RANGE, 1)}
 ${external("config_tab", cellNames(CONFIG_WIDTH), CONFIG_RANGE, 0)}
 
 ${Object.entries(tables)
-  .map(([table, columns]) => `CREATE TABLE IF NOT EXISTS crossmarket.${table} (${listed(columns)})${clustered[table] ?? ""};`)
+  .map(
+    ([table, columns]) =>
+      `CREATE TABLE IF NOT EXISTS crossmarket.${table} (${listed(columns)})${clustered[table] ?? ""};`,
+  )
   .join("\n")}
 -- A table of an older edition gets the columns of this one.
 ${(["readings", "rollup_data", "benchmarks"] as const)
-  .map((table) => `ALTER TABLE crossmarket.${table} ${tables[table].map((column) => `ADD COLUMN IF NOT EXISTS ${column.join(" ")}`).join(", ")};`)
+  .map(
+    (table) =>
+      `ALTER TABLE crossmarket.${table} ${tables[table].map((column) => `ADD COLUMN IF NOT EXISTS ${column.join(" ")}`).join(", ")};`,
+  )
   .join("\n")}
 
 CREATE OR REPLACE VIEW crossmarket.contributions AS

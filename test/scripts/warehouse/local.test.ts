@@ -4,11 +4,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import papaparse from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compared, partnershipsOf, type Records, recordsOf, type Tab } from "../../../scripts/warehouse/check/own.ts";
 import { runCommand } from "../../../scripts/warehouse/command.ts";
 import { freshConfig, knownMarkets, readConfig } from "../../../src/domain/config/config.ts";
 import { withTargets } from "../../domain/config/targets.ts";
 import { tabs } from "../../domain/sheets/generated.ts";
-import { compared, partnershipsOf, type Records, recordsOf, type Tab } from "../../../scripts/warehouse/check/own.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "crossmarket-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -81,7 +81,11 @@ describe("what cannot be read is named and passed over", () => {
   ] as const;
 
   test("no table, no text, a web page, nothing at all, an open quotation mark", async () => {
-    const { code, printed, told } = await run("--local", file("good.csv", good), ...broken.map(([name, text]) => file(name, text)));
+    const { code, printed, told } = await run(
+      "--local",
+      file("good.csv", good),
+      ...broken.map(([name, text]) => file(name, text)),
+    );
     const lines = told.split("\n");
     expect(lines).toHaveLength(broken.length + 1);
     for (const [at, [, , sentence]] of broken.entries()) expect(lines[at]).toMatch(sentence);
@@ -160,7 +164,15 @@ describe("what cannot be done is a sentence and exit code 2", () => {
   });
 
   test("a folder that cannot be written", async () => {
-    const { code, told } = await run("--local", file("good.csv", good), "--temp", join(file("good.csv", good), "below"));
-    expect([code, told]).toEqual([2, `Nothing can be written to ${join(folder, "good.csv", "below")}: name another folder with --temp.`]);
+    const { code, told } = await run(
+      "--local",
+      file("good.csv", good),
+      "--temp",
+      join(file("good.csv", good), "below"),
+    );
+    expect([code, told]).toEqual([
+      2,
+      `Nothing can be written to ${join(folder, "good.csv", "below")}: name another folder with --temp.`,
+    ]);
   });
 });

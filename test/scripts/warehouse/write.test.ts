@@ -12,7 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const registry = "https://docs.google.com/spreadsheets/d/1AbC";
 async function run(...args: readonly string[]) {
   const told: string[] = [];
-  const code = await runCommand(args, { print: () => undefined, tell: (line) => void told.push(line), today: "2026-11-03" });
+  const code = await runCommand(args, {
+    print: () => undefined,
+    tell: (line) => void told.push(line),
+    today: "2026-11-03",
+  });
   return { code, told: told.join("\n") };
 }
 const setting = { registry, bucket: "acme", location: "EU", name: "crossmarket-0123456789ab.js", hash: "0123456789ab" };
@@ -24,12 +28,20 @@ describe("the folder warehouse/", () => {
     const { code, told } = await run("--registry", registry, "--bucket", "gs://acme-crossmarket/", "--out", out);
     expect([code, told]).toEqual([0, `${out} holds 8 files. Begin with its README.md.`]);
     const names = readdirSync(out).sort();
-    expect(names.map((name) => name.replace(/[0-9a-f]{12}/, "HASH"))).toEqual(["README.md", "crossmarket-HASH.js", "dataform", "refresh.sql", "rollup.sql", "setup.sql"]);
+    expect(names.map((name) => name.replace(/[0-9a-f]{12}/, "HASH"))).toEqual([
+      "README.md",
+      "crossmarket-HASH.js",
+      "dataform",
+      "refresh.sql",
+      "rollup.sql",
+      "setup.sql",
+    ]);
     const read = (name: string) => readFileSync(join(out, name), "utf8");
     const reader = names.find((name) => name.endsWith(".js")) ?? "";
     expect(read("setup.sql").split(`gs://acme-crossmarket/${reader}`)).toHaveLength(5);
     expect(read("refresh.sql")).toContain(`this_reader STRING DEFAULT '${reader.slice(12, 24)}'`);
-    for (const file of [reader, "setup.sql", "refresh.sql", "rollup.sql", "acme-crossmarket", "Permission"]) expect(read("README.md")).toContain(file);
+    for (const file of [reader, "setup.sql", "refresh.sql", "rollup.sql", "acme-crossmarket", "Permission"])
+      expect(read("README.md")).toContain(file);
     writeFileSync(join(out, "crossmarket-000000000000.js"), "old");
     await run("--registry", registry, "--bucket", "acme-crossmarket", "--out", out);
     expect(readdirSync(out).sort()).toEqual(names);
