@@ -3,7 +3,7 @@ import type { Cell, Rows } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
 import { benchmarkRows, configFrom } from "./benchmarks.ts";
 import type { Reading } from "./contributed.ts";
-import { otherOrder, type Place } from "./place.ts";
+import { otherOrder, type Place, settled } from "./place.ts";
 import { type Columns, readDeal, readSheet, type SheetRead, tablesOf } from "./rows.ts";
 
 type Cells = readonly (string | null)[];
@@ -42,12 +42,13 @@ export function columnsOf(
 ): { readonly columns: string | null; readonly problem: string | null } {
   const where: Place = JSON.parse(place);
   const below = rows.map(rowIn).filter((row) => JSON.stringify(row) !== header);
-  const [table] = tablesOf([rowIn(header), ...below], configOf(config));
+  const settings = configOf(config);
+  const [table] = tablesOf([rowIn(header), ...below], settings);
   if (!table) return { columns: null, problem: "no row names the columns of a table of partnerships" };
   const found = otherOrder(below, table.columns, where.dates);
   if (where.dates && found !== undefined) return { columns: null, problem: otherOrderSaid(found, where.dates) };
   const columns = table.columns.map(({ because: _, asked: __, ...column }) => column);
-  return { columns: JSON.stringify({ columns, place: where } satisfies Columns), problem: null };
+  return { columns: JSON.stringify({ columns, place: settled(where, settings) } satisfies Columns), problem: null };
 }
 
 /** "10/14/2026" where the registry says that the day comes first: every other date of the sheet would be doubtful, too. */

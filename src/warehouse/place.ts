@@ -1,7 +1,7 @@
 /** Where rows stand: what the registry or a file's name says of a sheet, and how its dates are shown. */
 import type { Cell } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
-import { type Day, dayOf } from "../domain/day.ts";
+import { type Day, dayOf, type Month } from "../domain/day.ts";
 import type { Meaning } from "../domain/sheets/meanings.ts";
 import type { TableContext } from "../domain/sheets/row/context.ts";
 import type { TableColumn } from "../domain/sheets/table/table.ts";
@@ -17,9 +17,17 @@ export type Place = {
   readonly market?: string | undefined;
   /** The day around which a tab called "October" lies. */
   readonly near?: Day | undefined;
+  /** The month that the tab is called after, once it is known. */
+  readonly month?: Month | undefined;
 };
 
-export function contextAt(config: Config, { tab, dates, market, near }: Place): TableContext {
+/** Without the day on which it was looked at: what is known of a sheet must not change from day to day. */
+export function settled(place: Place, config: Config): Place {
+  const { near: _, ...rest } = place;
+  return { ...rest, month: contextAt(config, place).monthOfTab };
+}
+
+export function contextAt(config: Config, { tab, dates, market, near, month }: Place): TableContext {
   const locale = dates ? { dmy: "en-GB", mdy: "en-US" }[dates] : "";
   const says = tabNameSays(tab, config, locale, near);
   const [only, ...more] = config.markets;
@@ -30,7 +38,7 @@ export function contextAt(config: Config, { tab, dates, market, near }: Place): 
     locale,
     marketOfTab: says.market,
     marketOfSheet: market || (only && !more.length ? only.code : undefined),
-    monthOfTab: says.month,
+    monthOfTab: month ?? says.month,
   };
 }
 

@@ -144,6 +144,13 @@ describe("columns", () => {
     expect(readRow(["Mia", "£5", "10"], named.columns ?? "", config).market).toBe("UK");
   });
 
+  test("a tab called October is of the year in which it was looked at, and the day leaves no trace", () => {
+    const header = ["Creator", "Market", "Rate", "Likes"];
+    const { columns } = sheet(header, [], { tab: "October", near: "2026-11-03" });
+    expect(readRow(["Mia", "US", "$5", "10"], columns ?? "", config).month).toBe("2026-10");
+    expect(sheet(header, [], { tab: "October", near: "2026-12-24" }).columns).toBe(columns);
+  });
+
   test("no table is a sentence", () => {
     expect(columnsOf('["a","b"]', [], '{"tab":"x"}', config)).toEqual({
       columns: null,

@@ -24,7 +24,7 @@ type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>;
 async function warehouse() {
   const { db, calls } = await openWarehouse(door);
   await db.run(`CREATE VIEW crossmarket.contributions AS ${contributionsView}`);
-  const refresh = async (sheets: Sheets, reader = "r1", text = config): Promise<number> => {
+  const refresh = async (sheets: Sheets, reader = "r1", text = config, near = today): Promise<number> => {
     const before = calls.rows;
     const q = (value: string) => `'${value.replaceAll("'", "''")}'`;
     const variables = {
@@ -38,7 +38,7 @@ async function warehouse() {
       const header = rows.map((row) => door.headerOf(row)).find((one) => one !== null);
       if (!header) continue;
       const lines = rows.map((row) => JSON.stringify(row));
-      const { columns } = door.columnsOf(header, lines, JSON.stringify({ tab: sheet }), text);
+      const { columns } = door.columnsOf(header, lines, JSON.stringify({ tab: sheet, near }), text);
       await db.run(`DELETE FROM crossmarket.cells WHERE sheet = ${q(sheet)}`);
       await db.run("CREATE OR REPLACE TEMP TABLE lines (line STRING)");
       const appender = await db.createAppender("lines");
@@ -57,9 +57,7 @@ async function warehouse() {
       `DELETE FROM crossmarket.units; INSERT INTO crossmarket.units (${unitNames}) SELECT ${unitNames} FROM deals`,
     );
     await run(readNew("units"));
-    await run(
-      "DELETE FROM crossmarket.current; INSERT INTO crossmarket.current VALUES (this_reader, this_print, now())",
-    );
+    await run("DELETE FROM crossmarket.latest; INSERT INTO crossmarket.latest VALUES (this_reader, this_print, now())");
     await fillBenchmarks(db, door.benchmarksOf(text));
     await ask(db, { day: today, ...everyMonth });
     return calls.rows - before;
@@ -153,6 +151,7 @@ describe("a refresh reads only what was never read", () => {
     const agency = await warehouse();
     expect(await agency.refresh(sheets)).toBe(122);
     expect(await agency.refresh(sheets)).toBe(0);
+    expect(await agency.refresh(sheets, "r1", config, "2026-12-24")).toBe(0);
     const later = { ...sheets, "Team B": edited(sheets["Team B"]), "Team C": teamRows(30, 3) };
     expect(await agency.refresh(later)).toBe(20 + 31);
     expect(compared(own(later), await agency.records()).differing).toEqual([]);

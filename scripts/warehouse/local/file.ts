@@ -8,7 +8,14 @@ export const rowsIn = async (path: string): Promise<string[][]> => {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new Error(notRead(path, error));
   });
-  return readCsv(decodeText(bytes), path).rows;
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw new Error(`${path} is a workbook (.xlsx): save each of its tabs as .csv and give those files.`);
+  try {
+    return readCsv(decodeText(bytes), path).rows;
+  } catch (error) {
+    // the workbench opens workbooks, too
+    throw new Error(error instanceof Error ? error.message.replace(" as .csv or .xlsx", " as .csv") : String(error));
+  }
 };
 
 /** "teams/Россия.csv" → "Россия": the name of the tab that it was. "Sheet - Oct 2026.csv" is Google's own way. */

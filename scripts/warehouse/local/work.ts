@@ -1,6 +1,7 @@
 /** One worker: files → typed rows → one Parquet file of its own, a file at a time as the main thread asks. */
+import { dirname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { appendRow, columnList, contributionColumns, openDatabase } from "../database.ts";
+import { appendRow, columnList, contributionColumns, openDatabase, within } from "../database.ts";
 import { openBundle } from "./bundleDoor.ts";
 import { rowsIn } from "./file.ts";
 import type { Answer, Order, Work } from "./messages.ts";
@@ -8,7 +9,7 @@ import { sentenceOf } from "./sentences.ts";
 
 const { script, config, parquet } = workerData as Work;
 const door = openBundle(script);
-const database = await openDatabase(":memory:", { threads: "1" });
+const database = await openDatabase(":memory:", { ...within(dirname(parquet)), threads: "1" });
 await database.run(`CREATE TABLE crossmarket.contributions (${columnList(contributionColumns)})`);
 const appender = await database.createAppender("contributions", "crossmarket");
 const answer = (message: Answer): void => parentPort?.postMessage(message);

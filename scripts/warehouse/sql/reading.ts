@@ -92,7 +92,7 @@ export const contributionsView = `SELECT c.sheet, ${names
   .join(", ")}
 FROM crossmarket.units AS c
 JOIN crossmarket.readings AS r ON r.fingerprint = c.fingerprint
-JOIN crossmarket.current AS k ON k.reader = r.reader AND k.config = r.config
+JOIN crossmarket.latest AS k ON k.reader = r.reader AND k.config = r.config
 CROSS JOIN UNNEST(GENERATE_ARRAY(1, c.copies)) AS one`;
 
 export const unitNames = namesOf(tables.units);

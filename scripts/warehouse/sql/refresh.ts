@@ -141,8 +141,8 @@ COMMIT TRANSACTION;
 ${readNew("units")};
 
 BEGIN TRANSACTION;
-DELETE FROM crossmarket.current WHERE TRUE;
-INSERT INTO crossmarket.current (reader, config, made) VALUES (this_reader, this_print, CURRENT_TIMESTAMP());
+DELETE FROM crossmarket.latest WHERE TRUE;
+INSERT INTO crossmarket.latest (reader, config, made) VALUES (this_reader, this_print, CURRENT_TIMESTAMP());
 DELETE FROM crossmarket.benchmarks WHERE TRUE;
 INSERT INTO crossmarket.benchmarks
 SELECT b.* FROM UNNEST(crossmarket.benchmarks_of(this_config)) AS b;

@@ -22,7 +22,7 @@ export const tables = {
   cells: rows,
   units: [...rows, ["posts", "ARRAY<STRING>"]],
   readings: [["fingerprint", "INT64"], ["reader", "STRING"], ["config", "INT64"], ...rowColumns],
-  current: [
+  latest: [
     ["reader", "STRING"],
     ["config", "INT64"],
     ["made", "TIMESTAMP"],

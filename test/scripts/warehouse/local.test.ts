@@ -74,6 +74,11 @@ const good = "Creator,Market,Rate,Likes,Reach,Date posted\nMaya,US,$500,900,2000
 describe("what cannot be read is named and passed over", () => {
   const broken = [
     ["ideas.csv", "buy,coffee\ncall,Ann\n", /ideas\.csv has no table of partnerships: it needs one row of headings/],
+    [
+      "book.csv",
+      new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]),
+      /book\.csv is a workbook \(\.xlsx\): save each of its tabs/,
+    ],
     ["photo.csv", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5, 6, 7, 8]), /photo\.csv is no text\. Download/],
     ["page.csv", "<!doctype html><html></html>", /page\.csv is a web page, not a table/],
     ["empty.csv", "", /empty\.csv has no rows/],
@@ -89,7 +94,7 @@ describe("what cannot be read is named and passed over", () => {
     const lines = told.split("\n");
     expect(lines).toHaveLength(broken.length + 1);
     for (const [at, [, , sentence]] of broken.entries()) expect(lines[at]).toMatch(sentence);
-    expect(lines.at(-1)).toBe("5 of 6 files could not be read; the figures are of the others.");
+    expect(lines.at(-1)).toBe("6 of 7 files could not be read; the figures are of the others.");
     expect(recordsIn(printed).get("2026-10 US")).toMatchObject({ partnerships: 1, spend: 500 });
     expect(code).toBe(1);
   });
