@@ -6,6 +6,7 @@ import { ask, everyMonth, fillBenchmarks, rowsOf } from "../../scripts/warehouse
 import { type Door, openBundle } from "../../scripts/warehouse/local/bundleDoor.ts";
 import { recordOf } from "../../scripts/warehouse/record.ts";
 import { contributionsView, readNew, unitNames, unitsSql, unseenSql } from "../../scripts/warehouse/sql/reading.ts";
+import { keptSql } from "../../scripts/warehouse/sql/refresh.ts";
 import { rollupSql } from "../../scripts/warehouse/sql/rollup.ts";
 import { readConfig } from "../../src/domain/config/config.ts";
 import { openWarehouse, withVariables } from "./duckdb.ts";
@@ -69,11 +70,19 @@ async function warehouse() {
         return [`${record.month} ${record.market}`, record] as const;
       }),
     );
+  /** Makes the months from one on anew, and tells which partnerships each month is then made of. */
+  const store = async (fromMonth: string): Promise<Record<string, number>> => {
+    await ask(db, { day: today, fromMonth, toMonth: everyMonth.toMonth });
+    await db.run(`CREATE OR REPLACE TEMP TABLE made_months AS ${rollupSql}`);
+    for (const sql of keptSql) await db.run(sql.replace("CURRENT_TIMESTAMP()", "now()"));
+    const rows = await rowsOf(db, "SELECT month, SUM(partnerships) AS n FROM crossmarket.rollup_data GROUP BY month");
+    return Object.fromEntries(rows.map(({ month, n }) => [String(month), Number(n)]));
+  };
   const unseen = async () => {
     const variables = { this_reader: "'r1'", this_print: `FARM_FINGERPRINT('${config.replaceAll("'", "''")}')` };
     return (await rowsOf(db, withVariables(unseenSql, variables))).map(({ sheet, message }) => `${sheet}: ${message}`);
   };
-  return { refresh, records, unseen };
+  return { refresh, records, store, unseen };
 }
 
 const own = (sheets: Sheets) => {
@@ -173,5 +182,15 @@ describe("a refresh reads only what was never read", () => {
       configRows.map((row) => (row[0] === "benchmarkCPE" ? row.map((cell, at) => (at > 3 && cell ? 1 : cell)) : row)),
     );
     expect(await agency.refresh(sheets, "r2", cheaper)).toBe(122);
+  });
+
+  test("a closed month stays as it was made, also where its rows have left the sheets", async () => {
+    const header = ["Creator", "Market", "Rate", "Likes", "Date posted"];
+    const row = (creator: string, month: string) => [creator, "US", "$500", "900", `2026-${month}-05`];
+    const agency = await warehouse();
+    await agency.refresh({ Team: [header, row("Maya", "08"), row("Ella", "09"), row("Zoe", "10")] });
+    expect(await agency.store("0000-00")).toEqual({ "2026-08": 1, "2026-09": 1, "2026-10": 1 });
+    await agency.refresh({ Team: [header, row("Ella", "08"), row("Zoe", "10"), row("Mia", "10")] });
+    expect(await agency.store("2026-09")).toEqual({ "2026-08": 1, "2026-10": 2 });
   });
 });

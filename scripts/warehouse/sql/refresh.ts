@@ -39,6 +39,13 @@ GROUP BY f.sheet, FARM_FINGERPRINT(CONCAT(t.columns, f.line))`;
 const rollupNames = namesOf(rollupColumns).join(", ");
 const statement = rollupSql.replace(/^--.*\n/gm, "").trim();
 
+/** Open months are put in the place of what was made of them before. */
+export const keptSql: readonly [string, string] = [
+  "DELETE FROM crossmarket.rollup_data WHERE month >= (SELECT MAX(fromMonth) FROM crossmarket.asked)",
+  `INSERT INTO crossmarket.rollup_data (${rollupNames}, madeAt)
+SELECT ${rollupNames}, CURRENT_TIMESTAMP() FROM made_months`,
+];
+
 export const refreshSql = (
   hash: string,
 ): string => `-- Crossmarket: copies every active sheet of the registry, reads the rows that were never read, rolls up the open months.
@@ -160,8 +167,6 @@ SELECT sheet, CURRENT_TIMESTAMP(), message FROM (${unseenSql}) AS told;
 CREATE OR REPLACE TEMP TABLE made_months AS
 ${statement};
 BEGIN TRANSACTION;
-DELETE FROM crossmarket.rollup_data WHERE month >= (SELECT MAX(fromMonth) FROM crossmarket.asked);
-INSERT INTO crossmarket.rollup_data (${rollupNames}, madeAt)
-SELECT ${rollupNames}, CURRENT_TIMESTAMP() FROM made_months;
+${keptSql.join(";\n")};
 COMMIT TRANSACTION;
 `;
