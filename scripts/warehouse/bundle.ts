@@ -21,6 +21,7 @@ const TAB_TEXTS = /^( *)(about|notes|fresh): \{(?:.*\},|[\s\S]*?\n\1\},)$/gm;
 const TOLD =
   /\/src\/domain\/(?:sheets\/(?:row\/\w+|table\/\w+|doubt|rowDoubt)|metrics\/\w+|quantities\/\w+|config\/(?:kind|dayKinds|factKinds|audienceTarget|parameters\/\w+))\.ts$/;
 const RUSSIAN = /\bru: (?:"(?:[^"\\]|\\.)*"|`[^`]*`)/g;
+const ENGLISH = /\ben: (?:"(?:[^"\\]|\\.)*"|`[^`]*`)/g;
 const PAIRS = /\/src\/domain\/(?:tables\/flags|dates\/readDate|rollup\/figures)\.ts$/;
 const PAIR = /\bt\(\s*"(?:[^"\\]|\\.)*",\s*"(?:[^"\\]|\\.)*",?\s*\)/g;
 /** Engines of warehouses hold little memory, and the rows of hundreds of teams hardly repeat. */
@@ -38,7 +39,7 @@ export const leanest: Plugin = {
     onLoad({ filter: TOLD }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       const bare = path.includes("/parameters/") ? withoutTexts(source, path.endsWith("/identity.ts")) : source;
-      return { contents: bare.replace(RUSSIAN, 'ru: ""'), loader: "ts" };
+      return { contents: mute(bare, !path.includes("/config/")), loader: "ts" };
     });
     onLoad({ filter: PAIRS }, async ({ path }) => {
       const source = await readFile(path, "utf8");
@@ -51,6 +52,12 @@ export const leanest: Plugin = {
       return { contents: source.replace(MOST, "const MOST = 100;"), loader: "ts" };
     });
   },
+};
+
+/** A setting that Config lacks is told by its English label. */
+const mute = (source: string, whole: boolean): string => {
+  const bare = source.replace(RUSSIAN, 'ru: ""');
+  return whole ? bare.replace(ENGLISH, 'en: ""') : bare;
 };
 
 /** What the shipped markets are called is read, too: a country that a Config lacks is told from a slip of the fingers. */

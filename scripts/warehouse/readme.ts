@@ -58,7 +58,7 @@ Begin with **one** team sheet in the registry, and look before you trust:
 5. **The same figures**: in that team's sheet run *Monthly roll-up* with undated rows left out, and compare one month with \`SELECT * FROM crossmarket.rollup_data ORDER BY month, market\`. They are equal where no row leans on another (see “What one row cannot tell”). If they are not, stop here.
 6. **Only what is new**: run refresh.sql again. \`SELECT reader, config, COUNT(*) FROM crossmarket.readings GROUP BY reader, config\` gives the same numbers as before.
 7. A sheet narrower than its \`columns\`, and a tab's name with an apostrophe: does the sheet appear in \`crossmarket.cells\`? If not, \`problems\` has BigQuery's own words.
-8. If the run stops at the table \`fresh\`, dynamic statements do not see the script's temporary tables in your project: tell us, and name it \`crossmarket.fresh\` in refresh.sql meanwhile.
+8. If the run stops at the table \`fresh\`, dynamic statements do not see the script's temporary tables in your project: name it \`crossmarket.fresh\` in refresh.sql meanwhile.
 9. Note the seconds a sheet takes, then add the other sheets.
 
 Then schedule it: BigQuery ▸ Scheduled queries ▸ refresh.sql, daily, run as the account above. \`bq --dry_run\` does not vouch for it: a dry run stops at the first dynamic statement.
