@@ -51,9 +51,9 @@ By hand: \`gcloud auth login --enable-gdrive-access\`. A service account in a sc
 
 Begin with **one** team sheet in the registry, and look before you trust:
 
-1. \`SELECT * FROM crossmarket.registry\` shows your lines, \`SELECT c1, c2, c3 FROM crossmarket.config_tab\` the Config. “Permission denied while getting Drive credentials” means the scope or the sharing.
+1. \`SELECT * FROM crossmarket.registry\` shows your lines, \`SELECT c1, c2, c3 FROM crossmarket.config_tab\` the Config. “Permission denied while getting Drive credentials” means the scope or the sharing. If a range such as Config!A:AZ is refused because the tab is narrower, insert empty columns up to AZ.
 2. \`bq --location=${location} query --nouse_legacy_sql < refresh.sql\` runs to the end. Then \`SELECT * FROM crossmarket.problems ORDER BY happened DESC\`: what it says is to be mended in the sheet or the registry.
-3. **Dates as shown**: \`SELECT DISTINCT cells FROM crossmarket.cells LIMIT 20\`. How is a date cell written? Set \`dates\` accordingly.
+3. **Dates as shown**: \`SELECT sheet, TO_JSON_STRING(cells) FROM crossmarket.cells LIMIT 20\`. How is a date cell written? Set \`dates\` accordingly.
 4. **Amounts as shown**: does “$400” stand there with its sign, and 3.1% with its percent sign?
 5. **The same figures**: in that team's sheet run *Monthly roll-up* with undated rows left out, and compare one month with \`SELECT * FROM crossmarket.rollup_data ORDER BY month, market\`. They are equal where no row leans on another (see “What one row cannot tell”). If they are not, stop here.
 6. **Only what is new**: run refresh.sql again. \`SELECT reader, config, COUNT(*) FROM crossmarket.readings GROUP BY reader, config\` gives the same numbers as before.

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildBundle } from "../bundle.ts";
 import { openBundle } from "../local/bundleDoor.ts";
+import { readmeOf } from "../readme.ts";
 import { refreshSql } from "../sql/refresh.ts";
 import { rollupSql } from "../sql/rollup.ts";
 import { setupSql } from "../sql/setup.ts";
@@ -34,6 +35,11 @@ try {
   if (values.engine === undefined) await rm(folder, { recursive: true, force: true });
 }
 
+/** What the README tells people to run. */
+function statementsIn(readme: string): string {
+  return [...readme.matchAll(/`((?:SELECT|DELETE) [^`]+)`/g)].map(([, sql]) => `${sql};`).join("\n");
+}
+
 async function check(engine: Engine): Promise<number> {
   const { script, hash, name } = await buildBundle();
   const setting = { registry: `https://docs.google.com/spreadsheets/d/it's"odd`, bucket: "bucket", location: "EU" };
@@ -41,6 +47,7 @@ async function check(engine: Engine): Promise<number> {
     "setup.sql": setupSql({ ...setting, name, hash }),
     "refresh.sql": refreshSql(hash),
     "rollup.sql": rollupSql,
+    "README.md": statementsIn(readmeOf({ ...setting, name, hash })),
   };
   let wrong = 0;
   for (const [file, text] of Object.entries(files)) {
