@@ -1,8 +1,10 @@
 /** `npm run warehouse`: the same roll-up for hundreds of sheets, in BigQuery or on this computer. */
 import { runCommand } from "./command.ts";
 
-// whoever reads the first lines alone ("| head") has seen enough
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+// whoever reads the first lines alone ("| head") has seen enough; what was read meanwhile is still cleared away
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 const isWatched = process.stderr.isTTY === true;
 process.exitCode = await runCommand(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
