@@ -4,7 +4,7 @@ import { type Config, type Market, parameterOf } from "../config/config.ts";
 import { readingMarketOf } from "../config/market.ts";
 import { type ParameterKey, type ParameterValues, parameters } from "../config/parameters/index.ts";
 import type { Day } from "../day.ts";
-import { type Doubt, isDoubt } from "../doubt.ts";
+import { isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { amountOf, type Money } from "../quantities/spend.ts";
 import {
@@ -20,6 +20,7 @@ import type { Partnership } from "../sheets/partnership.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../tables/metrics.ts";
 import type { Text } from "../text.ts";
 import type { Tongues } from "./framing.ts";
+import { documentsFor, moneyOf, type Offered } from "./offered.ts";
 import { namedIn, platformNamesOf } from "./platforms.ts";
 import { type PlatformWords, platformWords } from "./platformWords.ts";
 import type { BriefWords } from "./words/index.ts";
@@ -43,7 +44,7 @@ export type BriefKpi = {
   readonly currency: string;
 };
 
-export type BriefFacts = {
+export type BriefFacts = Offered & {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly creator: string;
@@ -58,7 +59,8 @@ export type BriefFacts = {
   readonly campaignMarkets?: readonly string[];
   /** Every market of the Config tab with what the framings need, the creator's own among them. */
   readonly markets: readonly BriefMarket[];
-  readonly amount: Money | Doubt;
+  /** Documents that go with the creator's tax status, where the rate cell tells it. */
+  readonly documents?: readonly string[];
   /** All that the cell says, an offer without an amount too; with all its terms of payment, parted by spaces. */
   readonly rate: Omit<RateReading, "currencySource">;
   readonly productValue?: Money;
@@ -67,6 +69,9 @@ export type BriefFacts = {
   readonly engagementSet: readonly Pick<BriefKpi, "key" | "label">[];
   readonly deliverables?: Deliverables;
   readonly items?: readonly RateItem[];
+  /** Days that the row names. */
+  readonly plannedOn?: Day;
+  readonly postedOn?: Day;
   /** As typed with the KPIs: "10-20" or "2026-10-20". */
   readonly deadline?: string;
   readonly campaign?: string;
@@ -135,7 +140,8 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     market: heard(market),
     tongues,
     markets: markets.map(heard).map((one) => ({ ...one, values: picked(one.values, shared) })),
-    amount: amountOf(rate),
+    ...moneyOf(rate),
+    ...documentsFor(partnership, market),
     rate: { ...rate, ...(paymentTerms === undefined ? {} : { paymentTerms }) },
     ...(productValue === undefined ? {} : { productValue }),
     kpis: briefKpis(partnership, market),
@@ -144,7 +150,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
       .filter(isMetricKey)
       .map((key) => ({ key, label: metricOf(key).label })),
     ...picked(rate, ["items"]),
-    ...picked(partnership, ["campaign", "platform"]),
+    ...picked(partnership, ["campaign", "platform", "plannedOn", "postedOn"]),
     platforms: named,
     teamNotes: forTeam.flatMap((key) => {
       const note = market.values[key];

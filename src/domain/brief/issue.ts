@@ -5,6 +5,7 @@ import { addDays, type Day, isDay, weekdayOf } from "../day.ts";
 import { type Words, wordsOf } from "../document.ts";
 import { fill } from "../fill.ts";
 import { formatDay, type Notation } from "../format.ts";
+import { monthsOf } from "../process/fee.ts";
 import { type Payment, paymentsOf, type Terms, termsOf } from "../process/terms.ts";
 import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
@@ -134,7 +135,29 @@ function planFor(
   const buffer = acrossBorders ? crossBorderBuffer : 0;
   if (!creator || !brand || buffer === undefined || !isComplete(numbers)) return undefined;
   const week = isPlannable(draft.launchWeek, facts.today) ? { launchWeek: draft.launchWeek } : {};
-  return { ...numbers, ...week, start: startOf(facts, draft), creator, brand, buffer };
+  return {
+    ...numbers,
+    ...week,
+    ...rowDay(facts, draft),
+    ...parcel(facts),
+    start: startOf(facts, draft),
+    creator,
+    brand,
+    buffer,
+  };
+}
+
+/** The day that the row plans stands unless another week is typed here. */
+const rowDay = ({ plannedOn, today }: BriefFacts, { launchWeek }: BriefDraft): Pick<Plan, "launchDay"> =>
+  launchWeek === undefined && isPlannable(plannedOn, today) && plannedOn >= today ? { launchDay: plannedOn } : {};
+
+/** What is filmed has to arrive first. */
+function parcel({ rate, productValue, market }: BriefFacts): Pick<Plan, "shippingDays" | "productionDays"> {
+  const { shippingDays, productionDays } = market.values;
+  const isSent = rate.status === "noncash" || productValue !== undefined || rate.extras?.includes("product");
+  return isSent && shippingDays !== undefined
+    ? { shippingDays, ...(productionDays === undefined ? {} : { productionDays }) }
+    : {};
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
@@ -142,7 +165,7 @@ const isComplete = <T extends object>(numbers: T): numbers is T & Complete<T> =>
   Object.values(numbers).every((value) => value !== undefined);
 
 function paymentsFor(
-  { amount, rate }: BriefFacts,
+  { amount, fee, rate }: BriefFacts,
   draft: BriefDraft,
   { prepayShare, netDays }: Terms,
   timeline: Timeline | undefined,
@@ -150,7 +173,7 @@ function paymentsFor(
 ): readonly Payment[] | undefined {
   if (rate.status === "noncash" && draft.amount === undefined) return [];
   if (prepayShare === undefined || netDays === undefined) return undefined;
-  const known = draft.amount === undefined && "amount" in amount ? amount : undefined;
+  const known = draft.amount === undefined && "amount" in amount ? (fee?.total ?? amount) : undefined;
   const dates = timeline && { signing: timeline.answer, publication: timeline.liveFrom };
-  return paymentsOf({ prepayShare, netDays }, known, dates, payer);
+  return paymentsOf({ prepayShare, netDays }, known, dates, payer, monthsOf(rate));
 }

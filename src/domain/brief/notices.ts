@@ -3,7 +3,6 @@
 import { sundayOf } from "../dates/workdays.ts";
 import type { Day } from "../day.ts";
 import { fillText } from "../fill.ts";
-import { formatDay } from "../format.ts";
 import { both, type Text } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { t } from "./fields/field.ts";
@@ -11,6 +10,7 @@ import { type BriefDraft, type FieldKey, fields } from "./fields.ts";
 import { countryName, seemsForeign } from "./framing.ts";
 import { type Issue, isPlannable, issueOf } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
+import { rowDates, shown } from "./rowDates.ts";
 import { isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
 
@@ -26,6 +26,7 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
     ...dates(issue),
+    ...rowDates(issue),
     ...noWords(issue),
     ...foreignTexts(issue),
     ...facts.missing.map((missing) => fillText(missing.en.startsWith("Config") ? asItIs : inConfig, missing)),
@@ -117,8 +118,6 @@ function late({ facts: { deadline }, timeline }: Issue): readonly Text[] {
 }
 
 const nameOf = (market: BriefMarket): Text => both((language) => countryName(language, market));
-
-const shown = (day: Day): Text => ({ en: formatDay(day, "en"), ru: formatDay(day, "ru") });
 
 const banned = t(
   "Ads on {0} are banned in this market ({1}). The brief warns the creator.",

@@ -29,6 +29,12 @@ export type Plan = {
   readonly buffer: number;
   /** A day of the week in which the post is wanted; earlier is not meant, later where it cannot be kept. */
   readonly launchWeek?: Day;
+  /** The one day on which the post is planned, with the same limits. */
+  readonly launchDay?: Day;
+  /** Days in which a product arrives, counted from the signature on, where one is sent. */
+  readonly shippingDays?: number;
+  /** Days for the first draft from the product's arrival on. */
+  readonly productionDays?: number;
 };
 
 /** A draft of the creator and our answer to it. */
@@ -63,15 +69,17 @@ export function timelineOf(plan: Plan): Timeline | undefined {
   const { brand, creator } = plan;
   const brief = briefDayOf(plan, brand);
   const turnaround = Math.ceil(Number((plan.turnaroundDays * (1 + plan.buffer)).toFixed(6)));
-  const friday = firstFriday(plan, brief);
-  const first = pathFrom(plan, brief, friday);
-  const wanted = plan.launchWeek ? mondayOf(plan.launchWeek) : brief;
-  const launch = later(first.live, workingDay(later(addDays(brief, turnaround), wanted), creator));
-  const path = lastPath(plan, brief, friday, launch) ?? first;
-  const liveTo = addWorkingDays(launch, LIVE_DAYS - 1, creator);
+  const answer = addWorkingDays(brief, ANSWER_DAYS, creator);
+  const ready = draftFrom(plan, brief, answer);
+  const friday = firstFriday(plan, brief, ready);
+  const first = pathFrom(plan, ready, friday);
+  const wanted = plan.launchDay ?? (plan.launchWeek ? mondayOf(plan.launchWeek) : brief);
+  const launch = later(first.live, workingDay(plan.launchDay ?? later(addDays(brief, turnaround), wanted), creator));
+  const path = lastPath(plan, ready, friday, launch) ?? first;
+  const liveTo = launch === plan.launchDay ? launch : addWorkingDays(launch, LIVE_DAYS - 1, creator);
   const timeline = {
     brief,
-    answer: addWorkingDays(brief, ANSWER_DAYS, creator),
+    answer,
     first: path.first,
     revisions: path.revisions,
     approved: path.approved,
@@ -102,9 +110,15 @@ type Path = {
   readonly live: Day;
 };
 
+/** When a draft can be there at the earliest: once the product has arrived and the creator has had the days for it. */
+function draftFrom({ creator, shippingDays, productionDays = 0 }: Plan, brief: Day, answer: Day): Day {
+  const usual = addWorkingDays(brief, DRAFT_DAYS, creator);
+  if (shippingDays === undefined) return usual;
+  return later(usual, workingDay(addDays(answer, shippingDays + productionDays), creator));
+}
+
 /** The first feedback day, before holidays move it, that leaves the creator time for the draft and us for the answer. */
-function firstFriday({ brand, creator, feedbackDay, feedbackHours }: Plan, brief: Day): Day {
-  const draft = addWorkingDays(brief, DRAFT_DAYS, creator);
+function firstFriday({ brand, feedbackDay, feedbackHours }: Plan, brief: Day, draft: Day): Day {
   const earliest = promisedDays(feedbackHours) ? addDays(draft, 1) : draft;
   let friday = onWeekday(addDays(brief, 1), feedbackDay);
   while (workingDay(friday, brand) < earliest) friday = addDays(friday, 7);
@@ -112,12 +126,12 @@ function firstFriday({ brand, creator, feedbackDay, feedbackHours }: Plan, brief
 }
 
 /** The path of the latest week with which the launch can be kept; each later week launches later, so halves are tried. */
-function lastPath(plan: Plan, brief: Day, friday: Day, launch: Day): Path | undefined {
+function lastPath(plan: Plan, ready: Day, friday: Day, launch: Day): Path | undefined {
   let found: Path | undefined;
   let [low, high] = [1, Math.ceil(daysBetween(friday, launch) / 7) + 1];
   while (low <= high) {
     const week = (low + high) >> 1;
-    const path = pathFrom(plan, brief, addDays(friday, week * 7));
+    const path = pathFrom(plan, ready, addDays(friday, week * 7));
     if (path.live > launch) high = week - 1;
     else {
       found = path;
@@ -127,11 +141,11 @@ function lastPath(plan: Plan, brief: Day, friday: Day, launch: Day): Path | unde
   return found;
 }
 
-function pathFrom(plan: Plan, brief: Day, friday: Day): Path {
+function pathFrom(plan: Plan, ready: Day, friday: Day): Path {
   const { brand, creator } = plan;
   const promise = promisedDays(plan.feedbackHours);
   const latest = workingDay(friday, brand);
-  const draft = later(latestBefore(latest, promise, brand, creator), addWorkingDays(brief, DRAFT_DAYS, creator));
+  const draft = later(latestBefore(latest, promise, brand, creator), ready);
   const feedback = earlier(addWorkingDays(draft, promise, brand), latest);
   const revisions: Round[] = [];
   let last: Round = { draft, feedback };

@@ -1,13 +1,13 @@
 /** Amount and terms → the payments of a partnership: how much, and by which day. */
 
-import { isWorkingDay, type Side, workingDay } from "../dates/workdays.ts";
+import { isWorkingDay, latestBefore, type Side, workingDay } from "../dates/workdays.ts";
 import { addDays, type Day } from "../day.ts";
 import type { Money } from "../quantities/spend.ts";
 
 export type Terms = { readonly prepayShare?: number; readonly netDays?: number };
 
 export type Payment = {
-  readonly on: "signing" | "publication";
+  readonly on: "signing" | "publication" | "month";
   readonly share: number;
   /** Undefined while the amount is not agreed. */
   readonly amount?: number;
@@ -28,21 +28,39 @@ export function termsOf(typed = "", market: Terms): Terms {
 
 type Dates = { readonly signing: Day; readonly publication: Day };
 
-/** The part on signing and the part after publication; a part of 0 is none. Payday is a working day of the payer. */
+/**
+ * The part on signing and the part after publication; a part of 0 is none. A fee by the month is paid month by month,
+ * counted from publication on; what is paid upfront is paid when its month begins.
+ */
 export function paymentsOf(
   { prepayShare, netDays }: Required<Terms>,
   sum: Money | undefined,
   dates: Dates | undefined,
   payer: Side | undefined,
+  months = 1,
 ): readonly Payment[] {
+  const after = (month: number, days: number) =>
+    dates && payer && paydayPart(payday(addMonths(dates.publication, month), days, payer), payer);
+  if (sum && months > 1)
+    return equalParts(sum, months).map((amount, month) => ({
+      on: "month",
+      share: 1 / months,
+      amount,
+      ...after(month, prepayShare === 1 ? 0 : netDays),
+    }));
   const upfront = sum && rounded(sum.amount * prepayShare, sum);
   const parts: readonly Payment[] = [
-    { on: "signing", share: prepayShare, ...amountPart(upfront), ...payday(dates?.signing, payer) },
+    {
+      on: "signing",
+      share: prepayShare,
+      ...amountPart(upfront),
+      ...(dates && payer && paydayPart(payday(dates.signing, 0, payer), payer)),
+    },
     {
       on: "publication",
       share: 1 - prepayShare,
       ...amountPart(sum && upfront !== undefined ? rounded(sum.amount - upfront, sum) : undefined),
-      ...payday(dates && addDays(dates.publication, netDays), payer),
+      ...after(0, netDays),
     },
   ];
   return parts.filter(({ share }) => share > 0);
@@ -50,10 +68,35 @@ export function paymentsOf(
 
 const amountPart = (amount: number | undefined) => (amount === undefined ? {} : { amount });
 
+/**
+ * The payer's last working day on which the promise is kept; never before that on which it rests, else the first after
+ * it. The day itself where the payer never works.
+ */
+export function payday(from: Day, days: number, payer: Side): Day {
+  const due = addDays(from, days);
+  const before = latestBefore(due, 0, payer, payer);
+  if (before >= from && isWorkingDay(before, payer)) return before;
+  const later = workingDay(due, payer);
+  return isWorkingDay(later, payer) ? later : due;
+}
+
 /** None while the payer has no working day in sight. */
-function payday(day: Day | undefined, payer: Side | undefined): { readonly day?: Day } {
-  const due = day && payer && workingDay(day, payer);
-  return due && isWorkingDay(due, payer) ? { day: due } : {};
+const paydayPart = (day: Day, payer: Side): { readonly day?: Day } => (isWorkingDay(day, payer) ? { day } : {});
+
+/** 31 January and a month is the last of February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+  const next = new Date(Date.UTC(year, month + months, 1)).toISOString().slice(0, 10);
+  const last = addDays(next, -1);
+  const wanted = addDays(first, date - 1);
+  return wanted < last ? wanted : last;
+}
+
+/** Equal but for a coin, and in sum the whole. */
+function equalParts(sum: Money, parts: number): readonly number[] {
+  const until = (part: number) => rounded((sum.amount * part) / parts, sum);
+  return Array.from({ length: parts }, (_, part) => rounded(until(part + 1) - until(part), sum));
 }
 
 /** Currencies whose hundredths nobody pays: whole amounts are split into whole amounts. */

@@ -21,26 +21,37 @@ export function spendOf(rate: RateReading, productValue?: number): Money | Doubt
   const product = productValue ?? rate.productValue;
   if (rate.status === "noncash" && product === undefined)
     return doubt("needs the product's value", "нужна стоимость продукта");
-  const extra = onTopOf(cash.amount, rate);
-  if (typeof extra !== "number") return extra;
+  const costs = costsOnTop(cash.amount, rate);
+  if ("doubt" in costs) return costs;
+  const extra = costs.reduce((sum, { amount }) => sum + amount, 0);
   const amount = Number((cash.amount + extra + (product ?? 0)).toPrecision(15));
   return { amount, currency: cash.currency };
 }
 
+/** A cost on top of an amount; `share` is a fraction of it. */
+export type Cost = { readonly what: string; readonly share?: number; readonly amount: number };
+
+type Costly = Pick<RateReading, "taxRate" | "vat" | "addOns" | "extras">;
+
 /** Tax and other costs on top of an amount, where the share or the amount of each of them is written. */
-function onTopOf(amount: number, { taxRate, vat, addOns = [] }: RateReading): number | Doubt {
+export function costsOnTop(amount: number, { taxRate, vat, addOns = [], extras }: Costly): readonly Cost[] | Doubt {
   if (vat === "on_top" && taxRate === undefined)
     return doubt("VAT comes on top, its rate is not written", "НДС сверху, ставка не указана");
-  let extra = amount * (taxRate ?? 0);
+  const tax = vat === "on_top" ? "vat" : extras?.includes("npd_on_top") ? "selfEmployed" : "tax";
+  const costs: Cost[] = taxRate === undefined ? [] : [{ what: tax, share: taxRate, amount: amount * taxRate }];
   for (const { what, share, amount: sum, on } of addOns) {
     if (on === "within") continue;
     if (share === undefined && sum === undefined) {
       const { en, ru } = costName(what);
       return doubt(`${en} comes on top, how much is not written`, `сверху ${ru}, сколько — не указано`);
     }
-    extra += sum ?? amount * (share ?? 0);
+    costs.push({
+      what,
+      ...(sum === undefined && share !== undefined ? { share } : {}),
+      amount: sum ?? amount * (share ?? 0),
+    });
   }
-  return extra;
+  return costs;
 }
 
 function whyNoAmount({ status, min, max, items, currency, currencySource, unread }: RateReading): Doubt {

@@ -51,6 +51,8 @@ export type RateReading = {
   readonly extras?: readonly string[];
   /** Value-added tax: on top of the amount, in it, or not charged at all. */
   readonly vat?: "on_top" | "included" | "none";
+  /** The rate of the tax that is in the amount, a fraction of what remains without it. */
+  readonly vatShare?: number;
   /** Costs that no other key holds: an agency's fee, whitelisting, a levy; a share is a fraction of the amount. */
   readonly addOns?: readonly AddOn[];
   readonly flags?: readonly Flag[];

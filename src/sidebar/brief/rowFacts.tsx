@@ -28,7 +28,7 @@ export function RowFacts({ facts, draft, earlier, onVersion, language, words }: 
   const values = rowValues(facts, words);
   const terms = payments?.map(
     ({ on, share, day }) =>
-      `${share < 1 ? `${formatShare(share, language)}: ` : ""}${words.payment[on].toLowerCase()}${day ? `, ${dated(day, issue)}` : ""}`,
+      `${share < 1 ? `${formatShare(share, language)}: ` : ""}${(on === "month" ? words.terms.monthly : words.payment[on]).toLowerCase()}${day ? `, ${dated(day, issue)}` : ""}`,
   );
   const rows: readonly (readonly [string, string | undefined])[] = [
     [texts.market[language], countryName(language, facts.market)],

@@ -11,9 +11,9 @@ const dates = { signing: "2026-10-07", publication: "2026-10-16" };
 
 test.each([
   [
-    "nothing upfront, net 30: the whole sum, on the Monday after a Sunday",
+    "nothing upfront, net 30: the whole sum, on the Friday before a Sunday",
     { prepayShare: 0, netDays: 30 },
-    [["publication", 1200, "2026-11-16"]],
+    [["publication", 1200, "2026-11-13"]],
   ],
   [
     "half upfront, the rest on publication",
@@ -32,8 +32,8 @@ test.each([
       ["publication", 840, "2026-10-26"],
     ],
   ],
-  ["net 19 falls on a holiday of the payer", { prepayShare: 0, netDays: 19 }, [["publication", 1200, "2026-11-05"]]],
-  ["net 1 from a Friday is the Monday", { prepayShare: 0, netDays: 1 }, [["publication", 1200, "2026-10-19"]]],
+  ["net 19 falls on a holiday of the payer", { prepayShare: 0, netDays: 19 }, [["publication", 1200, "2026-11-03"]]],
+  ["net 1 from a Friday is that Friday", { prepayShare: 0, netDays: 1 }, [["publication", 1200, "2026-10-16"]]],
 ] as const)("%s", (_, terms, expected) => {
   expect(paymentsOf(terms, dollars(1200), dates, payer).map(({ on, amount, day }) => [on, amount, day])).toEqual(
     expected,

@@ -8,6 +8,7 @@ import { formatDay } from "../../format.ts";
 import { dated, type Issue, orOpen, span, typed } from "../issue.ts";
 import type { Timeline } from "../timeline.ts";
 import type { BriefWords } from "../words/index.ts";
+import { markingRows } from "./marking.ts";
 import { paymentRows } from "./payment.ts";
 
 type Row = readonly [string, Words];
@@ -41,10 +42,12 @@ function timeline(issue: Issue): readonly Block[] {
   if (!dates) return [table([...steps.map((step) => [step, { open }] as const), ...deadline])];
   const on = (day: Day) => dated(day, issue);
   const { timeZone } = issue.values;
+  const marking = markingRows(issue, dates);
   return [
     table([
       [labels.brief, on(dates.brief)],
       [labels.answer, on(dates.answer)],
+      ...marking.before,
       [labels.draft, on(dates.first.draft)],
       [labels.feedback, promise(issue, dates)],
       ...dates.revisions.map(
@@ -52,7 +55,9 @@ function timeline(issue: Issue): readonly Block[] {
           [fill(labels.revision, index + 1), fill(labels.revised, on(draft), on(feedback))] as const,
       ),
       [labels.approved, on(dates.approved)],
+      ...marking.token,
       [labels.live, span(dates.liveFrom, dates.liveTo, issue)],
+      ...marking.after,
       ...deadline,
       ...workWeeks(issue),
       ...daysOff(issue, dates),

@@ -3,81 +3,53 @@ import type { Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatMoney, formatShare } from "../../format.ts";
 import type { Payment } from "../../process/terms.ts";
+import { cents } from "../../quantities/cents.ts";
 import { dated, type Issue, orOpen } from "../issue.ts";
+import { amountText, byResult, estimateRow, isOnHand } from "./amount.ts";
 
 type Row = readonly [string, Words];
 
 export function paymentRows(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
-  const { values } = issue;
+  const { facts, values } = issue;
   return [
-    [labels.amount, orOpen(amountText(issue), issue)],
+    [labels.amount, amountText(issue)],
+    ...estimateRow(issue),
     ...productRow(issue),
     ...(issue.draft.amount === undefined ? extraRows(issue) : []),
     ...dueRows(issue),
-    [labels.method, orOpen(values.paymentMethods?.join(", "), issue)],
-    [labels.documents, orOpen(values.documents?.join("; "), issue)],
+    ...(isUnpaid(issue)
+      ? []
+      : ([
+          [labels.method, orOpen(values.paymentMethods?.join(", "), issue)],
+          [labels.documents, orOpen((facts.documents ?? values.documents)?.join("; "), issue)],
+        ] as const)),
     [labels.contract, orOpen(values.contractForm, issue)],
   ];
-}
-
-function amountText(issue: Issue): string | undefined {
-  const { draft, facts, words, notation } = issue;
-  const { amount, rate } = facts;
-  if (draft.amount !== undefined) return draft.amount;
-  if (rate.status === "noncash") return words.payment.productOnly;
-  if ("amount" in amount) return perSpanText(formatMoney(amount.amount, amount.currency, notation), issue);
-  return rate.status === "perf" ? byResult(issue) : rangeText(issue);
-}
-
-/** "$500" that is paid every month → "$500 a month"; three of them → "$1,500 (3 × $500 a month)". */
-function perSpanText(amount: string, { facts: { rate }, notation, words: { payment: labels } }: Issue): string {
-  const [item, ...more] = rate.items ?? [];
-  const span = labels.perSpan[rate.per ?? item?.what ?? ""];
-  if (!span || more.length) return amount;
-  if (rate.per) return fill(span, amount);
-  return item?.unit === undefined
-    ? amount
-    : `${amount} (${item.qty} × ${fill(span, formatMoney(item.unit, rate.currency, notation))})`;
-}
-
-/** "$800 – $1,000, to be agreed" */
-function rangeText({ facts: { rate }, notation, words: { kpis, open } }: Issue): string | undefined {
-  const [low = "", high = ""] = [rate.min, rate.max].map((end) =>
-    end === undefined ? "" : formatMoney(end, rate.currency, notation),
-  );
-  if (!low && !high) return undefined;
-  return `${low && high ? `${low} – ${high}` : low ? kpis.target[">="] + low : kpis.target["<="] + high}, ${open}`;
-}
-
-/** "CPM $10 + 10 % of sales" */
-function byResult({ facts: { rate }, notation, words: { payment: labels, kpis } }: Issue): string {
-  const { cpa, commission, cap, currency } = rate;
-  const prices = (["cpm", "cpv", "cpc", "cpe"] as const).map((key) => {
-    const price = rate[key];
-    return price !== undefined && `${key.toUpperCase()} ${formatMoney(price, currency, notation)}`;
-  });
-  const most = cap === undefined ? "" : ` (${kpis.target["<="]}${formatMoney(cap, currency, notation)})`;
-  const sum = [
-    ...prices,
-    cpa !== undefined && fill(labels.cpa, formatMoney(cpa, currency, notation)),
-    commission !== undefined && fill(labels.ofSales, formatShare(commission, notation)),
-  ]
-    .filter((part) => part)
-    .join(" + ");
-  return sum && sum + most;
 }
 
 /** What the rate cell adds to its amount. */
 function extraRows(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
-  const { status, taxRate, vat, extras = [] } = issue.facts.rate;
+  const { status, vat, extras = [] } = issue.facts.rate;
+  // in the sum that stands in the amount
+  const taxRate = issue.facts.fee ? undefined : issue.facts.rate.taxRate;
+  const isSummed = issue.facts.fee?.onTop.length;
   const bonus = status === "perf" ? "" : byResult(issue);
-  const named = extras.flatMap((extra) => labels.taxes[extra] ?? []);
-  const taxes = [...named, ...(vat === "included" || vat === "none" ? [labels.vat[vat]] : [])].join(", ");
+  const named = isSummed ? [] : extras.flatMap((extra) => labels.taxes[extra] ?? []);
+  const state = vat === "included" || vat === "none" ? [labels.vat[vat] + shareInside(issue)] : [];
+  const taxes = [...named, ...state, ...(isOnHand(issue) && !isSummed ? [issue.words.terms.afterTax] : [])].join(", ");
   const rate = taxRate === undefined ? "" : formatShare(taxRate, issue.notation);
   const tax = taxes && rate ? `${taxes} (${rate})` : rate ? fill(labels.taxRate, rate) : taxes;
   return [...(bonus ? [[labels.commission, bonus] as const] : []), ...(tax ? [[labels.tax, tax] as const] : [])];
+}
+
+/** Of the VAT that is in the amount: " (20%: $200)" */
+function shareInside({ facts: { amount, rate }, notation }: Issue): string {
+  const { vatShare } = rate;
+  if (vatShare === undefined || !("amount" in amount)) return "";
+  const inside = cents((amount.amount * vatShare) / (1 + vatShare));
+  return ` (${formatShare(vatShare, notation)}: ${formatMoney(inside, amount.currency, notation)})`;
 }
 
 function productRow(issue: Issue): readonly Row[] {
@@ -98,6 +70,10 @@ const isBarter = ({ draft: { amount = "" }, facts }: Issue): boolean =>
   ) ||
   (!/\d/.test(amount) && (facts.rate.status === "noncash" || /barter|бартер/i.test(amount)));
 
+/** Nothing is paid in money: neither methods nor documents of payment are asked for. */
+const isUnpaid = (issue: Issue): boolean =>
+  issue.draft.amount === undefined ? issue.facts.rate.status === "noncash" : isBarter(issue);
+
 /** A typed amount that says itself when it is paid, or in which parts: days and shares of elsewhere would contradict it. */
 const HAS_TERMS =
   /%|up ?front|prepa|advance|deposit|\bnet\b|\b(day|week|month|part)s?\b|hal[fv]|предоплат|аванс|постоплат|вп[её]р[её]д|част|половин|дн(я|ей)|недел|vorkasse|anzahlung|tagen?\b|raten/i;
@@ -112,16 +88,38 @@ function dueRows(issue: Issue): readonly Row[] {
   if (!payments) return [[labels.publication, { open }]];
   if (amount === undefined && "doubt" in facts.amount)
     return payments.length ? [[words.titles.payment, termsText(payments, issue)]] : [];
-  return payments.map((part) => paymentRow(part, issue));
+  const months = payments.filter(({ on }) => on === "month");
+  return months.length ? monthRows(months, issue) : payments.map((part) => paymentRow(part, issue));
 }
+
+/** "$2,000 each, by Fri 27 Nov 2026; Mon 28 Dec 2026": what differs by a cent stands by itself. */
+function monthRows(months: readonly Payment[], issue: Issue): readonly Row[] {
+  const { open, terms } = issue.words;
+  const amounts = [...new Set(months.map(({ amount }) => amount ?? 0))];
+  const lines = amounts.map((amount) => {
+    const days = months.filter((one) => one.amount === amount).map(({ day }) => (day ? dated(day, issue) : open));
+    return fill(terms.eachBy, moneyOf(amount, issue), days.join("; "));
+  });
+  return [[terms.monthly, lines.join("; ")]];
+}
+
+/** With the VAT that comes on top, where nobody wrote how much: "£800 plus VAT" */
+function moneyOf(amount: number, { facts: { fee, rate }, notation, words: { payment: labels } }: Issue): string {
+  const money = formatMoney(amount, rate.currency, notation);
+  return rate.vat === "on_top" && !fee ? `${money} ${labels.taxes.ex_vat}` : money;
+}
+
+/** Months are counted from publication on. */
+const momentOf = ({ on }: Payment): "signing" | "publication" => (on === "signing" ? "signing" : "publication");
 
 /** "$600 (50 %), by Wed 7 Oct 2026", and for the rest how it is reckoned. */
 function paymentRow(part: Payment, issue: Issue): Row {
+  const on = momentOf(part);
   const { payment: labels } = issue.words;
   const share = formatShare(part.share, issue.notation);
-  if (part.amount === undefined) return [labels[part.on], due(fill(labels.of, share), part, issue)];
-  const money = formatMoney(part.amount, issue.facts.rate.currency, issue.notation);
-  return [labels[part.on], due(part.share === 1 ? money : `${money} (${share})`, part, issue)];
+  if (part.amount === undefined) return [labels[on], due(fill(labels.of, share), part, issue)];
+  const money = moneyOf(part.amount, issue);
+  return [labels[on], due(part.share === 1 ? money : `${money} (${share})`, part, issue)];
 }
 
 /** "$1,200, by Fri 27 Nov 2026 (30 days after publication, if published on Wed 28 Oct 2026)" */
@@ -144,7 +142,7 @@ function termsText(payments: readonly Payment[], issue: Issue): string {
   if (isOpen && !issue.terms.netDays) return fill(labels.result, issue.words.open);
   const parts = payments.flatMap((part) => {
     if (isOpen && part.on === "signing") return [];
-    const when = labels[part.on].charAt(0).toLowerCase() + labels[part.on].slice(1);
+    const when = labels[momentOf(part)].charAt(0).toLowerCase() + labels[momentOf(part)].slice(1);
     return due(isOpen || part.share === 1 ? when : `${formatShare(part.share, issue.notation)} ${when}`, part, issue);
   });
   return fill(isByResult ? labels.result : labels.once, parts.join("; "));

@@ -1,5 +1,6 @@
 /** A brief in German: informal, as creators are spoken to. */
 import type { BriefLanguage } from "./en.ts";
+import { termsGerman } from "./terms.ts";
 
 const months = ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
 
@@ -165,6 +166,7 @@ export const german: BriefLanguage = {
     },
     one: "Eine Runde ist eine Liste mit Anmerkungen von uns und ein neuer Entwurf von dir. Fehler bei Fakten oder Kennzeichnung zählen nicht als Runde; eine andere Aufgabe ist eine neue Vereinbarung.",
   },
+  terms: termsGerman,
   payment: {
     amount: "Betrag",
     product: "Produkt",

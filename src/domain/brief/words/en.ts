@@ -3,6 +3,7 @@ import type { Counted } from "../../fill.ts";
 import type { Notation } from "../../format.ts";
 import type { Deliverable } from "../../tables/deliverables.ts";
 import type { MetricKey } from "../../tables/metrics.ts";
+import { type TermsWords, termsEnglish } from "./terms.ts";
 
 const counted = (forms: Counted): Counted => forms;
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -157,6 +158,7 @@ export const english = {
     }),
     one: "A round is one list of comments from us and one new draft from you. Correcting a fact or the ad label is not a round; a change of the task is a new agreement.",
   },
+  terms: termsEnglish as TermsWords,
   payment: {
     amount: "Amount",
     product: "Product",

@@ -1,5 +1,6 @@
 /** A brief in Spanish: with «tú», in words that are at home in Spain and in America. */
 import type { BriefLanguage } from "./en.ts";
+import { termsSpanish } from "./terms.ts";
 
 const inDays = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
 const alone = inDays.map((month) => `${month} de`);
@@ -161,6 +162,7 @@ export const spanish: BriefLanguage = {
     },
     one: "Una ronda es una lista de comentarios nuestra y un nuevo borrador tuyo. Corregir un dato o el aviso de publicidad no cuenta como ronda; cambiar el encargo es un acuerdo nuevo.",
   },
+  terms: termsSpanish,
   payment: {
     amount: "Importe",
     product: "Producto",

@@ -1,5 +1,6 @@
 /** A brief in Portuguese, as it is written in Brazil: with «você». */
 import type { BriefLanguage } from "./en.ts";
+import { termsPortuguese } from "./terms.ts";
 
 const inDays = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" ");
 const alone = inDays.map((month) => `${month} de`);
@@ -168,6 +169,7 @@ export const portuguese: BriefLanguage = {
     },
     one: "Uma rodada é uma lista de comentários nossa e um novo rascunho seu. Corrigir um dado ou o aviso de publicidade não conta como rodada; mudar o pedido é um novo acordo.",
   },
+  terms: termsPortuguese,
   payment: {
     amount: "Valor",
     product: "Produto",

@@ -1,5 +1,6 @@
 /** A brief in Russian: with «вы», cases avoided by construction, lower case behind a colon. */
 import type { BriefLanguage } from "./en.ts";
+import { termsRussian } from "./terms.ts";
 
 const inDays = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 const alone = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
@@ -130,6 +131,7 @@ export const russian: BriefLanguage = {
     },
     one: "Раунд — это один список замечаний от нас и один новый черновик от вас. Ошибки в фактах и маркировке исправляем вне раундов; новая задача — новая договорённость.",
   },
+  terms: termsRussian,
   payment: {
     amount: "Сумма",
     product: "Продукт",

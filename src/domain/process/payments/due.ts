@@ -2,7 +2,7 @@
 import { isWorkingDay, latestBefore, type Side, workingDay } from "../../dates/workdays.ts";
 import { addDays, type Day } from "../../day.ts";
 import type { Partnership } from "../../sheets/partnership.ts";
-import type { Terms } from "../terms.ts";
+import { addMonths, payday, type Terms } from "../terms.ts";
 import type { BriefKnown } from "../types.ts";
 import type { Instalment } from "./instalment.ts";
 
@@ -19,21 +19,22 @@ export type DueDates = {
 /** On the day of the creator's answer to the brief; without a brief it is due before the post. */
 export function upfrontDue({ partnership, brief, side }: DueDates): Due {
   const signed = brief?.dates?.answer ?? (brief && workingDay(addDays(brief.issuedOn, 1), side));
-  const day = signed ?? partnership.postedOn ?? partnership.plannedOn;
-  return day ? { dueOn: payday(day, side) } : { waitsFor: "signing" };
+  if (signed) return { dueOn: payday(signed, 0, side) };
+  const day = partnership.postedOn ?? partnership.plannedOn;
+  return day ? { dueOn: workingDayUntil(day, side) } : { waitsFor: "signing" };
 }
 
 /** So many days after publication. */
 export function restDue(dates: DueDates): Due {
   const { terms, side } = dates;
-  return counted(dates, (day) => (terms.netDays === undefined ? undefined : payday(addDays(day, terms.netDays), side)));
+  return counted(dates, (day) => (terms.netDays === undefined ? undefined : payday(day, terms.netDays, side)));
 }
 
 /** The months of a retainer are counted from publication on; what is paid upfront is paid when its month begins. */
 export function monthlyDue(dates: DueDates, index: number): Due {
   const { terms, side } = dates;
   const days = terms.prepayShare === 1 ? 0 : terms.netDays;
-  return counted(dates, (day) => (days === undefined ? undefined : payday(addDays(addMonths(day, index), days), side)));
+  return counted(dates, (day) => (days === undefined ? undefined : payday(addMonths(day, index), days, side)));
 }
 
 /** What is not out yet waits for the day on which it is. */
@@ -51,17 +52,7 @@ function counted({ partnership, brief, isOut }: DueDates, dayFrom: (day: Day) =>
 }
 
 /** The working day on it or before it; the day itself where the payer never works. */
-function payday(day: Day, side: Side): Day {
+function workingDayUntil(day: Day, side: Side): Day {
   const before = latestBefore(day, 0, side, side);
   return isWorkingDay(before, side) ? before : day;
-}
-
-/** 31 January and a month is the last of February. */
-export function addMonths(day: Day, months: number): Day {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
-  const next = new Date(Date.UTC(year, month + months, 1)).toISOString().slice(0, 10);
-  const last = addDays(next, -1);
-  const wanted = addDays(first, date - 1);
-  return wanted < last ? wanted : last;
 }

@@ -6,8 +6,8 @@ import { foldedPerson } from "../../people/identity.ts";
 import type { TabRef } from "../../sheets/row/context.ts";
 import type { Text } from "../../text.ts";
 
-/** `m2` is the second month of a retainer. */
-export type Part = "upfront" | "rest" | "bonus" | `m${number}`;
+/** `m2` is the second month of a retainer; `costs` are what others than the creator get, such as an agency. */
+export type Part = "upfront" | "rest" | "bonus" | "costs" | `m${number}`;
 
 /** What has to happen, or to be typed, before there is a day by which it is due. */
 export type Waiting = "publication" | "signing" | "date" | "terms";
@@ -47,6 +47,7 @@ export function partInWords({ part, isWhole }: Pick<Instalment, "part" | "isWhol
   if (part === "upfront") return isWhole ? t("Fee, upfront", "Гонорар вперёд") : t("Upfront", "Аванс");
   if (part === "rest") return isWhole ? t("Fee", "Гонорар") : t("Rest", "Остаток");
   if (part === "bonus") return t("Bonus", "Бонус");
+  if (part === "costs") return t("Agency and other costs", "Агентство и другие расходы");
   return t(`Month ${part.slice(1)}`, `Месяц ${part.slice(1)}`);
 }
 
@@ -72,7 +73,7 @@ export function keyParts(key: string): KeyParts | undefined {
   return { creator, market, campaign, month, part };
 }
 
-const isPart = (text: string): text is Part => /^(?:upfront|rest|bonus|m[1-9]\d*)$/.test(text);
+const isPart = (text: string): text is Part => /^(?:upfront|rest|bonus|costs|m[1-9]\d*)$/.test(text);
 
 /** A payment that a person added by hand. */
 export const isOwnKey = (key: string): boolean => /^own\|\d+$/.test(key);

@@ -4,13 +4,15 @@ import type { Market } from "../../config/config.ts";
 import { readingMarketOf } from "../../config/market.ts";
 import { type Day, monthOf } from "../../day.ts";
 import { known } from "../../doubt.ts";
+import { cents } from "../../quantities/cents.ts";
 import { type Money, spendOf } from "../../quantities/spend.ts";
 import { type RateReading, readPaymentTerms } from "../../reading/index.ts";
 import { isOff, isOut } from "../../sheets/isOut.ts";
 import type { Partnership } from "../../sheets/partnership.ts";
+import { feeOf, hasOthers, monthsOf } from "../fee.ts";
 import { paymentsOf, type Terms, termsOf } from "../terms.ts";
 import type { BriefKnown } from "../types.ts";
-import { type Due, monthlyDue, restDue, upfrontDue } from "./due.ts";
+import { type Due, type DueDates, monthlyDue, restDue, upfrontDue } from "./due.ts";
 import { estimateOf } from "./estimate.ts";
 import { type Instalment, keyOf, type Part } from "./instalment.ts";
 
@@ -23,7 +25,8 @@ export function instalmentsOf(
 ): readonly Instalment[] {
   if (!isOwed(partnership, brief)) return [];
   const { rate } = partnership;
-  const total = totalOf(rate);
+  const fee = feeOf(rate);
+  const total = "total" in fee && fee.total.currency ? fee.total : undefined;
   if (total?.amount === 0 || (!total && !isOpen(rate))) return [];
   const terms = termsOf(typedTerms(partnership, market), market?.values ?? {});
   const dates = { partnership, brief, side: sideOf(market), terms, isOut: isOut(partnership, today) };
@@ -39,20 +42,16 @@ export function instalmentsOf(
         ),
       ]
     : [];
-  const months = monthsOf(rate);
-  if (total && months > 1)
-    return [
-      ...monthly(total, months).map((amount, index) => own(`m${index + 1}`, monthlyDue(dates, index), { amount })),
-      ...bonus,
-    ];
   if (!total) return [own("rest", restDue(dates), compact<Partial<Instalment>>({ isWhole: true, estimate }))];
-  const parts = partsOf(total, terms);
+  const costs = hasOthers(rate)
+    ? [own("costs", restDue(dates), compact<Partial<Instalment>>({ amount: costsOf(rate, total) }))]
+    : [];
+  const parts = partsOf(total, terms, monthsOf(rate));
   const isWhole = parts.length === 1 ? ({ isWhole: true } as const) : {};
   return [
-    ...parts.map(({ part, amount }) =>
-      own(part, part === "upfront" ? upfrontDue(dates) : restDue(dates), { amount, ...isWhole }),
-    ),
+    ...parts.map(({ part, amount }) => own(part, dueOf(part, dates), { amount, ...isWhole })),
     ...bonus,
+    ...costs,
   ];
 }
 
@@ -67,11 +66,18 @@ function isOwed(partnership: Partnership, brief: BriefKnown | undefined): boolea
 /** A cell whose formula fails names nobody. */
 const ERROR = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!)$/;
 
-/** Cash and what comes on top of it; nobody pays parts of a cent, nor money that is not named. */
-function totalOf(rate: RateReading): Money | undefined {
+/** All that is spent beside the fee; undefined where nobody wrote how much. */
+function costsOf(rate: RateReading, { amount }: Money): number | undefined {
   const spend = known(spendOf(rate, 0));
-  return spend?.currency ? { ...spend, amount: Math.round(spend.amount * 100) / 100 } : undefined;
+  return spend && cents(cents(spend.amount) - amount);
 }
+
+const dueOf = (part: Part, dates: DueDates): Due =>
+  part === "upfront"
+    ? upfrontDue(dates)
+    : part === "rest"
+      ? restDue(dates)
+      : monthlyDue(dates, Number(part.slice(1)) - 1);
 
 /** There is an offer, and what it comes to is open. */
 const isOpen = ({ status }: RateReading): boolean => status === "range" || status === "perf";
@@ -83,25 +89,14 @@ const hasBonus = ({ status, commission, cpm, cpv, cpc, cpe, cpa }: RateReading):
 const typedTerms = ({ cells, rate }: Partnership, market: Market | undefined): string | undefined =>
   readPaymentTerms(cells.rate, readingMarketOf(market)) ?? rate.paymentTerms;
 
-/** "3 × $500 a month" → 3 */
-function monthsOf({ items = [] }: RateReading): number {
-  const [item, ...more] = items;
-  return item?.what === "month" && !more.length ? (item.qty ?? 1) : 1;
-}
-
-/** Equal parts to the cent, which sum up. */
-function monthly({ amount }: Money, months: number): readonly number[] {
-  const cents = Math.round(amount * 100);
-  const until = (month: number) => Math.round((cents * month) / months);
-  return Array.from({ length: months }, (_, index) => (until(index + 1) - until(index)) / 100);
-}
-
 /** A deposit whose size nobody wrote leaves the amount whole. */
-function partsOf(total: Money, { prepayShare = 0, netDays = 0 }: Terms): readonly { part: Part; amount: number }[] {
-  return paymentsOf({ prepayShare, netDays }, total, undefined, undefined).flatMap(({ on, amount }) =>
-    amount ? [{ part: on === "signing" ? ("upfront" as const) : ("rest" as const), amount }] : [],
+function partsOf(total: Money, { prepayShare = 0, netDays = 0 }: Terms, months: number): readonly AmountOf[] {
+  return paymentsOf({ prepayShare, netDays }, total, undefined, undefined, months).flatMap(({ on, amount }, index) =>
+    amount ? [{ part: on === "signing" ? "upfront" : on === "month" ? `m${index + 1}` : "rest", amount }] : [],
   );
 }
+
+type AmountOf = { readonly part: Part; readonly amount: number };
 
 function sideOf(market: Market | undefined) {
   const { workWeek = [1, 2, 3, 4, 5], holidays = [], workdays = [] } = market?.values ?? {};

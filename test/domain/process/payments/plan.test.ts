@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { known } from "../../../../src/domain/doubt.ts";
-import { addMonths } from "../../../../src/domain/process/payments/due.ts";
 import { instalmentsOf } from "../../../../src/domain/process/payments/plan.ts";
 import { allInstalments, namesFrom } from "../../../../src/domain/process/payments/plans.ts";
+import { addMonths } from "../../../../src/domain/process/terms.ts";
 import type { BriefKnown } from "../../../../src/domain/process/types.ts";
 import { spendOf } from "../../../../src/domain/quantities/spend.ts";
 import { type Deal, dealsOf, today } from "./deals.ts";

@@ -82,6 +82,7 @@ export function readText(
     productValue: terms.productValue,
     taxRate: terms.taxRate,
     vat: terms.vat,
+    vatShare: terms.vat === "included" ? terms.vatShare : undefined,
     paymentTerms: paymentTermOf(terms),
     placement: terms.placement,
     addOns: terms.addOns.length ? terms.addOns : undefined,

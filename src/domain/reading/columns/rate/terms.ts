@@ -40,6 +40,8 @@ export type Terms = {
   /** A discount is named: whether the price is before or after it, nobody can tell. */
   isDiscounted: boolean;
   vat?: "on_top" | "included" | "none";
+  /** Of the VAT that is in the amount. */
+  vatShare?: number;
   commission?: number;
   /** Prices of a result, by the metric that they are for. */
   readonly prices: { cpm?: number; cpv?: number; cpc?: number; cpa?: number; cpe?: number };

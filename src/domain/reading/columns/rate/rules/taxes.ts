@@ -42,8 +42,10 @@ export function sayTax(terms: Terms, at: number, key: string, share: number | un
   if (key === "exempt" || isTerm(atoms[at - 1], "portion", "none")) terms.vat = "none";
   else if (isOnTop(atoms, at)) addTax(terms, key, share);
   else if (key !== "vat") return;
-  else if (isIncluded(atoms, at)) terms.vat ??= "included";
-  else if (isTerm(atoms[at], "tax")) terms.doubted.add(atoms[at] as Atom);
+  else if (isIncluded(atoms, at)) {
+    terms.vat ??= "included";
+    if (share !== undefined) terms.vatShare = share;
+  } else if (isTerm(atoms[at], "tax")) terms.doubted.add(atoms[at] as Atom);
 }
 
 const isNear = (atoms: readonly Atom[], at: number, role: "including" | "without"): boolean =>

@@ -1,0 +1,37 @@
+/** A partnership's rate → the money that its brief offers, and the documents that go with it. */
+import { textOf } from "../cell.ts";
+import type { Market } from "../config/config.ts";
+import { type Doubt, isDoubt } from "../doubt.ts";
+import { type Fee, feeOf, withoutTax } from "../process/fee.ts";
+import { documentsOf } from "../process/payments/documents.ts";
+import { amountOf, type Money } from "../quantities/spend.ts";
+import { flags, type RateReading } from "../reading/index.ts";
+import type { Partnership } from "../sheets/partnership.ts";
+import { languageOf } from "../text.ts";
+
+export type Offered = {
+  /** What the creator is paid before taxes; an approximate amount is none that could be promised. */
+  readonly amount: Money | Doubt;
+  /** Taxes and costs of the creator on top of it, and the sum; undefined where a share is not written. */
+  readonly fee?: Pick<Fee, "onTop" | "total">;
+};
+
+/** Without what an agency gets of it. */
+export function moneyOf(rate: RateReading): Offered {
+  const cash = amountOf(rate);
+  if (isDoubt(cash)) return { amount: cash };
+  if (rate.flags?.includes("approx")) return { amount: { doubt: flags.approx.found } };
+  const fee = feeOf(rate);
+  if (!isDoubt(fee)) return { amount: fee.base, fee: { onTop: fee.onTop, total: fee.total } };
+  const bare = feeOf(withoutTax(rate));
+  return { amount: isDoubt(bare) ? bare : bare.base };
+}
+
+/** Who charges VAT is no self-employed: an invoice and an act stand in the place of the receipt. */
+export function documentsFor({ cells, rate }: Partnership, market: Market): { readonly documents?: readonly string[] } {
+  const typed = textOf(cells.rate);
+  const taxStatus = rate.vat === "on_top" || rate.vat === "included" ? `${typed} company` : typed;
+  const usual = market.values.documents;
+  const own = documentsOf({ taxStatus }, market, languageOf(market.values.language ?? ""));
+  return usual && own.join() !== usual.join() ? { documents: own } : {};
+}
