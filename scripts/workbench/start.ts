@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { isDay } from "../../src/domain/day.ts";
 import { languageOf, type Text } from "../../src/domain/text.ts";
 import { build, root } from "../build.ts";
 import { load } from "./runtime/load.ts";
@@ -27,6 +28,14 @@ const flags = {
     about: {
       en: "the spreadsheets' locale, e.g. de_DE; read off the file by default",
       ru: "региональные настройки таблиц, например ru_RU; по умолчанию — по содержимому файла",
+    },
+  },
+  today: {
+    type: "string",
+    value: { en: "DAY", ru: "ДЕНЬ" },
+    about: {
+      en: "the day that the add-on takes for today, e.g. 2026-11-03",
+      ru: "какой день надстройка считает сегодняшним, например 2026-11-03",
     },
   },
   fresh: {
@@ -60,6 +69,10 @@ const words = {
     en: "{name} is open in another workbench already: {address}\nEdit it there, or stop that one first (process {pid}).",
     ru: "{name} уже открыт в другом стенде: {address}\nПравьте его там или сначала остановите тот стенд (процесс {pid}).",
   },
+  badDay: {
+    en: "--today needs a day, e.g. 2026-11-03. Found: {text}",
+    ru: "--today — это день, например 2026-11-03. Указано: {text}",
+  },
   badPort: { en: "--port takes a number from 1 to 65535.", ru: "--port — это число от 1 до 65535." },
   taken: {
     en: "Port {port} is taken. Stop the program that uses it, or name another one by --port.",
@@ -87,7 +100,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { files, locale, fresh, port, help } = readArguments();
+  const { files, locale, today, fresh, port, help } = readArguments();
   if (help) return console.log(helpText());
   const sheets = files.length === 0 ? samples : readable(files, locale, fresh);
   const outdated = sheets.filter(({ file }) => !fresh && isOutdated(file, keepingPlaces(file).stateFile));
@@ -95,7 +108,7 @@ async function start(): Promise<void> {
   const dist = join(cache, "workbench-add-on"); // not dist/: a push may be under way there
   const [page] = await Promise.all([bundlePage(), build(dist)]);
   const token = lastingToken(join(cache, "workbench-token"));
-  const workbench = await onFreePort({ sheets, dist, page, token, fresh, locale }, port);
+  const workbench = await onFreePort({ sheets, dist, page, token, fresh, locale, today }, port);
   const elsewhere = workbench.elsewhere.map(({ sheet, holder }) =>
     say(words.elsewhere, { name: sheet.key, ...holder }),
   );
@@ -149,6 +162,7 @@ function readable(files: readonly string[], locale: string | undefined, fresh: b
 type Arguments = {
   files: string[];
   locale: string | undefined;
+  today: string | undefined;
   fresh: boolean;
   port: number | undefined;
   help: boolean;
@@ -159,7 +173,8 @@ function readArguments(): Arguments {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: flags });
     const locale = values.locale === undefined ? undefined : sheetLocale(values.locale).code;
     const { fresh = false, help = false } = values;
-    return { files: positionals, locale, fresh, port: portOf(values.port), help };
+    const today = values.today === undefined ? undefined : dayOf(values.today);
+    return { files: positionals, locale, today, fresh, port: portOf(values.port), help };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${helpText()}`);
   }
@@ -171,6 +186,11 @@ function helpText(): string {
     return `  ${flag.padEnd(14)} ${say(about)}`;
   });
   return [say(words.usage), ...lines, say(words.kept)].join("\n");
+}
+
+function dayOf(text: string): string {
+  if (isDay(text)) return text;
+  throw new Error(say(words.badDay, { text }));
 }
 
 function portOf(text: string | undefined): number | undefined {

@@ -22,7 +22,7 @@ import { readConfigTab, readTable, requireTeam, type Team } from "./team.ts";
 
 const header = {
   en: ["Cell", "Rows", "Creator", "Column", "What was typed", "What was found", "What to do", "Corrected"],
-  ru: ["Ячейка", "Строки", "Креатор", "Столбец", "Что написано", "Что найдено", "Что сделать", "Исправлено"],
+  ru: ["Ячейка", "Строки", "Блогер", "Столбец", "Что написано", "Что найдено", "Что сделать", "Исправлено"],
 };
 
 export function check(): void {

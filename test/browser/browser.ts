@@ -21,7 +21,7 @@ export type Desk = {
   /** Opens a sheet by the file's name in a page of its own. */
   readonly openSheet: (file: string) => Promise<Sheet>;
   /** Ends the server and starts it again on the same sheets. */
-  readonly restart: (options?: { readonly fresh?: boolean }) => Promise<void>;
+  readonly restart: (options?: { readonly fresh?: boolean; readonly today?: string }) => Promise<void>;
   /** Opens an address beside the sheets; what goes wrong there does not count. */
   readonly newTab: (address: string) => Promise<Page>;
   /** What went wrong in any page so far. */
@@ -71,7 +71,11 @@ export type Sheet = {
 };
 
 /** `dist` is the folder of a built add-on, `files` are copied, so that edits stay away from them. */
-export async function openDesk(dist: string, files: readonly (string | SheetFile)[]): Promise<Desk> {
+export async function openDesk(
+  dist: string,
+  files: readonly (string | SheetFile)[],
+  { today: begins }: { readonly today?: string } = {},
+): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), "workbench-"));
   const sheets = files.map((one) => {
     const from = typeof one === "string" ? one : one.file;
@@ -80,7 +84,9 @@ export async function openDesk(dist: string, files: readonly (string | SheetFile
     return typeof one === "string" ? namedSheet(file) : { ...one, file };
   });
   const page = await bundlePage();
-  const start = (port: number, fresh = false) => startWorkbench({ sheets, dist, page, token: "key", port, fresh });
+  let today = begins;
+  const start = (port: number, fresh = false) =>
+    startWorkbench({ sheets, dist, page, token: "key", port, fresh, today });
   let workbench: Workbench = await start(0);
   const browser: Browser = await launchChromium();
   const errors: string[] = [];
@@ -101,7 +107,8 @@ export async function openDesk(dist: string, files: readonly (string | SheetFile
       await opened.waitForSelector("body[data-ready]");
       return sheetOn(opened);
     },
-    restart: async ({ fresh = false } = {}) => {
+    restart: async ({ fresh = false, today: day = today } = {}) => {
+      today = day;
       const port = Number(new URL(workbench.address).port);
       await workbench.close();
       workbench = await start(port, fresh);

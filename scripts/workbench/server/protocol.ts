@@ -133,6 +133,7 @@ export type WorkerStart = {
   readonly documentsAddress: string;
   readonly token: string;
   readonly locale: string | undefined;
+  readonly today: string | undefined;
   /** Rung when an answer has arrived at the port `answers`. */
   readonly bell: SharedArrayBuffer;
 };

@@ -32,6 +32,8 @@ export type WorkbenchOptions = {
   readonly port: number;
   /** The spreadsheets' locale; by default read off each of them. */
   readonly locale?: string | undefined;
+  /** The day that the add-on takes for today; the real one by default. */
+  readonly today?: string | undefined;
   /** Forget earlier edits. */
   readonly fresh?: boolean;
   /** Where states are kept; by default `.workbench/` beside each sheet. */
@@ -145,6 +147,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       documentsAddress: `${address}documents/${encodeURIComponent(sheet.key)}`,
       token: options.token,
       locale: options.locale,
+      today: options.today,
     });
     rooms.set(sheet.key, opened);
     return opened;

@@ -1,6 +1,7 @@
 /** The worker thread: owns one workbook and the add-on's executions. It may block while a person answers; nobody else does. */
 import { existsSync } from "node:fs";
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { compact } from "../../../src/domain/compact.ts";
 import { openRuntime } from "../runtime/index.ts";
 import type { Answer, FunctionResult, Hooks, Question, RevisionMessage, Runtime } from "../runtime/types.ts";
 import { keepDocument } from "./documents.ts";
@@ -42,7 +43,7 @@ try {
 /** Edits that cannot be read are put aside, and the file is opened as it is. */
 function openWorkbook(): Runtime {
   const { dist, name, file, tab, stateFile } = start;
-  const options = { dist, name, hooks, ...(start.locale === undefined ? {} : { locale: start.locale }) };
+  const options = { dist, name, hooks, ...compact({ locale: start.locale, today: start.today }) };
   const state = readState(stateFile);
   try {
     if (state !== undefined) return openRuntime({ ...options, state });

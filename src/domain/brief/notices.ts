@@ -40,7 +40,6 @@ function noWords({ facts: { market }, words: { tag } }: Issue): readonly Text[] 
 }
 
 /** Texts that their reader may not understand: nobody is kept back, since only letters and small words tell. */
-/** What its reader will find in another language than the brief's. */
 export function foreignTexts({ facts, draft, words: { tag } }: Issue): readonly Text[] {
   const { market, markets, campaignMarkets, tongues } = facts;
   const isOffered = ({ code }: BriefMarket) =>

@@ -22,7 +22,7 @@ export const isScorecard = (rows: Rows): boolean =>
 type Column = { readonly heading: Text; readonly width: number; readonly isNumber?: true };
 
 const columns = [
-  { heading: t("Creator", "Креатор"), width: 140 },
+  { heading: t("Creator", "Блогер"), width: 140 },
   { heading: t("Market", "Рынок"), width: 104 },
   { heading: t("Verdict", "Решение"), width: 180 },
   { heading: t("How sure", "Уверенность"), width: 108 },

@@ -17,5 +17,8 @@ export const isOff = ({ status }: Partnership): boolean =>
   status === "postponed" || status === "cancelled" || status === "returned";
 
 /** What is known of the account and its audience is no result. */
-const hasFigures = ({ followers: _, authenticity: __, ...reached }: Partnership["results"]["metrics"]): boolean =>
-  Object.keys(reached).length > 0;
+export const hasFigures = ({
+  followers: _,
+  authenticity: __,
+  ...reached
+}: Partnership["results"]["metrics"]): boolean => Object.keys(reached).length > 0;

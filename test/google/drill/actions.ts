@@ -34,8 +34,8 @@ const pairs = (team: Team) => ids(team, "twinChoices", "pairs");
 
 /** A note to the next run of its kind, which that one overwrites. */
 const leftOfDocuments = /^properties\/document\/sop\.made/;
-/** A document that no row of the log names yet is made again. */
-const leftOfBriefs = /^documents/;
+/** A document that no row of the log names yet is made again, and noted until the next run finds it. */
+const leftOfBriefs = /^documents|^properties\/document\/brief\.made/;
 
 export const drilled: { readonly [door: string]: Drilled } = {
   setUp: {
@@ -98,9 +98,14 @@ export const drilled: { readonly [door: string]: Drilled } = {
     apartFrom: leftOfBriefs,
     answers: (team) => briefRequest(team, 3, 1),
   },
+  briefBatch: { on: ["full"], answers: (team) => ({ sheet: gidOf(team, "Team"), rows: [2, 3] }) },
+  withdrawBrief: { on: ["full"], answers: (team) => ({ mark: markOfBrief(team), reason: "The dates were wrong" }) },
   saveBriefDraft: { on: ["full"], answers: () => draftToKeep("Try it twice") },
+  help: { on: ["full"] },
   onOpen: { on: ["full"], press: (team) => team.open() },
-  onEdit: { on: ["full"], press: (team) => team.type("Team!D2", "$1,300") ?? team.open() },
+  onInstall: { on: ["full"] },
+  // what a person types is no deed of the add-on: the cell is typed as it stands
+  onEdit: { on: ["full"], press: (team) => team.type("Team!C2", "Spring") ?? team.open() },
 };
 
 const markOfBrief = (team: Team): string => {

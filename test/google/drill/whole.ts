@@ -57,6 +57,7 @@ function named(state: string, team: Team): string {
   for (const { name, sheetId, gid } of team.tabs())
     text = text.replaceAll(sheetId, `tab ${name}`).replaceAll(`gid=${gid}&`, `gid=${name}&`);
   return text
+    .replace(/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/g, "made up")
     .replace(/(\d{4}-\d\d-\d\d[T ])?(?<!\d)\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g, "moment")
     .replace(/(?<=")\d{5}\.\d{4,}(?=")/g, "moment")
     .replace(/\btrigger-?\d+\b/g, "trigger")

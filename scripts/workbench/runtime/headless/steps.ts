@@ -1,4 +1,5 @@
 /** Words of the command line → the file and the steps to take with it. */
+import { isDay } from "../../../../src/domain/day.ts";
 
 export type Step =
   | { readonly kind: "setup"; readonly answers: string | undefined }
@@ -54,7 +55,7 @@ export const readCommand = (words: readonly string[]): Command => {
 };
 
 const dayIn = (text: string): string => {
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)) return text;
+  if (isDay(text)) return text;
   throw new Error(`--today needs a day, e.g. 2026-11-03. Found: ${text}`);
 };
 

@@ -14,7 +14,7 @@ const t = (en: string, ru: string): Text => ({ en, ru });
 
 const columns = [
   { heading: t("Market", "Рынок"), width: 124 },
-  { heading: t("Creator", "Креатор"), width: 156 },
+  { heading: t("Creator", "Блогер"), width: 156 },
   { heading: t("Campaign", "Кампания"), width: 156 },
   { heading: t("What to do", "Что делать"), width: 352 },
   { heading: t("Whose move", "Чей ход"), width: 132 },
@@ -104,7 +104,7 @@ export function todayLines<Link>(
       item.campaign ?? "",
       { value: taskInWords(item, language), wraps: true },
       item.mover === "us" ? whoseMove(item, language) : muted(whoseMove(item, language)),
-      tone ? { value: when, tone } : when,
+      { value: when, wraps: true, ...(tone ? { tone } : {}) },
       item.brief ? links.brief(item.brief, t("Brief", "Бриф")[language]) : "",
     );
   }

@@ -46,7 +46,7 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 
 const rankHeadings: readonly Text[] = [
   t("Market", "Рынок"),
-  t("Creator", "Креатор"),
+  t("Creator", "Блогер"),
   t("Verdict", "Решение"),
   t("How sure", "Уверенность"),
   t("Quality", "Качество"),

@@ -1,5 +1,5 @@
 /** Rows in their order → deals: a row without a rate of its own, of the same creator and campaign, is a further post. */
-import { isBlank, textOf } from "../../cell.ts";
+import { type Cell, isBlank, textOf } from "../../cell.ts";
 import { foldedName } from "../../names.ts";
 import type { RowRead } from "./read.ts";
 
@@ -36,7 +36,8 @@ function dealAbove(
 }
 
 /** A dash, "incl." and the like say that the rate above pays for this post, too; "TBD" is a rate to come. */
-const hasOwnRate = ({ rate: { cell } }: RowRead): boolean => !isBlank(cell) && !INCLUDED.test(textOf(cell));
+const hasOwnRate = ({ rate: { cell } }: RowRead): boolean => isOwnRate(cell);
+export const isOwnRate = (cell: Cell): boolean => !isBlank(cell) && !INCLUDED.test(textOf(cell));
 
 const INCLUDED =
   /^(?:[-–—]+|incl(?:\.|uded)?|in (?:the )?(?:package|deal|bundle)|same|see above|as above|вкл(?:\.|юч[её]но)?|включ[её]н\p{L}*|в пакете|входит(?: в пакет)?|там же|см\.? ?выше|inkl(?:\.|usive)?|enthalten|siehe oben|inclu[ií]d[oa]|incluso|″|"|'')$/iu;

@@ -173,11 +173,21 @@ function marketOf(
 
 type Finder = (name: string) => Market | undefined;
 
+const finders = new WeakMap<Config, Finder>();
+const MOST_SPELLINGS = 1000;
+
 /** Each spelling is looked up once. */
 function marketFinder(config: Config): Finder {
+  const before = finders.get(config);
+  if (before) return before;
   const known = new Map<string, Market | undefined>();
-  return (name) => {
-    if (!known.has(name)) known.set(name, marketNamed(name, config));
-    return known.get(name);
+  const finder: Finder = (name) => {
+    if (known.has(name)) return known.get(name);
+    if (known.size >= MOST_SPELLINGS) known.clear();
+    const market = marketNamed(name, config);
+    known.set(name, market);
+    return market;
   };
+  finders.set(config, finder);
+  return finder;
 }

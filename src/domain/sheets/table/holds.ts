@@ -1,6 +1,6 @@
 /** The cells of a column → what sort of thing they hold: whether a meaning that the heading may have fits them. */
 import { type Cell, isBlank, isDate, textOf } from "../../cell.ts";
-import { readDate } from "../../dates/readDate.ts";
+import { type DateContext, readDate } from "../../dates/readDate.ts";
 import { dayOf } from "../../day.ts";
 import { readNumber, readRate } from "../../reading/index.ts";
 import { metricOf } from "../../tables/metrics.ts";
@@ -58,8 +58,9 @@ function testFor(meaning: Meaning, heading: Heading, isMarket: (name: string) =>
     case "date":
     case "plannedDate":
     case "paidOn":
-    case "month":
       return isDay;
+    case "month":
+      return isMonth;
     case "status":
     case "paymentStatus":
       return (cell) => typeof cell === "boolean" || (typeof cell === "string" && !isNumber(cell) && !isDay(cell));
@@ -104,12 +105,17 @@ const below = (most: number) => (cell: Cell) => {
 export const isLink = (cell: Cell): boolean =>
   typeof cell === "string" && /^\s*(?:https?:\/\/|www\.|[\w-]+\.(?:com|ru|me|be|tv)\/)/i.test(cell);
 
-const isDay: Test = (cell) => {
-  if (isDate(cell)) return true;
-  if (typeof cell !== "string") return false;
-  const { kind, ...more } = readDate(cell, { locale: "", dayOfDate: dayOf });
-  return kind === "day" || kind === "month" || (kind === "doubt" && "why" in more && more.why !== "unreadable");
-};
+/** Days that lost their format are numbers, too; under "Month" so are 10 and 10.2026. */
+const holdsDate =
+  (context: Pick<DateContext, "isMonth">): Test =>
+  (cell) => {
+    if (isDate(cell)) return true;
+    if (typeof cell !== "string" && typeof cell !== "number") return false;
+    const { kind, ...more } = readDate(cell, { locale: "", dayOfDate: dayOf, ...context });
+    return kind === "day" || kind === "month" || (kind === "doubt" && "why" in more && more.why !== "unreadable");
+  };
+const isDay = holdsDate({});
+const isMonth = holdsDate({ isMonth: true });
 
 const isNumber: Test = (cell) =>
   typeof cell === "number" || (typeof cell === "string" && readNumber(cell, PLAIN).value !== undefined);

@@ -72,7 +72,7 @@ test("a line says market, creator, campaign, what to do, whose move and since wh
   ]);
   expect(lines([late], "ru").slice(3)).toEqual([
     "Просрочено: 1",
-    "Рынок | Креатор | Кампания | Что делать | Чей ход | Когда | Бриф",
+    "Рынок | Блогер | Кампания | Что делать | Чей ход | Когда | Бриф",
     "United States | [Creator 0](row 2) | Autumn | Отправить бриф | Maya | ▼ с 20 ноября, просрочено на 3 рабочих дня | [Бриф](https://x.test/b)",
   ]);
 });

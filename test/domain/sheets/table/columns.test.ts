@@ -208,3 +208,15 @@ describe("bare numbers under a share's heading", () => {
 test("thousands in the heading are kept with the column", () => {
   expect(alone("Followers (K)", "48.2", "31")?.heading.unit).toEqual({ scale: 3 });
 });
+
+test.each<[string, readonly (string | number)[], string]>([
+  ["Month", [10, 9], "month"],
+  ["Месяц", [10.2026, 9.2026], "month"],
+  ["Month", ["10", "9"], "month"],
+  ["Post date", [46_302, 46_309], "date"],
+  ["Post date", [10, 9], "unread"],
+])("under %s numbers such as %j are read as %s", (heading, cells, meaning) => {
+  const rows = cells.map((cell, at) => [`Maya ${at}`, "reach 10k", cell]);
+  const [table] = findTables([["Creator", "Results", heading], ...rows]);
+  expect(table?.columns[2]?.meaning).toBe(meaning);
+});

@@ -1,0 +1,152 @@
+/** `npm run -s warehouse -- --local FILES…`: the agency's roll-up on this computer, one line of JSON a market and month. */
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Rows } from "../../../src/domain/cell.ts";
+import { freshConfig, knownMarkets } from "../../../src/domain/config/config.ts";
+import { completedConfig } from "../../../src/domain/config/update.ts";
+import type { Day } from "../../../src/domain/day.ts";
+import { benchmarkRows, configFrom } from "../../../src/warehouse/benchmarks.ts";
+import type { DateOrder } from "../../../src/warehouse/place.ts";
+import { buildBundle } from "../bundle.ts";
+import { ask, everyMonth, fillBenchmarks, openDatabase, rowsOf, within } from "../database.ts";
+import { recordOf } from "../record.ts";
+import { rollupSql } from "../sql/rollup.ts";
+import { rowsIn, tabNameOf } from "./file.ts";
+import { progressLine } from "./progress.ts";
+import { type Read, readFiles, type Source } from "./readFiles.ts";
+import { diskSentence } from "./sentences.ts";
+
+export type LocalOptions = {
+  readonly files: readonly string[];
+  readonly config?: string | undefined;
+  readonly month?: string | undefined;
+  readonly market?: string | undefined;
+  readonly dates?: DateOrder | undefined;
+  readonly today: Day;
+  readonly temp?: string | undefined;
+  readonly workers?: number | undefined;
+};
+
+export type Out = {
+  readonly print: (line: string) => void;
+  readonly tell: (line: string) => void;
+  /** Redraws one line; undefined where nobody watches. */
+  readonly redraw?: ((line: string) => void) | undefined;
+};
+
+/** The exit code: 0, or 1 where a file failed. Throws one sentence where nothing can be done at all. */
+export async function runLocal(options: LocalOptions, out: Out): Promise<number> {
+  const configRows = await configIn(options.config, out);
+  const config = configFrom(configRows);
+  const { sources, missing } = await sourcesOf(options, out);
+  const parent = options.temp ?? tmpdir();
+  const folder = await mkdtemp(join(parent, "crossmarket-")).catch((error: unknown) => {
+    throw new Error(diskSentence(error, parent));
+  });
+  try {
+    const { script } = await buildBundle();
+    const work = {
+      script,
+      config: JSON.stringify(configRows),
+      parquet: (index: number) => join(folder, `${index}.parquet`),
+    };
+    const read = await readFiles(
+      sources,
+      work,
+      options.workers ?? availableParallelism(),
+      watching(sources, out),
+    ).catch((error: unknown) => {
+      throw new Error(diskSentence(error, parent));
+    });
+    const failed = [...missing, ...read.failed];
+    for (const { why } of failed) out.tell(why);
+    if (sources.length > read.failed.length)
+      await rollUp(folder, read, { ...options, rows: benchmarkRows(config) }, out);
+    if (failed.length)
+      out.tell(
+        `${failed.length} of ${sources.length + missing.length} files could not be read; the figures are of the others.`,
+      );
+    return failed.length ? 1 : 0;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without a file: the Config tab as it is shipped, every market of it. */
+async function configIn(path: string | undefined, out: Out): Promise<Rows> {
+  if (path === undefined) return freshConfig(knownMarkets);
+  const rows = await rowsIn(path);
+  configFrom(rows);
+  const lacking = completedConfig(rows).added.slice(1);
+  const keys = lacking.slice(0, 5).map(([key]) => key);
+  if (lacking.length)
+    out.tell(
+      `${path} is a Config of an older edition: it lacks ${lacking.length} rows (${keys.join(", ")}${lacking.length > keys.length ? "…" : ""}), and what needs them stays unknown. “Set up this sheet” adds them.`,
+    );
+  return rows;
+}
+
+async function sourcesOf({ files, dates, market, today }: LocalOptions, out: Out) {
+  const missing: Read["failed"][number][] = [];
+  const sources: Source[] = [];
+  const known = new Set<string>();
+  for (const file of files) {
+    if (known.has(resolve(file))) {
+      out.tell(`${file} is given twice; it is read once.`);
+      continue;
+    }
+    known.add(resolve(file));
+    const found = await stat(file).catch(() => undefined);
+    const place = { tab: tabNameOf(file), dates, market, near: today };
+    if (found) sources.push({ file, place, bytes: found.size });
+    else missing.push({ file, why: `There is no file ${file}.` });
+  }
+  return { sources, missing };
+}
+
+function watching(sources: readonly Source[], { redraw }: Out) {
+  const ofBytes = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const start = performance.now();
+  return ({ bytes, rows }: { readonly bytes: number; readonly rows: number }): void =>
+    redraw?.(
+      bytes < ofBytes ? progressLine({ bytes, ofBytes, rows, seconds: (performance.now() - start) / 1000 }) : "",
+    );
+}
+
+async function rollUp(
+  folder: string,
+  read: Read,
+  { month, today, rows }: LocalOptions & { readonly rows: ReturnType<typeof benchmarkRows> },
+  out: Out,
+): Promise<void> {
+  const database = await openDatabase(":memory:", within(folder));
+  const parquet = join(folder, "*.parquet").replaceAll("'", "''");
+  await database.run(`CREATE VIEW crossmarket.contributions AS SELECT * FROM read_parquet('${parquet}')`);
+  const [counts] = await rowsOf(
+    database,
+    "SELECT COUNT(*) AS n, COUNT(CASE WHEN market IS NULL THEN 1 END) AS strange, COUNT(CASE WHEN market IS NOT NULL AND month IS NULL THEN 1 END) AS undated FROM crossmarket.contributions",
+  );
+  if (Number(counts?.n) !== read.rows)
+    throw new Error(
+      `${read.rows} partnerships were read and ${String(counts?.n)} came back from ${folder}: nothing is printed. Try again, with another folder if need be (--temp).`,
+    );
+  await fillBenchmarks(database, rows);
+  await ask(database, { day: today, ...(month ? { fromMonth: month, toMonth: month } : everyMonth) });
+  const made = await rowsOf(
+    database,
+    `SELECT r.* FROM (${rollupSql}) AS r JOIN crossmarket.benchmarks AS b ON b.market = r.market ORDER BY r.month, b.place`,
+  );
+  const madeAt = new Date().toISOString();
+  for (const row of made) out.print(JSON.stringify(recordOf(row, madeAt)));
+  if (!made.length)
+    out.tell(
+      month ? `No partnership of a known market is of ${month}.` : "No partnership has a month and a known market.",
+    );
+  if (Number(counts?.undated)) out.tell(`${String(counts?.undated)} partnerships have no month and are in no figure.`);
+  if (Number(counts?.strange))
+    out.tell(
+      `${String(counts?.strange)} partnerships have no market that Config knows and are in no figure; --market names that of files without such a column.`,
+    );
+  database.closeSync();
+}

@@ -1,0 +1,48 @@
+import vm from "node:vm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { teamRows, warehouseConfig } from "../../scripts/bench/warehouse/rows.ts";
+import { type Bundle, buildBundle } from "../../scripts/warehouse/bundle.ts";
+import { type Door, openBundle } from "../../scripts/warehouse/local/bundleDoor.ts";
+import * as source from "../../src/warehouse/index.ts";
+
+let bundle: Bundle;
+let door: Door;
+beforeAll(async () => {
+  bundle = await buildBundle();
+  door = openBundle(bundle.script);
+});
+
+/** BigQuery's own limit is 1 MB a file. */
+const MOST_BYTES = 450_000;
+
+describe("the bundle", () => {
+  test("is one small file that asks for nothing but the language", () => {
+    expect(Buffer.byteLength(bundle.script)).toBeLessThan(MOST_BYTES);
+    expect(bundle.script).not.toMatch(
+      /\bIntl\b|toLocale\w*\(|\bconsole\.|Date\.now|new Date\(\)|Math\.random|\brequire\(|\bimport\(/,
+    );
+    expect(bundle.name).toBe(`crossmarket-${bundle.hash}.js`);
+  });
+
+  test("loads where there is no Intl, no console, no WebAssembly and no clock to ask", () => {
+    const context = vm.createContext({});
+    vm.runInContext(
+      "delete globalThis.Intl; delete globalThis.console; delete globalThis.WebAssembly; Date.now = undefined;",
+      context,
+    );
+    expect(vm.runInContext(`${bundle.script}; Object.keys(Crossmarket).sort().join()`, context)).toBe(
+      "benchmarksOf,columnsOf,headerOf,otherOrderSaid,readFile,readRow",
+    );
+  });
+
+  test("reads as its source does: what was left out says nothing to SQL", () => {
+    const [rows, config] = [teamRows(300, 5), JSON.stringify(warehouseConfig())];
+    const place = { tab: "Team" } as const;
+    expect(JSON.parse(JSON.stringify(door.readFile(rows, place, config)))).toEqual(
+      source.readFile(rows, place, config),
+    );
+    expect(JSON.parse(JSON.stringify(door.benchmarksOf(config)))).toEqual(
+      source.benchmarksOf(config).map((row) => ({ ...row })),
+    );
+  });
+});
