@@ -1,5 +1,6 @@
 /** Rate → what the creator is paid of it, and what others get: briefs and the Payments tab both take it from here. */
 import { type Doubt, doubt, isDoubt } from "../doubt.ts";
+import { cents } from "../quantities/cents.ts";
 import { amountOf, type Cost, costsOnTop, type Money } from "../quantities/spend.ts";
 import { costName, type RateReading } from "../reading/index.ts";
 
@@ -52,7 +53,7 @@ export const hasOthers = ({ addOns = [] }: RateReading): boolean => addOns.some(
 const NO_CENTS = "JPY KRW VND CLP PYG ISK UGX XAF XOF";
 
 const inCoins = (amount: number, currency: string): number =>
-  currency && NO_CENTS.includes(currency) ? Math.round(amount) : Math.round(amount * 100) / 100;
+  currency && NO_CENTS.includes(currency) ? Math.round(amount) : cents(amount);
 
 /** "3 × $500 a month" → 3 */
 export function monthsOf({ items = [] }: Pick<RateReading, "items">): number {
