@@ -20,9 +20,9 @@ import type { Partnership } from "../sheets/partnership.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../tables/metrics.ts";
 import type { Text } from "../text.ts";
 import type { Tongues } from "./framing.ts";
-import { documentsFor, moneyOf, type Offered } from "./offered.ts";
 import { namedIn, platformNamesOf } from "./platforms.ts";
 import { type PlatformWords, platformWords } from "./platformWords.ts";
+import { documentsFor, moneyOf, type Offered } from "./row/offered.ts";
 import type { BriefWords } from "./words/index.ts";
 import { briefWords, heardMarket, tonguesOf } from "./words.lazy.ts";
 

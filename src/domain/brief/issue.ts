@@ -5,7 +5,7 @@ import { addDays, type Day, isDay, weekdayOf } from "../day.ts";
 import { type Words, wordsOf } from "../document.ts";
 import { fill } from "../fill.ts";
 import { formatDay, type Notation } from "../format.ts";
-import { monthsOf } from "../process/fee.ts";
+import { monthsOf } from "../process/payments/fee.ts";
 import { type Payment, paymentsOf, type Terms, termsOf } from "../process/terms.ts";
 import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";

@@ -9,7 +9,7 @@ import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { openPoints } from "../../../src/domain/document.ts";
 import { isDoubt } from "../../../src/domain/doubt.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
-import { feeOf } from "../../../src/domain/process/fee.ts";
+import { feeOf } from "../../../src/domain/process/payments/fee.ts";
 import { instalmentsOf } from "../../../src/domain/process/payments/plan.ts";
 import { readSheet } from "../sheets/read.ts";
 import { exampleDraft, today } from "./example.ts";

@@ -1,10 +1,10 @@
 /** The day that the row names → what its author is told where the brief says otherwise. */
-import type { Day } from "../day.ts";
-import { fillText } from "../fill.ts";
-import { formatDay } from "../format.ts";
-import type { Text } from "../text.ts";
-import { t } from "./fields/field.ts";
-import type { Issue } from "./issue.ts";
+import type { Day } from "../../day.ts";
+import { fillText } from "../../fill.ts";
+import { formatDay } from "../../format.ts";
+import type { Text } from "../../text.ts";
+import { t } from "../fields/field.ts";
+import type { Issue } from "../issue.ts";
 
 export function rowDates({ facts: { plannedOn, postedOn, today }, draft, timeline }: Issue): readonly Text[] {
   if (postedOn !== undefined) return [fillText(isPosted, shown(postedOn))];

@@ -1,8 +1,8 @@
 /** Rate → what the creator is paid of it, and what others get: briefs and the Payments tab both take it from here. */
-import { type Doubt, doubt, isDoubt } from "../doubt.ts";
-import { cents } from "../quantities/cents.ts";
-import { amountOf, type Cost, costsOnTop, type Money } from "../quantities/spend.ts";
-import { costName, type RateReading } from "../reading/index.ts";
+import { type Doubt, doubt, isDoubt } from "../../doubt.ts";
+import { cents } from "../../quantities/cents.ts";
+import { amountOf, type Cost, costsOnTop, type Money } from "../../quantities/spend.ts";
+import { costName, type RateReading } from "../../reading/index.ts";
 
 export type Fee = {
   /** Before taxes. */

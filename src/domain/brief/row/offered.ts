@@ -1,13 +1,13 @@
 /** A partnership's rate → the money that its brief offers, and the documents that go with it. */
-import { textOf } from "../cell.ts";
-import type { Market } from "../config/config.ts";
-import { type Doubt, isDoubt } from "../doubt.ts";
-import { type Fee, feeOf, withoutTax } from "../process/fee.ts";
-import { documentsOf } from "../process/payments/documents.ts";
-import { amountOf, type Money } from "../quantities/spend.ts";
-import { flags, type RateReading } from "../reading/index.ts";
-import type { Partnership } from "../sheets/partnership.ts";
-import { languageOf } from "../text.ts";
+import { textOf } from "../../cell.ts";
+import type { Market } from "../../config/config.ts";
+import { type Doubt, isDoubt } from "../../doubt.ts";
+import { documentsOf } from "../../process/payments/documents.ts";
+import { type Fee, feeOf, withoutTax } from "../../process/payments/fee.ts";
+import { amountOf, type Money } from "../../quantities/spend.ts";
+import { flags, type RateReading } from "../../reading/index.ts";
+import type { Partnership } from "../../sheets/partnership.ts";
+import { languageOf } from "../../text.ts";
 
 export type Offered = {
   /** What the creator is paid before taxes; an approximate amount is none that could be promised. */
