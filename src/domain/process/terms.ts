@@ -3,6 +3,7 @@
 import { isWorkingDay, latestBefore, type Side, workingDay } from "../dates/workdays.ts";
 import { addDays, type Day } from "../day.ts";
 import type { Money } from "../quantities/spend.ts";
+import type { RateReading } from "../reading/index.ts";
 
 export type Terms = { readonly prepayShare?: number; readonly netDays?: number };
 
@@ -105,3 +106,9 @@ const WHOLE = "RUB KZT UZS AMD JPY KRW VND IDR HUF ISK CLP COP PYG";
 /** Other amounts are split into cents, so that the parts always sum up. */
 const rounded = (part: number, { amount, currency }: Money): number =>
   Number.isInteger(amount) && WHOLE.includes(currency) ? Math.round(part) : Math.round(part * 100) / 100;
+
+/** "3 × $500 a month" → 3 */
+export function monthsOf({ items = [] }: Pick<RateReading, "items">): number {
+  const [item, ...more] = items;
+  return item?.what === "month" && !more.length ? (item.qty ?? 1) : 1;
+}

@@ -54,9 +54,3 @@ const NO_CENTS = "JPY KRW VND CLP PYG ISK UGX XAF XOF";
 
 const inCoins = (amount: number, currency: string): number =>
   currency && NO_CENTS.includes(currency) ? Math.round(amount) : cents(amount);
-
-/** "3 × $500 a month" → 3 */
-export function monthsOf({ items = [] }: Pick<RateReading, "items">): number {
-  const [item, ...more] = items;
-  return item?.what === "month" && !more.length ? (item.qty ?? 1) : 1;
-}

@@ -9,11 +9,11 @@ import { type Money, spendOf } from "../../quantities/spend.ts";
 import { type RateReading, readPaymentTerms } from "../../reading/index.ts";
 import { isOff, isOut } from "../../sheets/isOut.ts";
 import type { Partnership } from "../../sheets/partnership.ts";
-import { paymentsOf, type Terms, termsOf } from "../terms.ts";
+import { monthsOf, paymentsOf, type Terms, termsOf } from "../terms.ts";
 import type { BriefKnown } from "../types.ts";
 import { type Due, type DueDates, monthlyDue, restDue, upfrontDue } from "./due.ts";
 import { estimateOf } from "./estimate.ts";
-import { feeOf, hasOthers, monthsOf } from "./fee.ts";
+import { feeOf, hasOthers } from "./fee.ts";
 import { type Instalment, keyOf, type Part } from "./instalment.ts";
 
 /** `market` is that of the partnership; without one nobody knows its terms. */
