@@ -8,6 +8,7 @@ export const texts = {
   readRow: t("Read the selected row", "Прочитать выбранную строку"),
   fill: t("Fill in", "Заполнить"),
   preview: t("Preview", "Предпросмотр"),
+  forTeam: t("Ad rules, for the team alone", "Правила рекламы — только для команды"),
   fromRow: t("From the sheet", "Из таблицы"),
   look: t("Look at this first", "Обратите внимание"),
   open: t("to be agreed", "уточняется"),

@@ -47,12 +47,6 @@ export function RowFacts({ facts, draft, earlier, onVersion, language, words }: 
             <dd>{value || <mark>{texts.open[language]}</mark>}</dd>
           </div>
         ))}
-        {facts.teamNotes?.map(({ label, text }) => (
-          <div key={label.en}>
-            <dt>{label[language]}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
         {earlier.length > 0 && (
           <div>
             <dt>{texts.earlier[language]}</dt>
@@ -62,7 +56,28 @@ export function RowFacts({ facts, draft, earlier, onVersion, language, words }: 
           </div>
         )}
       </dl>
+      <TeamNotes notes={facts.teamNotes} language={language} />
     </section>
+  );
+}
+
+/** What the team has to check and to pay: folded, for it is the same on every row of the market. */
+function TeamNotes({ notes = [], language }: { readonly notes: BriefFacts["teamNotes"]; readonly language: Language }) {
+  if (!notes.length) return null;
+  return (
+    <details>
+      <summary>
+        <span>{texts.forTeam[language]}</span>
+      </summary>
+      <dl>
+        {notes.map(({ label, text }) => (
+          <div key={label.en}>
+            <dt>{label[language]}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
