@@ -6,7 +6,8 @@ import { write } from "./define.ts";
 
 export const sortOperations = (workbook: Workbook) => ({
   /** Formulas go with their rows, as the engine does for a person; `column` counts from 1. */
-  "cells.sort": write(({ where, column, ascending }: { where: Selection; column: number; ascending: boolean }) =>
+  "cells.sort": write(({ where, column, ascending }: { where: Selection; column: number; ascending: boolean }) => {
+    workbook.flush(); // the engine sorts by what it has computed, so what was written has to be in
     workbook.now({
       type: "SORT_CELLS",
       sheetId: where.sheetId,
@@ -15,6 +16,6 @@ export const sortOperations = (workbook: Workbook) => ({
       zone: zoneOf(where),
       sortDirection: ascending ? "asc" : "desc",
       sortOptions: { sortHeaders: true },
-    } as unknown as EngineCommand),
-  ),
+    } as unknown as EngineCommand);
+  }),
 });
