@@ -39,16 +39,13 @@ const forBrowsers = { ...forAppsScript, target: "es2022" } satisfies BuildOption
 /** Builds into `dist`; each file appears whole, so whoever reads meanwhile never sees half of one. */
 export async function build(dist = join(root, "dist")): Promise<void> {
   const held = new Set<string>();
+  const holidays = holidayTable(new Date().getFullYear());
   const manifest = readFile(join(root, "appsscript.json"), "utf8");
   const window = (entry: string, style: string, data?: string) =>
     buildWindow({ entry, style, held, ...(data ? { data } : {}) });
   const [code, sidebar, panel, dialogs, guide] = await Promise.all([
-    buildCode(held),
-    window(
-      "src/sidebar/main.tsx",
-      "src/sidebar/brief/style.css",
-      dataOf("holidays", holidayTable(new Date().getFullYear())),
-    ),
+    buildCode(held, holidays),
+    window("src/sidebar/main.tsx", "src/sidebar/brief/style.css", dataOf("holidays", holidays)),
     window("src/sidebar/panel/main.tsx", "src/sidebar/panel/style.css"),
     window("src/sidebar/dialogs/main.tsx", "src/sidebar/dialogs/style.css"),
     window("src/sidebar/guide/main.tsx", "src/sidebar/guide/style.css", GUIDE),
@@ -82,7 +79,10 @@ async function replaceFile(path: string, content: string): Promise<void> {
   await rename(fresh, path);
 }
 
-async function buildCode(held: Set<string>): Promise<Readonly<Record<"Code.js" | "Actions.html", string>>> {
+async function buildCode(
+  held: Set<string>,
+  holidays: object,
+): Promise<Readonly<Record<"Code.js" | "Actions.html", string>>> {
   let apart = "";
   const keep = (text: string): void => {
     apart = text;
@@ -90,7 +90,7 @@ async function buildCode(held: Set<string>): Promise<Readonly<Record<"Code.js" |
   const packages = packagesInto(held);
   const innermost = lazyModules({ ...forAppsScript, plugins: [preparedModules, packages] });
   const plugins = [innermost, preparedModules, withoutHelp, packages];
-  const define = { PUBLIC_HOLIDAYS: JSON.stringify(holidayTable(new Date().getFullYear())) };
+  const define = { PUBLIC_HOLIDAYS: JSON.stringify(holidays) };
   const script = await bundled({
     ...forAppsScript,
     entryPoints: [join(root, "src/main.ts")],

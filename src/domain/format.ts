@@ -41,7 +41,8 @@ const MONTHS = {
     "декабря",
   ],
 };
-const MONTH_NAMES = {
+/** Alone, as they stand above a month. */
+export const MONTH_NAMES = {
   en: [
     "January",
     "February",

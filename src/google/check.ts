@@ -14,7 +14,7 @@ import { activityDoubts, readActivityTab } from "./activityTab.ts";
 import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock } from "./book.ts";
 import { sheetById } from "./briefRow.ts";
 import { paymentDoubts } from "./paymentsRead.ts";
-import { peopleDoubts, readPeople } from "./people.ts";
+import { peopleDoubts } from "./people.ts";
 import { withPublicHolidays } from "./publicHolidays.ts";
 import { readStates, type States } from "./readStates.ts";
 import { doubledSaid, doubledTabs, makeTab, requireEditable } from "./tabs.ts";
@@ -33,7 +33,8 @@ export function check(): void {
   const team = requireTeam(config);
   const read = team.tables.map(readTable);
   const partnerships = read.flatMap((one) => one.partnerships);
-  const people = readPeople(config);
+  const states = readStates(() => team);
+  const { people } = states;
   const doubts = [
     ...team.tables.flatMap(({ rows: cells, table, context }) => tableDoubts(cells, table, context.tab)),
     ...doubtsOf(partnerships, config, language, today()),
@@ -41,7 +42,7 @@ export function check(): void {
     ...peopleDoubts(people, partnerships),
     ...activityDoubts(readActivityTab(config), partnerships, people.creators),
     ...paymentDoubts(partnerships, people, config),
-    ...contradictionDoubts(readStates(() => team)),
+    ...contradictionDoubts(states),
   ];
   const keys = rows.map((row) => textOf(row[0]));
   const lines = [

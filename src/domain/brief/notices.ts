@@ -117,7 +117,8 @@ function late({ facts: { deadline }, timeline }: Issue): readonly Text[] {
   return timeline.liveTo <= day ? [] : [fillText(afterDeadline, shown(day), shown(timeline.liveTo))];
 }
 
-const nameOf = (market: BriefMarket): Text => both((language) => countryName(language, market));
+/** As each of the two readers calls the country. */
+export const nameOf = (market: BriefMarket): Text => both((language) => countryName(language, market));
 
 const banned = t(
   "Ads on {0} are banned in this market ({1}). The brief warns the creator.",

@@ -1,10 +1,10 @@
 /** The check-in: what one wants to have read before the call, the questions to send ahead, and what was said, written down. */
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type Block, wordsOf } from "../../domain/document.ts";
 import type { CheckIn as Sheet } from "../../domain/sop/checkInSheet.ts";
 import type { Language } from "../../domain/text.ts";
-import { ask, messageOf } from "../server.ts";
 import { copyTexts } from "../share.ts";
+import { useSending } from "./sending.ts";
 import { texts } from "./texts.ts";
 
 type Props = {
@@ -20,30 +20,19 @@ type Props = {
 export function CheckIn({ checkIn, place, today, isDue, language, onDone }: Props) {
   const [on, setOn] = useState(today);
   const [text, setText] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  const isWorking = useRef(false); // a second click may come before the button is shown as busy
-  const [status, setStatus] = useState({ text: "", failed: false });
+  const { working, status, setStatus, send } = useSending(language);
+  const isBusy = working !== "";
   const copy = async () => {
     const isDone = await copyTexts(checkIn.questions.replace(/\n/g, "<br>"), checkIn.questions);
     setStatus({ text: texts[isDone ? "questionsCopied" : "notCopied"][language], failed: !isDone });
   };
   const save = (event: Event) => {
     event.preventDefault();
-    if (isWorking.current || !place) return;
-    isWorking.current = true;
-    setBusy(true);
     const words = text.trim() ? { text: text.trim() } : {};
-    ask<{ readonly message: string }>(language, "logActivity", { ...place, what: "checkIn", on, ...words })
-      .then(({ message }) => {
-        setText("");
-        setStatus({ text: message, failed: false });
-        onDone();
-      })
-      .catch((error) => setStatus({ text: messageOf(error), failed: true }))
-      .finally(() => {
-        isWorking.current = false;
-        setBusy(false);
-      });
+    send("logActivity", { ...place, what: "checkIn", on, ...words }, "checkIn", () => {
+      setText("");
+      onDone();
+    });
   };
   return (
     <details open={isDue}>

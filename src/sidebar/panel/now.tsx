@@ -1,35 +1,19 @@
 /** Where the partnership stands: the next step with its button, what else may be written down, money, the brief. */
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { fill } from "../../domain/fill.ts";
 import { formatDay } from "../../domain/format.ts";
 import type { PanelNow } from "../../domain/process/panel.ts";
 import type { Happening } from "../../domain/process/types.ts";
 import type { Language } from "../../domain/text.ts";
-import { ask, messageOf } from "../server.ts";
+import { useSending } from "./sending.ts";
 import { texts } from "./texts.ts";
 
 type Props = { readonly now: PanelNow; readonly language: Language; readonly onDone: () => void };
 
 export function Now({ now, language, onDone }: Props) {
   const { next, likely, problems, brief, stage, of } = now;
-  const [working, setWorking] = useState("");
-  const [status, setStatus] = useState({ text: "", failed: false });
-  const isWorking = useRef(false); // a second click may come before the button is shown as busy
-  const send = (door: string, payload: object | undefined, button: string) => {
-    if (isWorking.current) return;
-    isWorking.current = true;
-    setWorking(button);
-    ask<{ readonly message: string }>(language, door, payload)
-      .then(({ message }) => {
-        setStatus({ text: message, failed: false });
-        onDone();
-      })
-      .catch((error) => setStatus({ text: messageOf(error), failed: true }))
-      .finally(() => {
-        isWorking.current = false;
-        setWorking("");
-      });
-  };
+  const { working, status, send: sendTo } = useSending(language);
+  const send = (door: string, payload: object | undefined, button: string) => sendTo(door, payload, button, onDone);
   const place = { sheet: now.sheet, row: now.row };
   const label = (what: Happening) => now.happenings.find((one) => one.what === what)?.label ?? what;
   return (

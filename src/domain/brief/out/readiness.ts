@@ -1,14 +1,13 @@
 /** One row of a list of many → whether its brief may go out unseen, and what speaks against it. */
 import { type Document, openPoints } from "../../document.ts";
-import { fill, fillText } from "../../fill.ts";
+import { fillText } from "../../fill.ts";
 import type { Text } from "../../text.ts";
 import { CAMPAIGN_KEY } from "../campaigns.ts";
 import type { BriefFacts } from "../facts.ts";
 import { t } from "../fields/field.ts";
 import { type BriefDraft, campaignOf, draftPart, fieldKeys } from "../fields.ts";
-import { countryName } from "../framing.ts";
 import { issueOf } from "../issue.ts";
-import { foreignTexts } from "../notices.ts";
+import { foreignTexts, nameOf } from "../notices.ts";
 import { platformWarnings } from "../platforms.ts";
 import { draftProblems } from "../problems.ts";
 
@@ -44,7 +43,7 @@ export function readinessOf(
     ...(isUnchanged && last ? [fillText(unchanged, last.version)] : []),
     ...(isLive ? [live] : []),
     ...platformWarnings(facts, frozen).flatMap(({ platform, status }) =>
-      status === "banned" ? [bannedHere(platform, facts)] : [],
+      status === "banned" ? [fillText(banned, platform, nameOf(facts.market))] : [],
     ),
     ...(gaps > MOST_GAPS ? [fillText(gappy, gaps)] : []),
   ];
@@ -70,10 +69,6 @@ const banned = t(
   "Ads on {0} are banned in this market ({1}).",
   "Реклама на площадке {0} запрещена на этом рынке ({1}).",
 );
-const bannedHere = (platform: string, { market }: BriefFacts): Text => ({
-  en: fill(banned.en, platform, countryName("en", market)),
-  ru: fill(banned.ru, platform, countryName("ru", market)),
-});
 const gappy = t(
   "To be agreed in the document: {0}. Fill them in first.",
   "В документе уточняется: {0}. Сначала заполните.",

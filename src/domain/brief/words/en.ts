@@ -1,6 +1,6 @@
 /** A brief in English; another language is one more file of this shape, and its name in the list of index.ts. */
 import type { Counted } from "../../fill.ts";
-import type { Notation } from "../../format.ts";
+import { MONTH_NAMES, type Notation } from "../../format.ts";
 import type { Deliverable } from "../../tables/deliverables.ts";
 import type { MetricKey } from "../../tables/metrics.ts";
 import { type TermsWords, termsEnglish } from "./terms.ts";
@@ -12,20 +12,7 @@ const notation: Notation = {
   decimal: ".",
   day: "{0} {1} {2}",
   inDays: months,
-  alone: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  alone: MONTH_NAMES.en,
   percent: "{0}%",
   signFirst: "",
 };

@@ -4,7 +4,7 @@ import { many } from "../../counted.ts";
 import type { Day } from "../../day.ts";
 import type { Creator } from "../../people/creator.ts";
 import type { TabRef } from "../../sheets/row/context.ts";
-import type { Text } from "../../text.ts";
+import { both, type Text } from "../../text.ts";
 import type { Contradiction, Mover, NextStep, ProcessFacts, ProcessState, Stage, StepKey } from "../types.ts";
 import { leadOf } from "./lead.ts";
 
@@ -80,11 +80,11 @@ export function severalItem(same: readonly TodayItem[]): TodayItem {
   const { campaign: _, brief: __, ...kept } = first;
   const names = [...new Set(same.map(({ creator }) => creator))];
   const more = names.length > NAMED ? ` +${names.length - NAMED}` : "";
-  const [en, ru] = [many(same.length, "partnership").en, many(same.length, "partnership").ru];
+  const count = many(same.length, "partnership");
   return {
     ...kept,
     creator: `${names.slice(0, NAMED).join(", ")}${more}`,
-    what: { en: `${first.what.en}: ${en}`, ru: `${first.what.ru}: ${ru}` },
+    what: both((language) => `${first.what[language]}: ${count[language]}`),
   };
 }
 
