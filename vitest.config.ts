@@ -39,6 +39,18 @@ export default defineConfig({
           include: ["test/{google,functions}/**/*.test.ts"],
           globalSetup: ["test/setup.ts"],
           isolate: false,
+          // each run has a context of its own: what is optimized in one is thrown away with it
+          execArgv: ["--max-semi-space-size=64", "--interrupt-budget=1000000"],
+        },
+      },
+      {
+        extends: true,
+        // programs of Node, each in a folder or process of its own
+        test: {
+          name: "programs",
+          include: ["test/{build,scripts,warehouse,workbench}/**/*.test.ts"],
+          globalSetup: ["test/setup.ts"],
+          isolate: false,
         },
       },
       {
@@ -46,7 +58,7 @@ export default defineConfig({
         test: {
           name: "add-on",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{domain,google,functions}/**"],
+          exclude: ["test/{domain,google,functions,build,scripts,warehouse,workbench}/**"],
           globalSetup: ["test/setup.ts"],
         },
       },

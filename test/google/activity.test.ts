@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openBriefs } from "./briefs.ts";
-import { deadAt } from "./deadAt.ts";
-import { openTeam, type Team } from "./sheet.ts";
+import { deadAt, deathsIn } from "./deadAt.ts";
+import { openSetUp, openTeam, type Team } from "./sheet.ts";
 
 const head = ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign"];
 const rows = [
@@ -14,8 +14,7 @@ const today = "2026-11-03";
 
 function opened(options: { readonly locale?: string; readonly tabs?: Record<string, string[][]> } = {}): Team {
   const { locale = "en_US", tabs = {} } = options;
-  const team = openTeam({ cells: { Team: [head, ...rows], ...tabs }, locale, today });
-  team.does("setUp", { markets: ["US", "RU"] });
+  const team = openSetUp({ cells: { Team: [head, ...rows], ...tabs }, locale, today }, { markets: ["US", "RU"] });
   return team;
 }
 const log = (team: Team, line: object) => team.does("logActivity", { tab: "Team", ...line }) as { message: string };
@@ -167,22 +166,21 @@ describe("the Activity tab", () => {
     const line = { tab: "Team", row: 2, what: "draft", on: "2026-10-20" };
     const whole = openTeam({ state: structuredClone(state), today });
     whole.does("logActivity", line);
-    for (let call = 1; ; call += 3) {
+    for (const call of deathsIn(state, "logActivity", line)) {
       const { team, died } = deadAt(call, state, "logActivity", line);
       team.does("logActivity", line);
       expect(team.read("Activity"), `after call ${call}`).toEqual(whole.read("Activity"));
       expect(team.tabs()).toHaveLength(whole.tabs().length);
-      if (!died) break;
+      expect(died).toBe(true);
     }
-  }, 240_000);
+  });
 
   test("costs as many service calls for three rows as for three hundred", () => {
     const calls = [3, 300].map((count) => {
       const many = Array.from({ length: count }, (_, at) => [`Creator ${at}`, "US", "$5", "", "", "Tea"]);
       const log = Array.from({ length: count * 3 }, (_, at) => ["2026-10-12", `Creator ${at % count}`, "", "", "Paid"]);
       const activity = [["Date", "Creator", "Market", "Campaign", "What", "Text"], ...log];
-      const team = openTeam({ cells: { Team: [head, ...many], Activity: activity }, today });
-      team.does("setUp", { markets: ["US"] });
+      const team = openSetUp({ cells: { Team: [head, ...many], Activity: activity }, today }, { markets: ["US"] });
       team.does("activity");
       return [
         team.run("logActivity", [JSON.stringify({ tab: "Team", row: 2, what: "draft" })]).calls,

@@ -7,7 +7,7 @@ import { type CampaignRows, campaignIn } from "../../src/domain/brief/campaigns.
 import type { BriefFacts } from "../../src/domain/brief/facts.ts";
 import { type BriefDraft, fields } from "../../src/domain/brief/fields.ts";
 import { exampleDraft } from "../domain/brief/example.ts";
-import { openTeam, sample } from "./sheet.ts";
+import { openSetUp, openTeam, sample } from "./sheet.ts";
 
 export type Row = {
   readonly problem?: string;
@@ -53,8 +53,8 @@ export function openBriefs(
   const cells = tabs && { ...("plans" in tabs ? {} : { partnerships: two }), ...tabs };
   const source = state ? { state } : cells ? { cells } : { file: sample("partnerships.csv") };
   const zone = { ...(timeZone ? { timeZone } : {}), ...(today ? { today } : {}) };
-  const team = openTeam({ ...source, ...zone, circumstances, locale: "en_US", hooks: { storeDocument, ...hooks } });
-  if (!state) team.does("setUp", {});
+  const open = state ? openTeam : openSetUp;
+  const team = open({ ...source, ...zone, circumstances, locale: "en_US", hooks: { storeDocument, ...hooks } });
   const gid = (name: string) => team.tabs().find((tab) => tab.name === name)?.sheetId ?? "";
   const select = (row: number, tab = team.tabs()[0]?.name ?? "") => ({
     sheetId: gid(tab),

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { openTeam, sample } from "./sheet.ts";
+import { openSetUp, sample } from "./sheet.ts";
 
 test("every doubt is a row of the Check tab, and the team's tab stays as it is", () => {
-  const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp", {});
+  const team = openSetUp({ file: sample("partnerships.csv") });
   const before = team.read("partnerships");
   team.does("check");
   const rows = team.read("Check");
@@ -32,8 +31,7 @@ test("every doubt is a row of the Check tab, and the team's tab stays as it is",
 });
 
 test("is made anew each time", () => {
-  const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp", {});
+  const team = openSetUp({ file: sample("partnerships.csv") });
   team.does("check");
   const first = team.read("Check");
   team.does("check");
@@ -44,7 +42,7 @@ test("is made anew each time", () => {
 });
 
 test("text of a creator that looks like a formula stays text", () => {
-  const team = openTeam({
+  const team = openSetUp({
     cells: {
       Team: [
         ["Creator", "Market", "Rate", "KPIs", "Results"],
@@ -52,14 +50,12 @@ test("text of a creator that looks like a formula stays text", () => {
       ],
     },
   });
-  team.does("setUp", {});
   team.does("check");
   expect(team.read("Check")[2]?.slice(1, 6)).toEqual(["2", "=1+1", "Market", "Mars", "unknown market “Mars”"]);
 });
 
 test("Config cells that make no sense or do not fit together are there too", () => {
-  const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp", {});
+  const team = openSetUp({ file: sample("partnerships.csv") });
   const row = (key: string) => team.read("Config").findIndex(([cell]) => cell === key) + 1;
   team.type(`Config!E${row("netDays")}`, "soon");
   team.type(`Config!E${row("bandGood")}`, "90");
@@ -80,15 +76,14 @@ test("the number of service calls does not grow with the rows", () => {
       "reach 100k",
       "reach 80-90k",
     ]);
-    const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
-    team.does("setUp", {});
+    const team = openSetUp({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
     return team.run("check").calls;
   });
   expect(calls[1]).toBe(calls[0]);
 });
 
 test("dollars that Sheets made a number of are not taken for rubles", () => {
-  const team = openTeam({
+  const team = openSetUp({
     cells: {
       Team: [
         ["Creator", "Market", "Rate", "KPIs", "Results"],
@@ -97,7 +92,6 @@ test("dollars that Sheets made a number of are not taken for rubles", () => {
     },
   });
   expect(team.read("C2")).toEqual([[400]]);
-  team.does("setUp", {});
   team.does("check");
   expect(team.read("Check")[2]?.slice(1, 6)).toEqual([
     "2",
@@ -123,8 +117,7 @@ test("what does not fit on a partnership's way is told at its row, and what repe
       ]),
     ],
   };
-  const team = openTeam({ cells });
-  team.does("setUp", { markets: ["RU"] });
+  const team = openSetUp({ cells }, { markets: ["RU"] });
   team.run("check");
   const lines = team.read("Check").filter((row) => row.includes("live, and no erid token is noted"));
   expect(lines).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { partnerships as few, wholeTab } from "./configTabs.ts";
-import { openTeam, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, type Team } from "./sheet.ts";
 
 const cells = {
   Team: [
@@ -14,8 +14,7 @@ const cells = {
 };
 
 function withCreators(more: object = cells): Team {
-  const team = openTeam({ cells: more as typeof cells });
-  team.does("setUp", { markets: ["US", "RU"] });
+  const team = openSetUp({ cells: more as typeof cells }, { markets: ["US", "RU"] });
   team.does("creators");
   return team;
 }
@@ -33,8 +32,7 @@ const shown = (team: Team, heading: string, row: number) =>
 
 describe("Creators…", () => {
   test("makes the tab with everybody who has a partnership, each once, and says so", () => {
-    const team = openTeam({ cells });
-    team.does("setUp", { markets: ["US", "RU"] });
+    const team = openSetUp({ cells }, { markets: ["US", "RU"] });
     expect(team.does("creators")).toMatchObject({
       message:
         "Added to Creators: 4 (Mara K., Ella, Мара…). It now has 4 creators. May be one person: “Mara K.”, “Мара” (a short form of this name).",
@@ -124,8 +122,7 @@ describe("Creators…", () => {
         "",
         "reach 3k",
       ]);
-      const team = openTeam({ cells: { Team: [few[0] ?? [], ...people] as string[][] } });
-      team.does("setUp", { markets: ["US"] });
+      const team = openSetUp({ cells: { Team: [few[0] ?? [], ...people] as string[][] } }, { markets: ["US"] });
       const first = team.run("creators");
       const second = team.run("creators");
       expect(names(team)).toHaveLength(count + 1);
@@ -135,8 +132,7 @@ describe("Creators…", () => {
   });
 
   test("speaks Russian in a Russian sheet", () => {
-    const team = openTeam({ cells, locale: "ru_RU" });
-    team.does("setUp", { markets: ["US", "RU"] });
+    const team = openSetUp({ cells, locale: "ru_RU" }, { markets: ["US", "RU"] });
     expect(team.does("creators")).toMatchObject({
       message:
         "Добавлено на вкладку Creators: 4 (Mara K., Ella, Мара…). Теперь на ней 4 блогера. Возможно, один человек: «Mara K.», «Мара» (краткая форма этого имени).",
@@ -224,8 +220,7 @@ describe("what the tab says of people", () => {
   });
 
   test("comes into columns that were inserted before there was a tab, and leaves what somebody typed there", () => {
-    const team = openTeam({ cells });
-    team.does("setUp", { markets: ["US", "RU"] });
+    const team = openSetUp({ cells }, { markets: ["US", "RU"] });
     team.does("insertFormulas", { formulas: ["DEMOGRAPHICS_MATCH", "CPE"] });
     team.type("Team!F4", "=1+1");
     team.does("creators");

@@ -1,6 +1,7 @@
 /** Google may end a run at any call. Each door of the add-on is ended at each, and pressed again: the end is the same. */
 import { describe, expect, test } from "vitest";
 import type { RunResult, RuntimeState } from "../../scripts/workbench/runtime/types.ts";
+import { deathsOf } from "./deadAt.ts";
 import { type Drilled, drilled, press } from "./drill/actions.ts";
 import { opened, stateNamed } from "./drill/states.ts";
 import { differences, type Whole, wholeOf } from "./drill/whole.ts";
@@ -49,25 +50,6 @@ function undisturbed(name: string, one: Drilled, state: RuntimeState): Course {
   const once = desk.whole();
   const again = press(name, one, desk.team, one.readsAgain ? one.answers?.(desk.team) : answers);
   return { result, answers, before, once, again, twice: desk.whole() };
-}
-
-/** How cells look: a run of such calls is ended at its first and its last, between which each leaves more of the same. */
-const dressing = /^(looks\.|cells\.setNumberFormats|sheets\.(resize|color|gridlines|freeze)|groups\.|lines\.)/;
-
-/** Of one press on one sheet; DRILL=all ends it at every call there is. */
-const MOST_DEATHS = 20;
-
-/**
- * Only calls that change something: what is read changes nothing, so that a run that ends at a read leaves what one leaves
- * that ends at the next write. The last call stands for all behind the last write.
- */
-function deathsOf({ calls, writes }: RunResult): readonly number[] {
-  if (process.env.DRILL === "all") return Array.from({ length: calls }, (_, index) => index + 1);
-  const isLook = (at: number) => dressing.test(writes[at]?.operation ?? "");
-  const told = writes.filter((_, at) => !(isLook(at - 1) && isLook(at) && isLook(at + 1)));
-  const deaths = [...new Set([...told.map(({ call }) => call), calls])].filter((call) => call > 0);
-  const each = Math.ceil(deaths.length / MOST_DEATHS);
-  return deaths.filter((_, at) => at % each === 0 || at === deaths.length - 1);
 }
 
 /** Drive has made it and nobody could note it: the next press makes another. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openTeam, sample, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, sample, type Team } from "./sheet.ts";
 
 const answers = { on: true, day: 1, hour: 6, zone: "Europe/Moscow", owner: "Maya" };
 type Side = { triggers: { id: string; functionName: string; timing: object }[] };
@@ -7,8 +7,7 @@ type Side = { triggers: { id: string; functionName: string; timing: object }[] }
 const triggersOf = (team: Team) => (team.exportState().side as unknown as Side).triggers;
 
 function prepared(): Team {
-  const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp", {});
+  const team = openSetUp({ file: sample("partnerships.csv") });
   return team;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CreatorAnswer, CreatorCard } from "../../src/domain/people/card.ts";
 import type { PanelAnswer } from "../../src/domain/process/panel.ts";
 import type { CheckIn } from "../../src/domain/sop/checkInSheet.ts";
-import { openTeam, type Team } from "./sheet.ts";
+import { openSetUp, type Team } from "./sheet.ts";
 
 const cells = {
   Team: [
@@ -14,8 +14,7 @@ const cells = {
 };
 
 function opened(): Team {
-  const team = openTeam({ cells });
-  team.does("setUp", { markets: ["US"] });
+  const team = openSetUp({ cells }, { markets: ["US"] });
   return team;
 }
 const sheetOf = (team: Team, name: string) => team.tabs().find((tab) => tab.name === name)?.gid ?? -1;
@@ -130,8 +129,7 @@ describe("a decision", () => {
 test("the card costs as many service calls for many rows as for few", () => {
   const calls = [2, 200].map((count) => {
     const rows = Array.from({ length: count }, (_, row) => [`Person ${row}`, "US", "$100", "", "reach 3k", "Tea"]);
-    const team = openTeam({ cells: { Team: [cells.Team[0] ?? [], ...rows] as string[][] } });
-    team.does("setUp", { markets: ["US"] });
+    const team = openSetUp({ cells: { Team: [cells.Team[0] ?? [], ...rows] as string[][] } }, { markets: ["US"] });
     team.does("creators");
     return team.run("partnershipRow", [JSON.stringify({ sheet: sheetOf(team, "Team"), row: 2 })]).calls;
   });
@@ -145,8 +143,7 @@ describe("the state of the partnership", () => {
     ["Ben", "RU", "9 000 ₽", "", "", "Чай", "agreed", "2031-10-20"],
   ];
   function withPages(): Team {
-    const team = openTeam({ cells: { Team: lines } });
-    team.does("setUp", { markets: ["US", "RU"] });
+    const team = openSetUp({ cells: { Team: lines } }, { markets: ["US", "RU"] });
     for (const door of ["creators", "payments", "activity", "today"] as const) team.does(door);
     return team;
   }
@@ -215,8 +212,7 @@ describe("a check-in", () => {
   type Answer = PanelAnswer & { readonly checkIn?: CheckIn };
 
   test("is due in Today until it is written down, once, and then its words stand in the next sheet", () => {
-    const team = openTeam({ cells, today: "2026-11-20" });
-    team.does("setUp", { markets: ["US"] });
+    const team = openSetUp({ cells, today: "2026-11-20" }, { markets: ["US"] });
     team.does("creators");
     const head = team.read("Creators")[0] ?? [];
     const letter = (heading: string) => String.fromCharCode(65 + head.indexOf(heading));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openBriefs } from "./briefs.ts";
 import { wholeTab } from "./configTabs.ts";
-import { openTeam, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, type Team } from "./sheet.ts";
 
 const header = ["Creator", "Market", "Campaign", "Rate", "KPIs", "Results", "Status", "Date"];
 const cells = {
@@ -16,8 +16,7 @@ const cells = {
 const options = { timeZone: "UTC" };
 
 function withPayments(more: object = cells, locale = "en_US"): Team {
-  const team = openTeam({ cells: more as typeof cells, locale, ...options });
-  team.does("setUp", { markets: ["US", "RU"] });
+  const team = openSetUp({ cells: more as typeof cells, locale, ...options }, { markets: ["US", "RU"] });
   team.does("payments");
   return team;
 }
@@ -55,8 +54,7 @@ describe("a public holiday that Config does not name", () => {
     ["RU", "38 000 ₽, оплата через 30 дней", "2026-10-05", "3 Nov 2026", "Unity Day is a Wednesday"],
   ])("in %s lets %s, live on %s, be paid on %s: %s", (market, rate, live, due) => {
     const Team = [header, ["Mara", market, "Spring", rate, "", "reach 3k", "live", live]];
-    const team = openTeam({ cells: { Team }, today: "2026-12-28", ...options });
-    team.does("setUp", { markets: ["US", "RU"] });
+    const team = openSetUp({ cells: { Team }, today: "2026-12-28", ...options }, { markets: ["US", "RU"] });
     team.does("payments");
     expect(column(team, "Due on")).toEqual([due]);
   });
@@ -64,8 +62,7 @@ describe("a public holiday that Config does not name", () => {
 
 describe("Payments", () => {
   test("makes a row an instalment, in the money of each, and says what is overdue", () => {
-    const team = openTeam({ cells, ...options });
-    team.does("setUp", { markets: ["US", "RU"] });
+    const team = openSetUp({ cells, ...options }, { markets: ["US", "RU"] });
     expect(team.does("payments")).toEqual({
       message: "5 overdue: 38,000\u00a0₽ and $1,200; nothing more is due this week. 6 payments added.",
       added: 6,
@@ -185,8 +182,7 @@ describe("Payments", () => {
         "live",
         "2025-10-05",
       ]);
-      const team = openTeam({ cells: { Team: [header, ...rows] }, ...options });
-      team.does("setUp", { markets: ["US"] });
+      const team = openSetUp({ cells: { Team: [header, ...rows] }, ...options }, { markets: ["US"] });
       const first = team.run("payments");
       for (let row = 2; row <= Math.min(count, 20) + 1; row++) team.type(`Team!D${row}`, "$120, 50% upfront");
       const second = team.run("payments");
@@ -198,8 +194,7 @@ describe("Payments", () => {
   });
 
   test("speaks Russian in a Russian sheet", () => {
-    const team = openTeam({ cells, locale: "ru_RU", ...options });
-    team.does("setUp", { markets: ["US", "RU"] });
+    const team = openSetUp({ cells, locale: "ru_RU", ...options }, { markets: ["US", "RU"] });
     expect(team.does("payments")).toMatchObject({
       message:
         "Просрочено 5 выплат: 38\u00a0000\u00a0₽ и 1\u00a0200\u00a0$; на этой неделе больше платить нечего. Добавлено 6 выплат.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTeam, sample, type Team } from "./sheet.ts";
+import { openSetUp, sample, type Team } from "./sheet.ts";
 
 type Lines = {
   lines: {
@@ -15,8 +15,7 @@ type Lines = {
 };
 
 function prepared(): Team {
-  const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp", {});
+  const team = openSetUp({ file: sample("partnerships.csv") });
   return team;
 }
 
@@ -76,8 +75,7 @@ test("a platform's own median goes into a row of its own, made where there is no
   const rows = [400, 500, 600, 700].map((rate, i) => [
     ...[`P${i}`, "US", "Pinterest", rate, 20_000, 900, 40, "2026-10-05"],
   ]);
-  const team = openTeam({ cells: { Team: [head, ...rows] } });
-  team.does("setUp", {});
+  const team = openSetUp({ cells: { Team: [head, ...rows] } });
   const before = team.read("Config").length;
   team.does("recalibrate", { market: "US", key: "benchmarkCPE.Pinterest" });
   const config = team.read("Config");

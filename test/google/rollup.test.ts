@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { openTeam, sample, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, sample, type Team } from "./sheet.ts";
 
 const october = { month: "2026-10", undated: "leave" };
 
 function prepared(file = "partnerships.csv"): Team {
-  const team = openTeam({ file: sample(file) });
-  team.does("setUp", {});
+  const team = openSetUp({ file: sample(file) });
   return team;
 }
 
@@ -136,7 +135,7 @@ describe("the monthly roll-up", () => {
     ["America/New_York", "2026-09-30 23:30:00", "2026-09"],
     ["Europe/Moscow", "2026-10-01 00:30:00", "2026-10"],
   ])("puts a date with a time into the month that the spreadsheet shows in %s", (timeZone, typed, month) => {
-    const team = openTeam({
+    const team = openSetUp({
       cells: {
         Team: [
           ["Creator", "Market", "Rate", "KPIs", "Results", "Date"],
@@ -145,7 +144,6 @@ describe("the monthly roll-up", () => {
       },
       timeZone,
     });
-    team.does("setUp", {});
     team.type("Team!F2", typed);
     expect(team.read("Team!F2")[0]?.[0]).toBeInstanceOf(Date);
     const one = expect.objectContaining({ month, rows: 1 });
@@ -199,7 +197,7 @@ describe("a page that people edited", () => {
 });
 
 test("a tab “Rollup” that somebody else made is not overwritten", () => {
-  const team = openTeam({
+  const team = openSetUp({
     cells: {
       Team: [
         ["Creator", "Market", "Rate", "KPIs", "Results"],
@@ -208,13 +206,12 @@ test("a tab “Rollup” that somebody else made is not overwritten", () => {
       Rollup: [["My own sums"]],
     },
   });
-  team.does("setUp", {});
   expect(() => team.does("rollup", october)).toThrow(/“Rollup” that Crossmarket did not make/);
   expect(team.read("Rollup")).toEqual([["My own sums"]]);
 });
 
 test("a text that looks like a formula stays text", () => {
-  const team = openTeam({
+  const team = openSetUp({
     cells: {
       Team: [
         ["Creator", "Market", "Rate", "KPIs", "Results"],
@@ -222,7 +219,6 @@ test("a text that looks like a formula stays text", () => {
       ],
     },
   });
-  team.does("setUp", {});
   team.does("rollup", october);
   expect(team.read("Rollup").flat()).toContain("’=1+1");
 });
@@ -236,8 +232,7 @@ test("costs the same service calls, charts included, whatever the rows", () => {
       "",
       "reach 80k; engagements 900; posted Oct 3, 2026",
     ]);
-    const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
-    team.does("setUp", {});
+    const team = openSetUp({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
     return [1, 2].map(() => team.run("rollup", [JSON.stringify(october)]).calls);
   });
   expect(calls[1]).toEqual(calls[0]);

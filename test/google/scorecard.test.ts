@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { openTeam, sample, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, sample, type Team } from "./sheet.ts";
 
 function prepared(): Team {
-  const team = openTeam({ file: sample("partnerships.csv") });
-  team.does("setUp", {});
+  const team = openSetUp({ file: sample("partnerships.csv") });
   return team;
 }
 const people = (team: Team) =>
@@ -62,7 +61,7 @@ test("our own scorecard is never read as a table of partnerships, not even witho
 });
 
 test("a tab “Scorecard” of the team's own stays as it is", () => {
-  const team = openTeam({
+  const team = openSetUp({
     cells: {
       Team: [
         ["Creator", "Market", "Rate", "KPIs", "Results"],
@@ -71,7 +70,6 @@ test("a tab “Scorecard” of the team's own stays as it is", () => {
       Scorecard: [["My own points", "A", 7]],
     },
   });
-  team.does("setUp", {});
   team.does("scorecard");
   expect(team.read("Scorecard")).toEqual([["My own points", "A", 7]]);
   expect(team.read("'Scorecard (Crossmarket)'!A1")[0]?.[0]).toBe("Scorecard");
@@ -86,8 +84,7 @@ test("costs the same service calls, whatever the rows", () => {
       "",
       "reach 80k; engagements 900; posted Oct 3, 2026",
     ]);
-    const team = openTeam({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
-    team.does("setUp", {});
+    const team = openSetUp({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
     return [1, 2].map(() => team.run("scorecard", []).calls);
   });
   expect(calls[1]).toEqual(calls[0]);

@@ -2,7 +2,13 @@
 import { join } from "node:path";
 import { root } from "../../scripts/build.ts";
 import { openRuntime } from "../../scripts/workbench/runtime/index.ts";
-import type { AddonEvent, RunResult, Runtime, RuntimeOptions } from "../../scripts/workbench/runtime/types.ts";
+import type {
+  AddonEvent,
+  RunResult,
+  Runtime,
+  RuntimeOptions,
+  RuntimeState,
+} from "../../scripts/workbench/runtime/types.ts";
 
 export type Team = Runtime & {
   /** Runs a menu item or endpoint and fails the test with its sentence where it throws. */
@@ -24,6 +30,24 @@ export function openTeam(options: Omit<RuntimeOptions, "dist">): Team {
     does: (name: string, answers?: unknown) =>
       outcome(runtime.run(name, answers === undefined ? [] : [JSON.stringify(answers)])),
   });
+}
+
+const made = new Map<string, RuntimeState>();
+
+/** The sheet as Set up leaves it: made once for one sheet and answers, after which each test opens it as it lay there. */
+export function openSetUp(options: Omit<RuntimeOptions, "dist">, answers: object = {}): Team {
+  const { hooks, ...sheet } = options;
+  const key = JSON.stringify([sheet, answers]);
+  const state = made.get(key) ?? afterSetUp(sheet, answers);
+  made.set(key, state);
+  const { file: _file, cells: _cells, ...rest } = sheet;
+  return openTeam({ ...rest, state, ...(hooks ? { hooks } : {}) });
+}
+
+function afterSetUp(sheet: Omit<RuntimeOptions, "dist">, answers: object): RuntimeState {
+  const team = openTeam(sheet);
+  team.does("setUp", answers);
+  return team.exportState();
 }
 
 export const sample = (name: string) => join(root, "test/sheets", name);

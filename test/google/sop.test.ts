@@ -2,25 +2,28 @@
 import { describe, expect, test } from "vitest";
 import type { Hooks, RuntimeState } from "../../scripts/workbench/runtime/types.ts";
 import { openBriefs } from "./briefs.ts";
-import { openTeam, sample, type Team } from "./sheet.ts";
+import { deathsIn } from "./deadAt.ts";
+import { openSetUp, openTeam, sample, type Team } from "./sheet.ts";
 
 type Done = { readonly message: string; readonly link: string; readonly version: number; readonly isNew: boolean };
 type Preview = { readonly page: string; readonly open: number; readonly same?: string; readonly canLink: boolean };
 
 function prepared(cells?: Record<string, string[][]>, hooks: Hooks = {}) {
   const documents: { readonly name: string; readonly content: string }[] = [];
-  const team = openTeam({
-    ...(cells ? { cells } : { file: sample("partnerships.csv") }),
-    locale: "en_US",
-    hooks: {
-      storeDocument: (document) => {
-        documents.push(document);
-        return `https://docs.example.com/${documents.length}`;
+  const team = openSetUp(
+    {
+      ...(cells ? { cells } : { file: sample("partnerships.csv") }),
+      locale: "en_US",
+      hooks: {
+        storeDocument: (document) => {
+          documents.push(document);
+          return `https://docs.example.com/${documents.length}`;
+        },
+        ...hooks,
       },
-      ...hooks,
     },
-  });
-  team.does("setUp", { markets: ["US", "RU"] });
+    { markets: ["US", "RU"] },
+  );
   return { team, documents, make: (answers: object) => team.does("sop", answers) as Done };
 }
 const places = (team: Team, key: string) => {
@@ -93,12 +96,14 @@ describe("Process document (SOP)…", () => {
   });
 
   test("a sheet in Russian is answered in Russian", () => {
-    const team = openTeam({
-      file: sample("partnerstva.csv"),
-      locale: "ru_RU",
-      hooks: { storeDocument: () => "https://docs.example.com/1" },
-    });
-    team.does("setUp", { markets: ["RU"] });
+    const team = openSetUp(
+      {
+        file: sample("partnerstva.csv"),
+        locale: "ru_RU",
+        hooks: { storeDocument: () => "https://docs.example.com/1" },
+      },
+      { markets: ["RU"] },
+    );
     expect((team.does("sop", { for: "creators" }) as Done).message).toMatch(
       /^Создано: «Как мы работаем с блогерами», версия 1\./,
     );
@@ -238,7 +243,7 @@ describe("a run that dies at any service call", () => {
     "of %s is made good by the next one: one row, one document, one address",
     (_, state, version) => {
       const answers = JSON.stringify({ for: "creators", link: true });
-      for (let call = 1; ; call++) {
+      for (const call of deathsIn(state, "sop", { for: "creators", link: true })) {
         let mortal = true;
         let died = false;
         let dropped = "";
@@ -271,7 +276,7 @@ describe("a run that dies at any service call", () => {
         // between Drive and the note about its document nothing can be known of it
         expect(documents.length).toBeLessThanOrEqual(/setProperty/i.test(dropped) ? 2 : 1);
         expect(team.tabs().filter(({ name }) => name.startsWith("SOP"))).toHaveLength(1);
-        if (!died) break;
+        expect(died).toBe(true);
       }
     },
     240_000,

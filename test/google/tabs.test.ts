@@ -4,7 +4,7 @@ import { campaignColumns } from "../../src/domain/brief/fields.ts";
 import { managedTabs } from "../../src/google/tabs.ts";
 import { afterwards, header, maya, sentenceOf, sveta } from "./asGoogle.ts";
 import { draft, openBriefs } from "./briefs.ts";
-import { openTeam, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, type Team } from "./sheet.ts";
 
 const cells = { Team: [header, maya, sveta] };
 const menu = [
@@ -27,8 +27,7 @@ const answersOf: Readonly<Record<string, object>> = {
 const names = (team: Team) => team.tabs().map(({ name }) => name);
 
 function prepared(more: Partial<Parameters<typeof openTeam>[0]> = {}): Team {
-  const team = openTeam({ cells, locale: "en_US", ...more });
-  team.does("setUp", {});
+  const team = openSetUp({ cells, locale: "en_US", ...more });
   return team;
 }
 
@@ -99,8 +98,7 @@ describe("a chart on a tab of its own", () => {
   });
 
   test("under the cursor is a sentence for the windows", () => {
-    const team = openTeam({ cells: { Team: [header, maya], Chart1: [] }, chartTabs: ["Chart1"], locale: "en_US" });
-    team.does("setUp", {});
+    const team = openSetUp({ cells: { Team: [header, maya], Chart1: [] }, chartTabs: ["Chart1"], locale: "en_US" });
     const sheetId = team.tabs().find(({ name }) => name === "Chart1")?.sheetId ?? "";
     const view = { sheetId, row: 1, column: 1, rows: 1, columns: 1 };
     for (const door of ["briefRow", "partnershipRow", "activePlace"])

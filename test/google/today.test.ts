@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openTeam } from "./sheet.ts";
+import { openSetUp, openTeam } from "./sheet.ts";
 import { column, header, now, prepared, rows, timeZone } from "./todays.ts";
 
 const creators = (team: ReturnType<typeof prepared>) =>
@@ -121,8 +121,7 @@ test("where nothing is left to do it says so", () => {
 });
 
 test("a Russian sheet has a Russian page", () => {
-  const team = openTeam({ cells: { Team: [header, ...rows] }, timeZone, locale: "ru_RU" });
-  team.does("setUp", {});
+  const team = openSetUp({ cells: { Team: [header, ...rows] }, timeZone, locale: "ru_RU" });
   team.does("today");
   expect(column(team)[0]).toMatch(/^Сегодня, \d+ [а-я]+: 3 дела просрочены/);
 });

@@ -1,6 +1,6 @@
 /** A team's sheet with dates around today, for the tests of Today. */
 import { addDays, weekdayOf } from "../../src/domain/day.ts";
-import { openTeam, type Team } from "./sheet.ts";
+import { openSetUp, type Team } from "./sheet.ts";
 
 export const timeZone = "Etc/UTC";
 export const now = new Date().toISOString().slice(0, 10);
@@ -29,8 +29,7 @@ export const rows = [
 ];
 
 export function prepared(cells: readonly (readonly string[])[] = rows, more: Record<string, string[][]> = {}): Team {
-  const team = openTeam({ cells: { Team: [header, ...cells.map((row) => [...row])], ...more }, timeZone });
-  team.does("setUp", {});
+  const team = openSetUp({ cells: { Team: [header, ...cells.map((row) => [...row])], ...more }, timeZone });
   return team;
 }
 

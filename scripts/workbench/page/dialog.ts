@@ -45,7 +45,9 @@ export function showWindow(
   say: Say,
 ): void {
   const close = () => {
-    dialog.remove();
+    dialog.close();
+    // the frame is still hearing the press that closed it: who pressed is answered only where the frame outlives it
+    setTimeout(() => dialog.remove(), 1000);
     if (document.querySelector("dialog[open]") === null) host.leave();
   };
   const size = (wide: number | undefined, high: number | undefined) => {

@@ -1,5 +1,5 @@
 /** The sheet of the story, as a team types it, and what people do in its tabs. */
-import { openTeam, type Team } from "../sheet.ts";
+import { openSetUp, openTeam, type Team } from "../sheet.ts";
 
 export const headings = [
   "Creator",
@@ -81,13 +81,15 @@ export const mainTab = "Partners";
 
 /** Opens the team's sheet on the first day. */
 export function begin(today: string): Team {
-  const team = openTeam({
-    cells: { [mainTab]: [[...headings], ...rows] },
-    locale: "en_US",
-    timeZone: "Etc/UTC",
-    today,
-  });
-  team.does("setUp", { markets: ["US", "RU"] });
+  const team = openSetUp(
+    {
+      cells: { [mainTab]: [[...headings], ...rows] },
+      locale: "en_US",
+      timeZone: "Etc/UTC",
+      today,
+    },
+    { markets: ["US", "RU"] },
+  );
   team.does("creators");
   team.does("activity");
   return team;
