@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openBriefs } from "./briefs.ts";
 import { deadAt, deathsIn } from "./deadAt.ts";
-import { openSetUp, openTeam, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, type Team, usualTabs } from "./sheet.ts";
 
 const head = ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign"];
 const rows = [
@@ -180,7 +180,10 @@ describe("the Activity tab", () => {
       const many = Array.from({ length: count }, (_, at) => [`Creator ${at}`, "US", "$5", "", "", "Tea"]);
       const log = Array.from({ length: count * 3 }, (_, at) => ["2026-10-12", `Creator ${at % count}`, "", "", "Paid"]);
       const activity = [["Date", "Creator", "Market", "Campaign", "What", "Text"], ...log];
-      const team = openSetUp({ cells: { Team: [head, ...many], Activity: activity }, today }, { markets: ["US"] });
+      const team = openSetUp(
+        { cells: { Team: [head, ...many], Activity: activity }, today, ...usualTabs },
+        { markets: ["US"] },
+      );
       team.does("activity");
       return [
         team.run("logActivity", [JSON.stringify({ tab: "Team", row: 2, what: "draft" })]).calls,

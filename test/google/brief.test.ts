@@ -187,7 +187,7 @@ describe("creating the document", () => {
     create(readRow(2));
     const state = team.exportState();
     const sheetId = team.tabs().find(({ name }) => name === "Briefs")?.sheetId ?? "";
-    const where = { sheetId, row: 1, column: 1, rows: 1000, columns: 26 };
+    const where = { sheetId, row: 1, column: 1, rows: 100, columns: 26 };
     const side = state.side as unknown as { protections: object[] };
     side.protections.push({ id: "p", kind: "SHEET", where, description: "", warningOnly: false, closed: true });
     const locked = openBriefs({}, undefined, state);

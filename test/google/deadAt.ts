@@ -1,12 +1,13 @@
 /** Runs that die, as Google ends one that takes too long. */
 import type { RunResult, RuntimeState } from "../../scripts/workbench/runtime/types.ts";
+import { isLong } from "../long.ts";
 import { openTeam, type Team } from "./sheet.ts";
 
 /** How cells look: a run of such calls is ended at its first and its last, between which each leaves more of the same. */
 const dressing = /^(looks\.|cells\.setNumberFormats|sheets\.(resize|color|gridlines|freeze)|groups\.|lines\.)/;
 
-/** Of one press on one sheet: a few in a plain test run, many in `npm run drill`, every call there is with DRILL=all. */
-const mostDeaths = process.env.MODE === "drill" ? 20 : 3;
+/** Of one press on one sheet; DRILL=all ends it at every call there is. */
+const mostDeaths = isLong ? 20 : 3;
 
 /**
  * The calls at which a run is ended, told by the run that nothing happens to. Only calls that change something: what is

@@ -236,7 +236,7 @@ describe("what cannot be read", () => {
       side: { protections: object[] };
       workbook: { sheets: readonly { id: string }[] };
     };
-    const where = { sheetId: workbook.sheets[0]?.id ?? "", row: 1, column: 1, rows: 1000, columns: 26 };
+    const where = { sheetId: workbook.sheets[0]?.id ?? "", row: 1, column: 1, rows: 100, columns: 26 };
     side.protections.push({ id: "closed", kind: "SHEET", where, description: "", warningOnly: false, closed: true });
     const team = openTeam({ state });
     expect((team.does("setUp", {}) as Done).tabs).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openBriefs } from "./briefs.ts";
 import { wholeTab } from "./configTabs.ts";
-import { openSetUp, openTeam, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, type Team, usualTabs } from "./sheet.ts";
 
 const header = ["Creator", "Market", "Campaign", "Rate", "KPIs", "Results", "Status", "Date"];
 const cells = {
@@ -182,7 +182,7 @@ describe("Payments", () => {
         "live",
         "2025-10-05",
       ]);
-      const team = openSetUp({ cells: { Team: [header, ...rows] }, ...options }, { markets: ["US"] });
+      const team = openSetUp({ cells: { Team: [header, ...rows] }, ...options, ...usualTabs }, { markets: ["US"] });
       const first = team.run("payments");
       for (let row = 2; row <= Math.min(count, 20) + 1; row++) team.type(`Team!D${row}`, "$120, 50% upfront");
       const second = team.run("payments");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openSetUp, openTeam, sample, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, sample, type Team, usualTabs } from "./sheet.ts";
 
 function prepared(): Team {
   const team = openSetUp({ file: sample("partnerships.csv") });
@@ -84,7 +84,10 @@ test("costs the same service calls, whatever the rows", () => {
       "",
       "reach 80k; engagements 900; posted Oct 3, 2026",
     ]);
-    const team = openSetUp({ cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] } });
+    const team = openSetUp({
+      ...usualTabs,
+      cells: { Team: [["Creator", "Market", "Rate", "KPIs", "Results"], ...rows] },
+    });
     return [1, 2].map(() => team.run("scorecard", []).calls);
   });
   expect(calls[1]).toEqual(calls[0]);

@@ -17,9 +17,16 @@ export type Team = Runtime & {
   readonly toasts: () => readonly string[];
 };
 
+/** Fewer than a new tab of Google's has: what is set for a whole column is set for less. */
+const tabRows = 100;
+
+/** As a new tab of Google's is: where hundreds of rows have a place without a row being added. */
+export const usualTabs = { tabRows: 1000 } as const;
+
 export function openTeam(options: Omit<RuntimeOptions, "dist">): Team {
   const events: AddonEvent[] = [];
   const runtime = openRuntime({
+    tabRows,
     ...options,
     dist: join(root, "dist"),
     hooks: { ask: () => ({ button: "OK" }), ...options.hooks, event: (event) => events.push(event) },

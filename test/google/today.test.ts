@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openSetUp, openTeam } from "./sheet.ts";
+import { openSetUp, openTeam, usualTabs } from "./sheet.ts";
 import { column, header, now, prepared, rows, timeZone } from "./todays.ts";
 
 const creators = (team: ReturnType<typeof prepared>) =>
@@ -129,7 +129,7 @@ test("a Russian sheet has a Russian page", () => {
 test("costs the same service calls, whatever the rows, and no more than thirty once made", () => {
   const calls = [3, 300].map((count) => {
     const many = Array.from({ length: count }, (_, at) => [`Creator ${at}`, ...(rows[at % 3] ?? []).slice(1)]);
-    const team = prepared(many);
+    const team = prepared(many, {}, usualTabs);
     team.does("creators");
     return [1, 2].map(() => team.run("today", []).calls);
   });

@@ -28,9 +28,12 @@ export const rows = [
   ["New", "US", "$700", "", "", "Autumn", "negotiating", "", "", ""],
 ];
 
-export function prepared(cells: readonly (readonly string[])[] = rows, more: Record<string, string[][]> = {}): Team {
-  const team = openSetUp({ cells: { Team: [header, ...cells.map((row) => [...row])], ...more }, timeZone });
-  return team;
+export function prepared(
+  cells: readonly (readonly string[])[] = rows,
+  more: Record<string, string[][]> = {},
+  options: { readonly tabRows?: number } = {},
+): Team {
+  return openSetUp({ cells: { Team: [header, ...cells.map((row) => [...row])], ...more }, timeZone, ...options });
 }
 
 export const column = (team: Team, tab = "Today"): string[] => team.read(tab).map(([first]) => String(first));

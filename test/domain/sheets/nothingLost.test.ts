@@ -8,6 +8,7 @@ import { type Partnerships, readPartnerships } from "../../../src/domain/sheets/
 import { plainContext } from "../../../src/domain/sheets/row/context.ts";
 import { findTables } from "../../../src/domain/sheets/table/find.ts";
 import { saysNothing } from "../../../src/domain/sheets/table/holds.ts";
+import { isLong } from "../../long.ts";
 import { tabs } from "./generated.ts";
 
 const config = readConfig(freshConfig(["US", "RU"]));
@@ -109,7 +110,7 @@ test("every cell of a table is used, unread by name, or doubted, whatever the sh
       cells += rows.flat().filter((cell) => !saysNothing(cell)).length;
       expect(lostIn(rows)).toEqual([]);
     }),
-    { numRuns: 300, seed: 20261127 },
+    { numRuns: isLong ? 300 : 80, seed: 20261127 },
   );
   console.log(`${tables} generated tables with ${cells} filled cells: none lost`);
   expect(tables).toBeGreaterThan(150);
