@@ -36,6 +36,7 @@ export default defineConfig(({ mode }) => {
       // runs of the add-on make and drop many cells: a larger nursery is emptied less often
       execArgv: ["--max-semi-space-size=64"],
       sequence: { sequencer: SlowFirst },
+      reporters: ["default", "./test/parts.ts"],
       projects: [
         {
           extends: true,
