@@ -583,6 +583,8 @@ test("after a conflict the field in question alone waits for its author; leaving
   await until(() => expect(saves(calls).length).toBe(2));
   expect(saves(calls)[1]?.edited).toEqual(["promoCode"]);
   leave("goal");
+  await see("Goal of the brand: somebody else wrote into it in the Campaigns tab meanwhile. Theirs: Theirs.");
+  button("Keep mine").click();
   await until(() => expect(saves(calls).length).toBe(3));
   expect(saves(calls)[2]?.edited).toContain("goal");
 });

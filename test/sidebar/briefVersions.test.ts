@@ -137,6 +137,7 @@ describe("an issued version", () => {
     expect(calls.find(([door]) => door === "logActivity")?.[1]).toEqual({
       sheet: 1,
       row: 7,
+      whose: { creator: "Anna K.", market: "RU" },
       what: "signed",
       on: "2026-10-05",
       text: "version 2 · Autumn launch; framing: Russia; the creator’s view: Stories work better here.",
