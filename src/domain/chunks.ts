@@ -1,5 +1,5 @@
 /** A long text → what single cells or stored values can hold, and back. */
-import { type Cell, textOf } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 
 /** A cell holds 50,000 characters; we stay below. */
 const CELL_CHARACTERS = 45_000;

@@ -101,7 +101,7 @@ describe("an issued brief is sent", () => {
     expect(taken["text/plain"]).toMatch(
       /^Anna K\., добрый день! Вот бриф кампании «Autumn launch»: https:\/\/docs\.example\.com\/1\n/,
     );
-    expect(shown()).toContain("The creator cannot open it until it is shared");
+    expect(shown()).toContain("The creator cannot open it until you choose Share in it");
   });
 
   test("not by a link that leads to an earlier version", async () => {

@@ -109,7 +109,7 @@ describe("the panel of a partnership", () => {
     await until(() => expect(shown()).toContain("Written down."));
     expect(calls.find(([door]) => door === "logActivity")).toEqual([
       "logActivity",
-      { sheet: 7, row: 3, what: "moved", on: "2026-11-03", text: "to 12 Nov 2026; draft" },
+      { sheet: 7, row: 3, whose: now.whose, what: "moved", on: "2026-11-03", text: "to 12 Nov 2026; draft" },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** One row at work: what is typed, kept and shown; every preview is the document as it would be issued. */
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { IssuedVersion } from "../../domain/brief/answers.ts";
+import type { EarlierBrief, IssuedVersion } from "../../domain/brief/answers.ts";
 import { campaignNames } from "../../domain/brief/campaigns.ts";
 import { campaignOf, draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
@@ -18,6 +18,7 @@ import { useFocus, useNextFocus } from "./focus.ts";
 import { CREATE_ID, Footer } from "./footer.tsx";
 import { Form, groupsOf } from "./form.tsx";
 import { issueBrief, ownerOf, stateOf, useStanding } from "./issuing.ts";
+import type { Kept } from "./keeping.ts";
 import { Outputs } from "./outputs.tsx";
 import { Paper } from "./paper.tsx";
 import type { Happened, Row, Sure } from "./state.ts";
@@ -89,6 +90,20 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     return key && [key, problems[key]?.[language] ?? ""];
   };
 
+  const issued = async (again: boolean): Promise<Happened> => {
+    // what is typed while it is made is for the next version
+    const { typed } = typing.now();
+    const overtaken = ({ problem = texts.overtaken[language] }: Kept): Happened =>
+      typing.asked() ?? { kind: "failed", text: problem };
+    const kept = await typing.flush(true);
+    if (kept.problem || kept.theirs) return overtaken(kept);
+    const answer = await issueBrief(typing.now().row, draftOf(typed), language, again, typing.know);
+    if ("campaigns" in answer) return overtaken(await typing.flush(true));
+    if (!("today" in answer)) return { kind: "issued", answer };
+    typing.turnTo(answer.today);
+    return { kind: "failed", text: fill(texts.nextDay[language], formatDay(answer.today, language)) };
+  };
+
   const create = async (sure?: Sure) => {
     if (creating) return;
     setCreating(true);
@@ -98,20 +113,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
       const wrong = await mistakeIn();
       if (wrong) return showProblem(...wrong);
       const late = sure ? undefined : tooLate(typing.now().row.facts);
-      if (late) return setHappened({ kind: "late", text: late[language] });
-      // what is typed while it is made is for the next version
-      const { typed } = typing.now();
-      const { problem, theirs } = await typing.flush(true);
-      if (problem || theirs)
-        return setHappened(typing.asked() ?? { kind: "failed", text: problem ?? texts.overtaken[language] });
-      const answer = await issueBrief(typing.now().row, draftOf(typed), language, sure === "unchanged", typing.know);
-      if ("today" in answer) {
-        typing.turnTo(answer.today);
-        setHappened({ kind: "failed", text: fill(texts.nextDay[language], formatDay(answer.today, language)) });
-      } else if ("campaigns" in answer) {
-        typing.adopt(answer.campaigns, campaignOf(facts, draftOf(typed)));
-        setHappened({ kind: "failed", text: texts.overtaken[language] });
-      } else setHappened({ kind: "issued", answer });
+      setHappened(late ? { kind: "late", text: late[language] } : await issued(sure === "unchanged"));
     } catch (error) {
       setHappened({ kind: "failed", text: messageOf(error) });
     } finally {
@@ -149,8 +151,8 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
   const campaign = campaignOf(facts, draft);
   const newest = last && last.content.document === document ? newestBrief(row.earlier, campaign) : undefined;
   const { creator, words } = facts;
-  const issued = { version: newest?.version, link: newest?.link };
-  const sending = { document, words: words.sending, creator, campaign, ...issued };
+  const { version, link }: Partial<EarlierBrief> = newest ?? {};
+  const sending = { document, words: words.sending, creator, campaign, version, link };
 
   if (shown)
     return (

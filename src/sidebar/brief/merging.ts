@@ -1,8 +1,8 @@
 /** What the store says after a save → the form again: theirs comes in wherever nothing was typed meanwhile. */
 import type { SavedDraftAnswer } from "../../domain/brief/answers.ts";
-import { CAMPAIGN_KEY, type CampaignRows } from "../../domain/brief/campaigns.ts";
+import { CAMPAIGN_KEY } from "../../domain/brief/campaigns.ts";
 import { campaignOf, type FieldKey, fieldKeys, fields, withoutPast } from "../../domain/brief/fields.ts";
-import { sameName, sameText } from "../../domain/names.ts";
+import { sameText } from "../../domain/names.ts";
 import { universalIn } from "./issuing.ts";
 import type { Row, Typed } from "./state.ts";
 
@@ -46,17 +46,6 @@ export function mergedWith(
     stored: { ...sent, ...textsOf(differing), ...following },
     isNews: theirs.length > 0,
   };
-}
-
-/** A campaign's row as others left it replaces the texts of the window; undefined where the form is at another one by now. */
-export function adopted({ row, texts }: Texts, campaigns: CampaignRows, campaign: string): Texts | undefined {
-  const name = campaignOf(row.facts, texts);
-  if (!sameName(name, campaign)) return undefined;
-  const tab = universalIn({ ...row, campaigns }, name);
-  const blank = Object.fromEntries(
-    fieldKeys.filter((key) => tab && fields[key].scope === "campaign").map((key) => [key, ""]),
-  );
-  return { row: { ...row, campaigns }, texts: { ...texts, ...blank, ...tab } };
 }
 
 /** An answer about one campaign brings only the contents of that one along. */

@@ -1,7 +1,7 @@
 /** One row's texts while they are typed: every change, what others change in the Campaigns tab meanwhile, and another campaign. */
 import { useReducer, useRef } from "preact/hooks";
 import type { BriefRowAnswer } from "../../domain/brief/answers.ts";
-import { CAMPAIGN_KEY, type CampaignRows, campaignIn } from "../../domain/brief/campaigns.ts";
+import { CAMPAIGN_KEY, campaignIn } from "../../domain/brief/campaigns.ts";
 import { fieldScopes } from "../../domain/brief/drafts.ts";
 import { campaignOf, type FieldKey } from "../../domain/brief/fields.ts";
 import type { Day } from "../../domain/day.ts";
@@ -14,7 +14,7 @@ import { completeRow } from "./calendar.ts";
 import { type Coming, goingOn, sentAhead, shownTexts, typedInto } from "./coming.ts";
 import { ownerOf, typedOf, universalIn } from "./issuing.ts";
 import { type Kept, useKeeping, useLeaving } from "./keeping.ts";
-import { adopted, mergedWith, type Texts, withContents } from "./merging.ts";
+import { mergedWith, type Texts, withContents } from "./merging.ts";
 import type { Happened, Row, Typed } from "./state.ts";
 
 type State = { readonly row: Row; readonly typed: Typed };
@@ -29,8 +29,6 @@ type Desk = Texts & {
 export type Typing = State & {
   readonly type: (key: FieldKey, value: string) => void;
   readonly chooseCampaign: (name: string) => void;
-  /** A campaign's row as others left it replaces the texts of the window. */
-  readonly adopt: (campaigns: CampaignRows, campaign: string) => void;
   /** The versions that there are by now. */
   readonly know: (earlier: Row["earlier"]) => void;
   /** Midnight has passed: the document is made of the new day. */
@@ -138,7 +136,7 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
     } catch (error) {
       const { one, coming } = head();
       const isTyped = Object.keys(one.since).length > 0;
-      if (isTyped) aside.current = [...aside.current, one];
+      if (isTyped) aside.current = [one, ...aside.current];
       // the name goes back to the campaign whose texts are shown: they are kept and issued under that one
       change({ coming, ...named(current().texts.campaign) });
       const comesBack = isTyped ? ` ${fill(say.comesBack[language], name)}` : "";
@@ -160,7 +158,7 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
       // a row that names a campaign has no other one behind a blank field
       const name = typedName.trim() || (row.facts.campaign ?? "");
       const isIt = (one: Coming) => sameName(one.name, name);
-      const since: Typed = Object.assign({}, ...aside.current.filter(isIt).map((one) => one.since));
+      const since = aside.current.find(isIt)?.since ?? {};
       aside.current = aside.current.filter((one) => !isIt(one));
       change({ coming: [...coming, { name, typed: typedName, since }] });
       const turn: Promise<void> = Promise.resolve(fetching.current)
@@ -169,12 +167,6 @@ export function useTyping(first: Row, language: Language, tell: (what: Happened)
           if (fetching.current === turn) fetching.current = undefined;
         });
       fetching.current = turn;
-    },
-    adopt: (campaigns, campaign) => {
-      const next = adopted(current(), campaigns, campaign);
-      if (!next) return;
-      keeping.begin(next.texts);
-      change(next);
     },
     know: (earlier) => {
       const { row } = current();
