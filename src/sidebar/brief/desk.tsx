@@ -51,8 +51,8 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
   // that a version was issued stays to be read, and its link to be clicked, until the next one is wanted
   const tell = (next: Happened | undefined) =>
     setHappened((before) => {
-      if (before?.kind !== "issued" || before.answer.unchanged || next?.kind === "failed") return next;
-      return next?.kind === "said" ? { ...before, further: next.text } : before;
+      if (before?.kind !== "issued" || before.answer.unchanged || (next && next.kind !== "said")) return next;
+      return next ? { ...before, further: next.text } : before;
     });
   const typing = useTyping(first, language, tell);
   const { row, typed } = typing;
