@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { reportMutants } from "../mutants/report.ts";
+import { benchBriefs } from "./briefs.ts";
 import { benchHostile } from "./hostile.ts";
 import { benchLoad } from "./load.ts";
 import { benchReading } from "./reading.ts";
@@ -34,6 +35,7 @@ if (isAsked("reading")) benchReading(values.cells);
 if (isAsked("sheets")) benchSheets();
 if (isAsked("rollup")) await benchRollup();
 if (isAsked("today")) await benchToday();
+if (isAsked("briefs")) await benchBriefs();
 if (isAsked("hostile")) benchHostile(numbersOf({ seed: values.seed, calls: values.calls }));
 if (isAsked("warehouse")) await benchWarehouse(sizes);
 if (isAsked("mutants")) await reportMutants({ sample: 60, seed: 1, only: "" });

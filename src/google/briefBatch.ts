@@ -5,9 +5,8 @@ import { factsFingerprint } from "../domain/brief/facts.ts";
 import { briefsOf } from "../domain/brief/versions.ts";
 import { briefWords } from "../domain/brief/words.lazy.ts";
 import { sameName } from "../domain/names.ts";
-import type { Partnership } from "../domain/sheets/partnership.ts";
 import { readBatchRows } from "../domain/validation.lazy.ts";
-import { bookLanguage, today } from "./book.ts";
+import { bookLanguage } from "./book.ts";
 import { keptDrafts } from "./briefDrafts.ts";
 import { earlierOf, readBriefIndex } from "./briefIndex.ts";
 import { isHidden, type Read, rowReader, sheetById } from "./briefRow.ts";
@@ -44,7 +43,7 @@ export function briefBatch(json: string): string {
     if (sheet && isHidden(sheet, row)) return { row, passedOver: "hidden" };
     const found = known.find((one) => one.row === row);
     if (!found) return { row, ...notFound(read?.(row)) };
-    const { facts, draft, last, owner, twins, partnership } = found;
+    const { facts, draft, last, owner, twins } = found;
     const { words: own, ...others } = facts;
     return {
       row,
@@ -54,7 +53,6 @@ export function briefBatch(json: string): string {
       draft,
       twins: twins(last),
       earlier: earlierOf(index, owner).earlier,
-      ...(isLive(partnership) ? { isLive: true } : {}),
     };
   });
   const names = known.map(({ owner }) => owner.campaign);
@@ -70,6 +68,3 @@ export function briefBatch(json: string): string {
 
 const notFound = (read: Read | undefined) =>
   read && "problem" in read && !read.passedOver ? { problem: read.problem } : { passedOver: "none" as const };
-
-/** What was posted needs no brief any more. */
-const isLive = ({ postedOn }: Partnership): boolean => postedOn !== undefined && postedOn <= today();

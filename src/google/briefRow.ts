@@ -14,7 +14,6 @@ import { readConfigTab, readTable, tablesOn } from "./team.ts";
 export type Read =
   | {
       readonly facts: BriefFacts;
-      readonly partnership: Partnership;
       /** Rows of the same creator and market, and of the same campaign where `kept` is that of a row that names none. */
       readonly twins: (kept: string) => readonly number[];
     }
@@ -73,7 +72,6 @@ function readOne({ all, config, day, language }: Known, number: number, owner: R
       ...briefFacts(partnership, market, config, day),
       campaignMarkets: campaignMarkets(partnership, all),
     },
-    partnership,
     twins: (kept) => twinsOf(partnership, all, kept),
   };
 }

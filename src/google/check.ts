@@ -41,7 +41,7 @@ export function check(): void {
     ...doubledDoubts(partnerships),
     ...peopleDoubts(people, partnerships),
     ...activityDoubts(readActivityTab(config), partnerships, people.creators),
-    ...paymentDoubts(partnerships, people, config),
+    ...paymentDoubts({ ...states, partnerships, config, briefs: states.logged }),
     ...contradictionDoubts(states),
   ];
   const keys = rows.map((row) => textOf(row[0]));

@@ -3,7 +3,7 @@ import type { CreateBriefAnswer, EarlierBrief } from "../domain/brief/answers.ts
 import { campaignIn } from "../domain/brief/campaigns.ts";
 import type { BriefFacts } from "../domain/brief/facts.ts";
 import type { BriefOwner } from "../domain/brief/log.ts";
-import { nextVersion } from "../domain/brief/versions.ts";
+import { newestBrief, nextVersion } from "../domain/brief/versions.ts";
 import type { Document } from "../domain/document.ts";
 import { fingerprint } from "../domain/fingerprint.ts";
 import { documentHtml } from "../domain/html.ts";
@@ -36,7 +36,7 @@ export function createBrief(json: string): string {
 }
 
 function issue(facts: BriefFacts, request: BriefRequest, language: Language): CreateBriefAnswer {
-  const { campaign, version, content, known, confirm } = request;
+  const { campaign, version, since, content, known, confirm } = request;
   const { creator, market } = facts;
   if (request.today !== undefined && request.today !== facts.today) return { today: facts.today };
   const { rows: campaigns } = readCampaigns(language).withTexts(campaign);
@@ -45,7 +45,8 @@ function issue(facts: BriefFacts, request: BriefRequest, language: Language): Cr
   if (!isSame) return { campaigns };
   const owner = { creator, market: market.code, campaign };
   const { earlier } = earlierOf(readBriefIndex(language), owner);
-  if (version !== nextVersion(earlier, campaign)) return { earlier };
+  const last = newestBrief(earlier, campaign)?.version ?? 0; // it may have been withdrawn meanwhile
+  if (version !== nextVersion(earlier, campaign) || (since ?? last) !== last) return { earlier };
   if (confirm) return { confirmed: true };
   const made = madeOnce(owner, earlier, content.document, version, language);
   const { link, by } = made;

@@ -1,6 +1,7 @@
 /** Window: writes down what happened to one partnership, as one line of Activity; the same click twice is one line. */
 import { isDay } from "../domain/day.ts";
 import { formatDay } from "../domain/format.ts";
+import { sameName } from "../domain/names.ts";
 import { foldedPerson } from "../domain/people/identity.ts";
 import { type ActivityKey, activityColumn, activityKeys, activityLine } from "../domain/process/activityTable.ts";
 import { happeningWords } from "../domain/process/happeningWords.ts";
@@ -50,23 +51,32 @@ function append(asked: ActivityToLog & { readonly on: string }, language: Langua
 }
 
 function partnershipAt(
-  { sheet: id, tab, row }: ActivityToLog,
+  { sheet: id, tab, row, whose }: ActivityToLog,
   all: readonly Partnership[],
   language: Language,
 ): Partnership {
   const named = tab === undefined ? undefined : book().getSheetByName(tab);
   const sheet = id === undefined ? (named ?? (tab === undefined ? book().getActiveSheet() : undefined)) : sheetById(id);
   if (!sheet) throw new Error(noTab(tab ?? "")[language]);
-  const found = all.find((one) => one.tab.id === sheet.getSheetId() && one.rows.includes(row));
+  const there = all.filter((one) => one.tab.id === sheet.getSheetId());
+  const found = there.find((one) => one.rows.includes(row));
+  if (whose && !(found && isOf(found, whose))) {
+    const [only, ...others] = there.filter((one) => isOf(one, whose));
+    if (only && !others.length) return only;
+    throw new Error(moved(row, whose.creator)[language]);
+  }
   if (!found?.creator) throw new Error(noPartnership(row)[language]);
   return found;
 }
+
+const isOf = (one: Partnership, { creator, market, campaign }: NonNullable<ActivityToLog["whose"]>): boolean =>
+  one.creator === creator && one.market?.code === market && sameName(one.campaign ?? "", campaign ?? "");
 
 type Line = Omit<Activity, "row">;
 
 /** Its key stands in the line where names alone would not tell which partnership is meant. */
 function lineFor(
-  { row: _, sheet: __, tab: ___, ...asked }: ActivityToLog & { readonly on: string },
+  { row: _, sheet: __, tab: ___, whose: ____, ...asked }: ActivityToLog & { readonly on: string },
   partnership: Partnership,
   all: readonly Partnership[],
   key: string | undefined,
@@ -128,6 +138,10 @@ const known = ({ creator, what, on }: Said): Text => ({
 const inFuture = (on: string): Text => ({
   en: `${formatDay(isDay(on) ? on : today(), "en")} is still to come. Choose the day on which it happened; for a plan choose “Note”.`,
   ru: `${formatDay(isDay(on) ? on : today(), "ru")} ещё не наступило. Выберите день, когда это произошло; для планов есть «Заметка».`,
+});
+const moved = (row: number, creator: string): Text => ({
+  en: `Nothing was written down: row ${row} is not ${creator}'s any more. Put the cursor on the right row and read it anew.`,
+  ru: `Ничего не записано: в строке ${row} уже не ${creator}. Поставьте курсор на нужную строку и прочитайте её заново.`,
 });
 const noTab = (name: string): Text => ({
   en: `There is no tab “${name}”. Name the tab in which the partnership stands.`,

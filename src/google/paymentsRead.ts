@@ -16,9 +16,7 @@ import { readHeading } from "../domain/sheets/headings/heading.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import type { RowDoubt } from "../domain/sheets/rowDoubt.ts";
 import type { Language } from "../domain/text.ts";
-import { readActivityTab } from "./activityTab.ts";
 import { bookLanguage, readTab, type Sheet, today, typing } from "./book.ts";
-import { readBriefsIfReadable } from "./briefLog.ts";
 import type { People } from "./people.ts";
 import { knownBriefs } from "./process.ts";
 import { managedTab } from "./tabs.ts";
@@ -75,12 +73,8 @@ function briefFinder(logged: readonly LoggedBrief[]): BriefFinder {
 }
 
 /** What Check tells of the tab, with links to its cells. */
-export function paymentDoubts(
-  partnerships: readonly Partnership[],
-  people: People,
-  config: Config,
-): readonly RowDoubt[] {
-  const tab = readPaymentsTab(config);
+export function paymentDoubts(known: LedgerKnown): readonly RowDoubt[] {
+  const tab = readPaymentsTab(known.config);
   const { sheet, table, cells, rows, doubts } = tab;
   if (!sheet) return [];
   const place = { id: sheet.getSheetId(), name: sheet.getName() };
@@ -89,8 +83,6 @@ export function paymentDoubts(
     const lost = doubtOf({ at: 0, heading: readHeading("") }, "", "no_headings", "unread", said.noTable);
     return [{ ...lost, tab: place, row: 1, creator: "" }];
   }
-  const activity = readActivityTab(config).lines;
-  const known = { partnerships, people, config, briefs: readBriefsIfReadable(), activity };
   const ledger = ledgerIn(tab, known, bookLanguage());
   const names = new Map(rows.map(({ row, creator }) => [row, creator]));
   return [...doubts, ...ledgerDoubts(ledger, table)].map(

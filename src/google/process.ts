@@ -28,6 +28,7 @@ export type ProcessRead = {
   readonly team: Team;
   readonly config: Config;
   readonly people: People;
+  readonly logged: readonly LoggedBrief[];
   readonly activity: readonly Activity[];
   readonly day: Day;
 };
@@ -72,7 +73,7 @@ export function readProcess(
     instalments,
     today: day,
   });
-  return { states: facts.map(stateOf), facts, partnerships, team, config, people, activity, day };
+  return { states: facts.map(stateOf), facts, partnerships, team, config, people, logged, activity, day };
 }
 
 const known = new WeakMap<readonly LoggedBrief[], readonly BriefOf[]>();

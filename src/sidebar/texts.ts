@@ -43,8 +43,15 @@ export const texts = {
   back: t("Back", "Назад"),
   download: t("Download", "Скачать"),
   conflict: t(
-    "{0}: somebody else wrote into it in the Campaigns tab meanwhile. Leave the field once more to replace theirs.",
-    "{0}: это поле на вкладке Campaigns только что изменил кто-то другой. Чтобы оставить свой текст, выйдите из поля ещё раз.",
+    "{0}: somebody else wrote into it in the Campaigns tab meanwhile. Theirs: {1}",
+    "{0}: это поле на вкладке Campaigns только что изменил кто-то другой. Там теперь: {1}",
+  ),
+  empty: t("(empty)", "(пусто)"),
+  keepMine: t("Keep mine", "Оставить моё"),
+  takeTheirs: t("Take theirs", "Взять их вариант"),
+  comesBack: t(
+    "Choose “{0}” again: what you typed for it comes back.",
+    "Выберите «{0}» снова: введённое для неё вернётся.",
   ),
   rowMoved: t(
     "The rows were moved meanwhile: where {0} stood there is another creator now. Put the cursor on the row and choose “Read the selected row”; what you typed is kept.",
@@ -58,14 +65,7 @@ export const texts = {
   copyMessage: t("Copy for a messenger", "Скопировать для мессенджера"),
   copiedMessage: t("Copied: a short message with the link.", "Скопировано: короткое сообщение со ссылкой."),
   markdown: t("Save as Markdown", "Сохранить как Markdown"),
-  inDrive: t(
-    "The document lies in the Drive of whoever issued it. The creator cannot open it until it is shared: open it, choose Share, then “Anyone with the link” or the creator’s address.",
-    "Документ лежит на Диске того, кто его выдал. Блогер не откроет его, пока не дан доступ: откройте документ, нажмите «Настройки доступа» и выберите «Все, у кого есть ссылка» или впишите адрес блогера.",
-  ),
-  inDriveOf: t(
-    "The document lies in the Drive of {0}. The creator cannot open it until it is shared: open it, choose Share, then “Anyone with the link” or the creator’s address.",
-    "Документ лежит на Диске {0}. Блогер не откроет его, пока не дан доступ: откройте документ, нажмите «Настройки доступа» и выберите «Все, у кого есть ссылка» или впишите адрес блогера.",
-  ),
+  inDriveOf: t("The document lies in the Drive of {0}.", "Документ лежит на Диске у {0}."),
   noDocumentYet: t(
     "Not issued as it stands: create the document first, then there is a link to send.",
     "В этом виде бриф ещё не выдан: сначала создайте документ, тогда будет ссылка для отправки.",
@@ -120,8 +120,8 @@ export const texts = {
     "Версия {0} создана и записана на вкладке Briefs.",
   ),
   share: t(
-    "It lies in your own Drive: whoever is to read it needs access (Share).",
-    "Документ лежит на вашем Диске: откройте доступ тем, кто будет его читать.",
+    "The creator cannot open it until you choose Share in it: “Anyone with the link” or the creator’s address.",
+    "Блогер откроет его, когда вы дадите доступ: в документе «Настройки доступа», затем «Все, у кого есть ссылка» или адрес блогера.",
   ),
   unchanged: t("Nothing has changed since version {0}.", "С версии {0} ничего не изменилось."),
   damaged: t(

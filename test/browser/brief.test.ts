@@ -242,7 +242,7 @@ test("selected rows are listed, ticked and briefed at once; a second list says t
   };
   const window = await list();
   const lines = () => window.locator(".batch li").allTextContents();
-  expect((await lines()).every((line) => /The post is live already/.test(line))).toBe(true);
+  expect((await lines()).every((line) => /The row says that the post went live on/.test(line))).toBe(true);
   expect(await window.getByRole("checkbox", { checked: true }).count()).toBe(0);
   for (const box of await window.getByRole("checkbox").all()) await box.check();
   await sheet.screenshot("brief-list");

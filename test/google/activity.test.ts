@@ -48,6 +48,19 @@ describe("what happened", () => {
     expect(linesOf(team)).toHaveLength(2);
   });
 
+  test("is written down for the one who was meant, wherever the row has gone meanwhile", () => {
+    const team = opened();
+    const whose = { creator: "Mara", market: "US", campaign: "Tea" };
+    for (const [at, cell] of (rows[1] ?? []).entries()) team.type(`Team!${"ABCDEF"[at]}2`, cell);
+    for (const [at, cell] of (rows[0] ?? []).entries()) team.type(`Team!${"ABCDEF"[at]}3`, cell);
+    expect(log(team, { row: 2, whose, what: "signed" }).message).toMatch(/^Written down: Mara/);
+    team.type("Team!A3", "Somebody else");
+    expect(() => log(team, { row: 2, whose, what: "paid" })).toThrow(
+      "Nothing was written down: row 2 is not Mara's any more.",
+    );
+    expect(linesOf(team)).toHaveLength(1);
+  });
+
   test("names the partnership where names alone would not tell which is meant, and Check has no doubt", () => {
     const team = opened();
     log(team, { row: 5, what: "paid" });

@@ -39,6 +39,23 @@ describe("a version that is withdrawn", () => {
     expect(team.does("issuedBrief", { mark })).toMatchObject({ withdrawn: answer.withdrawn });
   });
 
+  test("meanwhile is none to compare with: the document is made anew after the one before it", () => {
+    const { team, documents, readRow, create } = openBriefs({}, plansOf(1));
+    create(readRow(2));
+    const { mark } = create(readRow(2), { version: 2, draft: { ...draft, goal: "Wrong." } }) as unknown as {
+      mark: string;
+    };
+    const row = readRow(2);
+    const content = { draft, document: briefDocument(row.facts, draft, 3) };
+    const { sheet, seen } = row;
+    const request = { sheet, row: 2, seen, campaign: "Autumn launch", version: 3, content };
+    const { earlier } = team.does("withdrawBrief", { mark, reason: "wrong dates" }) as { earlier: EarlierBrief[] };
+    for (const confirm of [{}, { confirm: true }])
+      expect(team.does("createBrief", { ...request, since: 2, ...confirm })).toEqual({ earlier });
+    expect(documents).toHaveLength(2);
+    expect(team.does("createBrief", { ...request, since: 1 })).toMatchObject({ version: 3 });
+  });
+
   test("needs a reason and a row of the log", () => {
     const { team, readRow, create } = openBriefs({}, plansOf(1));
     const { mark } = create(readRow(2)) as unknown as { mark: string };

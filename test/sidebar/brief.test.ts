@@ -238,7 +238,11 @@ test("a field that is left is kept at once", async () => {
 test("a campaign that was changed by hand before the document is made is shown first, and nothing is issued", async () => {
   const changed = [tab[0], tab[1], ["Autumn launch", "By hand.", "Tea"]];
   const answers = [{ campaigns: changed }, { version: 1, link: "#", issued: "", mark: "" }];
-  const calls = openSidebar("en", { briefRow: row({ campaigns: tab }), createBrief: () => answers.shift() });
+  const calls = openSidebar("en", {
+    briefRow: row({ campaigns: tab }),
+    saveBriefDraft: () => (answers.length < 2 ? { campaigns: changed } : {}),
+    createBrief: () => answers.shift(),
+  });
   await goalIs("Of the tab.");
   button("Create document").click();
   await see("Nothing was issued: somebody changed these texts meanwhile. Look at the preview");
@@ -583,6 +587,8 @@ test("after a conflict the field in question alone waits for its author; leaving
   await until(() => expect(saves(calls).length).toBe(2));
   expect(saves(calls)[1]?.edited).toEqual(["promoCode"]);
   leave("goal");
+  await see("Goal of the brand: somebody else wrote into it in the Campaigns tab meanwhile. Theirs: Theirs.");
+  button("Keep mine").click();
   await until(() => expect(saves(calls).length).toBe(3));
   expect(saves(calls)[2]?.edited).toContain("goal");
 });

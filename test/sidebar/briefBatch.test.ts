@@ -76,7 +76,7 @@ test("the list says of each row what would be issued, ticks what is ready and le
     candidate(8, { twins: [2] }),
     candidate(9, { draft: { campaign: "Never filled in" } }),
     candidate(10, { draft: { ...draft, platform: "Instagram" } }),
-    candidate(11, { isLive: true }),
+    candidate(11, {}, { postedOn: "2026-10-01" }),
     candidate(12, { draft: { campaign: "Autumn launch", goal: "Try it", platform: "VK" } }),
   ]);
   expect(lines()).toEqual([
@@ -86,7 +86,7 @@ test("the list says of each row what would be issued, ticks what is ready and le
     "Row 7Row 7: the market “Mars” is not in the Config tab.",
     "Creator 9 · Never filled inRow 9 · Russian · 20 openThe campaign “Never filled in” has no texts yet: fill them in once.",
     "Creator 10 · Autumn launchRow 10 · Russian · nothing openAds on Instagram are banned in this market (Russia).",
-    "Creator 11 · Autumn launchRow 11 · Russian · nothing openThe post is live already.",
+    "Creator 11 · Autumn launchRow 11 · Russian · nothing openThe row says that the post went live on 1 Oct 2026: there is nothing left to brief. Issue a brief only if work is still to come.",
     expect.stringMatching(/^Creator 12 · Autumn launchRow 12 · Russian · \d+ openTo be agreed in the document: \d+\./),
     "Row 3: passed over: no partnership",
     "Row 6: passed over: hidden",

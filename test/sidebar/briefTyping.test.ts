@@ -8,7 +8,7 @@ import { briefWords } from "../../src/domain/brief/words/index.ts";
 import "../../src/sidebar/main.tsx";
 import { exampleFacts } from "../domain/brief/example.ts";
 import { openStore, type Saved } from "./briefStore.ts";
-import { find, openDoors, openView, shown, until } from "./doors.ts";
+import { button, find, openDoors, openView, shown, until } from "./doors.ts";
 
 const row = (changes: object = {}): BriefRowAnswer =>
   ({
@@ -106,22 +106,26 @@ function openDesk(lateness: () => number, fails: () => "before" | "after" | "no"
   return { store, calls, rest };
 }
 
-async function play(steps: readonly Step[], told: Set<string>): Promise<Readonly<Record<string, string>>> {
-  const typed: Record<string, string> = {};
+/** What was typed last into each field, under the campaign that was chosen by then. */
+async function play(steps: readonly Step[], told: Set<string>): Promise<Record<string, Record<string, string>>> {
+  const typed: Record<string, Record<string, string>> = {};
+  let campaign = "Autumn";
   for (const one of steps) {
     if (one.kind === "type") {
       put(one.id, one.text);
-      typed[one.id] = one.text;
+      typed[campaign] = { ...typed[campaign], [one.id]: one.text };
       if (one.leaves) leave(one.id);
-    } else if (one.kind === "choose") choose(one.name);
-    else await pause(one.for);
+    } else if (one.kind === "choose") {
+      campaign = one.name;
+      choose(campaign);
+    } else await pause(one.for);
     if (/somebody else/i.test(shown())) told.add(shown());
   }
   return typed;
 }
 
 describe("the field and the store", () => {
-  test("say the same at rest, and nobody is in conflict with himself", async () => {
+  test("say the same at rest, each campaign has what was typed under its name, and nobody is in conflict with himself", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: 2, maxLength: 9 }),
@@ -134,11 +138,14 @@ describe("the field and the store", () => {
           );
           await until(() => find("#goal"));
           const told = new Set<string>();
-          await play(steps, told);
+          const typed = await play(steps, told);
           leave("goal");
           await rest();
           leave("goal");
           await rest();
+          for (const [name, texts] of Object.entries(typed))
+            for (const [id, text] of Object.entries(texts))
+              expect([name, id, store.textsOf(name)[id] ?? ""]).toEqual([name, id, text]);
           const name = value("campaign");
           const kept = store.textsOf(name);
           expect({ name, goal: value("goal"), brand: value("brand"), promoCode: value("promoCode") }).toEqual({
@@ -178,7 +185,6 @@ describe("the field and the store", () => {
           await rest();
           if (/somebody else/i.test(shown())) told.add(shown());
           isDown = false;
-          // theirs, where a save was done whose answer was lost: leaving the field once more is what its author does
           for (const id of ["goal", "brand", "promoCode"]) leave(id);
           await rest();
           for (const id of ["goal", "brand", "promoCode"]) leave(id);
@@ -186,7 +192,7 @@ describe("the field and the store", () => {
           const kept = store.textsOf("Autumn");
           if (/somebody else/i.test(shown())) told.add(shown());
           expect([...told], "no conflict with oneself").toEqual([]);
-          for (const [id, text] of Object.entries(typed)) {
+          for (const [id, text] of Object.entries(typed.Autumn ?? {})) {
             expect(value(id)).toBe(text);
             expect(kept[id] ?? "", id).toBe(text);
           }
@@ -207,7 +213,8 @@ test("a window that closes while a campaign is on its way has sent what was type
   put("goal", "Of autumn.");
   choose("Winter");
   put("brand", "Tea & Co");
-  leave("brand"); // the click on the cross
+  leave("brand");
+  dispatchEvent(new Event("blur")); // the click on the cross
   render(null, find("#app"));
   await until(() => expect(store.names()).toContain("Winter"));
   await until(() => expect(store.textsOf("Winter").brand).toBe("Tea & Co"));
@@ -243,11 +250,15 @@ test("another person's text in the same field is told, and in any other field it
   put("goal", "Mine.");
   leave("goal");
   await rest();
-  expect(shown()).toMatch(/somebody else wrote into it/);
+  expect(shown()).toMatch(/Goal of the brand: somebody else wrote into it .* Theirs: By hand\./);
   expect(value("goal")).toBe("Mine.");
   expect(value("brand")).toBe("Tea by hand");
   expect(store.textsOf("Autumn").goal).toBe("By hand.");
   leave("goal");
   await rest();
+  expect(store.textsOf("Autumn").goal).toBe("By hand.");
+  button("Keep mine").click();
+  await rest();
   expect(store.textsOf("Autumn").goal).toBe("Mine.");
+  expect(shown()).toContain("What you typed is kept.");
 });

@@ -101,7 +101,7 @@ describe("an issued brief is sent", () => {
     expect(taken["text/plain"]).toMatch(
       /^Anna K\., добрый день! Вот бриф кампании «Autumn launch»: https:\/\/docs\.example\.com\/1\n/,
     );
-    expect(shown()).toContain("The creator cannot open it until it is shared");
+    expect(shown()).toContain("The creator cannot open it until you choose Share in it");
   });
 
   test("not by a link that leads to an earlier version", async () => {
@@ -137,6 +137,7 @@ describe("an issued version", () => {
     expect(calls.find(([door]) => door === "logActivity")?.[1]).toEqual({
       sheet: 1,
       row: 7,
+      whose: { creator: "Anna K.", market: "RU" },
       what: "signed",
       on: "2026-10-05",
       text: "version 2 · Autumn launch; framing: Russia; the creator’s view: Stories work better here.",

@@ -7,6 +7,7 @@ import { all, button, find, openDoors, openView, put, shown, until } from "./doo
 const now: PanelNow = {
   sheet: 7,
   row: 3,
+  whose: { creator: "Mara", market: "US", campaign: "Tea" },
   today: "2026-11-03",
   of: "Tea · United States",
   stage: "Execution",
@@ -67,7 +68,7 @@ describe("the panel of a partnership", () => {
     await until(() => expect(shown()).toContain("Give feedback on the draft"));
     expect(shown()).toContain("Written down: Mara, 3 Nov 2026: Draft received.");
     expect(calls.slice(1)).toEqual([
-      ["logActivity", { sheet: 7, row: 3, what: "draft", on: "2026-11-03" }],
+      ["logActivity", { sheet: 7, row: 3, whose: now.whose, what: "draft", on: "2026-11-03" }],
       ["partnershipRow", { sheet: 7, row: 3 }],
     ]);
   });
@@ -87,7 +88,7 @@ describe("the panel of a partnership", () => {
     await until(() => expect(find('[role="alert"]').textContent).toBe("Somebody else is changing this."));
     expect(calls.at(-1)).toEqual([
       "logActivity",
-      { sheet: 7, row: 3, what: "posted", on: "2026-11-02", text: "without the link" },
+      { sheet: 7, row: 3, whose: now.whose, what: "posted", on: "2026-11-02", text: "without the link" },
     ]);
     expect(find<HTMLTextAreaElement>("#words").value).toBe(" without the link ");
   });
@@ -108,7 +109,7 @@ describe("the panel of a partnership", () => {
     await until(() => expect(shown()).toContain("Written down."));
     expect(calls.find(([door]) => door === "logActivity")).toEqual([
       "logActivity",
-      { sheet: 7, row: 3, what: "moved", on: "2026-11-03", text: "to 12 Nov 2026; draft" },
+      { sheet: 7, row: 3, whose: now.whose, what: "moved", on: "2026-11-03", text: "to 12 Nov 2026; draft" },
     ]);
   });
 

@@ -73,8 +73,6 @@ export type BatchRow = { readonly row: number } & (
       readonly draft: Readonly<Record<string, string>>;
       readonly twins: readonly number[];
       readonly earlier: readonly EarlierBrief[];
-      /** It was posted by now. */
-      readonly isLive?: true;
     }
 );
 export type BatchAnswer = {

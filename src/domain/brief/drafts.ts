@@ -1,8 +1,8 @@
 /** What was typed for a brief → where it is kept until the next one: by campaign, by its market, by its creator. */
+import { chunksOf } from "../chunks.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { foldedName } from "../names.ts";
 import type { FieldScope } from "./fields.ts";
-import { chunksOf } from "./log.ts";
 
 /** Whose brief it is. */
 export type DraftOwner = { readonly campaign: string; readonly market: string; readonly creator: string };

@@ -17,6 +17,7 @@ import {
   type Target,
 } from "../reading/index.ts";
 import type { Partnership } from "../sheets/partnership.ts";
+import type { Status } from "../sheets/status.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../tables/metrics.ts";
 import type { Text } from "../text.ts";
 import type { Tongues } from "./framing.ts";
@@ -32,6 +33,10 @@ export type BriefMarket = {
   /** Texts that are not, or do not seem to be, in the language of the brief. */
   readonly foreign?: readonly Text[];
 };
+
+/** Of the statuses those after which no brief is due. */
+const ends = ["live", "cancelled", "returned"] as const satisfies readonly Status[];
+type Over = (typeof ends)[number];
 
 /** One target of the KPIs cell; money is in `currency`. */
 export type BriefKpi = {
@@ -72,6 +77,8 @@ export type BriefFacts = Offered & {
   /** Days that the row names. */
   readonly plannedOn?: Day;
   readonly postedOn?: Day;
+  /** By its status there is nothing to come any more. */
+  readonly over?: Over;
   /** As typed with the KPIs: "10-20" or "2026-10-20". */
   readonly deadline?: string;
   readonly campaign?: string;
@@ -126,6 +133,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
   const reading = readingMarketOf(market);
   const paymentTerms = readPaymentTerms(cells.rate, reading);
   const productValue = productValueOf(partnership, reading);
+  const over = ends.find((one) => one === partnership.status);
   const names = platformWords();
   const words = briefWords(market.values.language, market.values.locale);
   const tongues = tonguesOf(markets);
@@ -151,6 +159,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
       .map((key) => ({ key, label: metricOf(key).label })),
     ...picked(rate, ["items"]),
     ...picked(partnership, ["campaign", "platform", "plannedOn", "postedOn"]),
+    ...(over ? { over } : {}),
     platforms: named,
     teamNotes: forTeam.flatMap((key) => {
       const note = market.values[key];

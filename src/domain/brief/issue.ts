@@ -10,6 +10,7 @@ import { type Language, languageOf } from "../text.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { type BriefDraft, draftOf, linesOf } from "./fields.ts";
 import { saidIn, type Tongues } from "./framing.ts";
+import { plannedDay } from "./row/rowDay.ts";
 import { type Plan, type Timeline, timelineOf } from "./timeline.ts";
 import type { BriefWords } from "./words/index.ts";
 
@@ -147,8 +148,12 @@ function planFor(
 }
 
 /** The day that the row plans stands unless another week is typed here. */
-const rowDay = ({ plannedOn, today }: BriefFacts, { launchWeek }: BriefDraft): Pick<Plan, "launchDay"> =>
-  launchWeek === undefined && isPlannable(plannedOn, today) && plannedOn >= today ? { launchDay: plannedOn } : {};
+const rowDay = (facts: BriefFacts, { launchWeek }: BriefDraft): Pick<Plan, "launchDay"> => {
+  const planned = plannedDay(facts);
+  return launchWeek === undefined && isPlannable(planned, facts.today) && planned >= facts.today
+    ? { launchDay: planned }
+    : {};
+};
 
 /** What is filmed has to arrive first. */
 function parcel({ rate, productValue, market }: BriefFacts): Pick<Plan, "shippingDays" | "productionDays"> {

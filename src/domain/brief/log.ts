@@ -1,5 +1,6 @@
 /** Issued briefs → rows of the Briefs tab and back: who, when, which version, and the whole content, never changed again. */
 import { type Cell, textOf } from "../cell.ts";
+import { chunksOf, joined } from "../chunks.ts";
 import type { Document } from "../document.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Language, Text } from "../text.ts";
@@ -29,9 +30,6 @@ export type IssuedBrief = Readonly<Record<Exclude<BriefColumn, "version" | "fing
   readonly version: number;
   readonly content: BriefContent;
 };
-
-/** A cell holds 50,000 characters; we stay below. */
-export const CELL_CHARACTERS = 45_000;
 
 export const briefHeader = (language: Language): readonly string[] =>
   columnKeys.map((key) => briefColumns[key][language]);
@@ -189,22 +187,3 @@ const keysMark = (cell: (key: BriefColumn) => string): string =>
   fingerprint(JSON.stringify(columnKeys.filter((key) => key !== "fingerprint" && key !== "content").map(cell))).slice(
     8,
   );
-
-/** The chunks up to the first that is not full: what people wrote to the right of it is theirs. */
-export function joined(cells: readonly Cell[]): string {
-  const chunks = cells.map((cell) => (typeof cell === "string" ? cell : ""));
-  const last = chunks.findIndex((chunk) => chunk.length < CELL_CHARACTERS - 1);
-  return chunks.slice(0, last < 0 ? chunks.length : last + 1).join("");
-}
-
-/** Splits a text into cells, never through the middle of an emoji. */
-export function chunksOf(text: string, size = CELL_CHARACTERS): readonly string[] {
-  const chunks: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = Math.min(from + size, text.length);
-    const halved = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1));
-    chunks.push(text.slice(from, halved ? end - 1 : end));
-    from = halved ? end - 1 : end;
-  }
-  return chunks;
-}

@@ -10,7 +10,8 @@ import { type BriefDraft, type FieldKey, fields } from "./fields.ts";
 import { countryName, seemsForeign } from "./framing.ts";
 import { type Issue, isPlannable, issueOf } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
-import { rowDates, shown } from "./row/rowDates.ts";
+import { rowDates } from "./row/rowDates.ts";
+import { shown } from "./row/rowDay.ts";
 import { isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
 

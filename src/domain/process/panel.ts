@@ -22,6 +22,8 @@ export type PanelMoney = {
 export type PanelNow = {
   readonly sheet: number;
   readonly row: number;
+  /** By whom the row is found again that was moved meanwhile. */
+  readonly whose: { readonly creator: string; readonly market: string; readonly campaign?: string };
   readonly today: Day;
   /** Campaign and market, as far as the row names them. */
   readonly of: string;
@@ -75,6 +77,11 @@ export function panelNow(
   return {
     sheet: partnership.tab.id,
     row: partnership.row,
+    whose: {
+      creator: partnership.creator,
+      market: market.code,
+      ...(partnership.campaign === undefined ? {} : { campaign: partnership.campaign }),
+    },
     today,
     of: [partnership.campaign, market.values.name ?? market.code].filter(Boolean).join(" · "),
     stage: (isOff ? (partnership.status === "postponed" ? postponed : off) : stageNames[stage])[language],

@@ -1,6 +1,7 @@
 /** Issued documents → rows of the SOP tab and back: what, for whom, which version, and the whole content, never changed again. */
-import { chunksOf, joined } from "../brief/log.ts";
+
 import { type Cell, textOf } from "../cell.ts";
+import { chunksOf, joined } from "../chunks.ts";
 import type { Document } from "../document.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { formatMonth, monthInWords } from "../format.ts";

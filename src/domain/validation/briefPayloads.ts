@@ -51,6 +51,8 @@ const briefRequest = z.object({
   confirm: z.optional(z.literal([true, false])),
   /** The version that the document says it is. */
   version: whole(1),
+  /** The one with which it is compared, 0 where there is none. */
+  since: z.optional(whole()),
   content: briefContent,
 });
 export type BriefRequest = Omit<z.infer<typeof briefRequest>, "content"> & { readonly content: BriefContent };

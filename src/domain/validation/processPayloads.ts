@@ -15,6 +15,8 @@ const activityToLog = z.object({
   /** The tab by its id or its name; the active one where neither is given. */
   sheet: z.optional(whole(0)),
   tab: z.optional(text),
+  /** Whose row it was when the window read it, so that one that was moved since is found again. */
+  whose: z.optional(z.object({ creator: text, market: z.optional(text), campaign: z.optional(text) })),
   what: z.literal(happenings),
   /** Today where it is left out. */
   on: z.optional(z.string().check(where(isDay))),

@@ -1,25 +1,28 @@
 /** One row at work: what is typed, kept and shown; every preview is the document as it would be issued. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { IssuedVersion } from "../../domain/brief/answers.ts";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { EarlierBrief, IssuedVersion } from "../../domain/brief/answers.ts";
 import { campaignNames } from "../../domain/brief/campaigns.ts";
 import { campaignOf, draftOf, type FieldKey, fieldKeys } from "../../domain/brief/fields.ts";
 import { draftProblems } from "../../domain/brief/problems.ts";
+import { tooLate } from "../../domain/brief/row/rowDay.ts";
 import { newestBrief } from "../../domain/brief/versions.ts";
 import { openPoints } from "../../domain/document.ts";
 import { fill } from "../../domain/fill.ts";
 import { formatDay } from "../../domain/format.ts";
 import type { Language } from "../../domain/text.ts";
+import { Way } from "../links.tsx";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Elsewhere, useElsewhere } from "./elsewhere.tsx";
-import { useFocus } from "./focus.ts";
+import { useFocus, useNextFocus } from "./focus.ts";
 import { CREATE_ID, Footer } from "./footer.tsx";
 import { Form, groupsOf } from "./form.tsx";
-import { issueBrief, stateOf, useStanding } from "./issuing.ts";
+import { issueBrief, ownerOf, stateOf, useStanding } from "./issuing.ts";
+import type { Kept } from "./keeping.ts";
 import { Outputs } from "./outputs.tsx";
 import { Paper } from "./paper.tsx";
-import type { Happened, Row } from "./state.ts";
-import { type Tab, Tabs } from "./tabs.tsx";
+import type { Happened, Row, Sure } from "./state.ts";
+import { Tabs, useTabs } from "./tabs.tsx";
 import { useTyping } from "./typing.ts";
 import { framingsOf } from "./versions/deciding.tsx";
 import { versionId } from "./versions/earlierBriefs.tsx";
@@ -38,7 +41,7 @@ type Props = {
 
 export function Desk({ row: first, language, onRead, takesFocus, batch }: Props) {
   const way = useFocus<HTMLButtonElement>(takesFocus);
-  const [tab, setTab] = useState<Tab>("fill");
+  const { tab, choose, panel } = useTabs();
   const [openGroups, setOpenGroups] = useState<readonly number[]>([0]);
   const [happened, setHappened] = useState<Happened | undefined>();
   const [creating, setCreating] = useState(false);
@@ -48,8 +51,8 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
   // that a version was issued stays to be read, and its link to be clicked, until the next one is wanted
   const tell = (next: Happened | undefined) =>
     setHappened((before) => {
-      if (before?.kind !== "issued" || before.answer.unchanged || next?.kind === "failed") return next;
-      return next?.kind === "said" ? { ...before, further: next.text } : before;
+      if (before?.kind !== "issued" || before.answer.unchanged || (next && next.kind !== "said")) return next;
+      return next ? { ...before, further: next.text } : before;
     });
   const typing = useTyping(first, language, tell);
   const { row, typed } = typing;
@@ -62,22 +65,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     creating || shown !== undefined || typing.isUnsaved() || (happened !== undefined && happened.kind !== "said");
   const elsewhere = useElsewhere(first, language, isHeld, () => onRead(true));
 
-  /** What has the focus after the next drawing, by its id. */
-  const toFocus = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (toFocus.current) globalThis.document.getElementById(toFocus.current)?.focus();
-    toFocus.current = undefined;
-  });
-  /** The form stands where it was left, the preview begins at its top. */
-  const panel = useRef<HTMLDivElement>(null);
-  const leftAt = useRef(0);
-  const choose = (next: Tab) => {
-    if (tab === "fill") leftAt.current = panel.current?.scrollTop ?? 0;
-    setTab(next);
-  };
-  useLayoutEffect(() => {
-    if (panel.current) panel.current.scrollTop = tab === "fill" ? leftAt.current : 0;
-  }, [tab]);
+  const toFocus = useNextFocus();
 
   const type = (key: FieldKey, value: string) => {
     typing.type(key, value);
@@ -102,7 +90,21 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     return key && [key, problems[key]?.[language] ?? ""];
   };
 
-  const create = async (again: boolean) => {
+  const issued = async (again: boolean): Promise<Happened> => {
+    // what is typed while it is made is for the next version
+    const { typed } = typing.now();
+    const overtaken = ({ problem = texts.overtaken[language] }: Kept): Happened =>
+      typing.asked() ?? { kind: "failed", text: problem };
+    const kept = await typing.flush(true);
+    if (kept.problem || kept.theirs) return overtaken(kept);
+    const answer = await issueBrief(typing.now().row, draftOf(typed), language, again, typing.know);
+    if ("campaigns" in answer) return overtaken(await typing.flush(true));
+    if (!("today" in answer)) return { kind: "issued", answer };
+    typing.turnTo(answer.today);
+    return { kind: "failed", text: fill(texts.nextDay[language], formatDay(answer.today, language)) };
+  };
+
+  const create = async (sure?: Sure) => {
     if (creating) return;
     setCreating(true);
     setWanted(true);
@@ -110,25 +112,23 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     try {
       const wrong = await mistakeIn();
       if (wrong) return showProblem(...wrong);
-      // what is typed while it is made is for the next version
-      const { typed } = typing.now();
-      const { problem, theirs } = await typing.flush(true);
-      if (problem || theirs) return setHappened({ kind: "failed", text: problem ?? texts.overtaken[language] });
-      const answer = await issueBrief(typing.now().row, draftOf(typed), language, again, typing.know);
-      if ("today" in answer) {
-        typing.turnTo(answer.today);
-        setHappened({ kind: "failed", text: fill(texts.nextDay[language], formatDay(answer.today, language)) });
-      } else if ("campaigns" in answer) {
-        typing.adopt(answer.campaigns);
-        setHappened({ kind: "failed", text: texts.overtaken[language] });
-      } else setHappened({ kind: "issued", answer });
+      const late = sure ? undefined : tooLate(typing.now().row.facts);
+      setHappened(late ? { kind: "late", text: late[language] } : await issued(sure === "unchanged"));
     } catch (error) {
       setHappened({ kind: "failed", text: messageOf(error) });
     } finally {
       // the button that was pressed may be gone with what it answered
-      if (again) toFocus.current = CREATE_ID;
+      if (sure) toFocus.current = CREATE_ID;
       setCreating(false);
     }
+  };
+
+  /** Whose text stays in a field into which two wrote. */
+  const decide = (key: FieldKey, isMine: boolean) => {
+    setHappened(undefined);
+    setOpenGroups([...new Set([...openGroups, ...groupsOf([key])])]);
+    toFocus.current = key;
+    typing.decide(key, isMine);
   };
 
   const open = async (mark: string) => {
@@ -151,14 +151,20 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
   const campaign = campaignOf(facts, draft);
   const newest = last && last.content.document === document ? newestBrief(row.earlier, campaign) : undefined;
   const { creator, words } = facts;
-  const issued = { version: newest?.version, link: newest?.link };
-  const sending = { document, words: words.sending, creator, campaign, ...issued };
+  const { version, link }: Partial<EarlierBrief> = newest ?? {};
+  const sending = { document, words: words.sending, creator, campaign, version, link };
 
   if (shown)
     return (
       <VersionView
         issued={shown}
-        of={{ sheet: row.sheet, row: facts.row, today: facts.today, framings: framingsOf(facts, language) }}
+        of={{
+          sheet: row.sheet,
+          row: facts.row,
+          whose: ownerOf(facts),
+          today: facts.today,
+          framings: framingsOf(facts, language),
+        }}
         onWithdrawn={({ earlier }) => {
           typing.know(earlier);
           setHappened(undefined);
@@ -179,11 +185,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
         <button type="button" class="link" ref={way} onClick={() => leave(onRead)}>
           {texts.readRow[language]}
         </button>
-        {batch && (
-          <button type="button" class="link" disabled={batch.disabled} onClick={() => leave(batch.start)}>
-            {batch.label}
-          </button>
-        )}
+        {batch && <Way text={batch.label} disabled={batch.disabled} onClick={() => leave(batch.start)} />}
         <Tabs language={language} tab={tab} onTab={choose} />
       </header>
       {elsewhere && <Elsewhere language={language} onShow={() => leave(onRead)} />}
@@ -193,7 +195,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
         role="tabpanel"
         aria-labelledby={`tab-${tab}`}
         tabIndex={tab === "preview" ? 0 : undefined}
-        onFocusOut={({ target }) => typing.flush(false, (target as HTMLElement).id)}
+        onFocusOut={() => typing.flush()}
       >
         {tab === "preview" ? (
           <Paper source={document} />
@@ -211,7 +213,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
           />
         )}
       </div>
-      <Footer {...{ language, happened, creating }} gaps={openPoints(document)} onCreate={create}>
+      <Footer {...{ language, happened, creating }} gaps={openPoints(document)} onCreate={create} onDecide={decide}>
         <Outputs sending={sending} language={language} tell={setHappened} />
       </Footer>
     </main>

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { useFollowing } from "../following.ts";
+import { Way } from "../links.tsx";
 import { texts } from "../texts.ts";
 import type { Row } from "./state.ts";
 
@@ -24,9 +25,6 @@ export function useElsewhere(
 
 export const Elsewhere = ({ language, onShow }: { readonly language: Language; readonly onShow: () => void }) => (
   <p class="elsewhere" role="status">
-    {texts.otherRow[language]}{" "}
-    <button type="button" class="link" onClick={onShow}>
-      {texts.showIt[language]}
-    </button>
+    {texts.otherRow[language]} <Way text={texts.showIt[language]} onClick={onShow} />
   </p>
 );

@@ -10,3 +10,13 @@ export function useFocus<E extends HTMLElement>(wanted: boolean | undefined): Re
   }, []);
   return element;
 }
+
+/** What has the focus after the next drawing, by its id. */
+export function useNextFocus() {
+  const toFocus = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (toFocus.current) document.getElementById(toFocus.current)?.focus();
+    toFocus.current = undefined;
+  });
+  return toFocus;
+}

@@ -1,30 +1,33 @@
 /** The foot of the sidebar: what just happened, and what can be done with the brief. */
 import type { ComponentChildren } from "preact";
+import type { FieldKey } from "../../domain/brief/fields.ts";
 import { fill } from "../../domain/fill.ts";
-import type { Language } from "../../domain/text.ts";
+import type { Language, Text } from "../../domain/text.ts";
+import { Away, Way } from "../links.tsx";
 import { Said } from "../said.tsx";
 import { say, texts } from "../texts.ts";
-import type { Happened } from "./state.ts";
+import type { Happened, Sure } from "./state.ts";
 
 type Props = {
   readonly language: Language;
   readonly happened: Happened | undefined;
   readonly gaps: number;
   readonly creating: boolean;
-  readonly onCreate: (again: boolean) => void;
+  readonly onCreate: (sure?: Sure) => void;
+  readonly onDecide: (key: FieldKey, isMine: boolean) => void;
   /** The ways out of the sidebar. */
   readonly children: ComponentChildren;
 };
 
 export const CREATE_ID = "create";
 
-export const Footer = ({ language, happened, gaps, creating, onCreate, children }: Props) => (
+export const Footer = ({ language, happened, gaps, creating, onCreate, onDecide, children }: Props) => (
   <footer>
-    <Status failed={happened?.kind === "failed"}>
-      {happened ? <Told happened={happened} language={language} onCreate={onCreate} /> : say.gaps(gaps)[language]}
+    <Status failed={happened !== undefined && "text" in happened && happened.kind !== "said"}>
+      {happened ? <Told {...{ happened, language, onCreate, onDecide }} /> : say.gaps(gaps)[language]}
     </Status>
     <div class="buttons">
-      <button type="button" id={CREATE_ID} class="primary" aria-disabled={creating} onClick={() => onCreate(false)}>
+      <button type="button" id={CREATE_ID} class="primary" aria-disabled={creating} onClick={() => onCreate()}>
         {(creating ? texts.creating : texts.create)[language]}
       </button>
       {children}
@@ -43,35 +46,37 @@ export const Status = ({ failed, children }: { readonly failed: boolean; readonl
 const LeftBehind = ({ link, language }: { readonly link: string; readonly language: Language }) =>
   link ? (
     <>
-      {texts.leftBehind[language]}{" "}
-      <a href={link} target="_blank" rel="noreferrer">
-        {texts.document[language]}
-      </a>
+      {texts.leftBehind[language]} <Away href={link} text={texts.document[language]} />
     </>
   ) : (
     <span>{texts.leftSomewhere[language]}</span>
   );
 
-function Told({
-  happened,
-  language,
-  onCreate,
-}: Pick<Props, "language" | "onCreate"> & { readonly happened: Happened }) {
+type ToldProps = Pick<Props, "language" | "onCreate" | "onDecide"> & { readonly happened: Happened };
+
+function Told({ happened, language, onCreate, onDecide }: ToldProps) {
+  const way = (label: Text, choose: () => void) => <Way text={label[language]} onClick={choose} />;
+  if (happened.kind === "contested")
+    return (
+      <>
+        {happened.text} {way(texts.keepMine, () => onDecide(happened.key, true))}{" "}
+        {way(texts.takeTheirs, () => onDecide(happened.key, false))}
+      </>
+    );
+  if (happened.kind === "late")
+    return (
+      <>
+        {happened.text} {way(texts.createAnyway, () => onCreate("late"))}
+      </>
+    );
   if (happened.kind !== "issued") return <Said text={happened.text} />;
   const { version, link, unchanged } = happened.answer;
   return (
     <>
       {fill((unchanged ? texts.unchanged : texts.created)[language], version)}{" "}
-      <a href={link} target="_blank" rel="noreferrer">
-        {texts.openDocument[language]}
-      </a>{" "}
-      {happened.further} {!unchanged && texts.share[language]}
+      <Away href={link} text={texts.openDocument[language]} /> {happened.further} {!unchanged && texts.share[language]}
       {happened.answer.left !== undefined && <LeftBehind link={happened.answer.left} language={language} />}
-      {unchanged && (
-        <button type="button" class="link" onClick={() => onCreate(true)}>
-          {texts.createAnyway[language]}
-        </button>
-      )}
+      {unchanged && way(texts.createAnyway, () => onCreate("unchanged"))}
     </>
   );
 }

@@ -73,6 +73,7 @@ export async function issueBrief(
     today: facts.today,
     campaign,
     version,
+    since: last?.version ?? 0,
     content,
     known: universalTexts(campaigns, campaign),
     ...(unchanged ? { confirm: true } : {}),

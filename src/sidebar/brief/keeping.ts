@@ -18,40 +18,46 @@ import type { Language } from "../../domain/text.ts";
 import { ask, messageOf } from "../server.ts";
 import { texts } from "../texts.ts";
 import { universalTexts } from "./issuing.ts";
-import type { Happened, Row, Typed } from "./state.ts";
+import type { Texts } from "./merging.ts";
+import type { Happened, Typed } from "./state.ts";
 
 const PAUSE_MILLISECONDS = 1_500;
 
-/** What came of it: the sentence that says why nothing was kept, and whether others had written something else. */
+/** What came of it: the sentence that says why something is not kept, and whether others had written something else. */
 export type Kept = { readonly problem?: string; readonly theirs?: boolean };
 
 type Keeping = {
-  readonly later: (typed: Typed) => void;
-  /** `always` asks the server also where everything is kept already; `left` is the field that its author leaves. */
-  readonly now: (typed: Typed, always?: boolean, left?: string) => Promise<Kept>;
+  /** Something was typed; it is kept after a pause. */
+  readonly later: () => void;
+  /** `always` asks the server also where everything is kept already. */
+  readonly now: (always?: boolean) => Promise<Kept>;
   /** What the store says now: only what differs from it has to be kept. */
   readonly begin: (kept: Typed) => void;
   readonly isWaiting: () => boolean;
+  /** When nothing is under way any more. */
+  readonly settled: () => Promise<unknown>;
   /** Somebody else wrote into this field as well, and its author has not decided yet. */
   readonly isContested: (key: FieldKey) => boolean;
+  readonly release: (key: FieldKey) => void;
+  /** The question whose text it is that stays, where there is one. */
+  readonly asked: () => Happened | undefined;
   /** What a window that is left sends at once, whatever is under way: it may be gone before that has come back. */
   readonly send: (typed: Typed, edited: readonly FieldKey[], scopes: readonly FieldScope[]) => Promise<unknown>;
 };
 
 /**
  * A draft that could not be kept is told, and stays in the window, which then warns before it closes. `onKept` hears what
- * stands in the store after a draft went there, and says whether that was news. Drafts go there one after the other:
- * each is held against the row as the one before left it, so that nobody overtakes himself.
+ * stands in the store after a draft went there, and says whether that was news. Drafts go there one after the other, each
+ * as it is when its turn has come, and are held against the row as the one before left it: nobody overtakes himself.
  */
 export function useKeeping(
-  row: () => Row,
+  current: () => Texts,
   language: Language,
-  loaded: Typed,
   tell: (what: Happened) => void,
   onKept: (answer: SavedDraftAnswer, sent: Typed) => boolean,
 ): Keeping {
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const kept = useRef(loaded);
+  const kept = useRef(current().texts);
   /** The newest texts that are not kept yet. */
   const unsaved = useRef<Typed | undefined>(undefined);
   const forget = () => clearTimeout(waiting.current);
@@ -63,11 +69,22 @@ export function useKeeping(
     return () => removeEventListener("beforeunload", warn);
   }, []);
 
-  /** Fields that somebody else wrote, too: what stands in them here waits until its author leaves or changes it once more. */
+  /** Fields that somebody else wrote, too: what stands in them here waits until its author decides or changes it once more. */
   const contested = useRef<Typed>({});
-
-  const isContested = (key: FieldKey, typed: Typed) =>
-    contested.current[key] !== undefined && contested.current[key] === typed[key];
+  const isContested = (key: FieldKey, typed = current().texts) =>
+    contested.current[key] !== undefined && contested.current[key] === (typed[key] ?? "");
+  const settle = (isSettled: (key: FieldKey) => boolean) => {
+    const open = Object.entries(contested.current).filter(([key]) => !isSettled(key as FieldKey));
+    contested.current = Object.fromEntries(open);
+  };
+  /** The first of them, with what stands in the tab: whose text it is to be is for its author to say. */
+  const asked = (): (Happened & { readonly kind: "contested" }) | undefined => {
+    const { row, texts: typed } = current();
+    const key = fieldKeys.find((one) => isContested(one));
+    if (!key) return undefined;
+    const theirs = universalTexts(row.campaigns, campaignOf(row.facts, typed))?.[key] || texts.empty[language];
+    return { kind: "contested", key, text: fill(texts.conflict[language], fields[key].label[language], brief(theirs)) };
+  };
 
   /** What was sent since the last answer, be it under way or lost: no text of somebody else's, where it is found there. */
   const sent = useRef<readonly Typed[]>([]);
@@ -82,7 +99,7 @@ export function useKeeping(
     );
 
   const request = (typed: Typed, edited: readonly FieldKey[], scopes: readonly FieldScope[] = fieldScopes) => {
-    const { facts, campaigns } = row();
+    const { facts, campaigns } = current().row;
     const draft = draftOf(typed);
     const part = (scope: FieldScope) =>
       draftPart(
@@ -97,84 +114,94 @@ export function useKeeping(
     return { ...owner, parts, columns: campaignColumns(language), edited, known, ...(mine.length ? { mine } : {}) };
   };
 
-  const keep = async (typed: Typed, always = false): Promise<Kept> => {
+  const keep = async (always = false): Promise<Kept> => {
+    const typed = current().texts;
+    if (unsaved.current) unsaved.current = typed;
+    const keptWhole = () => {
+      if (unsaved.current === typed) unsaved.current = undefined;
+    };
     const edited = editedIn(typed);
-    if (!edited.length && !always) return {};
+    if (!edited.length && !always) {
+      keptWhole();
+      return heldUp();
+    }
     try {
       const given = request(typed, edited);
       sent.current = [...sent.current, typed];
       const answer = await ask<SavedDraftAnswer>(language, "saveBriefDraft", given);
       kept.current = typed;
       sent.current = [];
+      keptWhole();
       const conflicts = fieldKeys.filter((key) => answer.conflicts?.includes(key));
-      const [conflict] = conflicts;
-      contested.current = {
-        ...Object.fromEntries(Object.entries(contested.current).filter(([key]) => !edited.includes(key as FieldKey))),
-        ...Object.fromEntries(conflicts.map((key) => [key, typed[key] ?? ""])),
-      };
-      if (!conflict && unsaved.current === typed) unsaved.current = undefined;
+      settle((key) => edited.includes(key));
+      for (const key of conflicts) contested.current = { ...contested.current, [key]: typed[key] ?? "" };
       const theirs = onKept(answer, typed);
       const { renamed } = answer;
-      tell(
-        conflict
-          ? { kind: "failed", text: fill(texts.conflict[language], fields[conflict].label[language]) }
-          : { kind: "said", text: renamed ? fill(texts.renamed[language], renamed) : texts.saved[language] },
-      );
-      return { theirs: theirs || conflict !== undefined };
+      const text = renamed ? fill(texts.renamed[language], renamed) : texts.saved[language];
+      tell(asked() ?? { kind: "said", text });
+      return { theirs, ...heldUp() };
     } catch (error) {
       tell({ kind: "failed", text: messageOf(error) });
       return { problem: messageOf(error) };
     }
   };
 
+  /** Nothing goes on while it is open whose text stays. */
+  const heldUp = (): Kept => {
+    const question = asked();
+    return question ? { problem: question.text } : {};
+  };
+
   const send: Keeping["send"] = (typed, edited, scopes) =>
     ask<SavedDraftAnswer>(language, "saveBriefDraft", request(typed, edited, scopes)).catch(() => undefined);
 
-  // a click outside the window may be the one that closes it
-  useLayoutEffect(() => {
-    const left = () => {
-      const typed = unsaved.current;
-      if (!typed || !sent.current.length) return;
-      const edited = editedIn(typed);
-      if (edited.length) send(typed, edited, fieldScopes);
-    };
-    addEventListener("blur", left);
-    addEventListener("pagehide", left);
-    return () => {
-      removeEventListener("blur", left);
-      removeEventListener("pagehide", left);
-    };
-  }, []);
+  useLeaving(() => {
+    const typed = unsaved.current;
+    if (!typed || !sent.current.length) return;
+    const edited = editedIn(typed);
+    if (edited.length) send(typed, edited, fieldScopes);
+  });
 
   /** One after the other, whatever came of the one before. */
   const turn = useRef<Promise<unknown>>(Promise.resolve());
-  const inTurn = (typed: Typed, always?: boolean): Promise<Kept> => {
-    const own = turn.current.then(() => keep(typed, always));
+  const inTurn = (always?: boolean): Promise<Kept> => {
+    const own = turn.current.then(() => keep(always));
     turn.current = own;
     return own;
   };
 
   return {
-    later: (typed) => {
+    later: () => {
       forget();
-      unsaved.current = typed;
-      waiting.current = setTimeout(() => inTurn(typed), PAUSE_MILLISECONDS);
+      unsaved.current = current().texts;
+      waiting.current = setTimeout(inTurn, PAUSE_MILLISECONDS);
     },
-    now: (typed, always, left) => {
+    now: (always) => {
       forget();
-      const { [left as FieldKey]: _, ...others } = contested.current; // leaving it once more replaces theirs
-      contested.current = others;
-      if (unsaved.current !== undefined) unsaved.current = typed;
-      return inTurn(typed, always);
+      return inTurn(always);
     },
     begin: (stored) => {
       kept.current = stored;
-      contested.current = Object.fromEntries(
-        Object.entries(contested.current).filter(([key, value]) => stored[key as FieldKey] !== value),
-      );
+      settle((key) => stored[key] === contested.current[key]);
     },
-    isContested: (key) => key in contested.current,
+    settled: () => turn.current,
+    isContested,
+    asked,
+    release: (key) => settle((one) => one === key),
     send,
-    isWaiting: () => unsaved.current !== undefined || Object.keys(contested.current).length > 0,
+    isWaiting: () => unsaved.current !== undefined || asked() !== undefined,
   };
+}
+
+const LONGEST = 80;
+const brief = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+/** A click outside the window may be the one that closes it. */
+export function useLeaving(left: () => void): void {
+  useLayoutEffect(() => {
+    for (const event of ["blur", "pagehide"]) addEventListener(event, left);
+    return () => {
+      for (const event of ["blur", "pagehide"]) removeEventListener(event, left);
+    };
+  }, []);
 }

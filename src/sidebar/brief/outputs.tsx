@@ -54,7 +54,9 @@ export function Outputs({ sending, by, language, tell }: Props) {
           </button>
         ))}
         <p class="hint">
-          {link ? (by ? fill(texts.inDriveOf[language], by) : texts.inDrive[language]) : texts.noDocumentYet[language]}
+          {link
+            ? `${by ? `${fill(texts.inDriveOf[language], by)} ` : ""}${texts.share[language]}`
+            : texts.noDocumentYet[language]}
         </p>
       </div>
     </details>

@@ -22,7 +22,11 @@ export type Overtaken = { readonly campaigns: CampaignRows };
 /** Nothing was issued: midnight has passed, and the document speaks of yesterday. */
 export type NextDay = { readonly today: Day };
 
+/** `late`: the row's work is done or called off, and nothing is issued before its author says so. `contested`: somebody else wrote into the field, too. */
 export type Happened =
-  | { readonly kind: "said"; readonly text: string }
-  | { readonly kind: "failed"; readonly text: string }
+  | { readonly kind: "said" | "failed" | "late"; readonly text: string }
+  | { readonly kind: "contested"; readonly text: string; readonly key: FieldKey }
   | { readonly kind: "issued"; readonly answer: Issued; readonly further?: string };
+
+/** What its author has said yes to: that the row is late already, that nothing has changed. */
+export type Sure = "late" | "unchanged";

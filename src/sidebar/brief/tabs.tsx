@@ -1,4 +1,5 @@
 /** The two sides of the brief's sidebar; arrow keys go from one to the other. */
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../domain/text.ts";
 import { texts } from "../texts.ts";
 
@@ -32,4 +33,19 @@ export function Tabs({ language, tab, onTab }: Props) {
       ))}
     </div>
   );
+}
+
+/** The form stands where it was left, the preview begins at its top. */
+export function useTabs() {
+  const [tab, setTab] = useState<Tab>("fill");
+  const panel = useRef<HTMLDivElement>(null);
+  const leftAt = useRef(0);
+  const choose = (next: Tab) => {
+    if (tab === "fill") leftAt.current = panel.current?.scrollTop ?? 0;
+    setTab(next);
+  };
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = tab === "fill" ? leftAt.current : 0;
+  }, [tab]);
+  return { tab, choose, panel };
 }

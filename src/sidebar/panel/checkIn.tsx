@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { type Block, wordsOf } from "../../domain/document.ts";
 import type { CheckIn as Sheet } from "../../domain/sop/checkInSheet.ts";
 import type { Language } from "../../domain/text.ts";
+import { useSending } from "../sending.ts";
 import { copyTexts } from "../share.ts";
-import { useSending } from "./sending.ts";
 import { texts } from "./texts.ts";
 
 type Props = {

@@ -5,7 +5,7 @@ import { formatDay } from "../../domain/format.ts";
 import type { PanelNow } from "../../domain/process/panel.ts";
 import type { Happening } from "../../domain/process/types.ts";
 import type { Language } from "../../domain/text.ts";
-import { useSending } from "./sending.ts";
+import { useSending } from "../sending.ts";
 import { texts } from "./texts.ts";
 
 type Props = { readonly now: PanelNow; readonly language: Language; readonly onDone: () => void };
@@ -14,7 +14,7 @@ export function Now({ now, language, onDone }: Props) {
   const { next, likely, problems, brief, stage, of } = now;
   const { working, status, send: sendTo } = useSending(language);
   const send = (door: string, payload: object | undefined, button: string) => sendTo(door, payload, button, onDone);
-  const place = { sheet: now.sheet, row: now.row };
+  const place = placeOf(now);
   const label = (what: Happening) => now.happenings.find((one) => one.what === what)?.label ?? what;
   return (
     <>
@@ -74,6 +74,10 @@ export function Now({ now, language, onDone }: Props) {
   );
 }
 
+/** The row that is meant, and whose it was. */
+export const placeOf = (one: (Pick<PanelNow, "sheet" | "row"> & Partial<PanelNow>) | undefined) =>
+  one && { sheet: one.sheet, row: one.row, ...(one.whose ? { whose: one.whose } : {}) };
+
 type Part = Pick<Props, "now" | "language"> & {
   readonly working: string;
   readonly send: (door: string, payload: object | undefined, button: string) => void;
@@ -90,7 +94,7 @@ function Else({ now, language, working, send }: Part) {
     const day = isMoved ? fill(texts.movedTo[language], formatDay(to, language)) : "";
     const said = [day, text.trim()].filter(Boolean).join("; ");
     const words = said ? { text: said } : {};
-    send("logActivity", { sheet: now.sheet, row: now.row, what, on, ...words }, "else");
+    send("logActivity", { ...placeOf(now), what, on, ...words }, "else");
   };
   return (
     <details>

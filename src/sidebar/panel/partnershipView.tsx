@@ -11,7 +11,7 @@ import { ask, messageOf } from "../server.ts";
 import { Waiting } from "../waiting.tsx";
 import { Card } from "./card.tsx";
 import { CheckIn } from "./checkIn.tsx";
-import { Now } from "./now.tsx";
+import { Now, placeOf } from "./now.tsx";
 import { Partnerships } from "./partnerships.tsx";
 import { texts } from "./texts.ts";
 
@@ -82,9 +82,6 @@ export function PartnershipView({ language }: { readonly language: Language }) {
     </main>
   );
 }
-
-const placeOf = (one: { readonly sheet: number; readonly row: number } | undefined) =>
-  one && { sheet: one.sheet, row: one.row };
 
 /** What stands in the row; a later answer never takes the place of one that was asked for after it. */
 function useRow(language: Language) {

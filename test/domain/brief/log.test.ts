@@ -9,11 +9,11 @@ import {
   briefHeader,
   briefPlaces,
   briefRow,
-  chunksOf,
   type IssuedBrief,
   loggedBriefs,
 } from "../../../src/domain/brief/log.ts";
 import { briefsOf, newestBrief, nextVersion } from "../../../src/domain/brief/versions.ts";
+import { chunksOf } from "../../../src/domain/chunks.ts";
 import { fingerprint } from "../../../src/domain/fingerprint.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 

@@ -10,6 +10,7 @@ import { issueOf } from "../issue.ts";
 import { foreignTexts, nameOf } from "../notices.ts";
 import { platformWarnings } from "../platforms.ts";
 import { draftProblems } from "../problems.ts";
+import { tooLate } from "../row/rowDay.ts";
 
 /** `ready` goes out as it is; `unsure` only where its author ticks it; `blocked` lacks something that no brief goes without. */
 export type Readiness = {
@@ -34,14 +35,14 @@ export function readinessOf(
   facts: BriefFacts,
   draft: BriefDraft,
   { frozen, last, document, isUnchanged }: Standing,
-  { isLive = false }: { readonly isLive?: boolean } = {},
 ): Readiness {
   const gaps = openPoints(document);
   const wrong = blockedBy(facts, draft, frozen, last?.content.draft.start);
   if (wrong) return { state: "blocked", gaps, reasons: [wrong] };
+  const late = tooLate(facts);
   const reasons = [
     ...(isUnchanged && last ? [fillText(unchanged, last.version)] : []),
-    ...(isLive ? [live] : []),
+    ...(late ? [late] : []),
     ...platformWarnings(facts, frozen).flatMap(({ platform, status }) =>
       status === "banned" ? [fillText(banned, platform, nameOf(facts.market))] : [],
     ),
@@ -64,7 +65,6 @@ const noTexts = t(
   "У кампании «{0}» ещё нет текстов: заполните их один раз.",
 );
 const unchanged = t("Nothing has changed since version {0}.", "С версии {0} ничего не изменилось.");
-const live = t("The post is live already.", "Публикация уже вышла.");
 const banned = t(
   "Ads on {0} are banned in this market ({1}).",
   "Реклама на площадке {0} запрещена на этом рынке ({1}).",

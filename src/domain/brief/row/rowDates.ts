@@ -1,27 +1,22 @@
 /** The day that the row names → what its author is told where the brief says otherwise. */
-import type { Day } from "../../day.ts";
 import { fillText } from "../../fill.ts";
-import { formatDay } from "../../format.ts";
 import type { Text } from "../../text.ts";
 import { t } from "../fields/field.ts";
 import type { Issue } from "../issue.ts";
+import { plannedDay, shown, tooLate } from "./rowDay.ts";
 
-export function rowDates({ facts: { plannedOn, postedOn, today }, draft, timeline }: Issue): readonly Text[] {
-  if (postedOn !== undefined) return [fillText(isPosted, shown(postedOn))];
+export function rowDates({ facts, draft, timeline }: Issue): readonly Text[] {
+  const late = tooLate(facts);
+  if (late) return [late];
+  const plannedOn = plannedDay(facts);
   if (!timeline || plannedOn === undefined) return [];
-  if (plannedOn < today) return [fillText(planIsPast, shown(plannedOn))];
+  if (plannedOn < facts.today) return [fillText(planIsPast, shown(plannedOn))];
   const { liveFrom, liveTo } = timeline;
   if (plannedOn >= liveFrom && plannedOn <= liveTo) return [];
   if (draft.launchWeek !== undefined) return [fillText(otherWeek, shown(plannedOn), shown(liveFrom), shown(liveTo))];
   return [fillText(plannedTooSoon, shown(plannedOn), shown(liveFrom))];
 }
 
-export const shown = (day: Day): Text => ({ en: formatDay(day, "en"), ru: formatDay(day, "ru") });
-
-const isPosted = t(
-  "The row says that the post went live on {0}: a brief comes before that. Issue it only if something is still to come.",
-  "По строке публикация вышла {0}, а бриф нужен до выхода. Выпускайте его, только если впереди ещё есть работа.",
-);
 const planIsPast = t(
   "The row plans the post for {0}, which is over: correct the day there, or choose a launch week.",
   "В строке выход запланирован на {0}, этот день прошёл: поправьте дату в строке или выберите неделю выхода.",

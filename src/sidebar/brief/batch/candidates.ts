@@ -50,12 +50,12 @@ function candidateOf(one: BatchRow, answer: BatchAnswer, language: Language): Ca
   const { frozen, last } = stateOf(facts, draft, row.earlier);
   const { document } = briefContent(facts, draft, undefined, last);
   const isUnchanged = last !== undefined && !hasChanges(document);
-  const { state, gaps, reasons } = readinessOf(
-    facts,
-    draft,
-    { frozen, document, isUnchanged, ...(last ? { last } : {}) },
-    { isLive: one.isLive === true },
-  );
+  const { state, gaps, reasons } = readinessOf(facts, draft, {
+    frozen,
+    document,
+    isUnchanged,
+    ...(last ? { last } : {}),
+  });
   return {
     number: one.row,
     name: [facts.creator, campaignOf(facts, draft)].filter((part) => part).join(" · "),

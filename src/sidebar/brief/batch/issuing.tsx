@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../domain/fill.ts";
 import type { Language } from "../../../domain/text.ts";
+import { Away } from "../../links.tsx";
 import { ask, messageOf } from "../../server.ts";
 import { say, texts } from "../../texts.ts";
 import { useFocus } from "../focus.ts";
@@ -46,12 +47,7 @@ export function Issuing({ rows, language, onDone }: Props) {
         <ul class="batch">
           {outcomes.map(({ row, text, kind, link }) => (
             <li key={row} class={kind}>
-              {text}{" "}
-              {link && (
-                <a href={link} target="_blank" rel="noreferrer">
-                  {texts.openDocument[language]}
-                </a>
-              )}
+              {text} {link && <Away href={link} text={texts.openDocument[language]} />}
             </li>
           ))}
         </ul>

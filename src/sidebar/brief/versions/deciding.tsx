@@ -1,19 +1,21 @@
 /** What is decided about a version that went out: that it was signed, with what the creator said, or that it is taken back. */
-import { useState } from "preact/hooks";
 import type { IssuedVersion, WithdrawnAnswer } from "../../../domain/brief/answers.ts";
 import type { BriefFacts } from "../../../domain/brief/facts.ts";
 import { countryName } from "../../../domain/brief/framing.ts";
 import { fill } from "../../../domain/fill.ts";
 import { formatMoment } from "../../../domain/format.ts";
 import type { Language } from "../../../domain/text.ts";
-import { ask, messageOf } from "../../server.ts";
+import { useSending } from "../../sending.ts";
 import { texts } from "../../texts.ts";
+import type { ownerOf } from "../issuing.ts";
 import type { Happened } from "../state.ts";
 
 /** The partnership to which a version belongs, where the window knows its row. */
 export type OfRow = {
   readonly sheet: number;
   readonly row: number;
+  /** By whom the row is found again that was moved meanwhile. */
+  readonly whose: ReturnType<typeof ownerOf>;
   readonly today: string;
   readonly framings: readonly string[];
 };
@@ -27,35 +29,22 @@ type Props = {
 };
 
 export function Deciding({ issued, of, language, tell, onWithdrawn }: Props) {
-  const [busy, setBusy] = useState(false);
-  const run = async (work: () => Promise<void>) => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      tell({ kind: "failed", text: messageOf(error) });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { working, send } = useSending(language, ({ text, failed }) =>
+    tell({ kind: failed ? "failed" : "said", text }),
+  );
+  const busy = working !== "";
   const withdraw = (reason: string) =>
-    run(async () => {
-      const answer = await ask<WithdrawnAnswer>(language, "withdrawBrief", { mark: issued.mark, reason });
-      onWithdrawn(answer);
-      tell({ kind: "said", text: texts.isWithdrawn[language] });
-    });
-  const sign = ({ sheet, row }: OfRow, on: string, text: string) =>
-    run(async () => {
-      const { message } = await ask<{ readonly message: string }>(language, "logActivity", {
-        sheet,
-        row,
-        what: "signed",
-        on,
-        ...(text ? { text } : {}),
-      });
-      tell({ kind: "said", text: message });
-    });
+    send(
+      "withdrawBrief",
+      { mark: issued.mark, reason },
+      "withdraw",
+      (answer: WithdrawnAnswer & { message?: string }) => {
+        onWithdrawn(answer);
+        tell({ kind: "said", text: texts.isWithdrawn[language] });
+      },
+    );
+  const sign = ({ sheet, row, whose }: OfRow, on: string, text: string) =>
+    send("logActivity", { sheet, row, whose, what: "signed", on, ...(text ? { text } : {}) }, "sign");
   if (issued.withdrawn) return null;
   return (
     <>

@@ -2,6 +2,7 @@
 import type { EarlierBrief } from "../../../domain/brief/answers.ts";
 import { fill } from "../../../domain/fill.ts";
 import type { Language } from "../../../domain/text.ts";
+import { Away, Way } from "../../links.tsx";
 import { texts } from "../../texts.ts";
 import { withdrawnText } from "./deciding.tsx";
 
@@ -23,13 +24,9 @@ export const EarlierBriefs = ({ earlier, language, onVersion }: Props) => (
           {damaged ? (
             <span>{fill(texts.changedByHand[language], name)}</span>
           ) : (
-            <button type="button" class="link" id={versionId(mark)} onClick={() => onVersion(mark)}>
-              {name}
-            </button>
+            <Way text={name} id={versionId(mark)} onClick={() => onVersion(mark)} />
           )}{" "}
-          <a href={link} target="_blank" rel="noreferrer" aria-label={`${texts.document[language]}: ${name}`}>
-            {texts.document[language]}
-          </a>
+          <Away href={link} text={texts.document[language]} label={`${texts.document[language]}: ${name}`} />
           {withdrawn && <p class="hint">{withdrawnText(withdrawn, language)}</p>}
         </li>
       );

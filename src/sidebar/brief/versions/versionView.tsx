@@ -4,6 +4,7 @@ import type { IssuedVersion, WithdrawnAnswer } from "../../../domain/brief/answe
 import { fill } from "../../../domain/fill.ts";
 import { formatMoment } from "../../../domain/format.ts";
 import type { Language } from "../../../domain/text.ts";
+import { Away } from "../../links.tsx";
 import { texts } from "../../texts.ts";
 import { useFocus } from "../focus.ts";
 import { Status } from "../footer.tsx";
@@ -73,9 +74,7 @@ export function VersionView({ issued: opened, of, onWithdrawn, language, back, o
       <footer>
         <Status failed={happened?.kind === "failed"}>
           {happened && happened.kind !== "issued" ? happened.text : texts.frozen[language]}{" "}
-          <a href={link} target="_blank" rel="noreferrer">
-            {texts.openDocument[language]}
-          </a>
+          <Away href={link} text={texts.openDocument[language]} />
         </Status>
         <div class="buttons">
           <Outputs
