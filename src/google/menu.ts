@@ -64,5 +64,10 @@ export function onOpen(event?: Opened): void {
 export const onInstall = (event?: Opened): void => onOpen(event);
 
 /** A published add-on has its place in the menu Extensions, a script of the sheet's own one beside Help. */
-const isAddOn = (mayLook: boolean): boolean =>
-  !mayLook || ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE;
+function isAddOn(mayLook: boolean): boolean {
+  try {
+    return !mayLook || ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE;
+  } catch {
+    return false; // whatever Google has against the question, a sheet without a menu has nothing of ours
+  }
+}

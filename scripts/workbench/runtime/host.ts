@@ -108,8 +108,8 @@ const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, current
   };
 };
 
-/** Nobody watches a trigger run. */
-const silentInTriggers: ReadonlySet<string> = new Set(["screen.toast", "screen.select"]);
+/** Nobody watches a trigger run: what it opens stays closed. */
+const silentInTriggers: ReadonlySet<string> = new Set(["screen.select"]);
 /** They only look whether there is a screen. */
 const uncounted: ReadonlySet<string> = new Set(["screen.open"]);
 const withoutScreen: ReadonlySet<string> = new Set([
@@ -118,6 +118,7 @@ const withoutScreen: ReadonlySet<string> = new Set([
   "screen.sidebar",
   "screen.dialog",
   "screen.menu",
+  "screen.toast",
 ]);
 
 /** What an add-on may do where it is not switched on: put up its menu. */
@@ -151,6 +152,7 @@ const refuse = (
 ): void => {
   if (mode === "closed" && access !== "free" && !openInClosed.has(name)) throw new Error(noPermission(method, scope));
   const isReading = access === "free" || access === "read";
+  // that a toast does no harm where nobody sees it is nowhere said
   const noScreen = mode === "formula" || mode === "trigger";
   if (noScreen && withoutScreen.has(name))
     throw new Error(
