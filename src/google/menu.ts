@@ -60,6 +60,15 @@ export function onOpen(event?: Opened): void {
   menu.addToUi();
 }
 
+/** After the first Set up the day's work comes first at once: a menu takes the place of the one of its name. */
+export function renewMenu(): void {
+  try {
+    onOpen();
+  } catch {
+    // the old menu stays until the sheet is opened again
+  }
+}
+
 /** The page is open already when somebody installs the add-on. */
 export const onInstall = (event?: Opened): void => onOpen(event);
 

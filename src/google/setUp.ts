@@ -10,6 +10,7 @@ import { book, bookLanguage } from "./book.ts";
 import { nameMarkets, requireMarketsName, writeBrand, writeConfigTab } from "./configTab.ts";
 import { lockedBriefly } from "./lock.ts";
 import { offerMarkets } from "./marketChoices.ts";
+import { renewMenu } from "./menu.ts";
 import { choicesOf, gather } from "./setUpChoices.ts";
 import { doubledSaid } from "./tabs.ts";
 import { readConfigTab, readTable, readTeam, requireTables, type Team } from "./team.ts";
@@ -26,6 +27,7 @@ export function setUp(json?: string): string | undefined {
   const answers = readSetUpAnswers(json, language, isMeaning);
   return lockedBriefly(language, () => {
     const done = carriedOut(answers, language);
+    renewMenu();
     book().toast(done.message, "Crossmarket", 15);
     return JSON.stringify(done);
   });

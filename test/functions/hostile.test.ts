@@ -11,7 +11,7 @@ test("whatever stands in cells and Config, a formula shows a finite value or a s
 
 test("a long argument is quoted in short in every column of a result, and a parameter of Config stands whole", () => {
   const long = "x".repeat(900);
-  const given = ["ER 5%", "US", freshConfig(["US"]), long];
+  const given = ["ER 5%", "US", freshConfig(["US"]), "", "", "", long];
   const result = call(functions.AUDIENCE_QUALITY_PARTS as Definition, given);
   expect((result as unknown[][]).flat().filter((cell) => String(cell).length > 300)).toEqual([]);
   const config = [...freshConfig(["US"]), ["houseRules", "", "", "", long]];

@@ -65,7 +65,7 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
     if (execution.mode === "trigger" && silentInTriggers.has(name)) return {};
     noteDown(execution, operation, name);
     const payload = JSON.parse(json);
-    refuseClosed(workbook.side, name, payload as never);
+    refuseClosed(workbook.side, screen.user(), name, payload as never);
     refuseTyped(workbook.side, name, payload as never);
     const value = operation.run(payload);
     if (name === "cells.write") checkWritten(workbook, (payload as { where: Selection }).where);
@@ -97,9 +97,13 @@ const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, current
     ...copyOperations(workbook),
     ...ruleOperations(workbook, changed),
     ...chartOperations(workbook, changed),
-    ...markOperations(workbook, changed),
+    ...markOperations(workbook, screen.user, changed),
     ...sortOperations(workbook),
-    ...storeOperations(workbook, { locks, holder: () => current().holder, waiting: screen.hooks.waiting }, changed),
+    ...storeOperations(
+      workbook,
+      { locks, holder: () => current().holder, waiting: screen.hooks.waiting, user: screen.user },
+      changed,
+    ),
     ...screenOperations(workbook, screen, () => current().mode === "trigger"),
     /** Google ends a run that asks for what was not granted; nothing of it goes on. */
     "run.end": free((message: string): void => {
