@@ -64,13 +64,14 @@ export function writeSelftest(folder = join(root, "selftest")): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "Code.js"), selftestCode());
   writeFileSync(join(folder, "appsscript.json"), readFileSync(join(root, "appsscript.json"), "utf8"));
-  copyFileSync(join(root, "scripts/selftest/Raw.html"), join(folder, "Raw.html"));
+  copyFileSync(join(root, "scripts/selftest/raw.txt"), join(folder, "Raw.html"));
   return folder;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const [, , report] = process.argv;
-  if (report === undefined) console.log(`Written: ${writeSelftest()}. Paste its three files into an empty new spreadsheet.`);
+  if (report === undefined)
+    console.log(`Written: ${writeSelftest()}. Paste its three files into an empty new spreadsheet.`);
   else {
     writeFileSync(LIVE, `${JSON.stringify(readReport(readFileSync(report, "utf8")), null, 2)}\n`);
     console.log(`Written: ${LIVE}. The tests say now where the workbench differs.`);

@@ -16,6 +16,7 @@ import { bookLanguage, today, writeText } from "./book.ts";
 import { addConfigRow } from "./configTab.ts";
 import { locked } from "./lock.ts";
 import { readSource } from "./rollup.ts";
+import { requireEditable } from "./tabs.ts";
 import { readConfigTab } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
@@ -49,6 +50,7 @@ export function recalibrate(answer?: string): string | undefined {
         "all" in wanted
           ? lines.filter((line) => line.isSure && line.value !== line.current)
           : lines.filter(({ market, key }) => market === wanted.market && key === wanted.key);
+      requireEditable(["Config"], language);
       if (!chosen.length) throw new Error(("all" in wanted ? nothingSure : gone)[language]);
       take(chosen, language);
       return JSON.stringify({ message: takenMessage(chosen, config, language) });

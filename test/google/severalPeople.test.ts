@@ -102,3 +102,53 @@ test("the morning's refresh is everybody's, whatever market its owner looks at",
   const shown = team.display("Today").flat().join(" ");
   expect([shown.includes("Maya"), shown.includes("Света")]).toEqual([true, true]);
 });
+
+/** As the owner protects cells of a tab against Oleg, by hand. */
+function protectedFrom(team: Team, tab: string, cells: { row: number; column: number; rows: number; columns: number }) {
+  const state = team.exportState();
+  const where = { sheetId: team.tabs().find(({ name }) => name === tab)?.sheetId, ...cells };
+  const guard = { id: "own", kind: "RANGE", where, description: "", warningOnly: false, closed: [OLEG] };
+  (state.side as unknown as { protections: object[] }).protections.push(guard);
+  return state;
+}
+const headings = { row: 1, column: 1, rows: 1, columns: 26 };
+
+describe("cells that their owner protected against Oleg", () => {
+  const campaign = { campaign: "Spring", market: "US", creator: "Maya", columns: campaignColumns("en") };
+  const draft = { parts: { campaign: { campaign: "Spring", brand: "Ours" }, market: {}, creator: {} } };
+  const another = { ...draft, parts: { ...draft.parts, campaign: { campaign: "Autumn", brand: "Ours" } } };
+
+  test.each([
+    ["insertFormulas", { formulas: ["CPE"] }, "Team", headings],
+    ["setUp", {}, "Config", { row: 4, column: 5, rows: 1, columns: 1 }],
+    ["creators", undefined, "Creators", headings],
+    ["today", undefined, "Today", headings],
+    [
+      "saveBriefDraft",
+      { ...campaign, campaign: "Autumn", ...another, edited: ["campaign", "brand"] },
+      "Campaigns",
+      headings,
+    ],
+  ] as const)("%s says which, in the language of the sheet, and leaves all as it is", (name, answers, tab, cells) => {
+    const { team, byMaya } = pair("ru_RU");
+    byMaya("creators");
+    byMaya("today");
+    byMaya("saveBriefDraft", { ...campaign, ...draft, edited: ["campaign", "brand"] });
+    const guarded = openTeam({ state: protectedFrom(team, tab, cells), today: "2026-11-10" });
+    const before = guarded.read(tab);
+    const given = answers === undefined ? [] : [JSON.stringify(answers)];
+    expect(guarded.run(name, given, undefined, OLEG)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(new RegExp(`^Ячейки \\S+ вкладки «${tab}» защищены, менять их вам нельзя\\.`)),
+    });
+    expect(guarded.read(tab)).toEqual(before);
+    expect(guarded.run(name, given, undefined, MAYA)).toMatchObject({ ok: true });
+  });
+
+  test("that no formula is written into do not stop it", () => {
+    const { team } = pair();
+    const own = { row: 1, column: 1, rows: 1, columns: 5 };
+    const guarded = openTeam({ state: protectedFrom(team, "Team", own), today: "2026-11-10" });
+    expect(guarded.run("insertFormulas", ['{"formulas":["CPE"]}'], undefined, OLEG)).toMatchObject({ ok: true });
+  });
+});

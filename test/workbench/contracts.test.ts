@@ -26,7 +26,7 @@ test("each contract has a name of its own", () => {
 /** The fixture add-on with the self-test's page beside it. */
 const withPage = mkdtempSync(join(tmpdir(), "crossmarket-contracts-"));
 cpSync(join(fixtures, "addon"), withPage, { recursive: true });
-copyFileSync(join(root, "scripts/selftest/Raw.html"), join(withPage, "Raw.html"));
+copyFileSync(join(root, "scripts/selftest/raw.txt"), join(withPage, "Raw.html"));
 afterAll(() => rmSync(withPage, { recursive: true }));
 
 const outcomeOf = (source: string, options: Partial<RuntimeOptions> = {}): Outcome => {

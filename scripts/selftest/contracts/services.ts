@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Contract } from "../contract.ts";
 
 /** What only actions need is a page of the project, evaluated when the first of them is called. */
-const RAW = readFileSync(join(import.meta.dirname, "../Raw.html"), "utf8");
+const RAW = readFileSync(join(import.meta.dirname, "../raw.txt"), "utf8");
 
 export const services: readonly Contract[] = [
   {

@@ -35,7 +35,8 @@ export function fillTopBar(
   let shown = menus;
   const isSame = (one: MenuDescription, other: MenuDescription) => one.name === other.name && one.place === other.place;
   // asked for whenever the menu is opened: the bar itself is drawn once
-  const itemsNow = (menu: MenuDescription) => () => itemsOf((shown.find((one) => isSame(one, menu)) ?? menu).items, run);
+  const itemsNow = (menu: MenuDescription) => () =>
+    itemsOf((shown.find((one) => isSame(one, menu)) ?? menu).items, run);
   const addOns = menus.filter(({ place }) => place === "addon");
   if (addOns.length > 0) bar.add("extensions", { name: say(texts.extensions), sequence: 80 });
   addOns.forEach((menu, index) => {

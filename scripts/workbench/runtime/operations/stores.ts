@@ -40,11 +40,7 @@ type Waiting = {
   readonly user: () => string;
 };
 
-export const storeOperations = (
-  workbook: Workbook,
-  { locks, holder, waiting, user }: Waiting,
-  changed: () => void,
-) => {
+export const storeOperations = (workbook: Workbook, { locks, holder, waiting, user }: Waiting, changed: () => void) => {
   const { properties } = workbook.side;
   const caches: Record<string, Record<string, Cached>> = {};
   const { side } = workbook;
