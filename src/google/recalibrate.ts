@@ -15,6 +15,7 @@ import { keptBenchmarks, readTakenLines } from "../domain/validation.lazy.ts";
 import { bookLanguage, today, writeText } from "./book.ts";
 import { addConfigRow } from "./configTab.ts";
 import { locked } from "./lock.ts";
+import { readLong, writeLong } from "./longProperty.ts";
 import { readSource } from "./rollup.ts";
 import { requireEditable } from "./tabs.ts";
 import { readConfigTab } from "./team.ts";
@@ -63,7 +64,7 @@ function ownLines(): { readonly lines: readonly OwnBenchmark[]; readonly config:
   return { lines: ownBenchmarks(partnerships, config, taken()), config };
 }
 
-const taken = () => keptBenchmarks(PropertiesService.getDocumentProperties().getProperty(TAKEN));
+const taken = () => keptBenchmarks(readLong(TAKEN));
 
 /**
  * What a benchmark is made of is remembered first, so that it is never weighed against itself; its note and its day come
@@ -73,7 +74,7 @@ function take(lines: readonly OwnBenchmark[], language: Language): void {
   for (const line of lines) if (!configRow(line.key)) addConfigRow(line.key, benchmarkName(line), language);
   const made = lines.map(({ market, key, value, published }) => [takenKey(market, key), { value, published }] as const);
   const kept = { ...taken(), ...Object.fromEntries(made) };
-  PropertiesService.getDocumentProperties().setProperty(TAKEN, JSON.stringify(kept));
+  writeLong(TAKEN, JSON.stringify(kept));
   const { sheet, rows } = readConfigTab();
   const placeOf = (market: string, key: string): readonly [row: number, column: number] | undefined => {
     const row = rows.findIndex(([first]) => textOf(first) === key) + 1;
