@@ -46,7 +46,11 @@ type Given = Parameters<typeof call>[1][number];
 function wrongIn(definition: Definition, given: readonly Given[]): Pick<Finding, "why" | "shown"> | undefined {
   try {
     const result = call(definition, given);
-    return (Array.isArray(result) ? result.flat() : [result]).map(wrongCell).find((wrong) => wrong !== undefined);
+    const handedThrough = new Set(given.flat(2));
+    return (Array.isArray(result) ? result.flat() : [result])
+      .filter((cell) => typeof cell !== "string" || !handedThrough.has(cell)) // a long parameter of Config is no message
+      .map(wrongCell)
+      .find((wrong) => wrong !== undefined);
   } catch (error) {
     const { name, message } = error as Error;
     if (name !== "Error") return { why: "a raw exception", shown: `${name}: ${message}` };

@@ -2,7 +2,7 @@
  * `npm run selftest` writes `selftest/`: what the add-on leans on, as a script to paste into an empty spreadsheet at
  * Google. `npm run selftest -- REPORT.csv` takes the report that it made there as `test/workbench/live.json`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "../build.ts";
@@ -64,12 +64,14 @@ export function writeSelftest(folder = join(root, "selftest")): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "Code.js"), selftestCode());
   writeFileSync(join(folder, "appsscript.json"), readFileSync(join(root, "appsscript.json"), "utf8"));
+  copyFileSync(join(root, "scripts/selftest/raw.txt"), join(folder, "Raw.html"));
   return folder;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const [, , report] = process.argv;
-  if (report === undefined) console.log(`Written: ${writeSelftest()}. Paste both files into an empty new spreadsheet.`);
+  if (report === undefined)
+    console.log(`Written: ${writeSelftest()}. Paste its three files into an empty new spreadsheet.`);
   else {
     writeFileSync(LIVE, `${JSON.stringify(readReport(readFileSync(report, "utf8")), null, 2)}\n`);
     console.log(`Written: ${LIVE}. The tests say now where the workbench differs.`);

@@ -9,6 +9,7 @@ import type { Text } from "../domain/text.ts";
 import { AUDIENCE_QUALITY, assessedIn } from "./audienceQuality.ts";
 import { defineFunction, type Row } from "./define.ts";
 import { resultsOf } from "./results.ts";
+import { said } from "./said.ts";
 
 const US = "ER by followers 3.0%; authenticity 85%; US 64%; women 78%; 25-44 59%";
 
@@ -63,7 +64,7 @@ export const AUDIENCE_QUALITY_PARTS = defineFunction({
   ],
   run: (row) => {
     const assessed = assessedIn(row);
-    if (isDoubt(assessed)) return [assessed, "", "", "", "", assessed.doubt[row.language]];
+    if (isDoubt(assessed)) return [assessed, "", "", "", "", said(assessed.doubt[row.language])];
     const { score, band, engagement, demographics, authenticity } = assessed.quality;
     const note = noteOf(assessed, row);
     return [score, band[row.language], engagement, demographics, authenticity, note];

@@ -1,7 +1,7 @@
 /** Sentences of functions, as long as somebody reads: what they quote of an argument is shortened. */
 
 const LONGEST_QUOTE = 60;
-const LONGEST = 400;
+const LONGEST = 300;
 
 /** A cell may hold 50,000 characters, and whoever typed them knows them. */
 export const said = (sentence: string): string =>

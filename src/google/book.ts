@@ -64,6 +64,12 @@ export const readTab = (sheet: Sheet): Cell[][] => (isGrid(sheet) ? sheet.getDat
 export type FormatOf = (row: number, column: number) => string;
 
 export const GENERAL = "General";
+/** What Google says of a cell without a format: written back it would be one, and a date typed there a number. */
+const AUTOMATIC = "0.###############";
+
+/** The number formats of a range, such as they may be written back. */
+export const formatsOf = (range: GoogleAppsScript.Spreadsheet.Range): string[][] =>
+  range.getNumberFormats().map((row) => row.map((format) => (format === AUTOMATIC ? GENERAL : format)));
 
 /**
  * Writes a block, `row` and `column` counted from 1; grows the tab where it is too small. `setValues` reads values as

@@ -21,7 +21,7 @@ import { dayOrText } from "../domain/day.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { dayInBook, makeRoom, readTab, type Sheet, writeBlock } from "./book.ts";
 import { lockedBriefly } from "./lock.ts";
-import { makeTabBehind, managedTab } from "./tabs.ts";
+import { makeTabBehind, managedTab, requireEditable } from "./tabs.ts";
 
 export type CampaignIndex = {
   readonly names: readonly string[];
@@ -106,6 +106,7 @@ export function writeCampaign(
     const free = edited.filter((key) => !conflicts.includes(key) && key !== CAMPAIGN_KEY);
     const edits = campaignEdits(table, columns, named, free);
     if (!edits.length) return { campaigns: onlyTextsOf(table.rows, name), conflicts };
+    requireEditable(["Campaigns"], language);
     const sheet = makeTabBehind("Campaigns", (made) => dress(made, columns.length));
     for (const { row, column, rows } of blocksOf(edits)) writeBlock(sheet, row, column, rows);
     SpreadsheetApp.flush();

@@ -6,8 +6,8 @@ import { letterOf } from "../domain/sheets/table/table.ts";
 import type { Language } from "../domain/text.ts";
 import { readCorrections } from "../domain/validation.lazy.ts";
 import { book, bookLanguage, guarded } from "./book.ts";
+import { meets, requireOpen } from "./closed.ts";
 import { lockedBriefly } from "./lock.ts";
-import { requireOpen } from "./tabs.ts";
 import { allPartnerships, readConfigTab, requireTeam, type Team } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
@@ -44,6 +44,7 @@ export function applyCorrections(json: string): string {
     requireOpen(
       touched.map(({ sheet }) => sheet),
       language,
+      (cells) => chosen.some((one) => isIn(one, cells)),
     );
     for (const one of chosen) write(one, team);
     const cells = chosen.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -59,6 +60,13 @@ function gather(language: Language): { readonly team: Team; readonly found: read
   const { config } = readConfigTab();
   const team = requireTeam(config);
   return { team, found: correctionsOf(doubtsOf(allPartnerships(team), config, language), language) };
+}
+
+function isIn({ tab, at, rows }: CertainCorrection, cells: GoogleAppsScript.Spreadsheet.Range): boolean {
+  const column = { first: at + 1, last: at + 1 };
+  return (
+    cells.getSheet().getSheetId() === tab.id && rows.some((row) => meets(cells, { first: row, last: row }, column))
+  );
 }
 
 function write({ tab, at, rows, to }: CertainCorrection, { tables }: Team): void {

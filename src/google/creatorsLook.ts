@@ -9,7 +9,7 @@ import {
 } from "../domain/people/creatorColumns.ts";
 import type { CreatorTable } from "../domain/people/creatorTable.ts";
 import type { Language, Text } from "../domain/text.ts";
-import type { Sheet } from "./book.ts";
+import { formatsOf, type Sheet } from "./book.ts";
 import { offerFilter } from "./looks.ts";
 
 const look = { muted: "#6b7280", rule: "#9ca3af" };
@@ -57,7 +57,7 @@ export function dressRows(
   const keys = headings.map((_, at) => keyAt(places, at));
   const each = <T>(known: readonly (readonly T[])[], value: (key: CreatorKey) => T): T[][] =>
     known.map((cells) => cells.map((cell, at) => (keys[at] ? value(keys[at]) : cell)));
-  range.setNumberFormats(each(range.getNumberFormats(), (key) => formats[creatorColumn(key).kind][language]));
+  range.setNumberFormats(each(formatsOf(range), (key) => formats[creatorColumn(key).kind][language]));
   range.setVerticalAlignment("middle");
   const codes = markets.map(({ code }) => code);
   for (const [key, at] of placed(places)) {

@@ -65,7 +65,7 @@ export function writeColumns(
   return { written, present, places };
 }
 
-const widthOf = (rows: TeamTable["rows"]): number => Math.max(1, ...rows.slice(0, 200).map((row) => row.length));
+export const widthOf = (rows: TeamTable["rows"]): number => Math.max(1, ...rows.slice(0, 200).map((row) => row.length));
 
 /** A formula that a person wrote otherwise stays. */
 const renewed = (formula: string, row: number, { formulas, earlier }: ColumnToWrite): string =>

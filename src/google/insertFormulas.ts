@@ -10,10 +10,10 @@ import type { Definition } from "../functions/define.ts";
 import { type FormulaPlace, ownFormula } from "../functions/formula.ts";
 import { functions } from "../functions/index.ts";
 import { book, bookLanguage } from "./book.ts";
-import { type ColumnToWrite, writeColumns } from "./formulaColumns.ts";
+import { meets, requireOpen } from "./closed.ts";
+import { type ColumnToWrite, widthOf, writeColumns } from "./formulaColumns.ts";
 import { lockedBriefly } from "./lock.ts";
 import { hasCreators } from "./people.ts";
-import { requireOpen } from "./tabs.ts";
 import { readConfigTab, readTable, requireTeam, type TeamTable } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
@@ -42,6 +42,7 @@ export function insertFormulas(answers?: string): string | undefined {
     requireOpen(
       tables.map(({ sheet }) => sheet),
       language,
+      (cells) => tables.some((team) => isInserted(team, cells)),
     );
     const isWithCreators = chosen.some(({ args }) => args.includes("creators")) && hasCreators();
     const done = tables.map((table) => insertInto(table, chosen, isWithCreators, language));
@@ -49,6 +50,15 @@ export function insertFormulas(answers?: string): string | undefined {
     book().toast(message, "Crossmarket", 10);
     return JSON.stringify({ message });
   });
+}
+
+/** Whether cells stand where columns are inserted or completed: right of the table, or in one that was inserted before. */
+function isInserted({ sheet, table, rows }: TeamTable, cells: GoogleAppsScript.Spreadsheet.Range): boolean {
+  if (cells.getSheet().getSheetId() !== sheet.getSheetId()) return false;
+  const height = { first: table.header + 1, last: table.end };
+  const own = table.columns.filter(({ inserted }) => inserted).map(({ at }) => ({ first: at + 1, last: at + 1 }));
+  const beyond = { first: widthOf(rows) + 1, last: Number.POSITIVE_INFINITY };
+  return [...own, beyond].some((columns) => meets(cells, height, columns));
 }
 
 function definitionOf(name: string, language: Language): Definition {

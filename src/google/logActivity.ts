@@ -12,7 +12,7 @@ import type { Language, Text } from "../domain/text.ts";
 import type { ActivityToLog } from "../domain/validation/processPayloads.ts";
 import { readActivityToLog } from "../domain/validation.lazy.ts";
 import { activityFormats, makeActivity, readActivityTab, requireTable } from "./activityTab.ts";
-import { book, bookLanguage, fillBlock, makeRoom, placeNow, readTab, type Sheet, today } from "./book.ts";
+import { book, bookLanguage, fillBlock, formatsOf, makeRoom, placeNow, readTab, type Sheet, today } from "./book.ts";
 import { noPartnership, sheetById } from "./briefRow.ts";
 import { lockedBriefly } from "./lock.ts";
 import { readPeople } from "./people.ts";
@@ -109,7 +109,7 @@ function write(sheet: Sheet, line: Line, language: Language): number {
   const row = Math.max(sheet.getLastRow(), table.header + 1) + 1;
   makeRoom(sheet, row, 1);
   const range = sheet.getRange(row, 1, 1, cells.length);
-  const [own = []] = range.getNumberFormats();
+  const [own = []] = formatsOf(range);
   for (const key of activityKeys) {
     const at = table.places[key];
     if (at !== undefined) own[at] = formatOf(key, line, language);

@@ -60,9 +60,23 @@ export function onOpen(event?: Opened): void {
   menu.addToUi();
 }
 
+/** After the first Set up the day's work comes first at once: a menu takes the place of the one of its name. */
+export function renewMenu(): void {
+  try {
+    onOpen();
+  } catch {
+    // the old menu stays until the sheet is opened again
+  }
+}
+
 /** The page is open already when somebody installs the add-on. */
 export const onInstall = (event?: Opened): void => onOpen(event);
 
 /** A published add-on has its place in the menu Extensions, a script of the sheet's own one beside Help. */
-const isAddOn = (mayLook: boolean): boolean =>
-  !mayLook || ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE;
+function isAddOn(mayLook: boolean): boolean {
+  try {
+    return !mayLook || ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE;
+  } catch {
+    return false; // whatever Google has against the question, a sheet without a menu has nothing of ours
+  }
+}

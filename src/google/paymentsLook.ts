@@ -8,11 +8,10 @@ import { kindOf } from "../domain/process/payments/status.ts";
 import type { PaymentTable } from "../domain/process/payments/table.ts";
 import { moneyFormat } from "../domain/sheets/formats.ts";
 import type { Language, Text } from "../domain/text.ts";
-import { couldBeFormula, GENERAL, guarded, type Sheet } from "./book.ts";
+import { couldBeFormula, formatsOf, GENERAL, guarded, type Sheet } from "./book.ts";
 import { inks, offerFilter } from "./looks.ts";
 
 const DAY: Text = { en: "d mmm yyyy", ru: "dd.mm.yyyy" };
-const PLAIN = "General";
 
 /** Widths, what stays in view, the hidden key: for a tab that holds nothing yet. */
 export function dressTab(sheet: Sheet, { places, header, headings }: PaymentTable): void {
@@ -107,12 +106,12 @@ export function writeColumn(
   today: Day,
 ): void {
   const range = sheet.getRange(1, at + 1, cells.length, 1);
-  const formats = range.getNumberFormats().map(([format = PLAIN]) => format);
+  const formats = formatsOf(range).map(([format = GENERAL]) => format);
   const byRow = new Map(standing.map((one) => [(one.row ?? 0) - 1, one]));
   const wanted = cells.map(({ isOurs, value }, index) => {
     if (couldBeFormula(value)) return GENERAL;
     const payment = byRow.get(index);
-    if (!isOurs || !payment) return formats[index] ?? PLAIN;
+    if (!isOurs || !payment) return formats[index] ?? GENERAL;
     if (key === "amount") return formatOf(payment, language);
     return paymentColumn(key).kind === "day" ? DAY[language] : "@";
   });

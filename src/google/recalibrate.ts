@@ -15,7 +15,9 @@ import { keptBenchmarks, readTakenLines } from "../domain/validation.lazy.ts";
 import { bookLanguage, today, writeText } from "./book.ts";
 import { addConfigRow } from "./configTab.ts";
 import { locked } from "./lock.ts";
+import { readLong, writeLong } from "./longProperty.ts";
 import { readSource } from "./rollup.ts";
+import { requireEditable } from "./tabs.ts";
 import { readConfigTab } from "./team.ts";
 import { openDialog } from "./windows.ts";
 
@@ -49,6 +51,7 @@ export function recalibrate(answer?: string): string | undefined {
         "all" in wanted
           ? lines.filter((line) => line.isSure && line.value !== line.current)
           : lines.filter(({ market, key }) => market === wanted.market && key === wanted.key);
+      requireEditable(["Config"], language);
       if (!chosen.length) throw new Error(("all" in wanted ? nothingSure : gone)[language]);
       take(chosen, language);
       return JSON.stringify({ message: takenMessage(chosen, config, language) });
@@ -61,7 +64,7 @@ function ownLines(): { readonly lines: readonly OwnBenchmark[]; readonly config:
   return { lines: ownBenchmarks(partnerships, config, taken()), config };
 }
 
-const taken = () => keptBenchmarks(PropertiesService.getDocumentProperties().getProperty(TAKEN));
+const taken = () => keptBenchmarks(readLong(TAKEN));
 
 /**
  * What a benchmark is made of is remembered first, so that it is never weighed against itself; its note and its day come
@@ -71,7 +74,7 @@ function take(lines: readonly OwnBenchmark[], language: Language): void {
   for (const line of lines) if (!configRow(line.key)) addConfigRow(line.key, benchmarkName(line), language);
   const made = lines.map(({ market, key, value, published }) => [takenKey(market, key), { value, published }] as const);
   const kept = { ...taken(), ...Object.fromEntries(made) };
-  PropertiesService.getDocumentProperties().setProperty(TAKEN, JSON.stringify(kept));
+  writeLong(TAKEN, JSON.stringify(kept));
   const { sheet, rows } = readConfigTab();
   const placeOf = (market: string, key: string): readonly [row: number, column: number] | undefined => {
     const row = rows.findIndex(([first]) => textOf(first) === key) + 1;

@@ -10,8 +10,9 @@ import { book, bookLanguage } from "./book.ts";
 import { nameMarkets, requireMarketsName, writeBrand, writeConfigTab } from "./configTab.ts";
 import { lockedBriefly } from "./lock.ts";
 import { offerMarkets } from "./marketChoices.ts";
+import { renewMenu } from "./menu.ts";
 import { choicesOf, gather } from "./setUpChoices.ts";
-import { doubledSaid } from "./tabs.ts";
+import { doubledSaid, requireEditable } from "./tabs.ts";
 import { readConfigTab, readTable, readTeam, requireTables, type Team } from "./team.ts";
 import { tellColumn, tellMarket, tellTab } from "./told.ts";
 import { openDialog } from "./windows.ts";
@@ -26,6 +27,7 @@ export function setUp(json?: string): string | undefined {
   const answers = readSetUpAnswers(json, language, isMeaning);
   return lockedBriefly(language, () => {
     const done = carriedOut(answers, language);
+    renewMenu();
     book().toast(done.message, "Crossmarket", 15);
     return JSON.stringify(done);
   });
@@ -41,6 +43,7 @@ function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
   const proposed = choicesOf(found, language);
   requireKnown(answers, proposed, language);
   requireMarketsName(language);
+  requireEditable(["Config"], language);
   const markets = answers.markets ?? proposed.markets.filter(({ chosen }) => chosen).map(({ code }) => code);
   writeConfigTab(markets, language);
   if (answers.brand) writeBrand(answers.brand);

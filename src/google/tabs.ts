@@ -14,6 +14,7 @@ import { findTables } from "../domain/sheets/table/find.ts";
 import { logPlaces } from "../domain/sop/log.ts";
 import { type Language, quoted, type Text } from "../domain/text.ts";
 import { allMarks, book, isGrid, marksChanged, placeNow, readTab, type Sheet } from "./book.ts";
+import { requireOpen } from "./closed.ts";
 import { namedTab } from "./names.ts";
 
 export const managedTabs = [
@@ -174,22 +175,3 @@ export const requireEditable = (tabs: readonly ManagedTab[], language: Language)
     tabs.flatMap((tab) => managedTab(tab) ?? []),
     language,
   );
-
-/** The same of any tabs. */
-export function requireOpen(sheets: readonly Sheet[], language: Language): void {
-  if (!sheets.length) return;
-  const ids = sheets.map((sheet) => sheet.getSheetId());
-  const closed = book()
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .filter((protection) => !protection.canEdit())
-    .map((protection) => protection.getRange().getSheet())
-    .find((sheet) => ids.includes(sheet.getSheetId()));
-  if (!closed) return;
-  const name = closed.getName();
-  throw new Error(
-    {
-      en: `The tab “${name}” is protected and you may not edit it. Ask its owner (Data, Protected sheets and ranges). Nothing was written.`,
-      ru: `Вкладка «${name}» защищена, менять её вам нельзя. Обратитесь к владельцу (Данные, Защищённые листы и диапазоны). Ничего не записано.`,
-    }[language],
-  );
-}

@@ -1,6 +1,6 @@
 /** What people decided about tabs and columns in Set up: kept as developer metadata, which moves with its column and tab. */
 import { isMeaning, type Meaning } from "../domain/sheets/meanings.ts";
-import { allMarks, book, marksChanged, type Sheet } from "./book.ts";
+import { allMarks, book, columnLetters, marksChanged, type Sheet } from "./book.ts";
 
 const KEY = {
   column: "crossmarket.column",
@@ -86,7 +86,8 @@ export function tellMarket(code: string): void {
   setMark(book(), KEY.market, code);
 }
 
-const columnAt = (sheet: Sheet, at: number) => sheet.getRange(1, at + 1, sheet.getMaxRows(), 1);
+/** Google takes marks of whole columns alone: "C:C" is one in so many words, C1:C1000 only as long as the tab ends there. */
+const columnAt = (sheet: Sheet, at: number) => sheet.getRange(`${columnLetters(at + 1)}:${columnLetters(at + 1)}`);
 
 type Marked = {
   getDeveloperMetadata(): Mark[];

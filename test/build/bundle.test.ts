@@ -102,6 +102,9 @@ describe.each(Object.values(functions))("$name", ({ name, args, about }) => {
   test("has its documentation directly above, marked as a custom function", () => {
     const doc = declared()?.[0] ?? "";
     expect(doc).toContain("@customfunction");
+    const types = [...doc.matchAll(/@param \{([^}]*)\} (\w+) /g)].map(([, type = ""]) => type);
+    expect(types).toHaveLength(args.length);
+    for (const type of types) expect(type).toMatch(/^(string|number|Array)(\|(string|number|Array))*$/); // an example is no type
     expect(doc).toContain(about.en);
     for (const argument of args) expect(doc).toContain(argumentOf(argument).about.en);
   });

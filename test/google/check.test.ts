@@ -123,3 +123,22 @@ test("what does not fit on a partnership's way is told at its row, and what repe
   expect(lines).toHaveLength(1);
   expect(lines[0]?.slice(1, 3)).toEqual(["2–4", "Рита +2"]);
 });
+
+/** A date with a time of day, in zones on either side of the world: the day is the one that the cell shows. */
+test.each(["Pacific/Kiritimati", "Europe/Moscow", "America/Los_Angeles"])(
+  "a date late in the evening is of that day in %s, to Set up and to Check",
+  (timeZone) => {
+    const rows = [
+      ["Creator", "Market", "Rate", "KPIs", "Results", "Date"],
+      ["Zoe", "US", "$900", "", "2026-10-14 23:30:00", "2026-10-14 23:30:00"],
+    ];
+    const team = openTeam({ cells: { Team: rows }, locale: "en_US", timeZone, today: "2026-11-03" });
+    const { tables } = team.does("setUpChoices") as { tables: { columns: { heading: string; sample: string }[] }[] };
+    expect(tables[0]?.columns.find(({ heading }) => heading === "Date")?.sample).toContain("14");
+    team.does("setUp", { markets: ["US"] });
+    team.does("check");
+    const line = team.display("Check").find((cells) => cells[3] === "Results");
+    expect(line?.[4]).toMatch(/14/);
+    expect(line?.[4]).not.toMatch(/1[35]/);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { evaluate, open } from "../workbench/open.ts";
 import { afterwards } from "./asGoogle.ts";
 import { openTeam, sample } from "./sheet.ts";
 
@@ -150,3 +151,22 @@ test("what a person typed over a formula stays a number in a sheet with decimal 
   team.does("insertFormulas", { formulas: ["CPE"] });
   expect(team.read("Лист!F2:F3")).toEqual([[2.5], [4]]);
 });
+
+test("a column of texts is none of plain text, or pressing Enter in it would make text of its formulas", () => {
+  const team = openTeam({
+    cells: {
+      Team: [
+        ["Creator", "Market", "Rate", "KPIs", "Results"],
+        ["Zoe", "US", "$900", "reach 10k", "reach 12k"],
+      ],
+    },
+    locale: "en_US",
+  });
+  team.does("setUp", { markets: ["US"] });
+  team.does("insertFormulas", { formulas: ["KPI_STATUS"] });
+  team.type("Team!F2", String(formulasOf(team, "F2")));
+  expect(team.read("Team!F2")).toEqual([["1 of 1"]]);
+});
+
+const formulasOf = (team: ReturnType<typeof openTeam>, cell: string) =>
+  evaluate(open({ state: team.exportState() }), `return sheet.getRange("${cell}").getFormula();`);

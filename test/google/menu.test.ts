@@ -32,5 +32,21 @@ test.each([
 test("whoever installs it has the menu at once", () => {
   const team = openTeam({ cells: { Team: [header, maya] }, locale: "en_US" });
   expect(team.run("onInstall")).toMatchObject({ ok: true });
-  expect(team.menus()).toHaveLength(2);
+  expect(team.menus()).toHaveLength(1);
 });
+
+test.each([
+  ["en_US", {}, ["Set up this sheet…", "Today"], "Today", "Set up this sheet…"],
+  ["ru_RU", { addOn: "on" }, ["Настроить таблицу…", "Сегодня"], "Сегодня", "Настроить таблицу…"],
+] as const)(
+  "the first Set up puts the day's work first at once, in %s",
+  (locale, circumstances, before, first, last) => {
+    const team = openTeam({ cells: { Team: [header, maya] }, locale, circumstances });
+    expect(captions(team).slice(0, 2)).toEqual(before);
+    team.does("setUp", {});
+    expect(team.menus()).toHaveLength(1);
+    expect([captions(team)[0], captions(team).at(-2)]).toEqual([first, last]);
+    team.does("setUp", {});
+    expect(captions(team)[0]).toBe(first);
+  },
+);

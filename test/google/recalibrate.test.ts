@@ -96,3 +96,39 @@ test("the menu opens the list", () => {
   team.does("recalibrate");
   expect(team.events.some((event) => event.kind === "dialog" && event.title === "Recalibrate benchmarks")).toBe(true);
 });
+
+test("what was taken in many markets and platforms fills more than one property, and none of it is lost", () => {
+  const { state, stored } = withTaken(200);
+  expect(JSON.stringify(stored).length).toBeGreaterThan(9 * 1024);
+  const team = openTeam({ state });
+  team.does("recalibrate", { market: "US", key: "benchmarkCPE" });
+  team.does("recalibrate", { market: "US", key: "benchmarkCPM" });
+  expect(lineIn(team)).toMatchObject({ isTaken: true });
+  expect(takenIn(team.exportState())).toMatchObject({ ...stored, "US benchmarkCPE": {}, "US benchmarkCPM": {} });
+});
+
+type State = ReturnType<Team["exportState"]>;
+type Kept = Record<string, { value: number; published: number }>;
+const documentOf = (state: State) =>
+  (state.side as unknown as { properties: { document: Record<string, string> } }).properties.document;
+
+/** As the parts stand in the store, one after another. */
+const takenIn = (state: State): Kept =>
+  JSON.parse(
+    Object.entries(documentOf(state))
+      .filter(([key]) => key.startsWith("benchmarks.taken"))
+      .sort(([one], [other]) => one.localeCompare(other, "en", { numeric: true }))
+      .map(([, part]) => part)
+      .join(""),
+  );
+
+/** A sheet in which so many were taken already, in parts as long as a store takes. */
+function withTaken(count: number): { readonly state: State; readonly stored: Kept } {
+  const line = (at: number) =>
+    [`M${at} benchmarkER.instagram`, { value: 0.0123456789, published: 0.0234567891 }] as const;
+  const stored: Kept = Object.fromEntries(Array.from({ length: count }, (_, at) => line(at)));
+  const state = prepared().exportState();
+  for (const [at, part] of (JSON.stringify(stored).match(/.{1,2900}/g) ?? []).entries())
+    documentOf(state)[at === 0 ? "benchmarks.taken" : `benchmarks.taken.${at}`] = part;
+  return { state, stored };
+}

@@ -1,14 +1,15 @@
 /** What the add-on leans on: the workbench does all of it, and so does Google as far as a report that came back says. */
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/build.ts";
 import type { Outcome } from "../../scripts/selftest/contract.ts";
 import { contracts, formulas, LIVE, selftestCode, unwatched, writeSelftest } from "../../scripts/selftest/index.ts";
 import { type Live, readReport } from "../../scripts/selftest/report.ts";
 import { openRuntime } from "../../scripts/workbench/runtime/index.ts";
 import type { Runtime, RuntimeOptions } from "../../scripts/workbench/runtime/types.ts";
-import { evaluate, open } from "./open.ts";
+import { evaluate, fixtures, open } from "./open.ts";
 
 const hooks = {
   storeDocument: () => "https://docs.example.com/1",
@@ -22,9 +23,15 @@ test("each contract has a name of its own", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+/** The fixture add-on with the self-test's page beside it. */
+const withPage = mkdtempSync(join(tmpdir(), "crossmarket-contracts-"));
+cpSync(join(fixtures, "addon"), withPage, { recursive: true });
+copyFileSync(join(root, "scripts/selftest/raw.txt"), join(withPage, "Raw.html"));
+afterAll(() => rmSync(withPage, { recursive: true }));
+
 const outcomeOf = (source: string, options: Partial<RuntimeOptions> = {}): Outcome => {
   try {
-    return { value: evaluate(open({ hooks, ...options }), source) };
+    return { value: evaluate(open({ dist: withPage, hooks, ...options }), source) };
   } catch (error) {
     return { throws: (error as Error).message };
   }

@@ -107,9 +107,21 @@ export const cells: readonly Contract[] = [
     proof: "documented",
   },
   {
-    name: "Range closes an open range with the last row of the sheet",
-    source: `return sheet.getRange("E2:E").getA1Notation();`,
-    expected: { value: "E2:E1000" },
-    proof: "documented",
+    name: "Range tells a cell without a format as one with a pattern of numbers, General being none",
+    source: `return [sheet.getRange("A1").getNumberFormat(), sheet.getRange("A1").setNumberFormat("0.0").setNumberFormat("General").getNumberFormat()];`,
+    expected: { value: ["0.###############", "0.###############"] },
+    proof: "unproven",
+  },
+  {
+    name: "Range leaves an open range open, and counts all of its rows",
+    source: `return ["E2:E", "C:D", "3:3"].map((one) => [sheet.getRange(one).getA1Notation(), sheet.getRange(one).getNumRows()]);`,
+    expected: {
+      value: [
+        ["E2:E", 999],
+        ["C:D", 1000],
+        ["3:3", 1],
+      ],
+    },
+    proof: "unproven",
   },
 ];

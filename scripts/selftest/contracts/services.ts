@@ -1,7 +1,30 @@
 /** The language itself and what is not of the spreadsheet. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Contract } from "../contract.ts";
 
+/** What only actions need is a page of the project, evaluated when the first of them is called. */
+const RAW = readFileSync(join(import.meta.dirname, "../raw.txt"), "utf8");
+
 export const services: readonly Contract[] = [
+  {
+    name: "a script makes a function of a text",
+    source: `return new Function("const add = (a) => a + 1; return add(1)")();`,
+    expected: { value: 2 },
+    proof: "unproven",
+  },
+  {
+    name: "a page of the project is read as it was pushed",
+    source: `return HtmlService.createTemplateFromFile("Raw").getRawContent().trim();`,
+    expected: { value: RAW.trim() },
+    proof: "documented",
+  },
+  {
+    name: "a menu takes the place of one of the same name",
+    source: `const menu = () => SpreadsheetApp.getUi().createMenu("Self-test").addItem("1 Run (again until it says that all is done)", "selfTest").addItem("2 Read the formulas and write the report", "selfTestReport").addItem("3 Window: press its button", "selfTestWindow").addToUi(); menu(); menu(); return "look: there is one menu";`,
+    expected: { value: "look: there is one menu" },
+    proof: "unproven",
+  },
   {
     name: "a script has no setTimeout",
     source: "return typeof setTimeout;",

@@ -1,6 +1,6 @@
 /** The add-on in the page: runs its functions on the server and gives what it shows its place. */
 import type { Model } from "@odoo/o-spreadsheet";
-import type { AddonEvent, Json, RunResult, Selected } from "../runtime/types.ts";
+import type { AddonEvent, Json, MenuDescription, RunResult, Selected } from "../runtime/types.ts";
 import type { Requests } from "../server/protocol.ts";
 import { askPerson, showWindow } from "./dialog.ts";
 import type { WindowHost } from "./frame.ts";
@@ -19,7 +19,7 @@ export type AddOnHost = {
   /** The same with answers; what went wrong is shown, and false comes back. */
   readonly runWith: (functionName: string, answers?: object) => Promise<boolean>;
   /** From now on events are shown; `takeSide` hears of tabs and notes when they may have changed. */
-  readonly connect: (grid: Grid, takeSide: (side: Side) => void) => void;
+  readonly connect: (grid: Grid, takeMenu: (menu: MenuDescription) => void, takeSide: (side: Side) => void) => void;
 };
 
 export function addOnHost(model: Model, line: Line, doors: readonly string[], say: Say): AddOnHost {
@@ -43,11 +43,11 @@ export function addOnHost(model: Model, line: Line, doors: readonly string[], sa
       sayFailure(result);
       return result.ok;
     },
-    connect: (grid, takeSide) => {
+    connect: (grid, takeMenu, takeSide) => {
       askSide = () => void line.ask("side", undefined).then(takeSide);
       const host: WindowHost = { doors, run, leave: grid.focus };
       line.listen((message) => {
-        if (message.kind === "event") showEvent(message.event, { model, host, say, askSide });
+        if (message.kind === "event") showEvent(message.event, { model, host, say, takeMenu, askSide });
         else if (message.kind === "edited") sayFailure(message.result);
         else if (message.kind === "startedAfresh") location.reload();
         else if (message.kind === "question") {
@@ -64,9 +64,15 @@ export function addOnHost(model: Model, line: Line, doors: readonly string[], sa
   };
 }
 
-type Shown = { readonly model: Model; readonly host: WindowHost; readonly say: Say; readonly askSide: () => void };
+type Shown = {
+  readonly model: Model;
+  readonly host: WindowHost;
+  readonly say: Say;
+  readonly takeMenu: (menu: MenuDescription) => void;
+  readonly askSide: () => void;
+};
 
-function showEvent(event: AddonEvent, { model, host, say, askSide }: Shown): void {
+function showEvent(event: AddonEvent, { model, host, say, takeMenu, askSide }: Shown): void {
   switch (event.kind) {
     case "toast":
       toast(event.message, say, { title: event.title, seconds: event.seconds });
@@ -82,6 +88,9 @@ function showEvent(event: AddonEvent, { model, host, say, askSide }: Shown): voi
       break;
     case "log":
       console.info(`[add-on] ${event.text}`);
+      break;
+    case "menu":
+      takeMenu(event.menu);
       break;
     case "side":
       askSide();

@@ -57,7 +57,7 @@ async function show(line: Line, opening: Opening, { sheets, open, sample }: Shee
   const model = openModel(opening, line);
   const addOn = addOnHost(model, line, opening.doors, say);
   const download = () => void line.ask("xlsx", undefined).then((base64) => saveFile(`${opening.name}.xlsx`, base64));
-  fillTopBar(opening.menus, { run: addOn.runFromMenu, download }, say);
+  const takeMenu = fillTopBar(opening.menus, { run: addOn.runFromMenu, download }, say);
   const isNew = tabs.every(({ name }) => name !== "Config");
   showHeader(opening.name, sheets, open, say, {
     begin: sample === undefined && isNew,
@@ -72,7 +72,7 @@ async function show(line: Line, opening: Opening, { sheets, open, sample }: Shee
     },
   });
   const takeNotes = showNotes(grid, opening.notes);
-  addOn.connect(grid, (side) => {
+  addOn.connect(grid, takeMenu, (side) => {
     tabs = side.tabs;
     takeNotes(side.notes);
   });

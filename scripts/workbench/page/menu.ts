@@ -23,38 +23,48 @@ export type MenuActions = {
   readonly download: () => void;
 };
 
-/** To be called before the grid is mounted. */
-export function fillTopBar(menus: readonly MenuDescription[], { run, download }: MenuActions, say: Say): void {
+/** To be called before the grid is mounted; what it returns puts a menu in the place of one of the same name. */
+export function fillTopBar(
+  menus: readonly MenuDescription[],
+  { run, download }: MenuActions,
+  say: Say,
+): (menu: MenuDescription) => void {
   const bar = registries.topbarMenuRegistry;
   bar.addChild("download", ["file"], { name: say(texts.download), sequence: 1, execute: download });
   for (const [parent, child] of withoutMeaning) remove(bar, parent ?? "", child ?? "");
+  let shown = menus;
+  const isSame = (one: MenuDescription, other: MenuDescription) => one.name === other.name && one.place === other.place;
+  // asked for whenever the menu is opened: the bar itself is drawn once
+  const itemsNow = (menu: MenuDescription) => () =>
+    itemsOf((shown.find((one) => isSame(one, menu)) ?? menu).items, run);
   const addOns = menus.filter(({ place }) => place === "addon");
   if (addOns.length > 0) bar.add("extensions", { name: say(texts.extensions), sequence: 80 });
   addOns.forEach((menu, index) => {
-    const key = `addon${index}`;
-    bar.addChild(key, ["extensions"], { name: menu.name, sequence: index });
-    addItems(bar, ["extensions", key], menu.items, run);
+    bar.addChild(`addon${index}`, ["extensions"], { name: menu.name, sequence: index, children: [itemsNow(menu)] });
   });
   menus
     .filter(({ place }) => place === "bar")
     .forEach((menu, index) => {
-      const key = `bar${index}`;
-      bar.add(key, { name: menu.name, sequence: 90 + index });
-      addItems(bar, [key], menu.items, run);
+      bar.add(`bar${index}`, { name: menu.name, sequence: 90 + index, children: [itemsNow(menu)] });
     });
+  return (menu) => {
+    shown = shown.map((one) => (isSame(one, menu) ? menu : one));
+  };
 }
 
-/** addChild uses up the path that it is given: it gets a copy. */
-function addItems(bar: Bar, path: string[], items: readonly MenuItem[], run: (functionName: string) => void): void {
-  items.forEach((item, index) => {
-    const key = `${path.at(-1)}_${index}`;
-    const place = { sequence: index, separator: items[index + 1]?.kind === "separator" };
-    if (item.kind === "item") {
-      bar.addChild(key, [...path], { ...place, name: item.caption, execute: () => run(item.functionName) });
-    } else if (item.kind === "menu") {
-      bar.addChild(key, [...path], { ...place, name: item.menu.name });
-      addItems(bar, [...path, key], item.menu.items, run);
-    }
+type Entry = {
+  readonly name: string;
+  readonly sequence: number;
+  readonly separator: boolean;
+  readonly execute?: () => void;
+  readonly children?: Entry[];
+};
+
+function itemsOf(items: readonly MenuItem[], run: (functionName: string) => void): Entry[] {
+  return items.flatMap((item, sequence): Entry[] => {
+    const place = { sequence, separator: items[sequence + 1]?.kind === "separator" };
+    if (item.kind === "item") return [{ ...place, name: item.caption, execute: () => run(item.functionName) }];
+    return item.kind === "menu" ? [{ ...place, name: item.menu.name, children: itemsOf(item.menu.items, run) }] : [];
   });
 }
 

@@ -50,6 +50,17 @@ export const a1 = ({ row, column, rows, columns }: Rectangle): string => {
   return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 };
 
+/** Which ends of a range nobody named: all rows of "C:C" and "E2:E", all columns of "3:3". */
+export type OpenEnds = { readonly rows?: boolean; readonly columns?: boolean };
+
+/** The same for a range with open ends: "C:C", "E2:E", "3:4". */
+export const openA1 = (where: Rectangle, open: OpenEnds): string => {
+  const { row, column, rows, columns } = where;
+  const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
+  if (open.rows) return `${first}${row === 1 ? "" : row}:${last}`;
+  return open.columns ? `${column === 1 ? "" : first}${row}:${row + rows - 1}` : a1(where);
+};
+
 /** `My tab` → `'My tab'`, as a formula needs it. */
 export const quoteTab = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 

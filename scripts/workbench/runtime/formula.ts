@@ -9,6 +9,10 @@ const canonicalMarks: FormulaMarks = { formulaArgSeparator: ",", decimalSeparato
 export const canonicalFormula = (formula: string, locale: FormulaMarks): string =>
   rewrite(formula, locale, canonicalMarks);
 
+/** Whether a comma stands between arguments where the locale has it inside numbers: Google shows #ERROR! for such a formula. */
+export const hasForeignComma = (formula: string, { decimalSeparator }: FormulaMarks): boolean =>
+  decimalSeparator === "," && pieces(formula).some(({ text, isCode }) => isCode && /,(?!\d)|(?<!\d),/.test(text));
+
 /**
  * Whatever a person wrote, finished or not → the form in which the locale's own grid takes it:
  * `=CPE(A2; B2` in en_US → `=CPE(A2, B2`. Safe to call while somebody types.

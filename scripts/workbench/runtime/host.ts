@@ -65,7 +65,7 @@ export const createHost = ({ workbook, screen, locks, scopes }: HostSetup) => {
     if (execution.mode === "trigger" && silentInTriggers.has(name)) return {};
     noteDown(execution, operation, name);
     const payload = JSON.parse(json);
-    refuseClosed(workbook.side, name, payload as never);
+    refuseClosed(workbook.side, screen.user(), name, payload as never);
     refuseTyped(workbook.side, name, payload as never);
     const value = operation.run(payload);
     if (name === "cells.write") checkWritten(workbook, (payload as { where: Selection }).where);
@@ -97,9 +97,13 @@ const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, current
     ...copyOperations(workbook),
     ...ruleOperations(workbook, changed),
     ...chartOperations(workbook, changed),
-    ...markOperations(workbook, changed),
+    ...markOperations(workbook, screen.user, changed),
     ...sortOperations(workbook),
-    ...storeOperations(workbook, { locks, holder: () => current().holder, waiting: screen.hooks.waiting }, changed),
+    ...storeOperations(
+      workbook,
+      { locks, holder: () => current().holder, waiting: screen.hooks.waiting, user: screen.user },
+      changed,
+    ),
     ...screenOperations(workbook, screen, () => current().mode === "trigger"),
     /** Google ends a run that asks for what was not granted; nothing of it goes on. */
     "run.end": free((message: string): void => {
@@ -108,8 +112,8 @@ const allOperations = (workbook: Workbook, screen: Screen, locks: Locks, current
   };
 };
 
-/** Nobody watches a trigger run. */
-const silentInTriggers: ReadonlySet<string> = new Set(["screen.toast", "screen.select"]);
+/** Nobody watches a trigger run: what it opens stays closed. */
+const silentInTriggers: ReadonlySet<string> = new Set(["screen.select"]);
 /** They only look whether there is a screen. */
 const uncounted: ReadonlySet<string> = new Set(["screen.open"]);
 const withoutScreen: ReadonlySet<string> = new Set([
@@ -118,6 +122,7 @@ const withoutScreen: ReadonlySet<string> = new Set([
   "screen.sidebar",
   "screen.dialog",
   "screen.menu",
+  "screen.toast",
 ]);
 
 /** What an add-on may do where it is not switched on: put up its menu. */
@@ -151,6 +156,7 @@ const refuse = (
 ): void => {
   if (mode === "closed" && access !== "free" && !openInClosed.has(name)) throw new Error(noPermission(method, scope));
   const isReading = access === "free" || access === "read";
+  // that a toast does no harm where nobody sees it is nowhere said
   const noScreen = mode === "formula" || mode === "trigger";
   if (noScreen && withoutScreen.has(name))
     throw new Error(

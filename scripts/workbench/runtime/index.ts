@@ -13,7 +13,7 @@ import { partnershipsTab } from "./partnerships-tab.ts";
 import { placeOfAddress, readDisplay, readError, readErrors, readValues, typeInto } from "./reading.ts";
 import { createRunUndo } from "./run-undo.ts";
 import { saveXlsx } from "./save.ts";
-import { copySheet } from "./side.ts";
+import { copySheet, USUAL_USER } from "./side.ts";
 import type { Json, MenuDescription, RunResult, Runtime, RuntimeOptions, Selection } from "./types.ts";
 import { createSight } from "./view.ts";
 import { createWorkbook, type Workbook } from "./workbook.ts";
@@ -25,14 +25,27 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
   registerFunctions(addon.functions);
   const locks = createLocks();
   let menus: MenuDescription[] = [];
+  let user = options.user ?? USUAL_USER;
+  const as = <Result>(other: string | undefined, action: () => Result): Result => {
+    const before = user;
+    user = other ?? user;
+    try {
+      return action();
+    } finally {
+      user = before;
+    }
+  };
   const sight = createSight(() => workbook);
 
   const screen: Screen = {
     hooks: options.hooks ?? {},
-    user: options.user ?? "someone@example.com",
+    user: () => user,
     htmlFile: (name) => addon.htmlFile(name),
     sight,
-    addMenu: (menu) => menus.push(menu),
+    addMenu: (menu) => {
+      const isSame = ({ name, place }: MenuDescription) => name === menu.name && place === menu.place;
+      menus = menus.some(isSame) ? menus.map((one) => (isSame(one) ? menu : one)) : [...menus, menu];
+    },
   };
   const executions = createExecutions({
     addon: () => addon,
@@ -93,11 +106,15 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
       if (!doors.includes("onOpen")) return { ok: true, value: null, calls: 0, ms: 0, writes: [] };
       return executions.fire(options.circumstances?.addOn === "off" ? "closed" : "simple", "onOpen", { kind: "open" });
     },
-    run: (functionName, args = [], view) => {
+    run: (functionName, args = [], view, by) => {
       if (view) sight.see(view);
-      return executions.run(functionName, args);
+      return as(by, () => executions.run(functionName, args));
     },
-    trigger: (functionName, event) => executions.fire("trigger", functionName, { kind: "given", event }),
+    trigger: (functionName, event) => {
+      const id = String((event as { readonly triggerUid?: Json } | undefined)?.triggerUid ?? "");
+      const owner = workbook.side.triggers.find((one) => one.id === id)?.owner;
+      return as(owner, () => executions.fire("trigger", functionName, { kind: "given", event }));
+    },
     call: (call) => executions.evaluate(call),
     type: (address, text) => {
       const { sheetId, row, column } = place(address);

@@ -16,8 +16,8 @@ export type Protection = {
   readonly where: Selection;
   readonly description: string;
   readonly warningOnly: boolean;
-  /** Somebody else's: the person at the keyboard may not edit what it covers. */
-  readonly closed?: boolean;
+  /** Somebody else's: the person at the keyboard may not edit what it covers; of several, those who are named. */
+  readonly closed?: boolean | readonly string[];
 };
 
 /** A rule as the add-on defined it; the engine's own rule of the same id is derived from it. */
@@ -57,6 +57,8 @@ export type TriggerDefinition = {
   readonly id: string;
   readonly functionName: string;
   readonly timing: { readonly [key: string]: Json };
+  /** Who made it, and alone sees it. */
+  readonly owner?: string;
 };
 
 export type StoreName = "script" | "user" | "document";
@@ -74,7 +76,8 @@ export type Side = {
   charts: Record<string, ChartDefinition>;
   /** The engine's number format → the one that was asked for. */
   formats: Record<string, string>;
-  properties: Record<StoreName, Record<string, string>>;
+  /** Those of a person who is not the usual one are under "user " and their address. */
+  properties: Record<StoreName, Record<string, string>> & Record<string, Record<string, string>>;
   triggers: TriggerDefinition[];
   /** Sheets that are no grid of cells: o-spreadsheet knows nothing but grids, so theirs stays empty. */
   types: Record<string, "OBJECT" | "DATASOURCE">;
@@ -83,6 +86,12 @@ export type Side = {
   /** Where the toggle of a group of rows or columns stands; behind the group where nothing is said. */
   groupControls: Record<string, Partial<Record<"ROW" | "COL", "BEFORE" | "AFTER">>>;
 };
+
+/** Who is at the keyboard where nobody says who. */
+export const USUAL_USER = "someone@example.com";
+
+export const isClosedTo = ({ closed = false }: Protection, user: string): boolean =>
+  typeof closed === "boolean" ? closed : closed.includes(user);
 
 export const emptySide = (): Side => ({
   nextId: 1,

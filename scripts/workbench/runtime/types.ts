@@ -68,6 +68,8 @@ export type AddonEvent =
   | { readonly kind: "activate"; readonly selection: Selected }
   | { readonly kind: "log"; readonly level: LogLevel; readonly text: string }
   | { readonly kind: "document"; readonly document: StoredDocument; readonly link: string }
+  /** A menu that was put up; one of the same name and place that was there is gone. */
+  | { readonly kind: "menu"; readonly menu: MenuDescription }
   /** Notes, protections, properties … changed: the state is worth saving and notes worth asking for again. */
   | { readonly kind: "side" };
 
@@ -203,9 +205,12 @@ export type Runtime = {
   menus(): readonly MenuDescription[];
   /** Runs onOpen (again); `openRuntime` has done so once. */
   open(): RunResult;
-  /** Runs a function of the add-on as a menu item, sidebar or dialog does; without a view, the last one holds. */
-  run(functionName: string, args?: readonly Json[], view?: View): RunResult;
-  /** Runs what a trigger would run: no user interface, `event` as its one argument. */
+  /**
+   * Runs a function of the add-on as a menu item, sidebar or dialog does; without a view, the last one holds. `by` is who
+   * does it, where it is not the person at the keyboard.
+   */
+  run(functionName: string, args?: readonly Json[], view?: View, by?: string): RunResult;
+  /** Runs what a trigger would run, as the person whose it is: no user interface, `event` as its one argument. */
   trigger(functionName: string, event?: Json): RunResult;
   /** The outcome of a custom function for given arguments; from memory where the arguments are known. */
   call(call: FunctionCall): FunctionResult;

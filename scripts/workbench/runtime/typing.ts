@@ -1,6 +1,6 @@
 /** Text → cell, as Google Sheets reads what is typed: number, date, share, money, formula, or the text itself. */
 import { helpers } from "./engine.ts";
-import { canonicalFormula } from "./formula.ts";
+import { canonicalFormula, hasForeignComma } from "./formula.ts";
 import type { SheetLocale } from "./locale.ts";
 import { readDate } from "./typing-date.ts";
 
@@ -53,6 +53,8 @@ const readFormula = (text: string, { locale, by }: TypingContext): Entry | undef
   if (by === "import" || !/^[=+\-@]/.test(text) || /^[=+\-@\s]+$/.test(text)) return undefined;
   if (text.startsWith("@") && by === "person") return undefined;
   const formula = text.startsWith("=") ? text : `=${text.replace(/^\+/, "")}`;
+  if (by === "script" && hasForeignComma(formula, locale))
+    throw new Error(`A script may part arguments by ; alone in a spreadsheet of this locale: ${formula.slice(0, 200)}`);
   return { content: canonicalFormula(formula, locale) };
 };
 

@@ -132,3 +132,42 @@ describe("a column that a Table gives a type", () => {
     },
   );
 });
+
+describe("two people at one spreadsheet", () => {
+  const both = (script: string, runtime = open()) => {
+    const code = `const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0]; ${script}`;
+    return ["maya@example.com", "oleg@example.com"].map((by) => {
+      const result = runtime.run("evaluate", [code], undefined, by);
+      return result.ok ? result.value : result.message;
+    });
+  };
+
+  test("have properties of their own, and those of the document together", () => {
+    const add = (store: string) =>
+      `const store = PropertiesService.get${store}Properties(); store.setProperty("n", String(Number(store.getProperty("n") ?? 0) + 1)); return store.getProperty("n");`;
+    expect([both(add("User")), both(add("Document"))]).toEqual([
+      ["1", "1"],
+      ["1", "2"],
+    ]);
+  });
+
+  test("see and delete their own triggers alone, and have twenty each", () => {
+    const runtime = open();
+    const make = `for (let n = 0; n < 20; n++) ScriptApp.newTrigger("fail").timeBased().everyDays(1).create(); return ScriptApp.getProjectTriggers().length;`;
+    expect(both(make, runtime)).toEqual([20, 20]);
+    const one = `ScriptApp.newTrigger("fail").timeBased().everyDays(1).create();`;
+    expect(both(one, runtime)[1]).toMatch(/^This script has too many triggers\./);
+  });
+
+  test("are protected against by name", () => {
+    const state = open().exportState();
+    const where = { sheetId: "sheet-0-0", row: 1, column: 1, rows: 1, columns: 1 };
+    const guard = { id: "p", kind: "RANGE", where, description: "", warningOnly: false, closed: ["oleg@example.com"] };
+    (state.side as unknown as { protections: object[] }).protections.push(guard);
+    const script = `const [guard] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE); sheet.getRange("A1").setValue("x"); return guard.canEdit();`;
+    expect(both(script, open({ state }))).toEqual([
+      true,
+      expect.stringMatching(/^You are trying to edit a protected cell/),
+    ]);
+  });
+});

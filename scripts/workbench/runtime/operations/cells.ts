@@ -75,7 +75,7 @@ export const cellOperations = (workbook: Workbook) => ({
     const getters = workbook.getters();
     return mapCells(where, (position) => {
       const format = getters.getEvaluatedCell(position).format ?? "";
-      return format === "" ? "General" : (workbook.side.formats[format] ?? format);
+      return format === "" ? automatic : (workbook.side.formats[format] ?? format);
     });
   }),
   "cells.setNumberFormats": write(
@@ -88,6 +88,9 @@ export const cellOperations = (workbook: Workbook) => ({
     },
   ),
 });
+
+/** What a script is told of a cell that has no format: a pattern of numbers, which is none where it is written back. */
+const automatic = "0.###############";
 
 /** A cell's value as a script sees it. */
 export const sentCell = (workbook: Workbook, cell: { value: unknown; format?: string | undefined }): SentCell => {

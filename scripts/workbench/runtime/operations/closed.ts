@@ -1,5 +1,5 @@
 /** What the host refuses where somebody else's protection covers it. */
-import type { Protection, Side } from "../side.ts";
+import { isClosedTo, type Protection, type Side } from "../side.ts";
 import type { Selection } from "../types.ts";
 
 type Lines = { sheetId: string; axis: "ROW" | "COL"; first: number; count: number };
@@ -11,8 +11,8 @@ type Reach = {
 };
 
 /** Throws in Google's words; a protection that only warns lets a script through. */
-export const refuseClosed = ({ protections }: Side, operation: string, payload: never): void => {
-  const closed = protections.filter((protection) => protection.closed && !protection.warningOnly);
+export const refuseClosed = ({ protections }: Side, user: string, operation: string, payload: never): void => {
+  const closed = protections.filter((protection) => isClosedTo(protection, user) && !protection.warningOnly);
   if (closed.length === 0) return;
   const reach = reaches[operation]?.(payload);
   const isRefused = reach

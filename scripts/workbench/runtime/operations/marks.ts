@@ -1,10 +1,10 @@
 /** The host's side of developer metadata and protections. */
-import { type Metadata, nextId, type Protection } from "../side.ts";
+import { isClosedTo, type Metadata, nextId, type Protection } from "../side.ts";
 import type { Selection } from "../types.ts";
 import type { Workbook } from "../workbook.ts";
 import { read, write } from "./define.ts";
 
-export const markOperations = (workbook: Workbook, changed: () => void) => {
+export const markOperations = (workbook: Workbook, user: () => string, changed: () => void) => {
   const { side } = workbook;
   const isThere = ({ sheetId }: Selection): boolean => workbook.getters().tryGetSheet(sheetId) !== undefined;
   /** Marks are on whole lines, however large the sheet has become. */
@@ -37,7 +37,11 @@ export const markOperations = (workbook: Workbook, changed: () => void) => {
       side.metadata = side.metadata.filter((item) => item.id !== id);
       changed();
     }),
-    "protection.all": read((): Protection[] => side.protections.filter(({ where }) => isThere(where))),
+    "protection.all": read((): Protection[] =>
+      side.protections
+        .filter(({ where }) => isThere(where))
+        .map((protection) => ({ ...protection, closed: isClosedTo(protection, user()) })),
+    ),
     "protection.add": write(({ kind, where }: { kind: Protection["kind"]; where: Selection }): Protection => {
       const same = side.protections.find(
         (item) => item.kind === "SHEET" && kind === "SHEET" && item.where.sheetId === where.sheetId,

@@ -16,7 +16,7 @@ import { free, read, store, ui } from "./define.ts";
 
 export type Screen = {
   readonly hooks: Hooks;
-  readonly user: string;
+  readonly user: () => string;
   readonly htmlFile: (name: string) => string | undefined;
   readonly sight: Sight;
   readonly addMenu: (menu: MenuDescription) => void;
@@ -37,7 +37,10 @@ export const screenOperations = (workbook: Workbook, screen: Screen, isUnwatched
     }),
     "screen.flush": read((): void => workbook.flush()),
     "screen.open": ui((): void => undefined),
-    "screen.menu": ui((menu: MenuDescription) => screen.addMenu(menu)),
+    "screen.menu": ui((menu: MenuDescription) => {
+      screen.addMenu(menu);
+      tell({ kind: "menu", menu });
+    }),
     "screen.toast": ui((toast: { message: string; title: string; seconds: number }) => {
       workbook.flush();
       tell({ kind: "toast", ...toast });
@@ -66,9 +69,9 @@ export const screenOperations = (workbook: Workbook, screen: Screen, isUnwatched
       if (!screen.hooks.storeDocument) throw new Error("The workbench has no place for documents here.");
       const link = screen.hooks.storeDocument(document);
       tell({ kind: "document", document, link });
-      return { id: document.id, link, by: screen.user };
+      return { id: document.id, link, by: screen.user() };
     }, "drive.file"),
-    "session.email": read((): string => screen.user, "userinfo.email"),
+    "session.email": read((): string => screen.user(), "userinfo.email"),
     "utilities.uuid": free((): string => randomUUID()),
     "utilities.encode": free((bytes: readonly number[]): string => Buffer.from(bytes.map(unsigned)).toString("base64")),
     "utilities.bytes": free((text: string): number[] => [...Buffer.from(text, "utf8")].map(signed)),

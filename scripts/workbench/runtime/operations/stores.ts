@@ -1,5 +1,5 @@
 /** The host's side of properties, cache, locks and triggers: what outlives an execution. */
-import { nextId, type StoreName, type TriggerDefinition } from "../side.ts";
+import { nextId, type StoreName, type TriggerDefinition, USUAL_USER } from "../side.ts";
 import type { Workbook } from "../workbook.ts";
 import { free, read, store } from "./define.ts";
 
@@ -37,15 +37,20 @@ type Waiting = {
   readonly holder: () => symbol;
   /** What goes on while a run waits: here it is what a test has others do. */
   readonly waiting: ((milliseconds: number) => void) | undefined;
+  readonly user: () => string;
 };
 
-export const storeOperations = (workbook: Workbook, { locks, holder, waiting }: Waiting, changed: () => void) => {
+export const storeOperations = (workbook: Workbook, { locks, holder, waiting, user }: Waiting, changed: () => void) => {
   const { properties } = workbook.side;
   const caches: Record<string, Record<string, Cached>> = {};
   const { side } = workbook;
+  /** Each person has a store, a cache and a lock "user" of their own. */
+  const ownOf = (name: StoreName): string => (name === "user" && user() !== USUAL_USER ? `user ${user()}` : name);
+  const isOwn = ({ owner = USUAL_USER }: TriggerDefinition): boolean => owner === user();
   return {
-    "properties.all": read((name: StoreName): Record<string, string> => properties[name]),
-    "properties.set": store(({ name, values }: { name: StoreName; values: Record<string, string> }) => {
+    "properties.all": read((name: StoreName): Record<string, string> => properties[ownOf(name)] ?? {}),
+    "properties.set": store(({ name: kind, values }: { name: StoreName; values: Record<string, string> }) => {
+      const name = ownOf(kind);
       for (const value of Object.values(values))
         if (byteLength(value) > longestValue) throw new Error("Argument too large: value");
       const next = { ...properties[name], ...values };
@@ -54,45 +59,47 @@ export const storeOperations = (workbook: Workbook, { locks, holder, waiting }: 
       properties[name] = next;
       changed();
     }),
-    "properties.remove": store(({ name, key }: { name: StoreName; key: string | null }) => {
+    "properties.remove": store(({ name: kind, key }: { name: StoreName; key: string | null }) => {
+      const name = ownOf(kind);
       if (key === null) properties[name] = {};
-      else delete properties[name][key];
+      else delete properties[name]?.[key];
       changed();
     }),
-    "cache.get": read(({ name, key }: { name: string; key: string }): string | null => {
-      const cached = caches[name]?.[key];
+    "cache.get": read(({ name, key }: { name: StoreName; key: string }): string | null => {
+      const cached = caches[ownOf(name)]?.[key];
       return cached && cached.until > Date.now() ? cached.value : null;
     }),
     "cache.put": store(
-      ({ name, key, value, seconds }: { name: string; key: string; value: string; seconds: number }) => {
+      ({ name: kind, key, value, seconds }: { name: StoreName; key: string; value: string; seconds: number }) => {
         if (byteLength(value) > longestCached) throw new Error("Argument too large: value");
+        const name = ownOf(kind);
         caches[name] = { ...caches[name], [key]: { value, until: Date.now() + Math.min(seconds, 21_600) * 1000 } };
       },
     ),
-    "cache.remove": store(({ name, key }: { name: string; key: string }) => {
-      delete caches[name]?.[key];
+    "cache.remove": store(({ name, key }: { name: StoreName; key: string }) => {
+      delete caches[ownOf(name)]?.[key];
     }),
-    "lock.take": store(({ name, milliseconds }: { name: string; milliseconds: number }): boolean => {
-      const own = holder();
+    "lock.take": store(({ name: kind, milliseconds }: { name: StoreName; milliseconds: number }): boolean => {
+      const [name, own] = [ownOf(kind), holder()];
       if (locks.take(name, own)) return true;
       waiting?.(milliseconds);
       return locks.take(name, own);
     }),
-    "lock.release": store((name: string) => locks.release(name, holder())),
-    "lock.has": free((name: string): boolean => locks.holds(name, holder())),
-    "triggers.all": read((): TriggerDefinition[] => side.triggers, "script.scriptapp"),
+    "lock.release": store((name: StoreName) => locks.release(ownOf(name), holder())),
+    "lock.has": free((name: StoreName): boolean => locks.holds(ownOf(name), holder())),
+    "triggers.all": read((): TriggerDefinition[] => side.triggers.filter(isOwn), "script.scriptapp"),
     "triggers.add": store((trigger: Omit<TriggerDefinition, "id">): TriggerDefinition => {
-      if (side.triggers.length >= mostTriggers)
+      if (side.triggers.filter(isOwn).length >= mostTriggers)
         throw new Error(
           "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
         );
-      const made = { ...trigger, id: String(nextId(side)) };
+      const made = { ...trigger, id: String(nextId(side)), owner: user() };
       side.triggers.push(made);
       changed();
       return made;
     }, "script.scriptapp"),
     "triggers.remove": store((id: string) => {
-      side.triggers = side.triggers.filter((trigger) => trigger.id !== id);
+      side.triggers = side.triggers.filter((trigger) => trigger.id !== id || !isOwn(trigger));
       changed();
     }, "script.scriptapp"),
   };

@@ -75,7 +75,7 @@ const commonMembers = <Made>(chart: KnownChart, again: (next: KnownChart) => Mad
       const removed = JSON.stringify(placeOf(range));
       return change({ ranges: ranges.filter((where) => JSON.stringify(where) !== removed) });
     },
-    getRanges: () => ranges.map(rangeAt),
+    getRanges: () => ranges.map((where) => rangeAt(where)),
     setPosition: (row: number, column: number, offsetX: number, offsetY: number) => {
       if (row < 1 || column < 1) throw exception("Invalid argument: anchor position");
       return change({ row, column, offsetX, offsetY });
@@ -96,7 +96,7 @@ export const embeddedChart = (chart: KnownChart): Chart => {
   const { definition, id } = chart;
   const self = strict<Chart>("EmbeddedChart", {
     modify: () => chartBuilder(chart),
-    getRanges: () => definition.ranges.map(rangeAt),
+    getRanges: () => definition.ranges.map((where) => rangeAt(where)),
     getNumHeaders: () => definition.headers,
     getChartId: () => (id === undefined ? null : Number(id.replace(/\D/g, ""))),
     getOptions: () => chartOptions(definition),

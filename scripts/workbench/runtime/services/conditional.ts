@@ -48,14 +48,14 @@ export const newConditionalFormatRule = (definition = nothing): Builder => {
     setItalic: (italic: boolean) => styled({ italic }),
     setStrikethrough: (strikethrough: boolean) => styled({ strikethrough }),
     setUnderline: (underline: boolean) => styled({ underline }),
-    getRanges: () => definition.ranges.map(rangeAt),
+    getRanges: () => definition.ranges.map((where) => rangeAt(where)),
     build: () => conditionalRule(definition),
   });
 };
 
 export const conditionalRule = (definition: ConditionalDefinition): Rule => {
   const self = strict<Rule>("ConditionalFormatRule", {
-    getRanges: () => definition.ranges.map(rangeAt),
+    getRanges: () => definition.ranges.map((where) => rangeAt(where)),
     getBooleanCondition: () => condition(definition),
     getGradientCondition: () => null,
     copy: () => newConditionalFormatRule(definition),

@@ -1,4 +1,5 @@
 /** DeveloperMetadata: marks on the spreadsheet, a sheet, rows or columns, and the finder for them. */
+import type { OpenEnds } from "../a1.ts";
 import type { Metadata } from "../side.ts";
 import type { Selection } from "../types.ts";
 import { call, exception } from "./call.ts";
@@ -29,14 +30,14 @@ export const addMetadata = (place: Place, where: Selection | undefined, given: r
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export const metadataMembers = (where: Selection, self: () => Range): Partial<Range> => ({
+export const metadataMembers = (where: Selection, open: OpenEnds, self: () => Range): Partial<Range> => ({
   addDeveloperMetadata: (...given: unknown[]) => {
-    addMetadata(lineOf(where), where, given);
+    addMetadata(lineOf(where, open), where, given);
     return self();
   },
   getDeveloperMetadata: () =>
     all()
-      .filter((item) => item.where && sameCells(item.where, where) && item.place === lineOf(where))
+      .filter((item) => item.where && sameCells(item.where, where) && item.place === lineOf(where, open))
       .map(developerMetadata),
 });
 
@@ -79,11 +80,10 @@ const contains = (outer: Selection, inner: Selection): boolean =>
 const sameCells = (one: Selection, other: Selection): boolean =>
   one.sheetId === other.sheetId && contains(one, other) && contains(other, one);
 
-/** Google keeps metadata on one whole row or one whole column only. */
-const lineOf = (where: Selection): Place => {
-  const sheet = sheetInfo(where.sheetId);
-  if (where.columns === sheet.columns && where.rows === 1) return "ROW";
-  if (where.rows === sheet.rows && where.columns === 1) return "COLUMN";
+/** Google keeps metadata on one whole row or one whole column only; that "C1:C1000" is one is nowhere said, "C:C" is. */
+const lineOf = (where: Selection, open: OpenEnds): Place => {
+  if (open.columns && where.column === 1 && where.rows === 1) return "ROW";
+  if (open.rows && where.row === 1 && where.columns === 1) return "COLUMN";
   throw exception(
     "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
   );
@@ -120,7 +120,7 @@ const location = ({ place, where }: Metadata): Location =>
         place
       ],
     getSheet: () => (where && place === "SHEET" ? sheetAt(where.sheetId) : null),
-    getRow: () => (where && place === "ROW" ? rangeAt(where) : null),
-    getColumn: () => (where && place === "COLUMN" ? rangeAt(where) : null),
+    getRow: () => (where && place === "ROW" ? rangeAt(where, { columns: true }) : null),
+    getColumn: () => (where && place === "COLUMN" ? rangeAt(where, { rows: true }) : null),
     getSpreadsheet: () => (place === "SPREADSHEET" ? spreadsheet() : null),
   });

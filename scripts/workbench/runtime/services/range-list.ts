@@ -37,7 +37,7 @@ export const activeRangeList = (): RangeList => rangeList(call("screen.selection
 
 /** Throws as each of its ranges would. */
 export const rangeList = (places: readonly Selection[]): RangeList => {
-  const ranges = places.map(rangeAt);
+  const ranges = places.map((where) => rangeAt(where));
   const inEach =
     (name: (typeof shared)[number]) =>
     (...given: unknown[]): RangeList => {

@@ -1,5 +1,5 @@
 /** Range: where it is, and the values in its cells. */
-import { a1 } from "../a1.ts";
+import { type OpenEnds, openA1 } from "../a1.ts";
 import type { Selection } from "../types.ts";
 import { call, exception } from "./call.ts";
 import { metadataFinder, metadataMembers } from "./metadata.ts";
@@ -18,18 +18,18 @@ import { checkShape, filled, receive, receiveRows, send } from "./values.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Throws in Google's words where the cells are not all inside of the sheet. */
-export const rangeAt = (where: Selection): Range => {
+/** Throws in Google's words where the cells are not all inside of the sheet; `open` are ends that nobody named, as in "C:C". */
+export const rangeAt = (where: Selection, open: OpenEnds = {}): Range => {
   checkInside(where);
   const self: Range = strict<Range>("Range", {
-    ...positionMembers(where, () => self),
+    ...positionMembers(where, open, () => self),
     ...valueMembers(where, () => self),
     ...clearMembers(where, () => self),
     ...lookMembers(where, () => self),
     ...noteMembers(where, () => self),
     ...richTextMembers(where, () => self),
     ...validationMembers(where, () => self),
-    ...metadataMembers(where, () => self),
+    ...metadataMembers(where, open, () => self),
     ...copyMembers(where),
     ...groupDepthMembers(where, () => self),
     createDeveloperMetadataFinder: () => metadataFinder(where),
@@ -50,7 +50,7 @@ const checkInside = ({ sheetId, row, column, rows, columns }: Selection): void =
     throw exception("The coordinates of the range are outside the dimensions of the sheet.");
 };
 
-const positionMembers = (where: Selection, self: () => Range): Partial<Range> => {
+const positionMembers = (where: Selection, open: OpenEnds, self: () => Range): Partial<Range> => {
   const { row, column, rows, columns } = where;
   return {
     getSheet: () => sheetAt(where.sheetId),
@@ -64,7 +64,7 @@ const positionMembers = (where: Selection, self: () => Range): Partial<Range> =>
     getWidth: () => columns,
     getLastRow: () => row + rows - 1,
     getLastColumn: () => column + columns - 1,
-    getA1Notation: () => a1(where),
+    getA1Notation: () => openA1(where, open),
     getCell: (down: number, right: number) => {
       if (down < 1 || right < 1 || down > rows || right > columns) throw exception("Cell reference out of range");
       return rangeAt({ ...where, row: row + down - 1, column: column + right - 1, rows: 1, columns: 1 });
@@ -126,7 +126,7 @@ const valueMembers = (where: Selection, self: () => Range): Partial<Range> => {
       return self();
     },
     getNumberFormats: () => call("cells.numberFormats", where),
-    getNumberFormat: () => call("cells.numberFormats", first(where))[0]?.[0] ?? "General",
+    getNumberFormat: () => call("cells.numberFormats", first(where))[0]?.[0] ?? "",
     setNumberFormats: (formats: string[][]) => {
       checkShape(formats, rows, columns);
       call("cells.setNumberFormats", { where, formats });

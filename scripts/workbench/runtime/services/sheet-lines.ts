@@ -20,6 +20,7 @@ export const lineMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> 
   };
   const remove = (axis: "ROW" | "COL", first: number, count: number): void => {
     checkLines(sheetId, axis, first, count);
+    checkKept(sheetId, axis, count);
     call("sheets.deleteLines", { sheetId, axis, first, count });
   };
   const move = (axis: "ROW" | "COL") => (spec: Range, to: number) => {
@@ -38,11 +39,11 @@ export const lineMembers = (sheetId: string, self: () => Sheet): Partial<Sheet> 
     getFrozenRows: () => call("sheets.frozen", sheetId).rows,
     getFrozenColumns: () => call("sheets.frozen", sheetId).columns,
     setFrozenRows: (count: number) => {
-      if (count !== 0) checkLines(sheetId, "ROW", count, 1);
+      checkFrozen(sheetId, "ROW", count);
       call("sheets.freeze", { sheetId, axis: "ROWS", count });
     },
     setFrozenColumns: (count: number) => {
-      if (count !== 0) checkLines(sheetId, "COL", count, 1);
+      checkFrozen(sheetId, "COL", count);
       call("sheets.freeze", { sheetId, axis: "COLUMNS", count });
     },
     setColumnWidth: (column: number, width: number) => resize("COL", column, 1, width),
@@ -79,6 +80,23 @@ export const checkLines = (sheetId: string, axis: "ROW" | "COL", first: number, 
   const [lines, last] = axis === "ROW" ? ["rows", rows] : ["columns", columns];
   if (![first, count].every(Number.isInteger)) throw exception(`Invalid argument: ${lines}`);
   if (first < 1 || count < 1 || first + count - 1 > last) throw exception(`Those ${lines} are out of bounds.`);
+};
+
+/** A sheet keeps one line that is not frozen, whichever are deleted. */
+const checkKept = (sheetId: string, axis: "ROW" | "COL", count: number): void => {
+  const { rows, columns } = sheetInfo(sheetId);
+  const frozen = call("sheets.frozen", sheetId);
+  const [lines, all, kept] = axis === "ROW" ? ["rows", rows, frozen.rows] : ["columns", columns, frozen.columns];
+  if (count >= all) throw exception(`You can't delete all the ${lines} on the sheet.`);
+  if (all - count <= kept) throw exception(`Sorry, it is not possible to delete all non-frozen ${lines}.`);
+};
+
+const checkFrozen = (sheetId: string, axis: "ROW" | "COL", count: number): void => {
+  if (count === 0) return;
+  checkLines(sheetId, axis, count, 1);
+  const { rows, columns } = sheetInfo(sheetId);
+  if (count < (axis === "ROW" ? rows : columns)) return;
+  throw exception(`You can't freeze all visible ${axis === "ROW" ? "rows" : "columns"} on the sheet.`);
 };
 
 const checkedLines = (sheetId: string, column: number, count: number, self: () => Sheet): Sheet => {

@@ -54,7 +54,7 @@ export const rangeByName = (sheetId: string, text: string): Range => {
   if (!sheet) throw exception("Range not found");
   const where: Selection = { sheetId: sheet.sheetId, ...closeAddress(address, sheet.rows, sheet.columns) };
   if (where.rows < 1 || where.columns < 1) throw exception("Range not found");
-  return rangeAt(where);
+  return rangeAt(where, { rows: address.lastRow === undefined, columns: address.lastColumn === undefined });
 };
 
 const rangeByNumbers = (sheetId: string, [row = 0, column = 0, rows = 1, columns = 1]: number[]): Range => {

@@ -1,7 +1,7 @@
 /** DataValidation and its builder. */
 import type { ValidationDefinition } from "../side.ts";
 import type { Json, Selection } from "../types.ts";
-import { call } from "./call.ts";
+import { call, exception } from "./call.ts";
 import { rangeAt } from "./range.ts";
 import { strict } from "./strict.ts";
 import { enumeration, placeOf } from "./tags.ts";
@@ -27,13 +27,19 @@ export const validationMembers = (where: Selection, self: () => Range): Partial<
   };
 };
 
+const MOST_ITEMS = 500;
 const nothing: ValidationDefinition = { criteria: "", values: [], allowInvalid: true, helpText: undefined };
 
 export const newDataValidation = (definition = nothing): DataValidationBuilder => {
   const require = (criteria: string, ...values: Json[]) => newDataValidation({ ...definition, criteria, values });
   return strict<DataValidationBuilder>("DataValidationBuilder", {
-    requireValueInList: (values: string[], showDropdown: boolean = true) =>
-      require("VALUE_IN_LIST", values, showDropdown),
+    requireValueInList: (values: string[], showDropdown: boolean = true) => {
+      if (values.length > MOST_ITEMS)
+        throw exception(
+          `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the “List from a range” criteria instead.`,
+        );
+      return require("VALUE_IN_LIST", values, showDropdown);
+    },
     requireValueInRange: (range: Range, showDropdown: boolean = true) =>
       require("VALUE_IN_RANGE", placeOf(range) as unknown as Json, showDropdown),
     requireNumberBetween: (from: number, to: number) => require("NUMBER_BETWEEN", from, to),
