@@ -12,12 +12,12 @@ beforeAll(async () => {
   door = openBundle(bundle.script);
 });
 
-/** BigQuery's own limit is 1 MB a file. */
-const MOST_BYTES = 450_000;
+/** BigQuery takes 1 MB a file; a small one is loaded sooner by each of its workers. */
+const MOST_BYTES = 400_000;
 
 describe("the bundle", () => {
   test("is one small file that asks for nothing but the language", () => {
-    expect(Buffer.byteLength(bundle.script)).toBeLessThan(MOST_BYTES);
+    expect(Buffer.byteLength(bundle.script)).toBeLessThanOrEqual(MOST_BYTES);
     expect(bundle.script).not.toMatch(
       /\bIntl\b|toLocale\w*\(|\bconsole\.|Date\.now|new Date\(\)|Math\.random|\brequire\(|\bimport\(/,
     );
