@@ -10,12 +10,12 @@ import { benchmarkRows, configFrom } from "../../../src/warehouse/benchmarks.ts"
 import type { DateOrder } from "../../../src/warehouse/place.ts";
 import { buildBundle } from "../bundle.ts";
 import { ask, everyMonth, fillBenchmarks, openDatabase, rowsOf, within } from "../database.ts";
+import { diskSentence } from "../disk.ts";
 import { recordOf } from "../record.ts";
 import { rollupSql } from "../sql/rollup.ts";
 import { rowsIn, tabNameOf } from "./file.ts";
 import { progressLine } from "./progress.ts";
 import { type Read, readFiles, type Source } from "./readFiles.ts";
-import { diskSentence } from "./sentences.ts";
 
 export type LocalOptions = {
   readonly files: readonly string[];
@@ -42,7 +42,7 @@ export async function runLocal(options: LocalOptions, out: Out): Promise<number>
   const { sources, missing } = await sourcesOf(options, out);
   const parent = options.temp ?? tmpdir();
   const folder = await mkdtemp(join(parent, "crossmarket-")).catch((error: unknown) => {
-    throw new Error(diskSentence(error, parent));
+    throw new Error(diskSentence(error, parent, "--temp"));
   });
   try {
     const { script } = await buildBundle();
@@ -51,14 +51,7 @@ export async function runLocal(options: LocalOptions, out: Out): Promise<number>
       config: JSON.stringify(configRows),
       parquet: (index: number) => join(folder, `${index}.parquet`),
     };
-    const read = await readFiles(
-      sources,
-      work,
-      options.workers ?? availableParallelism(),
-      watching(sources, out),
-    ).catch((error: unknown) => {
-      throw new Error(diskSentence(error, parent));
-    });
+    const read = await readFiles(sources, work, options.workers ?? availableParallelism(), watching(sources, out));
     const failed = [...missing, ...read.failed];
     for (const { why } of failed) out.tell(why);
     if (sources.length > read.failed.length)
@@ -68,6 +61,8 @@ export async function runLocal(options: LocalOptions, out: Out): Promise<number>
         `${failed.length} of ${sources.length + missing.length} files could not be read; the figures are of the others.`,
       );
     return failed.length ? 1 : 0;
+  } catch (error) {
+    throw new Error(diskSentence(error, parent, "--temp"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,13 +6,3 @@ export const sentenceOf = (file: string, read: Extract<SheetRead, { problem: str
   read.problem === "noTable"
     ? `${file} has no table of partnerships: it needs one row of headings with who (Creator, Influencer, Handle…) and at least one of Rate, KPIs, Results, or a column a figure (Followers, Likes, Views…).`
     : `${file}: ${otherOrderSaid(read.found, read.order)}.`;
-
-/** A disk that is full or not to be written to says so in the database's words or in Node's. */
-export function diskSentence(error: unknown, folder: string): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/ENOSPC|no space left|disk is full/i.test(message))
-    return `The disk of ${folder} is full: free some space, or name another folder with --temp.`;
-  if (/EACCES|EROFS|EPERM|ENOENT|ENOTDIR|EEXIST|permission denied|cannot open file|not a directory/i.test(message))
-    return `Nothing can be written to ${folder}: name another folder with --temp.`;
-  return message;
-}

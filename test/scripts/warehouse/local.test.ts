@@ -177,7 +177,7 @@ describe("what cannot be done is a sentence and exit code 2", () => {
     );
     expect([code, told]).toEqual([
       2,
-      `Nothing can be written to ${join(folder, "good.csv", "below")}: name another folder with --temp.`,
+      `${join(folder, "good.csv", "below")} is a file, not a folder: name another one with --temp.`,
     ]);
   });
 });
