@@ -1,6 +1,7 @@
 /** Files → Parquet, by as many workers as there are cores; whoever is free takes the next file. */
 import { Worker } from "node:worker_threads";
 import type { Place } from "../../../src/warehouse/place.ts";
+import { contributionColumns } from "../database.ts";
 import type { Answer, Order, Work } from "./messages.ts";
 
 export type Source = { readonly file: string; readonly place: Place; readonly bytes: number };
@@ -25,7 +26,8 @@ export async function readFiles(sources: readonly Source[], task: Task, workers:
     seen({ bytes, rows });
   };
   const team = Array.from({ length: Math.min(workers, sources.length) }, (_, index) => {
-    const workerData: Work = { script: task.script, config: task.config, parquet: task.parquet(index) };
+    const { script, config, parquet } = task;
+    const workerData: Work = { script, config, parquet: parquet(index), columns: contributionColumns };
     return new Worker(new URL("work.mjs", import.meta.url), { workerData });
   });
   // where one of them cannot go on, nobody waits for the others

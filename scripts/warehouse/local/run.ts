@@ -51,7 +51,7 @@ export async function runLocal(options: LocalOptions, out: Out): Promise<number>
       config: JSON.stringify(configRows),
       parquet: (index: number) => join(folder, `${index}.parquet`),
     };
-    const read = await readFiles(sources, work, options.workers ?? availableParallelism(), watching(sources, out));
+    const read = await readFiles(sources, work, options.workers ?? enough(sources), watching(sources, out));
     const failed = [...missing, ...read.failed];
     for (const { why } of failed) out.tell(why);
     if (sources.length > read.failed.length)
@@ -66,6 +66,13 @@ export async function runLocal(options: LocalOptions, out: Out): Promise<number>
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** To start another worker takes as long as to read so many bytes. */
+const BYTES_A_WORKER = 200_000;
+function enough(sources: readonly Source[]): number {
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
+  return Math.min(availableParallelism(), Math.max(1, Math.ceil(bytes / BYTES_A_WORKER)));
 }
 
 /** Without a file: the Config tab as it is shipped, every market of it. */
