@@ -15,7 +15,7 @@ import { lazyModules } from "./lazyModules.ts";
 import { noticeOf, packagesInto } from "./notice.ts";
 import { preparedModules } from "./preparedModules.ts";
 import { withoutHelp, withoutNotes } from "./withoutHelp.ts";
-import { withoutTypedWords } from "./withoutTypedWords.ts";
+import { withoutPreparedWords, withoutTypedWords } from "./withoutTypedWords.ts";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -89,7 +89,7 @@ async function buildCode(
   };
   const packages = packagesInto(held);
   const innermost = lazyModules({ ...forAppsScript, plugins: [preparedModules, packages] });
-  const plugins = [innermost, preparedModules, withoutHelp, packages];
+  const plugins = [innermost, preparedModules, withoutHelp, withoutPreparedWords, packages];
   const define = { PUBLIC_HOLIDAYS: JSON.stringify(holidays) };
   const script = await bundled({
     ...forAppsScript,
@@ -100,6 +100,7 @@ async function buildCode(
       preparedModules,
       withoutHelp,
       withoutNotes,
+      withoutPreparedWords,
       packages,
     ],
   });

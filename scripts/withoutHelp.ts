@@ -6,6 +6,9 @@ import type { Plugin } from "esbuild";
 const EXAMPLES = /^ {2}examples: \[(.*\],|[\s\S]*?\n {2}\],)$/m;
 /** What an argument is, likewise: it stands in the declarations that the build writes. */
 const ARGUMENT_ABOUT = /^ {4}about: \{(.*\},|[\s\S]*?\n {4}\},)$/gm;
+/** What a rule of the grammar is called, and the cell that reads otherwise without it: its tests. */
+const RULES = /\/src\/domain\/reading\/(?:columns\/rate\/rules\/\w+|phrases\/index)\.ts$/;
+const RULE_EXAMPLE = /\bname: "(?:[^"\\]|\\.)*",\s*example: \["(?:[^"\\]|\\.)*",\s*"(?:[^"\\]|\\.)*",?\s*\],?\s*/g;
 /** What a function is: only a dialog reads it besides, of those that it offers under a header. */
 const FUNCTION_ABOUT = /^ {2}about: \{(.*\},|[\s\S]*?\n {2}\},)$/m;
 /** What a column of the Creators tab is: its note, which only an action writes. */
@@ -27,6 +30,10 @@ export const withoutHelp: Plugin = {
           : FUNCTION_ABOUT;
       const bare = source.replace(help, NOTHING);
       return { contents: bare.replace(EXAMPLES, "  examples: [],"), loader: "ts" };
+    });
+    onLoad({ filter: RULES }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { contents: source.replace(RULE_EXAMPLE, ""), loader: "ts" };
     });
   },
 };

@@ -4,6 +4,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { root } from "../build.ts";
+import { preparedModules } from "../preparedModules.ts";
+import { withoutHelp } from "../withoutHelp.ts";
+import { withoutPreparedWords } from "../withoutTypedWords.ts";
 
 export type Bundle = {
   readonly script: string;
@@ -22,7 +25,7 @@ const TOLD =
   /\/src\/domain\/(?:sheets\/(?:row\/\w+|table\/\w+|doubt|rowDoubt)|metrics\/\w+|quantities\/\w+|config\/(?:kind|dayKinds|factKinds|audienceTarget|parameters\/\w+))\.ts$/;
 const RUSSIAN = /\bru: (?:"(?:[^"\\]|\\.)*"|`[^`]*`)/g;
 const ENGLISH = /\ben: (?:"(?:[^"\\]|\\.)*"|`[^`]*`)/g;
-const PAIRS = /\/src\/domain\/(?:tables\/flags|dates\/readDate|rollup\/figures)\.ts$/;
+const PAIRS = /\/src\/domain\/(?:tables\/flags|dates\/readDate|rollup\/figures|reading\/telling\/names)\.ts$/;
 const PAIR = /\bt\(\s*"(?:[^"\\]|\\.)*",\s*"(?:[^"\\]|\\.)*",?\s*\)/g;
 /** Engines of warehouses hold little memory, and the rows of hundreds of teams hardly repeat. */
 const MOST = /const MOST = [\d_]+;/;
@@ -38,8 +41,9 @@ export const leanest: Plugin = {
     });
     onLoad({ filter: TOLD }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const bare = path.includes("/parameters/") ? withoutTexts(source, path.endsWith("/identity.ts")) : source;
-      return { contents: mute(bare, !path.includes("/config/")), loader: "ts" };
+      const isIdentity = path.endsWith("/identity.ts");
+      const bare = path.includes("/parameters/") ? withoutTexts(source, isIdentity) : source;
+      return { contents: mute(bare, !isIdentity), loader: "ts" };
     });
     onLoad({ filter: PAIRS }, async ({ path }) => {
       const source = await readFile(path, "utf8");
@@ -54,7 +58,7 @@ export const leanest: Plugin = {
   },
 };
 
-/** A setting that Config lacks is told by its English label. */
+/** Of a setting that Config lacks the prepared name is told. */
 const mute = (source: string, whole: boolean): string => {
   const bare = source.replace(RUSSIAN, 'ru: ""');
   return whole ? bare.replace(ENGLISH, 'en: ""') : bare;
@@ -86,7 +90,7 @@ async function bundled(): Promise<Bundle> {
     charset: "utf8",
     minify: true,
     legalComments: "none",
-    plugins: [leanest],
+    plugins: [preparedModules, withoutHelp, withoutPreparedWords, leanest],
   });
   const script = outputFiles[0]?.text ?? "";
   const hash = createHash("sha256").update(script).digest("hex").slice(0, 12);

@@ -1,6 +1,7 @@
 /** What was typed → what is done; whoever typed something else is told what can be typed. */
 import { parseArgs } from "node:util";
-import { type Day, isDay, isMonth } from "../../src/domain/day.ts";
+import { type Day, isDay, isMonth, type Month } from "../../src/domain/day.ts";
+import { monthInWords } from "../../src/domain/format.ts";
 import { type LocalOptions, type Out, runLocal } from "./local/run.ts";
 import { writeWarehouse } from "./write.ts";
 
@@ -14,7 +15,7 @@ In BigQuery:
     --location   where BigQuery keeps the data (EU)
 
 On this computer:
-  npm run -s warehouse -- --local FILES… [--config CONFIG.csv] [--month 2026-10]
+  npm run -s warehouse -- --local FILES OR FOLDERS… [--config CONFIG.csv] [--month 2026-10]
     prints one line of JSON a market and month, named as in the tab “Rollup data”.
     --config     the Config tab as .csv; without it the one that is shipped
     --month      that month alone
@@ -71,13 +72,25 @@ type Typed = Readonly<Partial<Record<"config" | "month" | "market" | "dates" | "
 /** Throws a sentence about the first answer that makes no sense. */
 function localOptions(typed: Typed, files: readonly string[], now: Day): LocalOptions {
   const { month, dates, today = now, workers, config, market, temp } = typed;
-  if (!files.length) throw new Error("Give the .csv files behind --local, such as --local teams/*.csv.");
-  if (month !== undefined && !isMonth(month)) throw new Error(`--month ${month} is no month: write it as 2026-10.`);
+  if (!files.length)
+    throw new Error("Give .csv files, or a folder of them, behind --local, such as --local teams/*.csv.");
+  const asked = month === undefined ? undefined : monthTyped(month);
+  if (month !== undefined && asked === undefined)
+    throw new Error(`--month ${month || '""'} is no month: write it as 2026-10.`);
   if (!isDay(today)) throw new Error(`--today ${today} is no day: write it as 2026-11-03.`);
   if (dates !== undefined && dates !== "dmy" && dates !== "mdy")
     throw new Error(`--dates ${dates} is neither dmy (the day first) nor mdy (the month first).`);
   const count = workers === undefined ? undefined : Number(workers);
   if (count !== undefined && !(Number.isInteger(count) && count >= 1))
     throw new Error(`--workers ${workers} is no number of workers.`);
-  return { files, config, month, market, dates, today, temp, workers: count };
+  return { files, config, month: asked, market, dates, today, temp, workers: count };
+}
+
+/** "2026-10", "10.2026", "Oct 2026", "октябрь 2026" */
+function monthTyped(typed: string): Month | undefined {
+  const [, year, month, monthFirst, yearLast] =
+    /^(?:(\d{4})[-./](\d{1,2})|(\d{1,2})[-./](\d{4}))$/.exec(typed.trim()) ?? [];
+  const digits = (month ?? monthFirst)?.padStart(2, "0");
+  const found = digits ? `${year ?? yearLast}-${digits}` : monthInWords(typed);
+  return found !== undefined && isMonth(found) ? found : undefined;
 }

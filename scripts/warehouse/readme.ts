@@ -7,7 +7,7 @@ export const readmeOf = ({ bucket, location, name, registry }: Setting): string 
 
 The monthly roll-up of hundreds of team sheets: the figures, names and verdicts of the add-on's tab “Rollup data”, made by BigQuery. You need a Google Cloud project, a bucket, and an account that runs things. No credentials pass through these files.
 
-**These files have not run on BigQuery itself.** The roll-up's statement was run by DuckDB and compared with the add-on to a billionth; \`npm run warehouse:check\` runs it by GoogleSQL, Google's own reference of the language, and analyses the other statements. What only an account can show is in “The first hour”.
+**These files have not run on BigQuery itself.** The roll-up's statement was run by DuckDB and compared with the add-on to a billionth; \`npm run warehouse:check\` runs it by GoogleSQL, Google's own reference of the language, analyses the other statements, runs the reader in QuickJS, a second JavaScript engine, and compiles the wrapper by Dataform. It fetches these into a temporary folder; what cannot be fetched it names. What only an account can show is in “The first hour”.
 
 | file | what |
 |---|---|
@@ -37,21 +37,25 @@ The monthly roll-up of hundreds of team sheets: the figures, names and verdicts 
 
 | who | what |
 |---|---|
-| the account that runs it | BigQuery Job User on the project; BigQuery Data Editor on the dataset \`crossmarket\`; Storage Object Viewer on the bucket; viewer of every sheet; the scope \`https://www.googleapis.com/auth/drive.readonly\` |
-| you, once | BigQuery Data Owner (creates the dataset); Storage Object Creator on the bucket |
-| whoever looks at the figures | BigQuery Data Viewer on \`crossmarket\` and Job User; no access to the team sheets |
+| the account that runs it | BigQuery Job User on the project; BigQuery Data Editor on the dataset \`crossmarket\`; Storage Object Viewer on the bucket (each query loads the reader from there); viewer of the registry and of every sheet; the scope \`https://www.googleapis.com/auth/drive.readonly\` |
+| you, who set it up | all of the above, as the first runs are yours; besides BigQuery User (creates the dataset and makes you its owner), Storage Object Creator on the bucket, and Storage Admin on the project if the bucket is still to be made |
+| whoever makes the schedule | BigQuery Admin (\`bigquery.transfers.update\`), and Service Account User on the account that runs it |
+| whoever looks at the figures | BigQuery Data Viewer on the **table** \`crossmarket.rollup_data\`, and Job User. Not on the dataset: \`cells\` and \`readings\` hold the teams' rows with every rate |
 
-By hand: \`gcloud auth login --enable-gdrive-access\`. A service account in a scheduled query reads Drive once the sheets are shared with its e-mail address.
+For Drive, sign in with \`gcloud auth login --enable-gdrive-access\`. A service account reads Drive once the registry and the sheets are shared with its e-mail address.
 
 ## The first hour
 
+    gcloud config set project YOUR_PROJECT
     gcloud storage buckets create gs://${bucket} --location=${location}     # if there is none
     gcloud storage cp ${name} gs://${bucket}/
     bq --location=${location} query --nouse_legacy_sql < setup.sql
 
+Instead of the last line the console does as well: paste the file into an editor tab and set its data location to ${location}. PowerShell knows no \`<\`: there it is \`Get-Content -Raw setup.sql | bq --location=${location} query --nouse_legacy_sql\`.
+
 Begin with **one** team sheet in the registry, and look before you trust:
 
-1. \`SELECT * FROM crossmarket.registry\` shows your lines, \`SELECT c1, c2, c3 FROM crossmarket.config_tab\` the Config. “Permission denied while getting Drive credentials” means the scope or the sharing. If a range such as Config!A:AZ is refused because the tab is narrower, insert empty columns up to AZ.
+1. \`SELECT * FROM crossmarket.registry\` shows your lines, \`SELECT c1, c2, c3 FROM crossmarket.config_tab\` the Config. “Permission denied while getting Drive credentials” means the scope or the sharing. If a range such as Config!A:AZ is refused because the tab is narrower, insert empty columns up to AZ. Then \`SELECT * FROM UNNEST(crossmarket.benchmarks_of('[]'))\` is to fail with “The tab Config is no config table”: the reader is loaded and answers. “Access denied” there is the bucket.
 2. \`bq --location=${location} query --nouse_legacy_sql < refresh.sql\` runs to the end. Then \`SELECT * FROM crossmarket.problems ORDER BY happened DESC\`: what it says is to be mended in the sheet or the registry.
 3. **Dates as shown**: \`SELECT sheet, TO_JSON_STRING(cells) FROM crossmarket.cells LIMIT 20\`. How is a date cell written? Set \`dates\` accordingly.
 4. **Amounts as shown**: does “$400” stand there with its sign, and 3.1% with its percent sign?
@@ -59,9 +63,13 @@ Begin with **one** team sheet in the registry, and look before you trust:
 6. **Only what is new**: run refresh.sql again. \`SELECT reader, config, COUNT(*) FROM crossmarket.readings GROUP BY reader, config\` gives the same numbers as before.
 7. A sheet narrower than its \`columns\`, and a tab's name with an apostrophe: does the sheet appear in \`crossmarket.cells\`? If not, \`problems\` has BigQuery's own words.
 8. If the run stops at the table \`fresh\`, dynamic statements do not see the script's temporary tables in your project: name it \`crossmarket.fresh\` in refresh.sql meanwhile.
-9. Note the seconds a sheet takes, then add the other sheets.
+9. **An open month is made anew, a closed one stays**: change a rate in the sheet, refresh, and see its month follow in \`rollup_data\`.
+10. Note the seconds a sheet takes (the run's duration under *Job history*), then add the other sheets.
+11. **By schedule**: BigQuery ▸ Scheduled queries ▸ refresh.sql, daily, run as the account above, no destination table. Let it run once now and look at \`problems\`: a person's sign-in to Drive and a service account's are two things, and only this shows the second.
 
-Then schedule it: BigQuery ▸ Scheduled queries ▸ refresh.sql, daily, run as the account above. \`bq --dry_run\` does not vouch for it: a dry run stops at the first dynamic statement.
+\`bq --dry_run\` does not vouch for refresh.sql: a dry run stops at the first dynamic statement.
+
+**With Dataform** instead of a schedule: put the folder \`dataform/\` into the repository, write your project into \`workflow_settings.yaml\`, give Dataform's service account the rights of “the account that runs it” and share the sheets with it. Each run does setup, which changes nothing that is there, and then refresh.
 
 **Back into a spreadsheet**: Data ▸ Data connectors ▸ Connect to BigQuery ▸ \`crossmarket.rollup_data\`. A market and month is a row; the table is small. A column \`x_n\` says how many partnerships stand behind \`x\`, \`x_usual\` what is usual, \`x_ratio\` how the two compare (above 1 is better).
 
@@ -97,7 +105,8 @@ Rows without a market or a month are in no figure, and counted in \`problems\`. 
 
 On demand BigQuery bills what is scanned ($6.25 a TiB, the first TiB a month free), not the CPU of functions; 10 million rows are about 4 GB of storage (10 GiB free). These figures are reckoned from DuckDB, not measured in BigQuery.
 
-- A script may run 6 hours, and sheets are copied one after another: from about 1,000 sheets on make two registries with two datasets, or two schedules.
+- A script may run 6 hours, and sheets are copied one after another: at 10 seconds a sheet 500 of them take 1 h 25 min. From about 1,000 on make two registries, each in a project of its own.
+- No statement grows with the number of sheets: they are rows of the registry. One of 300 columns makes statements of some 10 KB; BigQuery takes 1 MB.
 - “Google Sheets service overloaded” is a known answer of Drive: the sheet keeps its last rows, and the next run tries again.
 - Fingerprints have 64 bits: at ten million different rows the chance that two fall together is about 3 in a million.
 - A spreadsheet holds 10 million cells.

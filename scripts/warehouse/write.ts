@@ -1,9 +1,10 @@
 /** Answers of the command → the folder `warehouse/`: the reader, three SQL files, a Dataform wrapper, a README to begin with. */
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { root } from "../build.ts";
 import { buildBundle } from "./bundle.ts";
 import { dataformFiles } from "./dataform.ts";
+import { diskSentence } from "./disk.ts";
 import { readmeOf } from "./readme.ts";
 import { refreshSql } from "./sql/refresh.ts";
 import { rollupSql } from "./sql/rollup.ts";
@@ -22,18 +23,33 @@ export async function writeWarehouse({ registry, bucket, location = "EU", out }:
   const folder = out ?? join(root, "warehouse");
   const { script, hash, name } = await buildBundle();
   const files = filesOf({ ...asked, hash, name }, script);
+  await putInto(folder, files).catch((error: unknown) => {
+    throw new Error(diskSentence(error, folder, "--out"));
+  });
+  const old = (await readdir(folder)).filter((file) => /^crossmarket-[0-9a-f]{12}\.js$/.test(file) && file !== name);
+  await Promise.all(old.map((file) => rm(join(folder, file))));
+  return [`${folder} holds ${Object.keys(files).length} files. Begin with its README.md.`];
+}
+
+/** All of them or none: files of two editions side by side would be worse than the old ones. */
+async function putInto(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
+  const fresh = join(folder, `.fresh-${process.pid}`);
   try {
-    await mkdir(folder, { recursive: true });
-    const old = (await readdir(folder)).filter((file) => /^crossmarket-[0-9a-f]{12}\.js$/.test(file) && file !== name);
-    await Promise.all(old.map((file) => rm(join(folder, file))));
     for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(fresh, path)), { recursive: true });
+      await writeFile(join(fresh, path), content);
+    }
+    for (const path of Object.keys(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
+      await rename(join(fresh, path), join(folder, path));
     }
   } catch (error) {
-    throw new Error(notWritten(folder, error));
+    if (isNew) await rm(folder, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
   }
-  return [`${folder} holds ${Object.keys(files).length} files. Begin with its README.md.`];
 }
 
 export const filesOf = (setting: Setting, script: string): Readonly<Record<string, string>> => {
@@ -67,13 +83,4 @@ function locationOf(typed: string): string {
   throw new Error(
     `--location ${JSON.stringify(typed)} is no place of BigQuery: EU, US or a region such as europe-west3.`,
   );
-}
-
-function notWritten(folder: string, error: unknown): string {
-  const { code, message } = error as { readonly code?: string; readonly message?: string };
-  if (code === "ENOSPC") return `The disk of ${folder} is full: free some space and run it again.`;
-  if (code === "EACCES" || code === "EROFS" || code === "EPERM")
-    return `Nothing may be written to ${folder}: name another folder with --out.`;
-  if (code === "EEXIST" || code === "ENOTDIR") return `${folder} is a file, not a folder: name another one with --out.`;
-  return `${folder} cannot be written: ${message ?? String(error)}`;
 }

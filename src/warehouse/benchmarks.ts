@@ -3,11 +3,11 @@
 import type { Rows } from "../domain/cell.ts";
 import { type Config, isConfig, readConfig } from "../domain/config/config.ts";
 import { type ParameterKey, parameters } from "../domain/config/parameters/index.ts";
-import { verdictKeys } from "../domain/metrics/verdict.ts";
 import { quoted } from "../domain/text.ts";
 import type { Reading, SqlColumn } from "./contributed.ts";
+import { settingKeys, settingNames } from "./settings.prepared.ts";
 
-export const settingKeys = [...verdictKeys, "enoughRows"] as const;
+export { settingKeys } from "./settings.prepared.ts";
 
 export const benchmarkColumns: readonly SqlColumn[] = [
   ["market", "STRING"],
@@ -20,8 +20,7 @@ export const benchmarkColumns: readonly SqlColumn[] = [
 /** A row a market; `lacks` names the settings without which there is no verdict. */
 export const benchmarkRows = ({ markets }: Config): readonly Reading[] =>
   markets.map(({ code, values }, place) => {
-    const lacking = settingKeys.filter((key) => values[key] === undefined);
-    const names = lacking.map((key: ParameterKey) => parameters()[key].label.en);
+    const names = settingNames.filter((_, at) => values[settingKeys[at] as ParameterKey] === undefined);
     return {
       market: code,
       place,

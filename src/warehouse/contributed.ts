@@ -45,7 +45,7 @@ export type Typed = string | number | boolean | null;
 /** Every column is there; what is not known is null, as SQL has it. */
 export type Reading = Readonly<Record<string, Typed>>;
 
-/** A row that is no partnership: "section", "total", "header", "blank" or one whose creator stands further up. */
+/** A row that is no partnership: "section", "total", "header", "blank", "unread", or "merged" with a creator further up. */
 export const noReading = (kind: string): Reading =>
   Object.fromEntries(readingColumns.map(([name, type]) => [name, name === "kind" ? kind : emptyOf(type)]));
 

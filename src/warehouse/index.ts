@@ -2,7 +2,7 @@
 import type { Cell, Rows } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
 import { benchmarkRows, configFrom } from "./benchmarks.ts";
-import type { Reading } from "./contributed.ts";
+import { noReading, type Reading } from "./contributed.ts";
 import { otherOrder, type Place, settled } from "./place.ts";
 import { type Columns, readDeal, readSheet, type SheetRead, tablesOf } from "./rows.ts";
 
@@ -59,15 +59,23 @@ export const otherOrderSaid = (found: string, order: "dmy" | "mdy"): string =>
 
 export type RowRead = Reading & { readonly deal: string; readonly hasRate: boolean };
 
-/** `cells` of one row and, as JSON, those of its deal's further posts; `columns` as `columnsOf` gives them. */
+/**
+ * `cells` of one row and, as JSON, those of its deal's further posts; `columns` as `columnsOf` gives them. A row over which
+ * the reader stumbles is "unread": one of a million must not stop the others.
+ */
 export function readRow(
   cells: Cells,
   columns: string,
   config: string,
   posts: readonly string[] | null = null,
 ): RowRead {
-  const { reading, ...rest } = readDeal(cells, (posts ?? []).map(rowIn), columnsIn(columns), configOf(config));
-  return { ...reading, ...rest };
+  const [told, settings] = [columnsIn(columns), configOf(config)];
+  try {
+    const { reading, ...rest } = readDeal(cells, (posts ?? []).map(rowIn), told, settings);
+    return { ...reading, ...rest };
+  } catch {
+    return { ...noReading("unread"), deal: "", hasRate: false };
+  }
 }
 
 /** Currency and thresholds of each market. */

@@ -12,12 +12,12 @@ beforeAll(async () => {
   door = openBundle(bundle.script);
 });
 
-/** BigQuery's own limit is 1 MB a file. */
-const MOST_BYTES = 450_000;
+/** BigQuery takes 1 MB a file; a small one is loaded sooner by each of its workers. */
+const MOST_BYTES = 400_000;
 
 describe("the bundle", () => {
   test("is one small file that asks for nothing but the language", () => {
-    expect(Buffer.byteLength(bundle.script)).toBeLessThan(MOST_BYTES);
+    expect(Buffer.byteLength(bundle.script)).toBeLessThanOrEqual(MOST_BYTES);
     expect(bundle.script).not.toMatch(
       /\bIntl\b|toLocale\w*\(|\bconsole\.|Date\.now|new Date\(\)|Math\.random|\brequire\(|\bimport\(/,
     );
@@ -35,8 +35,15 @@ describe("the bundle", () => {
     );
   });
 
+  test("holds no expression that QuickJS refuses: a dash behind a backslash within a class, where letters are whole", () => {
+    const refused = /\/[^\n/]*\[(?:[^\]\\\n]|\\[^-\n])*\\-[^\]\n]*\][^\n/]*\/[gimsy]*u/;
+    expect("x=/^[\\s\\-–]+$/gu").toMatch(refused);
+    expect("x=/^[-\\s–]+$/gu").not.toMatch(refused);
+    expect(bundle.script).not.toMatch(refused);
+  });
+
   test("reads as its source does: what was left out says nothing to SQL", () => {
-    const [rows, config] = [teamRows(300, 5), JSON.stringify(warehouseConfig())];
+    const [rows, config] = [teamRows(120, 5), JSON.stringify(warehouseConfig())];
     const place = { tab: "Team" } as const;
     expect(JSON.parse(JSON.stringify(door.readFile(rows, place, config)))).toEqual(
       source.readFile(rows, place, config),

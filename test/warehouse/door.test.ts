@@ -71,6 +71,12 @@ describe("one row by its columns", () => {
   });
 });
 
+test("a row over which the reader stumbles stops nobody: it is told as unread", () => {
+  const broken = '{"columns":[null],"place":{"tab":"Team"}}';
+  expect(readRow(["Maya", "US", "$5"], broken, config)).toMatchObject({ kind: "unread", spend: null, hasRate: false });
+  expect(() => readRow(["Maya"], broken, "[]")).toThrow(/no config table/);
+});
+
 describe("dates as a spreadsheet shows them", () => {
   const header = ["Creator", "Market", "Rate", "Likes", "Date posted"];
   const monthOf = (shown: string, dates?: string, market = "US"): unknown => {

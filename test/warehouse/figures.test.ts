@@ -10,7 +10,8 @@ import {
   openDatabase,
   rowsOf,
 } from "../../scripts/warehouse/database.ts";
-import { rollupColumns, rollupSql } from "../../scripts/warehouse/sql/rollup.ts";
+import { rollupColumns } from "../../scripts/warehouse/sql/figures.ts";
+import { rollupSql } from "../../scripts/warehouse/sql/rollup.ts";
 import { figureKeys, figureOf } from "../../src/domain/rollup/figures.ts";
 import { judgeMarket } from "../../src/domain/rollup/judge.ts";
 import { poolRows } from "../../src/domain/rollup/pool.ts";

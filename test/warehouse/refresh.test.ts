@@ -139,10 +139,10 @@ describe("row by row, as BigQuery reads", () => {
     const told = await agency.unseen();
     expect(told).toHaveLength(4);
     for (const part of [
-      "1 rows have no creator",
-      "1 rows have no market",
-      "1 rows have no month",
-      "1 rows without a rate may be posts",
+      "Rows without a creator: 1. ",
+      "Rows of no market that Config knows: 1. ",
+      "Rows without a month: 1. ",
+      "Rows without a rate that may be posts of several deals of the same creator: 1. ",
     ])
       expect(told.some((line) => line.startsWith(`Odd: ${part}`))).toBe(true);
     expect((await agency.records()).get("2026-10 US")).toMatchObject({ partnerships: 3, spend: 2100 });

@@ -1,11 +1,10 @@
-/** GoogleSQL's own reference implementation: fetched into a folder of its own, started, spoken to. */
-import { spawn, spawnSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+/** GoogleSQL's own reference implementation: started, spoken to. */
+import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-const PACKAGES = ["@fivetrandevelopers/zetasql@1.13.0", "@grpc/grpc-js@1.14.7", "@grpc/proto-loader@0.8.1"];
+export const GOOGLESQL = ["@fivetrandevelopers/zetasql@1.13.0", "@grpc/grpc-js@1.14.7", "@grpc/proto-loader@0.8.1"];
 const MEGABYTES = 1024 * 1024;
 const WAIT = 20_000;
 
@@ -16,18 +15,6 @@ export type Engine = {
   readonly getLanguageOptions: Call;
   readonly stop: () => void;
 };
-
-/** Nothing of the project changes; undefined where the registry does not give it. */
-export async function fetchEngine(folder: string): Promise<boolean> {
-  await writeFile(join(folder, "package.json"), '{"private":true}');
-  const flags = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  const { status } = spawnSync("npm", ["install", ...flags, ...PACKAGES], {
-    cwd: folder,
-    stdio: "ignore",
-    timeout: 300_000,
-  });
-  return status === 0;
-}
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -1,21 +1,24 @@
 /** `npm run -s warehouse -- --local FILES…`: the agency's roll-up on this computer, one line of JSON a market and month. */
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Rows } from "../../../src/domain/cell.ts";
-import { freshConfig, knownMarkets } from "../../../src/domain/config/config.ts";
+import { type Config, freshConfig, knownMarkets } from "../../../src/domain/config/config.ts";
 import { completedConfig } from "../../../src/domain/config/update.ts";
+import { many } from "../../../src/domain/counted.ts";
 import type { Day } from "../../../src/domain/day.ts";
+import { marketNamed } from "../../../src/domain/sheets/marketNames.ts";
 import { benchmarkRows, configFrom } from "../../../src/warehouse/benchmarks.ts";
 import type { DateOrder } from "../../../src/warehouse/place.ts";
 import { buildBundle } from "../bundle.ts";
 import { ask, everyMonth, fillBenchmarks, openDatabase, rowsOf, within } from "../database.ts";
+import { diskSentence } from "../disk.ts";
 import { recordOf } from "../record.ts";
 import { rollupSql } from "../sql/rollup.ts";
-import { rowsIn, tabNameOf } from "./file.ts";
+import { rowsIn } from "./file.ts";
 import { progressLine } from "./progress.ts";
 import { type Read, readFiles, type Source } from "./readFiles.ts";
-import { diskSentence } from "./sentences.ts";
+import { sourcesOf } from "./sources.ts";
 
 export type LocalOptions = {
   readonly files: readonly string[];
@@ -39,10 +42,11 @@ export type Out = {
 export async function runLocal(options: LocalOptions, out: Out): Promise<number> {
   const configRows = await configIn(options.config, out);
   const config = configFrom(configRows);
-  const { sources, missing } = await sourcesOf(options, out);
+  const place = { dates: options.dates, near: options.today, market: marketIn(config, options.market) };
+  const { sources, missing } = await sourcesOf(options.files, { place, tell: out.tell });
   const parent = options.temp ?? tmpdir();
   const folder = await mkdtemp(join(parent, "crossmarket-")).catch((error: unknown) => {
-    throw new Error(diskSentence(error, parent));
+    throw new Error(diskSentence(error, parent, "--temp"));
   });
   try {
     const { script } = await buildBundle();
@@ -51,26 +55,28 @@ export async function runLocal(options: LocalOptions, out: Out): Promise<number>
       config: JSON.stringify(configRows),
       parquet: (index: number) => join(folder, `${index}.parquet`),
     };
-    const read = await readFiles(
-      sources,
-      work,
-      options.workers ?? availableParallelism(),
-      watching(sources, out),
-    ).catch((error: unknown) => {
-      throw new Error(diskSentence(error, parent));
-    });
+    const read = await readFiles(sources, work, options.workers ?? enough(sources), watching(sources, out));
     const failed = [...missing, ...read.failed];
     for (const { why } of failed) out.tell(why);
     if (sources.length > read.failed.length)
       await rollUp(folder, read, { ...options, rows: benchmarkRows(config) }, out);
-    if (failed.length)
-      out.tell(
-        `${failed.length} of ${sources.length + missing.length} files could not be read; the figures are of the others.`,
-      );
+    const all = sources.length + missing.length;
+    if (all > 1 && failed.length === all) out.tell(`None of the ${all} files could be read.`);
+    else if (failed.length && all > 1)
+      out.tell(`${failed.length} of ${all} files could not be read; the figures are of the others.`);
     return failed.length ? 1 : 0;
+  } catch (error) {
+    throw new Error(diskSentence(error, parent, "--temp"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** To start another worker takes as long as to read so many bytes. */
+const BYTES_A_WORKER = 200_000;
+function enough(sources: readonly Source[]): number {
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
+  return Math.min(availableParallelism(), Math.max(1, Math.ceil(bytes / BYTES_A_WORKER)));
 }
 
 /** Without a file: the Config tab as it is shipped, every market of it. */
@@ -87,22 +93,13 @@ async function configIn(path: string | undefined, out: Out): Promise<Rows> {
   return rows;
 }
 
-async function sourcesOf({ files, dates, market, today }: LocalOptions, out: Out) {
-  const missing: Read["failed"][number][] = [];
-  const sources: Source[] = [];
-  const known = new Set<string>();
-  for (const file of files) {
-    if (known.has(resolve(file))) {
-      out.tell(`${file} is given twice; it is read once.`);
-      continue;
-    }
-    known.add(resolve(file));
-    const found = await stat(file).catch(() => undefined);
-    const place = { tab: tabNameOf(file), dates, market, near: today };
-    if (found) sources.push({ file, place, bytes: found.size });
-    else missing.push({ file, why: `There is no file ${file}.` });
-  }
-  return { sources, missing };
+/** As it is named in the Config, in whatever way a team types it. */
+function marketIn(config: Config, typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const code = marketNamed(typed, config)?.code;
+  if (code !== undefined) return code;
+  const codes = config.markets.map((market) => market.code).join(", ");
+  throw new Error(`--market ${typed} is no market that Config knows: it has ${codes}.`);
 }
 
 function watching(sources: readonly Source[], { redraw }: Out) {
@@ -143,10 +140,14 @@ async function rollUp(
     out.tell(
       month ? `No partnership of a known market is of ${month}.` : "No partnership has a month and a known market.",
     );
-  if (Number(counts?.undated)) out.tell(`${String(counts?.undated)} partnerships have no month and are in no figure.`);
-  if (Number(counts?.strange))
+  const [undated, strange] = [Number(counts?.undated), Number(counts?.strange)];
+  if (undated) out.tell(`${inNoFigure(undated, "no month")}.`);
+  if (strange)
     out.tell(
-      `${String(counts?.strange)} partnerships have no market that Config knows and are in no figure; --market names that of files without such a column.`,
+      `${inNoFigure(strange, "no market that Config knows")}; --market names that of files without such a column.`,
     );
   database.closeSync();
 }
+
+const inNoFigure = (number: number, lacking: string): string =>
+  `${many(number, "partnership").en} ${number === 1 ? `has ${lacking} and is` : `have ${lacking} and are`} in no figure`;

@@ -57,33 +57,57 @@ LEFT JOIN owned AS o ON o.sheet = s.sheet AND o.fingerprint = s.fingerprint
 LEFT JOIN further AS f ON f.sheet = s.sheet AND f.owner = s.fingerprint
 WHERE o.owner IS NULL`;
 
-/** What one row alone cannot tell, by sheet, in a sentence. */
-export const unseenSql = `SELECT sheet, message FROM (
-  SELECT c.sheet, CONCAT(CAST(SUM(c.copies) AS STRING), ' rows have no creator: whose they are stands in the row above, which BigQuery cannot see. Type the creator in each row.') AS message
-  FROM crossmarket.cells AS c JOIN crossmarket.readings AS r ON r.fingerprint = c.fingerprint
-  WHERE r.reader = this_reader AND r.config = this_print AND r.kind = 'merged'
-  GROUP BY c.sheet
-  UNION ALL
-  SELECT c.sheet, CONCAT(CAST(SUM(c.copies) AS STRING), ' rows have no market that Config knows, and are in no figure. A title between the rows counts for the add-on alone: add a Market column, or name the market in the registry.') AS message
-  FROM crossmarket.units AS c JOIN crossmarket.readings AS r ON r.fingerprint = c.fingerprint
-  WHERE r.reader = this_reader AND r.config = this_print AND r.market IS NULL
-  GROUP BY c.sheet
-  UNION ALL
-  SELECT c.sheet, CONCAT(CAST(SUM(c.copies) AS STRING), ' rows have no month, and are in no figure. Type dates with their year; where they are shown as 10/12/2026 say dmy or mdy in the registry.') AS message
-  FROM crossmarket.units AS c JOIN crossmarket.readings AS r ON r.fingerprint = c.fingerprint
-  WHERE r.reader = this_reader AND r.config = this_print AND r.market IS NOT NULL AND r.month IS NULL
-  GROUP BY c.sheet
-  UNION ALL
-  SELECT c.sheet, CONCAT(CAST(SUM(c.copies) AS STRING), ' rows without a rate may be posts of several deals of the same creator, and are counted as partnerships of their own. Give each deal its campaign or its month.') AS message
-  FROM crossmarket.units AS c
-  JOIN crossmarket.readings AS r ON r.fingerprint = c.fingerprint
-  WHERE r.reader = this_reader AND r.config = this_print AND NOT r.hasRate AND EXISTS (
-    SELECT 1
+/** Rows of `of` of which something is to be told, by sheet: "Rows without a creator: 3. …". */
+const told = (of: "cells" | "units", what: string, todo: string, where: string, more = ""): string =>
+  `SELECT c.sheet, CONCAT('${what}: ', CAST(SUM(c.copies) AS STRING), '. ${todo}') AS message
+  FROM crossmarket.${of} AS c JOIN crossmarket.readings AS r ON r.fingerprint = c.fingerprint${more}
+  WHERE r.reader = this_reader AND r.config = this_print AND ${where}
+  GROUP BY c.sheet`;
+
+/** Deals with a rate, each once a sheet. */
+const paid = `
+  JOIN (
+    SELECT DISTINCT other.sheet, q.deal
     FROM crossmarket.units AS other
     JOIN crossmarket.readings AS q ON q.fingerprint = other.fingerprint
-    WHERE q.reader = this_reader AND q.config = this_print AND q.hasRate AND other.sheet = c.sheet AND q.deal = r.deal
-  )
-  GROUP BY c.sheet
+    WHERE q.reader = this_reader AND q.config = this_print AND q.hasRate
+  ) AS d ON d.sheet = c.sheet AND d.deal = r.deal`;
+
+/** What one row alone cannot tell, by sheet, in a sentence. */
+export const unseenSql = `SELECT sheet, message FROM (
+  ${[
+    told(
+      "cells",
+      "Rows that the reader could not read",
+      "They are in no figure. Run Check this sheet in that spreadsheet, or tell us one of them: it stands in crossmarket.readings as unread.",
+      "r.kind = 'unread'",
+    ),
+    told(
+      "cells",
+      "Rows without a creator",
+      "Whose they are stands in the row above, which BigQuery cannot see. Type the creator in each row.",
+      "r.kind = 'merged'",
+    ),
+    told(
+      "units",
+      "Rows of no market that Config knows",
+      "They are in no figure. A title between the rows counts for the add-on alone: add a Market column, or name the market in the registry.",
+      "r.market IS NULL AND r.kind = 'partnership'",
+    ),
+    told(
+      "units",
+      "Rows without a month",
+      "They are in no figure. Type dates with their year; where they are shown as 10/12/2026 say dmy or mdy in the registry.",
+      "r.market IS NOT NULL AND r.month IS NULL",
+    ),
+    told(
+      "units",
+      "Rows without a rate that may be posts of several deals of the same creator",
+      "Each counts as a partnership of its own. Give each deal its campaign or its month.",
+      "NOT r.hasRate",
+      paid,
+    ),
+  ].join("\n  UNION ALL\n  ")}
 ) AS unseen`;
 
 export const contributionsView = `SELECT c.sheet, ${names

@@ -1,7 +1,8 @@
 /** refresh.sql: every active sheet of the registry is copied, what was never read is read, the open months are rolled up. */
 import { keysInTab } from "../../../src/warehouse/benchmarks.ts";
+import { rollupColumns } from "./figures.ts";
 import { readNew, unitNames, unitsSql, unseenSql } from "./reading.ts";
-import { rollupColumns, rollupSql } from "./rollup.ts";
+import { rollupSql } from "./rollup.ts";
 import { CONFIG_WIDTH } from "./setup.ts";
 import { cellNames, namesOf, USUAL_WIDTH } from "./tables.ts";
 

@@ -1,7 +1,7 @@
 /** The tables of the warehouse, said once: setup.sql creates them, refresh.sql fills them, the checks analyse against them. */
 import { benchmarkColumns } from "../../../src/warehouse/benchmarks.ts";
 import { readingColumns } from "../../../src/warehouse/contributed.ts";
-import { rollupColumns } from "./rollup.ts";
+import { rollupColumns } from "./figures.ts";
 
 /** In GoogleSQL's names of types, `ARRAY<STRING>` and `TIMESTAMP` besides those of a typed row. */
 export type TableColumns = readonly (readonly [name: string, type: string])[];

@@ -1,6 +1,7 @@
 /** All languages → one book of phrases, ordered by the word that a phrase begins with, so that a word is looked up without taking thousands apart. */
 import { languageOf, languageTags } from "./index.ts";
 import { otherLanguages } from "./others.ts";
+import { foldedShelf } from "./shelf.ts";
 import { moneyOf, signs } from "./signs.ts";
 import type { Role, Vocabulary } from "./vocabulary.ts";
 
@@ -12,7 +13,7 @@ export type Chapter = { readonly of: "ours" | "other" | "money" | "shared"; read
 
 /**
  * `senses`: role and key by their number, "metric reach;metric likes". `shelves`: by the first letter ("" for signs) lines of a first word and its
- * entries, "\nlikes,001,301": mark, chapter, sense, the phrase's further words.
+ * entries, "likes,001,301": mark, chapter, sense, the phrase's further words; folded, as most of a script is these words.
  */
 export type Phrasebook = {
   readonly chapters: readonly Chapter[];
@@ -67,10 +68,10 @@ const phrasesOf = (vocabulary: Vocabulary): readonly (readonly [Role, string, st
 
 /** Words that begin alike stand together. */
 function shelved(lines: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  const shelves: Record<string, string> = {};
-  for (const [first, entries] of [...lines].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const shelf = shelfOf(first);
-    shelves[shelf] = `${shelves[shelf] ?? ""}\n${first}${entries}`;
+  const shelves: Record<string, [string, string][]> = {};
+  for (const line of [...lines].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    shelves[shelfOf(line[0])] ??= [];
+    shelves[shelfOf(line[0])]?.push(line);
   }
-  return shelves;
+  return Object.fromEntries(Object.entries(shelves).map(([letter, found]) => [letter, foldedShelf(found)]));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -37,6 +37,13 @@ const recordsIn = (lines: readonly string[]): Records =>
     }),
   );
 
+/** The letters of Russian in the order of that encoding. */
+const windows1251 = (text: string): Uint8Array =>
+  Uint8Array.from([...text], (letter) => {
+    const code = letter.charCodeAt(0);
+    return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
+  });
+
 const configRows = withTargets(freshConfig(knownMarkets));
 const configFile = () => file("Config.csv", csv(configRows));
 
@@ -52,7 +59,7 @@ describe("forty files of all layouts, in English and Russian", () => {
   });
 
   test("give exactly what the add-on's own roll-up gives", async () => {
-    const { code, printed, told } = await run("--local", ...files, "--config", configFile());
+    const { code, printed, told } = await run("--local", ...files, "--config", configFile(), "--workers", "2");
     const config = readConfig(configRows);
     const asText = sheets.map(({ name, rows }) => ({ name, rows: papaparse.parse<string[]>(csv(rows)).data }));
     const own = recordsOf(
@@ -85,24 +92,18 @@ describe("what cannot be read is named and passed over", () => {
     ["quote.csv", `${good}Ella,US,"$5`, /quote\.csv cannot be read from line 3 on/],
   ] as const;
 
-  test("no table, no text, a web page, nothing at all, an open quotation mark", async () => {
-    const { code, printed, told } = await run(
-      "--local",
-      file("good.csv", good),
-      ...broken.map(([name, text]) => file(name, text)),
-    );
+  test("no table, no text, a web page, nothing at all, an open quotation mark, no file, a folder", async () => {
+    const [gone, empty] = [join(folder, "gone.csv"), join(folder, "empty")];
+    mkdirSync(empty, { recursive: true });
+    const files = broken.map(([name, text]) => file(name, text));
+    const { code, printed, told } = await run("--local", file("good.csv", good), ...files, gone, empty);
     const lines = told.split("\n");
-    expect(lines).toHaveLength(broken.length + 1);
-    for (const [at, [, , sentence]] of broken.entries()) expect(lines[at]).toMatch(sentence);
-    expect(lines.at(-1)).toBe("6 of 7 files could not be read; the figures are of the others.");
+    expect(lines[0]).toBe(`There is no file ${gone}.`);
+    for (const [at, [, , sentence]] of broken.entries()) expect(lines[at + 2]).toMatch(sentence);
+    expect(lines[1]).toBe(`${empty} is a folder without .csv files.`);
+    expect(lines.at(-1)).toBe("8 of 9 files could not be read; the figures are of the others.");
+    expect(lines).toHaveLength(broken.length + 3);
     expect(recordsIn(printed).get("2026-10 US")).toMatchObject({ partnerships: 1, spend: 500 });
-    expect(code).toBe(1);
-  });
-
-  test("a file that is not there, and a folder", async () => {
-    const { code, told } = await run("--local", file("good.csv", good), join(folder, "gone.csv"), folder);
-    expect(told).toContain(`There is no file ${join(folder, "gone.csv")}.`);
-    expect(told).toContain(`${folder} is a folder: give the .csv files in it`);
     expect(code).toBe(1);
   });
 
@@ -111,17 +112,45 @@ describe("what cannot be read is named and passed over", () => {
     const { code, printed, told } = await run("--local", file("odd.csv", odd), "--dates", "dmy");
     expect(told).toMatch(/odd\.csv: the date “10\/14\/2026” has its month first, but .*say mdy, or correct the date/);
     expect([code, printed]).toEqual([1, []]);
-    expect((await run("--local", file("odd.csv", odd), "--dates", "mdy")).code).toBe(0);
   });
 });
 
 describe("what else is told", () => {
-  test("rows without a month or a known market", async () => {
+  test("rows without a month or a known market; a file given twice is read once, two files of one name are two", async () => {
     const text = `${good}Ella,Mars,$5,10,100,2026-10-02\nZoe,US,$5,10,100,soon\n`;
-    const { code, told } = await run("--local", file("rest.csv", text));
-    expect(told).toContain("1 partnerships have no month and are in no figure.");
-    expect(told).toContain("1 partnerships have no market that Config knows");
+    const [one, same] = [file("rest.csv", text), join(folder, ".", "rest.csv")];
+    const { code, told, printed } = await run("--local", one, same, file("sub-rest.csv", good));
+    expect(told).toContain("is given twice; it is read once.");
+    expect(recordsIn(printed).get("2026-10 US")).toMatchObject({ partnerships: 2 });
+    expect(told).toContain("1 partnership has no month and is in no figure.");
+    expect(told).toContain("1 partnership has no market that Config knows and is in no figure; --market names");
     expect(code).toBe(0);
+  });
+
+  test("a folder, names in Russian, every encoding and separator of spreadsheets, a month as people write it", async () => {
+    const own = join(folder, "команды");
+    mkdirSync(own);
+    const table = (creator: string) =>
+      `Блогер;Рынок;Ставка;Охват;Дата выхода\n${creator};Россия;45 000 руб;118 400;02.10.2026\n`;
+    const marked = Buffer.from(`\ufeff${table("Вера")}`, "utf16le");
+    const written: Readonly<Record<string, string | Uint8Array>> = {
+      "осень.csv": `\ufeff${table("Аня")}`,
+      "Команда — ‘2’.csv": table("Боря").replaceAll(";", "\t"),
+      "utf-16.CSV": marked,
+      "utf-16 be.csv": Buffer.from(marked).swap16(),
+      "windows.csv": windows1251(table("Даша")),
+      "заметки.txt": "ничего",
+    };
+    for (const [name, content] of Object.entries(written)) writeFileSync(join(own, name), content);
+    const whole = await run("--local", own, "--month", "октябрь 2026");
+    expect(whole.told).toBe("");
+    expect(recordsIn(whole.printed).get("2026-10 RU")).toMatchObject({
+      partnerships: 5,
+      spend: 225_000,
+      reach: 592_000,
+    });
+    const some = await run("--local", join(own, "utf*.csv"), "--month", "9.2026", "--market", "Россия");
+    expect([some.code, some.printed, some.told]).toEqual([0, [], "No partnership of a known market is of 2026-09."]);
   });
 
   test("a month alone, the market of files that name none, three hundred columns", async () => {
@@ -130,13 +159,6 @@ describe("what else is told", () => {
     const records = recordsIn(printed);
     expect([...records.keys()]).toEqual(["2026-10 UK"]);
     expect(records.get("2026-10 UK")).toMatchObject({ partnerships: 1, spend: 70, reach: 800, undated: "leave" });
-  });
-
-  test("a file given twice is read once; two files of one name are two", async () => {
-    const [one, same] = [file("good.csv", good), join(folder, ".", "good.csv")];
-    const { told, printed } = await run("--local", one, same, file("sub-good.csv", good));
-    expect(told).toContain("is given twice; it is read once.");
-    expect(recordsIn(printed).get("2026-10 US")).toMatchObject({ partnerships: 2 });
   });
 
   test("a Config of an older edition: what it lacks by name, and no verdict without it", async () => {
@@ -149,8 +171,11 @@ describe("what else is told", () => {
 
 describe("what cannot be done is a sentence and exit code 2", () => {
   test.each([
-    [["--local"], /Give the \.csv files behind --local/],
+    [["--local"], /Give \.csv files, or a folder of them, behind --local/],
     [["--local", "a.csv", "--month", "October"], /--month October is no month: write it as 2026-10/],
+    [["--local", "a.csv", "--month", "2026-13"], /--month 2026-13 is no month: write it as 2026-10/],
+    [["--local", "a.csv", "--month", ""], /--month "" is no month: write it as 2026-10/],
+    [["--local", "a.csv", "--market", "Mars"], /--market Mars is no market that Config knows: it has US, UK, /],
     [["--local", "a.csv", "--today", "now"], /--today now is no day/],
     [["--local", "a.csv", "--dates", "ymd"], /--dates ymd is neither dmy/],
     [["--local", "a.csv", "--workers", "none"], /--workers none is no number/],
@@ -177,7 +202,7 @@ describe("what cannot be done is a sentence and exit code 2", () => {
     );
     expect([code, told]).toEqual([
       2,
-      `Nothing can be written to ${join(folder, "good.csv", "below")}: name another folder with --temp.`,
+      `${join(folder, "good.csv", "below")} is a file, not a folder: name another one with --temp.`,
     ]);
   });
 });

@@ -54,6 +54,15 @@ describe("the folder warehouse/", () => {
     expect(refresh.slice(refresh.indexOf("}\n\n") + 3)).toBe(files["refresh.sql"]);
   });
 
+  test("what would be JavaScript to Dataform is written by JavaScript", () => {
+    const sign = "$";
+    const odd = { ...setting, registry: `${registry}${sign}{1 + 1}` };
+    const { "setup.sql": plain = "", "dataform/definitions/crossmarket_setup.sqlx": wrapped = "" } = filesOf(odd, "");
+    expect(plain).toContain(`${sign}{1 + 1}`);
+    expect(wrapped).not.toContain(`${sign}{1`);
+    expect(wrapped.replaceAll(`${sign}{"${sign}"}`, sign)).toContain(plain);
+  });
+
   test.each([
     [`${registry}'; DROP TABLE x; --`, `['${registry}\\'; DROP TABLE x; --']`],
     [`${registry}"\\`, `['${registry}"\\\\']`],

@@ -3,6 +3,7 @@
 import { once } from "../../once.ts";
 import { phrasebook } from "../../words/phrasebook.prepared.ts";
 import { type Chapter, DIGITS, SENSE_LETTERS, shelfOf, WORD_BORDER } from "../../words/phrasebook.ts";
+import { unfoldedShelf } from "../../words/shelf.ts";
 import { type Column, isHeard, lateInPrices, priceRoles, type Role, silentRoles } from "../../words/vocabulary.ts";
 
 /**
@@ -23,16 +24,27 @@ const ties: Readonly<Record<string, Tie>> = { "~": "number", "^": "capitals" };
 /** Who listens: a market's language and a column. */
 type Listener = { readonly column: Column; readonly language: string };
 
+const shelves = new Map<string, string>();
 const lines = new Map<string, string>();
+
+/** A shelf is unfolded when it is first looked at. */
+function shelfAt(letter: string): string {
+  const known = shelves.get(letter);
+  if (known !== undefined) return known;
+  const folded = phrasebook.shelves[letter];
+  const shelf = folded === undefined ? "" : unfoldedShelf(folded);
+  if (shelf) shelves.set(letter, shelf);
+  return shelf;
+}
 
 /** The lines of the book whose words begin with these letters: they stand together on their shelf. */
 export function linesFrom(letters: string): string {
   const known = lines.get(letters);
   if (known !== undefined) return known;
-  const shelf = phrasebook.shelves[shelfOf(letters)] ?? "";
+  const shelf = shelfAt(shelfOf(letters));
   const from = shelf.indexOf(`\n${letters}`);
   const end = shelf.indexOf("\n", shelf.lastIndexOf(`\n${letters}`) + 1);
-  const found = from < 0 ? "" : `${shelf.slice(from, end < 0 ? shelf.length : end)}\n`;
+  const found = from < 0 ? "" : shelf.slice(from, end + 1);
   if (found) lines.set(letters, found);
   return found;
 }

@@ -142,7 +142,7 @@ type Section = { readonly market?: MarketFound; readonly month?: Month };
  * Config lacks is said, lest its rows be taken for the market above.
  */
 function sectionFrom(text: string, before: Section, context: TableContext, find: Finder): Section {
-  const name = text.replace(/^[\s\-–—=*•►▶#:|]+|[\s\-–—=*•◄◀#:|]+$/gu, "").replace(/\s*\(\d+[^)]*\)$/u, "");
+  const name = text.replace(/^[-\s–—=*•►▶#:|]+|[-\s–—=*•◄◀#:|]+$/gu, "").replace(/\s*\(\d+[^)]*\)$/u, "");
   const { config, locale, monthOfTab } = context;
   const said = tabNameSays(name, config, locale, monthOfTab && `${monthOfTab}-15`);
   const month = said.month ?? before.month;
