@@ -6,6 +6,7 @@ import { type ParameterKey, type ParameterValues, parameters } from "../config/p
 import type { Day } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
+import type { Creator } from "../people/creator.ts";
 import { amountOf, type Money } from "../quantities/spend.ts";
 import {
   type Deliverables,
@@ -59,7 +60,7 @@ export type BriefFacts = Offered & {
   readonly campaignMarkets?: readonly string[];
   /** Every market of the Config tab with what the framings need, the creator's own among them. */
   readonly markets: readonly BriefMarket[];
-  /** Documents that go with the creator's tax status, where the rate cell tells it. */
+  /** Documents that go with the creator's tax status, where the rate cell or the Creators tab tells it. */
   readonly documents?: readonly string[];
   /** All that the cell says, an offer without an amount too; with all its terms of payment, parted by spaces. */
   readonly rate: Omit<RateReading, "currencySource">;
@@ -69,6 +70,8 @@ export type BriefFacts = Offered & {
   readonly engagementSet: readonly Pick<BriefKpi, "key" | "label">[];
   readonly deliverables?: Deliverables;
   readonly items?: readonly RateItem[];
+  /** Of the row, else of the Creators tab. */
+  readonly followers?: number;
   /** Days that the row names. */
   readonly plannedOn?: Day;
   readonly postedOn?: Day;
@@ -83,6 +86,9 @@ export type BriefFacts = Offered & {
   /** What the team has to check and to pay here: for the author's eyes, never in the document. */
   readonly teamNotes?: readonly TeamNote[];
 };
+
+/** What of a creator a brief goes by. */
+export type BriefPerson = Pick<Creator, "followers" | "taxStatus">;
 
 export type TeamNote = { readonly label: Text; readonly text: string; readonly asOf?: string };
 
@@ -120,8 +126,14 @@ const needed = [
 /** What the brief does without where nobody typed it; typed and not readable it is told. */
 const mayBeBlank = ["holidays", "workdays"] as const satisfies readonly ParameterKey[];
 
-/** `market` is the partnership's own; the caller has made sure that there is one. */
-export function briefFacts(partnership: Partnership, market: Market, { markets }: Config, today: Day): BriefFacts {
+/** `market` is the partnership's own; the caller has made sure that there is one. `person` is who the Creators tab says. */
+export function briefFacts(
+  partnership: Partnership,
+  market: Market,
+  { markets }: Config,
+  today: Day,
+  person?: BriefPerson,
+): BriefFacts {
   const { rate, kpis, cells } = partnership;
   const reading = readingMarketOf(market);
   const paymentTerms = readPaymentTerms(cells.rate, reading);
@@ -141,7 +153,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
     tongues,
     markets: markets.map(heard).map((one) => ({ ...one, values: picked(one.values, shared) })),
     ...moneyOf(rate),
-    ...documentsFor(partnership, market),
+    ...documentsFor(partnership, market, words.tag, person),
     rate: { ...rate, ...(paymentTerms === undefined ? {} : { paymentTerms }) },
     ...(productValue === undefined ? {} : { productValue }),
     kpis: briefKpis(partnership, market),
@@ -150,6 +162,7 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
       .filter(isMetricKey)
       .map((key) => ({ key, label: metricOf(key).label })),
     ...picked(rate, ["items"]),
+    ...picked({ ...person, ...picked(partnership, ["followers"]) }, ["followers"]),
     ...picked(partnership, ["campaign", "platform", "plannedOn", "postedOn"]),
     platforms: named,
     teamNotes: forTeam.flatMap((key) => {

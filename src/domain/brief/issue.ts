@@ -100,6 +100,9 @@ export function framingMarkets({ facts, draft }: Issue): readonly BriefMarket[] 
   return [market, ...others];
 }
 
+/** "reach" → "Reach" */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const joined = (parts: readonly Words[], separator: string): string => parts.map(wordsOf).join(separator);
 
 /** The start that was typed; a brief without one goes out from today on. */
@@ -138,7 +141,7 @@ function planFor(
     ...numbers,
     ...week,
     ...rowDay(facts, draft),
-    ...parcel(facts),
+    ...making(facts),
     start: startOf(facts, draft),
     creator,
     brand,
@@ -150,13 +153,14 @@ function planFor(
 const rowDay = ({ plannedOn, today }: BriefFacts, { launchWeek }: BriefDraft): Pick<Plan, "launchDay"> =>
   launchWeek === undefined && isPlannable(plannedOn, today) && plannedOn >= today ? { launchDay: plannedOn } : {};
 
-/** What is filmed has to arrive first. */
-function parcel({ rate, productValue, market }: BriefFacts): Pick<Plan, "shippingDays" | "productionDays"> {
+/** Days that a draft takes; what is filmed has to arrive first. */
+function making({ rate, productValue, market }: BriefFacts): Pick<Plan, "shippingDays" | "productionDays"> {
   const { shippingDays, productionDays } = market.values;
   const isSent = rate.status === "noncash" || productValue !== undefined || rate.extras?.includes("product");
-  return isSent && shippingDays !== undefined
-    ? { shippingDays, ...(productionDays === undefined ? {} : { productionDays }) }
-    : {};
+  return {
+    ...(productionDays === undefined ? {} : { productionDays }),
+    ...(isSent && shippingDays !== undefined ? { shippingDays } : {}),
+  };
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

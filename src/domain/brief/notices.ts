@@ -11,6 +11,7 @@ import { countryName, seemsForeign } from "./framing.ts";
 import { type Issue, isPlannable, issueOf } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { rowDates, shown } from "./row/rowDates.ts";
+import { isOnHand } from "./sections/amount.ts";
 import { isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
 
@@ -22,6 +23,7 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
       fillText(status === "banned" ? banned : contested, platform, nameOf(facts.market)),
     ),
     ...(draft.amount === undefined && "doubt" in facts.amount ? [fillText(noAmount, facts.amount.doubt)] : []),
+    ...(draft.amount === undefined && isOnHand(issue) ? [onHand] : []),
     ...(isUncounted(facts) && !facts.deliverables && draft.deliverables === undefined ? [noQuantities] : []),
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
@@ -131,6 +133,10 @@ const contested = t(
 const noAmount = t(
   "No amount: {0}. Once one is agreed, type it below.",
   "Суммы пока нет: {0}. Когда согласуете, впишите её ниже.",
+);
+const onHand = t(
+  "The row names what the creator keeps. The tax on top is yours to pay and stands in no sum here: agree how much it is.",
+  "В строке сумма «на руки». Налог сверх неё платите вы, и здесь он ни в одну сумму не входит: уточните его размер.",
 );
 const noQuantities = t(
   "The price list lacks quantities: type the deliverables below.",

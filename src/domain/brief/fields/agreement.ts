@@ -53,6 +53,16 @@ export const work = {
       "Как бренд может использовать контент и сколько дней.",
     ),
   ),
+  tokenBy: field(
+    "tokenBy",
+    "creator",
+    t("Who gets the ad token", "Кто получает erid"),
+    t(
+      "Decides who sends what by when. Left blank: as the Config tab has it.",
+      "От этого зависит, кто и что присылает и к какому дню. Пусто — как на вкладке Config.",
+    ),
+    { optional: true },
+  ),
   promoCode: field(
     "line",
     "creator",

@@ -122,13 +122,14 @@ function paymentRow(part: Payment, issue: Issue): Row {
   return [labels[on], due(part.share === 1 ? money : `${money} (${share})`, part, issue)];
 }
 
-/** "$1,200, by Fri 27 Nov 2026 (30 days after publication, if published on Wed 28 Oct 2026)" */
+/** "$1,200, by Fri 27 Nov 2026 (30 days after publication, if published on Wed 28 Oct 2026)", or "… (on publication)" */
 function due(sum: string, { on, day }: Payment, issue: Issue): string {
   const { open, payment: labels, days: inDays, tag } = issue.words;
   const { terms, timeline } = issue;
   const by = `${sum}, ${day ? fill(labels.by, dated(day, issue)) : open}`;
   if (on === "signing") return by;
-  const days = terms.netDays ? fill(labels.net, count(terms.netDays, inDays, tag)) : labels.sameDay;
+  if (!terms.netDays) return `${by} (${labels.sameDay})`;
+  const days = fill(labels.net, count(terms.netDays, inDays, tag));
   return `${by} (${timeline ? `${days}, ${fill(labels.ifLate, dated(timeline.liveFrom, issue))}` : days})`;
 }
 
@@ -139,7 +140,7 @@ function termsText(payments: readonly Payment[], issue: Issue): string {
   const isByResult = status === "perf";
   const isOpen = isByResult && paymentTerms === undefined;
   // on the day of publication nobody knows the result yet
-  if (isOpen && !issue.terms.netDays) return fill(labels.result, issue.words.open);
+  if (isOpen && !issue.terms.netDays) return labels.resultOpen;
   const parts = payments.flatMap((part) => {
     if (isOpen && part.on === "signing") return [];
     const when = labels[momentOf(part)].charAt(0).toLowerCase() + labels[momentOf(part)].slice(1);

@@ -122,6 +122,7 @@ export const german: BriefLanguage = {
     tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
     live: { one: "{0} Livestream", other: "{0} Livestreams" },
   },
+  clip: { one: "{0} VK-Clip", other: "{0} VK-Clips" },
   view: "Passt dieses Format zu deiner Community? Sag es uns bis {0}; über eine bessere Idee freuen wir uns. Danach ändert sich nichts ohne deine Zustimmung.",
   freedom: {
     free: "Du entscheidest",
@@ -178,6 +179,7 @@ export const german: BriefLanguage = {
     agreed: "wie beim Betrag vereinbart",
     once: "sobald der Betrag feststeht – {0}",
     result: "der Betrag folgt aus dem Ergebnis; {0}",
+    resultOpen: "der Betrag folgt aus dem Ergebnis; der Zahlungstermin ist noch offen",
     signing: "Bei Unterschrift",
     publication: "Nach Veröffentlichung",
     of: "{0} des Betrags",
@@ -313,6 +315,7 @@ export const german: BriefLanguage = {
     "invoice (nota fiscal)": "Rechnung (nota fiscal)",
     "receipt of the self-employed for every payment": "Beleg als Selbstständiger für jede Zahlung",
     "invoice; act of work done": "Rechnung; Abnahmeprotokoll",
+    "act of work done": "Abnahmeprotokoll",
     "bank transfer": "Überweisung",
     "ACH, PayPal": "ACH, PayPal",
     "bank transfer, PayPal": "Überweisung, PayPal",

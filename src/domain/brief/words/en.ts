@@ -103,6 +103,8 @@ export const english = {
     tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
     live: { one: "{0} live stream", other: "{0} live streams" },
   } as Readonly<Record<Deliverable, Counted>>,
+  /** A short video where VK is meant. */
+  clip: counted({ one: "{0} VK Clip", other: "{0} VK Clips" }),
   view: "Does this format make sense for your audience? Tell us by {0}; a better idea is welcome. After that, nothing changes without your agreement.",
   freedom: {
     free: "You decide",
@@ -157,6 +159,7 @@ export const english = {
     agreed: "as agreed in the amount",
     once: "once the amount is agreed – {0}",
     result: "the result decides the sum; {0}",
+    resultOpen: "the result decides the sum; the day of payment is to be agreed",
     signing: "On signing",
     publication: "After publication",
     of: "{0} of the amount",
@@ -189,11 +192,11 @@ export const english = {
       statistics: "from your platform statistics",
       post: "counted on the post",
       cost: "calculated from the amount and your statistics",
-      link: "our link statistics",
-      shop: "our shop's data",
+      link: "from our link statistics",
+      shop: "from our shop's data",
       comments: "we read and count the comments",
-      survey: "our survey",
-      tool: "our audience check",
+      survey: "from our survey",
+      tool: "from our audience check",
     },
     /** A cost of each, by what the amount is divided. */
     costs: {

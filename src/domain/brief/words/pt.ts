@@ -125,6 +125,7 @@ export const portuguese: BriefLanguage = {
     tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
     live: { one: "{0} live", other: "{0} lives" },
   },
+  clip: { one: "{0} clipe do VK", other: "{0} clipes do VK" },
   view: "Este formato combina com o seu público? Conte para a gente até {0}; uma ideia melhor é bem-vinda. Depois disso, nada muda sem o seu acordo.",
   freedom: {
     free: "Você decide",
@@ -181,6 +182,7 @@ export const portuguese: BriefLanguage = {
     agreed: "como indicado no valor",
     once: "quando o valor for combinado: {0}",
     result: "o valor depende do resultado; {0}",
+    resultOpen: "o valor depende do resultado; a data do pagamento fica a combinar",
     signing: "Na assinatura",
     publication: "Após a publicação",
     of: "{0} do valor",
@@ -315,6 +317,7 @@ export const portuguese: BriefLanguage = {
     "invoice (nota fiscal)": "nota fiscal",
     "receipt of the self-employed for every payment": "recibo de autônomo para cada pagamento",
     "invoice; act of work done": "nota fiscal; termo de entrega",
+    "act of work done": "termo de entrega",
     "bank transfer": "transferência bancária",
     "ACH, PayPal": "ACH, PayPal",
     "bank transfer, PayPal": "transferência bancária, PayPal",

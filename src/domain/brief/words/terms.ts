@@ -1,5 +1,7 @@
 /** What a brief says of taxes, estimates and months, language by language; {0} of a cost is its share, where one is written. */
 
+import type { TokenBy } from "../../config/parameters/tokenBy.ts";
+
 export type TermsWords = {
   /** "€900 + €171 (VAT 19%) = €1,071" */
   readonly costs: Readonly<Record<string, string>>;
@@ -14,8 +16,14 @@ export type TermsWords = {
   readonly estimate: string;
   /** "$1,800 (views: 150,000)" */
   readonly estimated: string;
-  /** Where a post needs a token of an ad register: what is due by when, whoever gets it. */
-  readonly marking: Readonly<Record<"data" | "token" | "proof" | "act", string>>;
+  /** Where a post needs a token of an ad register: what is due by when, by who gets it. */
+  readonly marking: Readonly<Record<TokenBy, Readonly<Record<"data" | "token" | "act", string>>>> & {
+    readonly proof: string;
+  };
+  /** What the creator who gets it has to do, in the place of what Config says. */
+  readonly byCreator: string;
+  /** Why the registry is spoken of. */
+  readonly followers: string;
 };
 
 export const termsEnglish: TermsWords = {
@@ -36,11 +44,21 @@ export const termsEnglish: TermsWords = {
   estimate: "Estimate",
   estimated: "{0} ({1}: {2}); the actual figures decide",
   marking: {
-    data: "Contract data for the ad register by",
-    token: "Ad token ready by",
+    us: {
+      data: "Your contract data for the ad register by",
+      token: "We send you the ad token by",
+      act: "Act and statistics by",
+    },
+    creator: {
+      data: "Our contract data for the ad register by",
+      token: "You send us the ad token by",
+      act: "Act and statistics reported to the ad register by",
+    },
     proof: "Link and screenshot of the post by",
-    act: "Act and statistics by",
   },
+  byCreator:
+    "You get the erid token from an operator before the post goes live and send it to us; do not publish without it. Afterwards you report the act and the statistics to the operator.",
+  followers: "Followers, as far as we know: {0}.",
 };
 
 export const termsRussian: TermsWords = {
@@ -61,11 +79,21 @@ export const termsRussian: TermsWords = {
   estimate: "Ориентир",
   estimated: "{0} ({1}: {2}); итог — по фактическим цифрам",
   marking: {
-    data: "Данные для договора и ОРД — до",
-    token: "Токен erid — до",
+    us: {
+      data: "Ваши данные для договора и ОРД — до",
+      token: "Пришлём вам токен erid — до",
+      act: "Акт и статистика — до",
+    },
+    creator: {
+      data: "Наши данные для договора и ОРД — до",
+      token: "Пришлите нам токен erid — до",
+      act: "Акт и статистика в ОРД — до",
+    },
     proof: "Ссылка и скриншот публикации — до",
-    act: "Акт и статистика — до",
   },
+  byCreator:
+    "erid вы получаете через ОРД до выхода и присылаете нам; без него не публикуйте. После выхода передайте в ОРД акт и статистику.",
+  followers: "по нашим данным, подписчиков у вас {0}.",
 };
 
 export const termsGerman: TermsWords = {
@@ -86,11 +114,21 @@ export const termsGerman: TermsWords = {
   estimate: "Schätzung",
   estimated: "{0} ({1}: {2}); es zählen die tatsächlichen Zahlen",
   marking: {
-    data: "Vertragsdaten für das Werberegister bis",
-    token: "Werbe-Token liegt vor bis",
+    us: {
+      data: "Deine Vertragsdaten für das Werberegister bis",
+      token: "Du bekommst das Werbe-Token von uns bis",
+      act: "Abnahme und Statistik bis",
+    },
+    creator: {
+      data: "Unsere Vertragsdaten für das Werberegister bis",
+      token: "Du schickst uns das Werbe-Token bis",
+      act: "Abnahme und Statistik ans Werberegister bis",
+    },
     proof: "Link und Screenshot des Posts bis",
-    act: "Abnahme und Statistik bis",
   },
+  byCreator:
+    "Das erid besorgst du vor der Veröffentlichung und schickst es uns; bitte nicht ohne erid veröffentlichen. Danach meldest du dem Werberegister Abnahme und Statistik.",
+  followers: "Follower laut unseren Daten: {0}.",
 };
 
 export const termsPortuguese: TermsWords = {
@@ -111,11 +149,21 @@ export const termsPortuguese: TermsWords = {
   estimate: "Estimativa",
   estimated: "{0} ({1}: {2}); valem os números reais",
   marking: {
-    data: "Dados do contrato para o registro de anúncios até",
-    token: "Token do anúncio pronto até",
+    us: {
+      data: "Seus dados do contrato para o registro de anúncios até",
+      token: "Enviamos o token do anúncio até",
+      act: "Termo de entrega e estatísticas até",
+    },
+    creator: {
+      data: "Nossos dados do contrato para o registro de anúncios até",
+      token: "Você nos envia o token do anúncio até",
+      act: "Termo de entrega e estatísticas ao registro até",
+    },
     proof: "Link e captura da publicação até",
-    act: "Termo de entrega e estatísticas até",
   },
+  byCreator:
+    "Você pede o erid antes da publicação e nos envia; não publique sem ele. Depois, informe o termo e as estatísticas ao registro de anúncios.",
+  followers: "Seguidores, pelos nossos dados: {0}.",
 };
 
 export const termsSpanish: TermsWords = {
@@ -136,9 +184,19 @@ export const termsSpanish: TermsWords = {
   estimate: "Estimación",
   estimated: "{0} ({1}: {2}); cuentan las cifras reales",
   marking: {
-    data: "Datos del contrato para el registro publicitario, a más tardar",
-    token: "Token publicitario listo, a más tardar",
+    us: {
+      data: "Tus datos del contrato para el registro publicitario, a más tardar",
+      token: "Te enviamos el token publicitario, a más tardar",
+      act: "Acta y estadísticas, a más tardar",
+    },
+    creator: {
+      data: "Nuestros datos del contrato para el registro publicitario, a más tardar",
+      token: "Nos envías el token publicitario, a más tardar",
+      act: "Acta y estadísticas al registro, a más tardar",
+    },
     proof: "Enlace y captura de la publicación, a más tardar",
-    act: "Acta y estadísticas, a más tardar",
   },
+  byCreator:
+    "Tú pides el erid antes de publicar y nos lo envías; no publiques sin él. Después comunica el acta y las estadísticas al registro publicitario.",
+  followers: "Seguidores, según nuestros datos: {0}.",
 };

@@ -1,7 +1,9 @@
 /** Market parameters: the rules that change, parted by reader, each with its date. Team notes, not legal advice. */
 import type { Text } from "../../text.ts";
 import { fact } from "../factKinds.ts";
+import { count } from "../kind.ts";
 import { type FreshColumn, type Heard, parameter } from "./parameter.ts";
+import { tokenBy, tokenChoices } from "./tokenBy.ts";
 
 /** What a creator has to do or to know, in the market's language: goes into the brief. */
 const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: Heard }, formerly?: string) =>
@@ -41,7 +43,7 @@ export const complianceForCreator = () => ({
         ru: "#publi или #publicidade в начале текста.",
       },
       RU: {
-        own: "На каждом материале: «Реклама. ООО «…», ИНН …, erid: …».",
+        own: "на каждом материале: «Реклама. ООО «…», ИНН …, erid: …».",
         en: "On every creative: “Реклама” (advertising), the advertiser's name, tax number (ИНН) and the erid token.",
         asOf: "2025",
       },
@@ -68,6 +70,16 @@ export const complianceForCreator = () => ({
     },
     "adToken",
   ),
+  adTokenBy: parameter({
+    kind: tokenBy,
+    label: { en: "Who gets the ad token", ru: "Кто получает erid" },
+    about: {
+      en: "Decides the dated steps of ad marking in the brief; its form may say otherwise for one deal.",
+      ru: "От этого зависят шаги маркировки в брифе; для отдельной сделки можно выбрать иначе в форме брифа.",
+    },
+    fresh: { RU: tokenChoices.us },
+    optional: true,
+  }),
   creatorRegistryForCreator: forCreator(
     { en: "Registry of creators", ru: "Перечень страниц" },
     {
@@ -76,13 +88,23 @@ export const complianceForCreator = () => ({
     },
     {
       RU: {
-        own: "Если у вас больше 10 000 подписчиков, страница должна быть в перечне Роскомнадзора. Пришлите номер заявления.",
+        own: "если у вас больше 10 000 подписчиков, страница должна быть в перечне Роскомнадзора. Пришлите номер заявления.",
         en: "If you have more than 10,000 followers, your page has to be on the regulator's list. Send us the number of your application.",
         asOf: "2025",
       },
     },
     "creatorRegistry",
   ),
+  creatorRegistryFrom: parameter({
+    kind: count(1e9),
+    label: { en: "Registry of creators, from followers", ru: "Перечень страниц: от скольки подписчиков" },
+    about: {
+      en: "Below it the brief does not speak of the registry. Needs the creator's followers in the row or the Creators tab.",
+      ru: "Если подписчиков меньше, бриф о перечне не говорит. Число подписчиков берётся из строки или с вкладки Creators.",
+    },
+    fresh: { RU: 10_000 },
+    optional: true,
+  }),
 });
 
 export const complianceForTeam = () => ({
