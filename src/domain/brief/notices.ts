@@ -11,8 +11,9 @@ import { countryName, seemsForeign } from "./framing.ts";
 import { type Issue, isPlannable, issueOf } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { rowDates, shown } from "./row/rowDates.ts";
+import { namesSpan, rowUsage } from "./sections/agreement.ts";
 import { isOnHand } from "./sections/amount.ts";
-import { isUncounted } from "./sections/work.ts";
+import { isPerMonthOpen, isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
 
 /** What the sheet leaves unclear, the market forbids or the calendar does not give. */
@@ -24,6 +25,8 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
     ),
     ...(draft.amount === undefined && "doubt" in facts.amount ? [fillText(noAmount, facts.amount.doubt)] : []),
     ...(draft.amount === undefined && isOnHand(issue) ? [onHand] : []),
+    ...usage(issue),
+    ...(isPerMonthOpen(issue) ? [perMonth] : []),
     ...(isUncounted(facts) && !facts.deliverables && draft.deliverables === undefined ? [noQuantities] : []),
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
@@ -33,6 +36,14 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
     ...foreignTexts(issue),
     ...facts.missing.map((missing) => fillText(missing.en.startsWith("Config") ? asItIs : inConfig, missing)),
   ];
+}
+
+/** The row promises other days of usage than the text that stands in the document. */
+function usage(issue: Issue): readonly Text[] {
+  const days = rowUsage(issue);
+  const said = issue.draft.rights ?? issue.values.usageRights;
+  if (days === undefined || !namesSpan(said) || said?.match(/\d+/g)?.includes(String(days))) return [];
+  return [fillText(otherUsage, days, said ?? "")];
 }
 
 /** A market's language in which there are no briefs yet. */
@@ -137,6 +148,14 @@ const noAmount = t(
 const onHand = t(
   "The row names what the creator keeps. The tax on top is yours to pay and stands in no sum here: agree how much it is.",
   "В строке сумма «на руки». Налог сверх неё платите вы, и здесь он ни в одну сумму не входит: уточните его размер.",
+);
+const perMonth = t(
+  "The fee is by the month, and the row does not say whether the posts are meant each month or in all: type the deliverables below.",
+  "Оплата помесячная, а из строки не видно, публикации указаны на месяц или на весь срок: впишите их ниже.",
+);
+const otherUsage = t(
+  "Days of usage in the row: {0}, but the brief says “{1}”. Correct one of them.",
+  "Срок использования в строке, дней: {0}, а в брифе: «{1}». Поправьте что-то одно.",
 );
 const noQuantities = t(
   "The price list lacks quantities: type the deliverables below.",

@@ -44,6 +44,8 @@ export type Timeline = {
   readonly brief: Day;
   /** The creator's view of the deliverables, and the signature. */
   readonly answer: Day;
+  /** When the product is there at the latest, where one is sent. */
+  readonly arrived?: Day;
   readonly first: Round;
   readonly revisions: readonly Round[];
   readonly approved: Day;
@@ -80,6 +82,7 @@ export function timelineOf(plan: Plan): Timeline | undefined {
   const timeline = {
     brief,
     answer,
+    ...(plan.shippingDays === undefined ? {} : { arrived: workingDay(addDays(answer, plan.shippingDays), creator) }),
     first: path.first,
     revisions: path.revisions,
     approved: path.approved,

@@ -5,6 +5,7 @@ import type { Fact } from "../../config/factKinds.ts";
 import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
 import { type Counted, count, fill } from "../../fill.ts";
 import { formatDay, formatNumber } from "../../format.ts";
+import { monthsOf } from "../../process/terms.ts";
 import type { Deliverable } from "../../tables/deliverables.ts";
 import type { BriefFacts } from "../facts.ts";
 import { linesOf } from "../fields.ts";
@@ -47,7 +48,7 @@ function deliverables(issue: Issue): Block {
   const { deliverables: labels } = issue.words;
   const { rate } = issue.facts;
   return table([
-    [labels.what, orOpen(deliverableText(issue), issue)],
+    [labels.what, orOpen(ofMonths(deliverableText(issue), issue), issue)],
     [labels.platform, orOpen(platformText(issue), issue)],
     ...(rate.placement ? [[labels.placement, rate.placement] as const] : []),
     [labels.account, typed(issue, "account")],
@@ -56,6 +57,13 @@ function deliverables(issue: Issue): Block {
     [labels.promoCode, typed(issue, "promoCode")],
   ]);
 }
+
+/** A fee by the month for what the row counts once: how often that is delivered is asked, unless it is typed. */
+const ofMonths = (counted: string, issue: Issue): string =>
+  counted && isPerMonthOpen(issue) ? fill(issue.words.terms.perMonthOrInAll, counted) : counted;
+
+export const isPerMonthOpen = ({ draft, facts }: Issue): boolean =>
+  draft.deliverables === undefined && facts.deliverables !== undefined && monthsOf(facts.rate) > 1;
 
 /** As typed, else out of the row's KPIs, else out of its price list: "1 × Reel, 3 × Story". */
 export function deliverableText(issue: Issue): string {

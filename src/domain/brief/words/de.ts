@@ -145,6 +145,7 @@ export const german: BriefLanguage = {
   timeline: {
     brief: "Briefing",
     answer: "Deine Antwort und Unterschrift bis",
+    product: "Produkt bei dir bis",
     draft: "Dein Entwurf bis",
     feedback: "Unser Feedback bis",
     revision: "Korrektur {0}",
@@ -186,6 +187,7 @@ export const german: BriefLanguage = {
     by: "bis {0}",
     net: "Zahlungsziel {0}",
     sameDay: "am Tag der Veröffentlichung",
+    openDay: "Termin noch offen",
     ifLate: "bei Veröffentlichung am {0}",
     tax: "Steuer",
     taxes: { ex_vat: "zzgl. MwSt.", npd_on_top: "zzgl. Steuer für Selbstständige" },

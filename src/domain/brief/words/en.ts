@@ -125,6 +125,7 @@ export const english = {
   timeline: {
     brief: "Brief",
     answer: "Your answer and signature by",
+    product: "Product with you by",
     draft: "Your draft due",
     feedback: "Our feedback by",
     revision: "Revision {0}",
@@ -166,6 +167,7 @@ export const english = {
     by: "by {0}",
     net: "{0} after publication",
     sameDay: "on publication",
+    openDay: "day to be agreed",
     ifLate: "if published on {0}",
     tax: "Tax",
     taxes: { ex_vat: "plus VAT", npd_on_top: "self-employed tax on top" } as Record<string, string>,

@@ -141,6 +141,7 @@ export const spanish: BriefLanguage = {
   timeline: {
     brief: "Brief",
     answer: "Tu respuesta y firma, hasta",
+    product: "Producto en tus manos, hasta",
     draft: "Tu borrador, hasta",
     feedback: "Nuestros comentarios, hasta",
     revision: "Revisión {0}",
@@ -182,6 +183,7 @@ export const spanish: BriefLanguage = {
     by: "a más tardar el {0}",
     net: "{0} después de publicar",
     sameDay: "el día de la publicación",
+    openDay: "fecha por acordar",
     ifLate: "si se publica el {0}",
     tax: "Impuestos",
     taxes: { ex_vat: "más IVA", npd_on_top: "más el impuesto de autónomo" },

@@ -148,6 +148,7 @@ export const portuguese: BriefLanguage = {
   timeline: {
     brief: "Briefing",
     answer: "Sua resposta e assinatura até",
+    product: "Produto com você até",
     draft: "Seu rascunho até",
     feedback: "Nosso retorno até",
     revision: "Ajuste {0}",
@@ -189,6 +190,7 @@ export const portuguese: BriefLanguage = {
     by: "até {0}",
     net: "{0} após a publicação",
     sameDay: "no dia da publicação",
+    openDay: "data a combinar",
     ifLate: "se publicado em {0}",
     tax: "Impostos",
     taxes: { ex_vat: "mais impostos sobre a nota", npd_on_top: "mais o imposto de autônomo" },

@@ -108,6 +108,7 @@ export const russian: BriefLanguage = {
   timeline: {
     brief: "Бриф",
     answer: "Ваш ответ и подписанный договор — до",
+    product: "Продукт будет у вас — до",
     draft: "Ваш черновик — до",
     feedback: "Наш ответ — до",
     revision: "Правки, раунд {0}",
@@ -151,6 +152,7 @@ export const russian: BriefLanguage = {
     by: "до {0}",
     net: "через {0} после выхода",
     sameDay: "в день выхода",
+    openDay: "дата уточняется",
     ifLate: "если выход {0}",
     tax: "Налог",
     taxes: { ex_vat: "плюс НДС", npd_on_top: "налог самозанятого сверху" },

@@ -10,6 +10,9 @@ export type TermsWords = {
   /** Why the amount is what it is: what is left after tax. */
   readonly afterTax: string;
   readonly about: string;
+  /** How many posts a fee by the month buys, where nobody says whether each month or in all. */
+  readonly perMonthOrInAll: string;
+  readonly firstMonth: string;
   readonly monthly: string;
   /** Amount, then the days by which it is paid. */
   readonly eachBy: string;
@@ -39,6 +42,8 @@ export const termsEnglish: TermsWords = {
   onHand: "{0} net to you",
   afterTax: "the amount is what you keep after tax",
   about: "about {0}",
+  perMonthOrInAll: "{0} (a month or in all: to be agreed)",
+  firstMonth: "The dates are those of the first of {0} months; we agree the later ones with you month by month.",
   monthly: "Every month",
   eachBy: "{0} each, by {1}",
   estimate: "Estimate",
@@ -74,6 +79,8 @@ export const termsRussian: TermsWords = {
   onHand: "{0} на руки",
   afterTax: "сумма указана после вычета налога",
   about: "около {0}",
+  perMonthOrInAll: "{0} (в месяц или всего — уточняется)",
+  firstMonth: "Это сроки первого месяца (всего их {0}); следующие согласуем с вами помесячно.",
   monthly: "Каждый месяц",
   eachBy: "по {0}, до {1}",
   estimate: "Ориентир",
@@ -109,6 +116,9 @@ export const termsGerman: TermsWords = {
   onHand: "{0} netto für dich",
   afterTax: "der Betrag ist das, was dir nach Steuern bleibt",
   about: "etwa {0}",
+  perMonthOrInAll: "{0} (pro Monat oder insgesamt: noch offen)",
+  firstMonth:
+    "Die Termine gelten für den ersten von {0} Monaten; die späteren vereinbaren wir Monat für Monat mit dir.",
   monthly: "Jeden Monat",
   eachBy: "je {0}, bis {1}",
   estimate: "Schätzung",
@@ -144,6 +154,8 @@ export const termsPortuguese: TermsWords = {
   onHand: "{0} líquidos para você",
   afterTax: "o valor é o que fica com você depois dos impostos",
   about: "cerca de {0}",
+  perMonthOrInAll: "{0} (por mês ou no total: a combinar)",
+  firstMonth: "As datas são do primeiro de {0} meses; as seguintes combinamos com você mês a mês.",
   monthly: "Todo mês",
   eachBy: "{0} por mês, até {1}",
   estimate: "Estimativa",
@@ -179,6 +191,8 @@ export const termsSpanish: TermsWords = {
   onHand: "{0} netos para ti",
   afterTax: "el importe es lo que te queda después de impuestos",
   about: "unos {0}",
+  perMonthOrInAll: "{0} (al mes o en total: por acordar)",
+  firstMonth: "Las fechas son las del primero de {0} meses; las siguientes las acordamos contigo mes a mes.",
   monthly: "Cada mes",
   eachBy: "{0} cada vez, a más tardar el {1}",
   estimate: "Estimación",
