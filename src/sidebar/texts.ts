@@ -15,7 +15,6 @@ export const texts = {
   choose: t("Choose…", "Выберите…"),
   sameMarket: t("The creator's market", "Рынок блогера"),
   campaignMarkets: t("The markets of the campaign", "Страны, где идёт кампания"),
-  asConfig: t("As the Config tab has it", "Как на вкладке Config"),
   test: t("A test", "Тестовое"),
   longTerm: t("Long-term", "Долгосрочное"),
   market: t("Market", "Рынок"),

@@ -8,22 +8,16 @@ import { isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Creator } from "../people/creator.ts";
 import { amountOf, type Money } from "../quantities/spend.ts";
-import {
-  type Deliverables,
-  type RateItem,
-  type RateReading,
-  type ReadingMarket,
-  readPaymentTerms,
-  readRate,
-  type Target,
-} from "../reading/index.ts";
+import { type RateReading, type ReadingMarket, readPaymentTerms, readRate, type Target } from "../reading/index.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../tables/metrics.ts";
 import type { Text } from "../text.ts";
 import type { Tongues } from "./framing.ts";
 import { namedIn, platformNamesOf } from "./platforms.ts";
 import { type PlatformWords, platformWords } from "./platformWords.ts";
-import { documentsFor, moneyOf, type Offered } from "./row/offered.ts";
+import { type Formats, formatsOn } from "./row/formats.ts";
+import { documentsFor, isNet, moneyOf, type Offered, onHand } from "./row/offered.ts";
+import { withRegistry } from "./row/registry.ts";
 import type { BriefWords } from "./words/index.ts";
 import { briefWords, heardMarket, tonguesOf } from "./words.lazy.ts";
 
@@ -45,7 +39,8 @@ export type BriefKpi = {
   readonly currency: string;
 };
 
-export type BriefFacts = Offered & {
+type FromRate = Offered & Formats;
+export type BriefFacts = FromRate & {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly creator: string;
@@ -68,10 +63,8 @@ export type BriefFacts = Offered & {
   readonly kpis: readonly BriefKpi[];
   readonly erBasis?: "followers" | "reach" | "views";
   readonly engagementSet: readonly Pick<BriefKpi, "key" | "label">[];
-  readonly deliverables?: Deliverables;
-  readonly items?: readonly RateItem[];
-  /** Of the row, else of the Creators tab. */
-  readonly followers?: number;
+  /** What the author is told of the row's amount, as long as it stands. */
+  readonly ofAmount?: Text;
   /** Days that the row names. */
   readonly plannedOn?: Day;
   readonly postedOn?: Day;
@@ -142,14 +135,15 @@ export function briefFacts(
   const words = briefWords(market.values.language, market.values.locale);
   const tongues = tonguesOf(markets);
   const heard = (one: BriefMarket) => heardMarket(one, words.tag, tongues, one.code === market.code);
-  const named = namedIn(`${textOf(cells.rate)}\n${textOf(cells.kpis)}`, platformNamesOf(market), names);
+  const typed = `${textOf(cells.rate)}\n${textOf(cells.kpis)}`;
+  const named = namedIn(typed, platformNamesOf(market), names);
   return {
     row: partnership.row,
     creator: partnership.creator,
     today,
     words,
     platformWords: names,
-    market: heard(market),
+    market: withRegistry(heard(market), partnership.followers ?? person?.followers, words),
     tongues,
     markets: markets.map(heard).map((one) => ({ ...one, values: picked(one.values, shared) })),
     ...moneyOf(rate),
@@ -157,12 +151,12 @@ export function briefFacts(
     rate: { ...rate, ...(paymentTerms === undefined ? {} : { paymentTerms }) },
     ...(productValue === undefined ? {} : { productValue }),
     kpis: briefKpis(partnership, market),
-    ...picked(kpis, ["erBasis", "deliverables", "deadline"]),
+    ...picked(kpis, ["erBasis", "deadline"]),
+    ...formatsOn(partnership.platform, typed, { ...picked(kpis, ["deliverables"]), ...picked(rate, ["items"]) }, names),
     engagementSet: (market.values.engagementSet ?? [])
       .filter(isMetricKey)
       .map((key) => ({ key, label: metricOf(key).label })),
-    ...picked(rate, ["items"]),
-    ...picked({ ...person, ...picked(partnership, ["followers"]) }, ["followers"]),
+    ...(isNet(rate) ? { ofAmount: onHand } : {}),
     ...picked(partnership, ["campaign", "platform", "plannedOn", "postedOn"]),
     platforms: named,
     teamNotes: forTeam.flatMap((key) => {

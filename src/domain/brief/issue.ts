@@ -100,9 +100,6 @@ export function framingMarkets({ facts, draft }: Issue): readonly BriefMarket[] 
   return [market, ...others];
 }
 
-/** "reach" → "Reach" */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const joined = (parts: readonly Words[], separator: string): string => parts.map(wordsOf).join(separator);
 
 /** The start that was typed; a brief without one goes out from today on. */

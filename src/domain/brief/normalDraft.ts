@@ -1,5 +1,4 @@
 /** A draft as people typed it, in the window or by hand into the Campaigns tab → days as days, the brand's market as its code. */
-import { tokenByNamed } from "../config/parameters/tokenBy.ts";
 import { foldedName, sameName } from "../names.ts";
 import type { BriefFacts, BriefMarket } from "./facts.ts";
 import { type BriefDraft, type FieldKey, fieldKeys, fields, framingChoices } from "./fields.ts";
@@ -13,7 +12,6 @@ export function normalDraft(draft: BriefDraft, { markets }: BriefFacts): BriefDr
     if (typed === undefined) continue;
     if (fields[key].sort === "day") normal[key] = typedDay(typed) ?? typed;
     if (fields[key].sort === "framings") normal[key] = framingsNamed(typed);
-    if (fields[key].sort === "tokenBy") normal[key] = tokenByNamed(typed) ?? typed;
     if (fields[key].sort === "market") normal[key] = marketNamed(typed, markets)?.code ?? typed;
   }
   return normal;

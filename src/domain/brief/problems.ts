@@ -1,6 +1,5 @@
 /** Draft and facts → what keeps a brief from going out, field by field. */
 
-import { tokenChoices } from "../config/parameters/tokenBy.ts";
 import { sundayOf } from "../dates/workdays.ts";
 import { type Day, isDay } from "../day.ts";
 import { fillText } from "../fill.ts";
@@ -35,8 +34,6 @@ export function draftProblems(
     found.brandMarket = fillText(noMarket, draft.brandMarket, codes.join(", "));
   if (draft.framings !== undefined && !(draft.framings in framingChoices))
     found.framings = fillText(noChoice, draft.framings);
-  if (draft.tokenBy !== undefined && !(draft.tokenBy in tokenChoices))
-    found.tokenBy = fillText(noChoice, draft.tokenBy);
   if (!campaignOf(facts, draft)) found.campaign = noCampaign;
   return found;
 }

@@ -107,7 +107,7 @@ function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
   return (
     <FieldRow
       name={name}
-      value={typed[name] ?? ""}
+      value={typed[name] || (name === "tokenBy" ? (facts.market.values.adTokenBy ?? "us") : "")}
       language={language}
       fromRow={rowValues(facts, words)[name]}
       problem={calm ? undefined : problem}
@@ -139,8 +139,7 @@ function choicesOf(name: FieldKey, { row: { facts }, language, campaigns }: Form
     return [{ value: "", label: texts.campaignMarkets[language] }, ...named];
   }
   if (sort === "tokenBy") {
-    const named = Object.entries(tokenChoices).map(([value, label]) => ({ value, label: label[language] }));
-    return [{ value: "", label: texts.asConfig[language] }, ...named];
+    return Object.entries(tokenChoices).map(([value, label]) => ({ value, label: label[language] }));
   }
   if (sort !== "market") return [];
   const others = facts.markets.filter(({ code }) => code !== facts.market.code);

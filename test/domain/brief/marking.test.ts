@@ -3,9 +3,7 @@ import { expect, test } from "vitest";
 import { briefDocument } from "../../../src/domain/brief/brief.ts";
 import type { BriefFacts } from "../../../src/domain/brief/facts.ts";
 import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
-import { normalDraft } from "../../../src/domain/brief/normalDraft.ts";
-import { draftProblems } from "../../../src/domain/brief/problems.ts";
-import { tokenBy } from "../../../src/domain/config/parameters/tokenBy.ts";
+import { complianceForCreator } from "../../../src/domain/config/parameters/compliance.ts";
 import { wordsOf } from "../../../src/domain/document.ts";
 import { exampleDraft, exampleFacts } from "./example.ts";
 
@@ -68,30 +66,6 @@ test("a market without a token has no such steps, whoever is said to get it", ()
   expect(stepsOf(exampleFacts("US"), { tokenBy: "creator" })).toEqual([]);
 });
 
-test.each(["creator", "The creator", "блогер"])("“%s” is the creator, in the form and in the Config tab", (typed) => {
-  expect(normalDraft({ tokenBy: typed }, exampleFacts("RU")).tokenBy).toBe("creator");
-  expect(tokenBy.read(typed)).toBe("creator");
-});
-
-test("a word that is neither is told beside the field", () => {
-  const { tokenBy: told } = draftProblems(exampleFacts("RU"), { ...exampleDraft, tokenBy: "somebody" });
-  expect(told?.en).toContain("“somebody” is none of the choices");
-});
-
-test.each([
-  ["not said to fewer", 9_999, undefined],
-  ["said from so many on", 10_000, "по нашим данным, подписчиков у вас 10 000. Если у вас больше"],
-  ["said to more", 48_000, "по нашим данным, подписчиков у вас 48 000. Если у вас больше"],
-  ["asked where nobody knows", undefined, "если у вас больше 10 000 подписчиков"],
-] as const)("the registry is %s", (_, followers, said) => {
-  const facts = exampleFacts("RU", followers === undefined ? {} : { followers });
-  const row = rowsOf(facts, exampleDraft, "disclosure").find(([label]) => label === "Перечень страниц");
-  const text = row && wordsOf(row[1]).replaceAll("\u00a0", " ");
-  expect(text?.slice(0, said?.length)).toBe(said);
-});
-
-test("a market that names no number of followers speaks of the registry to all", () => {
-  const { creatorRegistryFrom: _, ...values } = exampleFacts("RU").market.values;
-  const facts = { ...exampleFacts("RU", { followers: 500 }), market: { code: "RU", values } };
-  expect(rowsOf(facts, exampleDraft, "disclosure").map(([label]) => label)).toContain("Перечень страниц");
+test.each(["creator", "The creator", "блогер"])("“%s” is the creator in the Config tab", (typed) => {
+  expect(complianceForCreator().adTokenBy.kind.read(typed)).toBe("creator");
 });

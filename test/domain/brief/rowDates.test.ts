@@ -30,7 +30,7 @@ test("what comes before the planned day moves with it", () => {
 test("a planned day that is too near is told with the earliest one and with what would have to give", () => {
   expect(liveOf("US", { plannedOn: "2026-10-12" })?.[0]).toBe("2026-10-28");
   expect(told("US", { plannedOn: "2026-10-12" })).toEqual([
-    "The row plans the post for 12 Oct 2026, but it cannot go live before 28 Oct 2026. Agree on that day, or shorten what comes before in the Config tab: days for the draft, rounds of revision, days for approval, hours for feedback.",
+    "The row plans the post for 12 Oct 2026, but it cannot go live before 28 Oct 2026. Agree on that day, or shorten what comes before in the Config tab: draft, revisions, approval, feedback.",
   ]);
 });
 

@@ -57,10 +57,7 @@ export const work = {
     "tokenBy",
     "creator",
     t("Who gets the ad token", "Кто получает erid"),
-    t(
-      "Decides who sends what by when. Left blank: as the Config tab has it.",
-      "От этого зависит, кто и что присылает и к какому дню. Пусто — как на вкладке Config.",
-    ),
+    t("Decides who sends what by when.", "От этого зависит, кто и что присылает."),
     { optional: true },
   ),
   promoCode: field(

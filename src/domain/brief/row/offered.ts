@@ -7,7 +7,7 @@ import { type Fee, feeOf, withoutTax } from "../../process/payments/fee.ts";
 import { amountOf, type Money } from "../../quantities/spend.ts";
 import { flags, type RateReading } from "../../reading/index.ts";
 import type { Partnership } from "../../sheets/partnership.ts";
-import { languageOf } from "../../text.ts";
+import { languageOf, type Text } from "../../text.ts";
 import { shippedWords } from "../words.lazy.ts";
 
 export type Offered = {
@@ -15,6 +15,15 @@ export type Offered = {
   readonly amount: Money | Doubt;
   /** Taxes and costs of the creator on top of it, and the sum; undefined where a share is not written. */
   readonly fee?: Pick<Fee, "onTop" | "total">;
+};
+
+/** "30 000 на руки": what is left after tax. */
+export const isNet = ({ addOns }: Pick<RateReading, "addOns">): boolean =>
+  addOns?.some(({ what }) => what === "net") ?? false;
+
+export const onHand: Text = {
+  en: "The row names what the creator keeps. The tax on top is yours to pay and stands in no sum here: agree how much it is.",
+  ru: "В строке сумма «на руки». Налог сверх неё платите вы, и здесь он ни в одну сумму не входит: уточните его размер.",
 };
 
 /** Without what an agency gets of it. */

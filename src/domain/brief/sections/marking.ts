@@ -1,5 +1,5 @@
 /** Ad marking as steps of the timeline: where the market's posts need a token, what is due before and after it, and by when. */
-import { type TokenBy, tokenByNamed } from "../../config/parameters/tokenBy.ts";
+import type { TokenBy } from "../../config/parameters/tokenBy.ts";
 import { addWorkingDays, latestBefore, workingDay } from "../../dates/workdays.ts";
 import { addDays, type Day } from "../../day.ts";
 import { dated, type Issue } from "../issue.ts";
@@ -11,8 +11,8 @@ type Marking = { readonly before: Rows; readonly token: Rows; readonly after: Ro
 const NONE: Marking = { before: [], token: [], after: [] };
 
 /** As the form says, else the Config tab. */
-export const tokenByOf = ({ draft, values }: Issue): TokenBy =>
-  tokenByNamed(draft.tokenBy ?? "") ?? values.adTokenBy ?? "us";
+export const tokenByOf = ({ draft: { tokenBy }, values }: Issue): TokenBy =>
+  tokenBy === "us" || tokenBy === "creator" ? tokenBy : (values.adTokenBy ?? "us");
 
 /** Nobody gets a token without the contract's data, and nobody publishes without the token: each on a working day of who acts. */
 export function markingRows(issue: Issue, { answer, approved, liveFrom, liveTo, report }: Timeline): Marking {

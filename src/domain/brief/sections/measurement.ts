@@ -4,7 +4,7 @@ import { count, fill } from "../../fill.ts";
 import { formatDay, formatMoney, formatNumber, formatShare } from "../../format.ts";
 import type { MetricKey } from "../../tables/metrics.ts";
 import type { BriefKpi } from "../facts.ts";
-import { capital, type Issue } from "../issue.ts";
+import type { Issue } from "../issue.ts";
 import type { BriefWords } from "../words/index.ts";
 
 export function measurementSections(issue: Issue): readonly Section[] {
@@ -111,3 +111,5 @@ function process(issue: Issue) {
     ...(sopLink ? [paragraph(fill(words.sop, sopLink))] : []),
   ];
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

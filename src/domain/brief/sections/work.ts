@@ -2,15 +2,23 @@
 
 import { formatAsOf } from "../../aging.ts";
 import type { Fact } from "../../config/factKinds.ts";
-import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
+import {
+  type Block,
+  checks,
+  note,
+  paragraph,
+  type Section,
+  facts as table,
+  type Words,
+  warning,
+} from "../../document.ts";
 import { type Counted, count, fill } from "../../fill.ts";
-import { formatDay, formatNumber } from "../../format.ts";
+import { formatDay } from "../../format.ts";
 import { monthsOf } from "../../process/terms.ts";
-import type { Deliverable } from "../../tables/deliverables.ts";
 import type { BriefFacts } from "../facts.ts";
 import { linesOf } from "../fields.ts";
 import { countryName } from "../framing.ts";
-import { capital, type Issue, linesOr, orOpen, typed } from "../issue.ts";
+import { type Issue, linesOr, orOpen, typed } from "../issue.ts";
 import { namedPlatforms, platformWarnings } from "../platforms.ts";
 import { tokenByOf } from "./marking.ts";
 
@@ -48,7 +56,7 @@ function deliverables(issue: Issue): Block {
   const { deliverables: labels } = issue.words;
   const { rate } = issue.facts;
   return table([
-    [labels.what, orOpen(ofMonths(deliverableText(issue), issue), issue)],
+    [labels.what, ofMonths(deliverableText(issue), issue)],
     [labels.platform, orOpen(platformText(issue), issue)],
     ...(rate.placement ? [[labels.placement, rate.placement] as const] : []),
     [labels.account, typed(issue, "account")],
@@ -59,31 +67,23 @@ function deliverables(issue: Issue): Block {
 }
 
 /** A fee by the month for what the row counts once: how often that is delivered is asked, unless it is typed. */
-const ofMonths = (counted: string, issue: Issue): string =>
-  counted && isPerMonthOpen(issue) ? fill(issue.words.terms.perMonthOrInAll, counted) : counted;
-
-export const isPerMonthOpen = ({ draft, facts }: Issue): boolean =>
-  draft.deliverables === undefined && facts.deliverables !== undefined && monthsOf(facts.rate) > 1;
+function ofMonths(counted: string, issue: Issue): Words {
+  const { draft, facts, words } = issue;
+  const isClear = draft.deliverables !== undefined || !facts.deliverables || monthsOf(facts.rate) < 2;
+  return !counted || isClear ? orOpen(counted, issue) : { open: fill(words.terms.perMonthOrInAll, counted) };
+}
 
 /** As typed, else out of the row's KPIs, else out of its price list: "1 × Reel, 3 × Story". */
-export function deliverableText(issue: Issue): string {
-  const { draft, facts, words } = issue;
+export function deliverableText({ draft, facts, words }: Issue): string {
   const typedLines = linesOf(draft.deliverables);
   if (typedLines.length) return typedLines.join("\n");
   const named = (what: string, number: number | undefined) => {
-    const forms: Counted | undefined =
-      what === "short" && isOnVk(issue) ? words.clip : words.formats[what as Deliverable];
+    const forms = (words.formats as Readonly<Record<string, Counted>>)[what];
     return number === undefined || !forms ? [] : [count(number, forms, words.tag)];
   };
   const counted = Object.entries(facts.deliverables ?? {}).flatMap(([what, count]) => named(what, count));
   const priced = isUncounted(facts) ? [] : (facts.items ?? []).flatMap(({ what = "", qty }) => named(what, qty));
   return (counted.length ? counted : priced).join(", ");
-}
-
-/** VK calls its short videos clips; "Shorts" are YouTube's. */
-function isOnVk({ facts, draft }: Issue): boolean {
-  const names = namedPlatforms(facts, draft);
-  return names.includes("VK") && !names.includes("YouTube");
 }
 
 /** A price list that does not say how many of everything: half of it would be a wrong brief. */
@@ -97,8 +97,7 @@ const platformText = (issue: Issue): string =>
 function disclosure(issue: Issue): readonly Block[] {
   const { facts, values } = issue;
   const { disclosure: words, open, tag, terms } = issue.words;
-  const { disclosureLabelForCreator: label, adTokenForCreator: token } = values;
-  const registry = registryOf(issue);
+  const { disclosureLabelForCreator: label, adTokenForCreator: token, creatorRegistryForCreator: registry } = values;
   const warnings = platformWarnings(facts, issue.draft);
   const row = (name: string, fact: Fact | undefined) => (fact ? [[name, fact.text] as const] : []);
   const byWhom = token && tokenByOf(issue) === "creator" ? { ...token, text: terms.byCreator } : token;
@@ -109,14 +108,6 @@ function disclosure(issue: Issue): readonly Block[] {
     table([[words.label, label?.text ?? { open }], ...row(words.token, byWhom), ...row(words.registry, registry)]),
     note(footnote([label, token, registry, ...warnings], issue)),
   ];
-}
-
-/** Asked of everybody whose followers nobody knows, said to those who have so many, and of no interest to the others. */
-function registryOf({ facts: { followers }, values, notation, words: { terms } }: Issue): Fact | undefined {
-  const { creatorRegistryForCreator: registry, creatorRegistryFrom: from } = values;
-  if (!registry || from === undefined || followers === undefined) return registry;
-  const known = fill(terms.followers, formatNumber(followers, notation));
-  return followers < from ? undefined : { ...registry, text: `${known} ${capital(registry.text)}` };
 }
 
 /** One date for all of them: that of the oldest, so that nothing passes for younger than it is. */

@@ -114,6 +114,7 @@ export const german: BriefLanguage = {
     promoCode: "Rabattcode",
   },
   formats: {
+    clip: { one: "{0} VK-Clip", other: "{0} VK-Clips" },
     story: { one: "{0} Story", other: "{0} Storys" },
     post: { one: "{0} Post", other: "{0} Posts" },
     video: { one: "{0} Video", other: "{0} Videos" },
@@ -122,7 +123,6 @@ export const german: BriefLanguage = {
     tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
     live: { one: "{0} Livestream", other: "{0} Livestreams" },
   },
-  clip: { one: "{0} VK-Clip", other: "{0} VK-Clips" },
   view: "Passt dieses Format zu deiner Community? Sag es uns bis {0}; über eine bessere Idee freuen wir uns. Danach ändert sich nichts ohne deine Zustimmung.",
   freedom: {
     free: "Du entscheidest",

@@ -95,6 +95,7 @@ export const english = {
     promoCode: "Promo code",
   },
   formats: {
+    clip: { one: "{0} VK Clip", other: "{0} VK Clips" },
     reel: { one: "{0} Reel", other: "{0} Reels" },
     story: { one: "{0} Story", other: "{0} Stories" },
     post: { one: "{0} post", other: "{0} posts" },
@@ -102,9 +103,7 @@ export const english = {
     short: { one: "{0} Short", other: "{0} Shorts" },
     tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
     live: { one: "{0} live stream", other: "{0} live streams" },
-  } as Readonly<Record<Deliverable, Counted>>,
-  /** A short video where VK is meant. */
-  clip: counted({ one: "{0} VK Clip", other: "{0} VK Clips" }),
+  } as Readonly<Record<Deliverable | "clip", Counted>>,
   view: "Does this format make sense for your audience? Tell us by {0}; a better idea is welcome. After that, nothing changes without your agreement.",
   freedom: {
     free: "You decide",

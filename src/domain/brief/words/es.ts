@@ -110,6 +110,7 @@ export const spanish: BriefLanguage = {
     promoCode: "Código de descuento",
   },
   formats: {
+    clip: { one: "{0} clip de VK", other: "{0} clips de VK" },
     reel: { one: "{0} reel", other: "{0} reels" },
     story: { one: "{0} historia", other: "{0} historias" },
     post: { one: "{0} publicación", other: "{0} publicaciones" },
@@ -118,7 +119,6 @@ export const spanish: BriefLanguage = {
     tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
     live: { one: "{0} directo", other: "{0} directos" },
   },
-  clip: { one: "{0} clip de VK", other: "{0} clips de VK" },
   view: "¿Este formato encaja con tu público? Dínoslo a más tardar el {0}; si tienes una idea mejor, bienvenida. Después, nada cambia sin tu acuerdo.",
   freedom: {
     free: "Tú decides",

@@ -117,6 +117,7 @@ export const portuguese: BriefLanguage = {
     promoCode: "Cupom",
   },
   formats: {
+    clip: { one: "{0} clipe do VK", other: "{0} clipes do VK" },
     reel: { one: "{0} reel", other: "{0} reels" },
     story: { one: "{0} story", other: "{0} stories" },
     post: { one: "{0} post", other: "{0} posts" },
@@ -125,7 +126,6 @@ export const portuguese: BriefLanguage = {
     tiktok: { one: "{0} TikTok", other: "{0} TikToks" },
     live: { one: "{0} live", other: "{0} lives" },
   },
-  clip: { one: "{0} clipe do VK", other: "{0} clipes do VK" },
   view: "Este formato combina com o seu público? Conte para a gente até {0}; uma ideia melhor é bem-vinda. Depois disso, nada muda sem o seu acordo.",
   freedom: {
     free: "Você decide",

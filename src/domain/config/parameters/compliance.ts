@@ -1,9 +1,11 @@
 /** Market parameters: the rules that change, parted by reader, each with its date. Team notes, not legal advice. */
+
+import { textOf } from "../../cell.ts";
 import type { Text } from "../../text.ts";
 import { fact } from "../factKinds.ts";
-import { count } from "../kind.ts";
+import { count, type Kind } from "../kind.ts";
 import { type FreshColumn, type Heard, parameter } from "./parameter.ts";
-import { tokenBy, tokenChoices } from "./tokenBy.ts";
+import { type TokenBy, tokenByNamed, tokenChoices } from "./tokenBy.ts";
 
 /** What a creator has to do or to know, in the market's language: goes into the brief. */
 const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: Heard }, formerly?: string) =>
@@ -12,6 +14,14 @@ const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColum
 /** What the team checks and pays, in the sheet's language: never in a brief. */
 const forTeam = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: Text }, formerly?: string) =>
   parameter({ kind: fact, label, about, fresh, optional: true, ...(formerly ? { formerly } : {}) });
+
+/** Made when it is asked for, as all parameters are. */
+const tokenBy = (): Kind<TokenBy> => ({
+  read: (cell) => tokenByNamed(textOf(cell)),
+  format: "@",
+  choices: Object.values(tokenChoices),
+  hint: { en: "“We do” or “The creator”", ru: "«Мы» или «Блогер»" },
+});
 
 export const complianceForCreator = () => ({
   disclosureLabelForCreator: forCreator(
@@ -71,7 +81,7 @@ export const complianceForCreator = () => ({
     "adToken",
   ),
   adTokenBy: parameter({
-    kind: tokenBy,
+    kind: tokenBy(),
     label: { en: "Who gets the ad token", ru: "Кто получает erid" },
     about: {
       en: "Decides the dated steps of ad marking in the brief; its form may say otherwise for one deal.",

@@ -1,7 +1,5 @@
 /** Who gets the token of an ad register: as the Config tab says it, and as a brief's form may say otherwise. */
-import { textOf } from "../../cell.ts";
 import type { Text } from "../../text.ts";
-import type { Kind } from "../kind.ts";
 
 export type TokenBy = "us" | "creator";
 
@@ -15,10 +13,3 @@ export const tokenByNamed = (typed: string): TokenBy | undefined =>
   (Object.keys(tokenChoices) as TokenBy[]).find((key) =>
     [key, tokenChoices[key].en, tokenChoices[key].ru].some((name) => name.toLowerCase() === typed.trim().toLowerCase()),
   );
-
-export const tokenBy: Kind<TokenBy> = {
-  read: (cell) => tokenByNamed(textOf(cell)),
-  format: "@",
-  choices: Object.values(tokenChoices),
-  hint: { en: "“We do” or “The creator”", ru: "«Мы» или «Блогер»" },
-};
