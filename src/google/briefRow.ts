@@ -1,13 +1,15 @@
 /** One row of the team's tab → the facts of its brief, or the sentence that says why there are none. */
 import { type BriefFacts, briefFacts, factsFingerprint } from "../domain/brief/facts.ts";
-import type { Config } from "../domain/config/config.ts";
-import type { Day } from "../domain/day.ts";
+import type { Config, Market } from "../domain/config/config.ts";
 import { sameName } from "../domain/names.ts";
+import { once } from "../domain/once.ts";
+import { creatorFinder } from "../domain/people/identity.ts";
 import type { Partnership } from "../domain/sheets/partnership.ts";
 import { shortened } from "../domain/sheets/table/table.ts";
 import { campaignMarkets, twinsOf } from "../domain/sheets/twins.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { book, type Sheet, today } from "./book.ts";
+import { readPeople } from "./people.ts";
 import { managedIds } from "./tabs.ts";
 import { readConfigTab, readTable, tablesOn } from "./team.ts";
 
@@ -43,19 +45,24 @@ export function rowReader(sheet: Sheet, language: Language): (number: number, ow
   if (!tables.length) return () => ({ problem: notTheTeams(sheet.getName())[language] });
   const all = tables.flatMap(({ partnerships }) => partnerships);
   const day = today();
-  return (number, owner) => readOne({ all, config, day, language }, number, owner);
+  const personOf = once(() => creatorFinder(readPeople(config).creators));
+  const factsOf = (one: Partnership, market: Market): BriefFacts =>
+    briefFacts(one, market, config, day, personOf()({ name: one.creator, market: market.code }));
+  return (number, owner) => readOne({ all, config, factsOf, language }, number, owner);
 }
 
 type Known = {
   readonly all: readonly Partnership[];
   readonly config: Config;
-  readonly day: Day;
+  readonly factsOf: (partnership: Partnership, market: Market) => BriefFacts;
   readonly language: Language;
 };
 
-function readOne({ all, config, day, language }: Known, number: number, owner: RowOwner | undefined): Read {
+function readOne({ all, config, factsOf, language }: Known, number: number, owner: RowOwner | undefined): Read {
   const here = all.find(({ rows }) => rows.includes(number));
-  const partnership = owner ? (foundAgain(owner, here, all, (one) => seenOf(one, config, day)) ?? here) : here;
+  const partnership = owner
+    ? (foundAgain(owner, here, all, (one) => one.market && factsFingerprint(factsOf(one, one.market))) ?? here)
+    : here;
   if (!partnership) return { problem: noPartnership(number)[language], passedOver: "none" };
   if (!partnership.creator) return { problem: noPartnership(number)[language] };
   const { market, marketName } = partnership;
@@ -69,7 +76,7 @@ function readOne({ all, config, day, language }: Known, number: number, owner: R
     };
   return {
     facts: {
-      ...briefFacts(partnership, market, config, day),
+      ...factsOf(partnership, market),
       campaignMarkets: campaignMarkets(partnership, all),
     },
     twins: (kept) => twinsOf(partnership, all, kept),
@@ -96,9 +103,6 @@ function foundAgain(
   }
   return undefined;
 }
-
-const seenOf = (one: Partnership, config: Config, day: Day): string | undefined =>
-  one.market && factsFingerprint(briefFacts(one, one.market, config, day));
 
 /** A filter or a person hides it: whoever selects a span does not mean it. */
 export const isHidden = (sheet: Sheet, row: number): boolean =>

@@ -98,6 +98,18 @@ function newestBriefs(logged: readonly LoggedBrief[]): readonly BriefOf[] {
     const content = loggedContent(newest.json);
     const { creator, market, campaign, version, link } = newest;
     const dates = content && issuedDates(content.document);
-    return [{ creator, market, campaign, version, issuedOn, link, ...(dates ? { dates } : {}) }];
+    const payer = content?.draft.brandMarket;
+    return [
+      {
+        creator,
+        market,
+        campaign,
+        version,
+        issuedOn,
+        link,
+        ...(dates ? { dates } : {}),
+        ...(payer ? { brandMarket: payer } : {}),
+      },
+    ];
   });
 }

@@ -6,16 +6,9 @@ import { type ParameterKey, type ParameterValues, parameters } from "../config/p
 import type { Day } from "../day.ts";
 import { isDoubt } from "../doubt.ts";
 import { fingerprint } from "../fingerprint.ts";
+import type { Creator } from "../people/creator.ts";
 import { amountOf, type Money } from "../quantities/spend.ts";
-import {
-  type Deliverables,
-  type RateItem,
-  type RateReading,
-  type ReadingMarket,
-  readPaymentTerms,
-  readRate,
-  type Target,
-} from "../reading/index.ts";
+import { type RateReading, type ReadingMarket, readPaymentTerms, readRate, type Target } from "../reading/index.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import type { Status } from "../sheets/status.ts";
 import { isMetricKey, type MetricKey, metricOf } from "../tables/metrics.ts";
@@ -23,7 +16,9 @@ import type { Text } from "../text.ts";
 import type { Tongues } from "./framing.ts";
 import { namedIn, platformNamesOf } from "./platforms.ts";
 import { type PlatformWords, platformWords } from "./platformWords.ts";
-import { documentsFor, moneyOf, type Offered } from "./row/offered.ts";
+import { type Formats, formatsOn } from "./row/formats.ts";
+import { documentsFor, isNet, moneyOf, type Offered, onHand } from "./row/offered.ts";
+import { withRegistry } from "./row/registry.ts";
 import type { BriefWords } from "./words/index.ts";
 import { briefWords, heardMarket, tonguesOf } from "./words.lazy.ts";
 
@@ -49,7 +44,8 @@ export type BriefKpi = {
   readonly currency: string;
 };
 
-export type BriefFacts = Offered & {
+type FromRate = Offered & Formats;
+export type BriefFacts = FromRate & {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly creator: string;
@@ -64,7 +60,7 @@ export type BriefFacts = Offered & {
   readonly campaignMarkets?: readonly string[];
   /** Every market of the Config tab with what the framings need, the creator's own among them. */
   readonly markets: readonly BriefMarket[];
-  /** Documents that go with the creator's tax status, where the rate cell tells it. */
+  /** Documents that go with the creator's tax status, where the rate cell or the Creators tab tells it. */
   readonly documents?: readonly string[];
   /** All that the cell says, an offer without an amount too; with all its terms of payment, parted by spaces. */
   readonly rate: Omit<RateReading, "currencySource">;
@@ -72,8 +68,8 @@ export type BriefFacts = Offered & {
   readonly kpis: readonly BriefKpi[];
   readonly erBasis?: "followers" | "reach" | "views";
   readonly engagementSet: readonly Pick<BriefKpi, "key" | "label">[];
-  readonly deliverables?: Deliverables;
-  readonly items?: readonly RateItem[];
+  /** What the author is told of the row's amount, as long as it stands. */
+  readonly ofAmount?: Text;
   /** Days that the row names. */
   readonly plannedOn?: Day;
   readonly postedOn?: Day;
@@ -90,6 +86,9 @@ export type BriefFacts = Offered & {
   /** What the team has to check and to pay here: for the author's eyes, never in the document. */
   readonly teamNotes?: readonly TeamNote[];
 };
+
+/** What of a creator a brief goes by. */
+export type BriefPerson = Pick<Creator, "followers" | "taxStatus">;
 
 export type TeamNote = { readonly label: Text; readonly text: string; readonly asOf?: string };
 
@@ -127,8 +126,14 @@ const needed = [
 /** What the brief does without where nobody typed it; typed and not readable it is told. */
 const mayBeBlank = ["holidays", "workdays"] as const satisfies readonly ParameterKey[];
 
-/** `market` is the partnership's own; the caller has made sure that there is one. */
-export function briefFacts(partnership: Partnership, market: Market, { markets }: Config, today: Day): BriefFacts {
+/** `market` is the partnership's own; the caller has made sure that there is one. `person` is who the Creators tab says. */
+export function briefFacts(
+  partnership: Partnership,
+  market: Market,
+  { markets }: Config,
+  today: Day,
+  person?: BriefPerson,
+): BriefFacts {
   const { rate, kpis, cells } = partnership;
   const reading = readingMarketOf(market);
   const paymentTerms = readPaymentTerms(cells.rate, reading);
@@ -138,26 +143,28 @@ export function briefFacts(partnership: Partnership, market: Market, { markets }
   const words = briefWords(market.values.language, market.values.locale);
   const tongues = tonguesOf(markets);
   const heard = (one: BriefMarket) => heardMarket(one, words.tag, tongues, one.code === market.code);
-  const named = namedIn(`${textOf(cells.rate)}\n${textOf(cells.kpis)}`, platformNamesOf(market), names);
+  const typed = `${textOf(cells.rate)}\n${textOf(cells.kpis)}`;
+  const named = namedIn(typed, platformNamesOf(market), names);
   return {
     row: partnership.row,
     creator: partnership.creator,
     today,
     words,
     platformWords: names,
-    market: heard(market),
+    market: withRegistry(heard(market), partnership.followers ?? person?.followers, words),
     tongues,
     markets: markets.map(heard).map((one) => ({ ...one, values: picked(one.values, shared) })),
     ...moneyOf(rate),
-    ...documentsFor(partnership, market),
+    ...documentsFor(partnership, market, words.tag, person),
     rate: { ...rate, ...(paymentTerms === undefined ? {} : { paymentTerms }) },
     ...(productValue === undefined ? {} : { productValue }),
     kpis: briefKpis(partnership, market),
-    ...picked(kpis, ["erBasis", "deliverables", "deadline"]),
+    ...picked(kpis, ["erBasis", "deadline"]),
+    ...formatsOn(partnership.platform, typed, { ...picked(kpis, ["deliverables"]), ...picked(rate, ["items"]) }, names),
     engagementSet: (market.values.engagementSet ?? [])
       .filter(isMetricKey)
       .map((key) => ({ key, label: metricOf(key).label })),
-    ...picked(rate, ["items"]),
+    ...(isNet(rate) ? { ofAmount: onHand } : {}),
     ...picked(partnership, ["campaign", "platform", "plannedOn", "postedOn"]),
     ...(over ? { over } : {}),
     platforms: named,

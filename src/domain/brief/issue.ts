@@ -139,7 +139,7 @@ function planFor(
     ...numbers,
     ...week,
     ...rowDay(facts, draft),
-    ...parcel(facts),
+    ...making(facts),
     start: startOf(facts, draft),
     creator,
     brand,
@@ -155,13 +155,14 @@ const rowDay = (facts: BriefFacts, { launchWeek }: BriefDraft): Pick<Plan, "laun
     : {};
 };
 
-/** What is filmed has to arrive first. */
-function parcel({ rate, productValue, market }: BriefFacts): Pick<Plan, "shippingDays" | "productionDays"> {
+/** Days that a draft takes; what is filmed has to arrive first. */
+function making({ rate, productValue, market }: BriefFacts): Pick<Plan, "shippingDays" | "productionDays"> {
   const { shippingDays, productionDays } = market.values;
   const isSent = rate.status === "noncash" || productValue !== undefined || rate.extras?.includes("product");
-  return isSent && shippingDays !== undefined
-    ? { shippingDays, ...(productionDays === undefined ? {} : { productionDays }) }
-    : {};
+  return {
+    ...(productionDays === undefined ? {} : { productionDays }),
+    ...(isSent && shippingDays !== undefined ? { shippingDays } : {}),
+  };
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

@@ -12,6 +12,7 @@ import { type Issue, isPlannable, issueOf } from "./issue.ts";
 import { platformWarnings } from "./platforms.ts";
 import { rowDates } from "./row/rowDates.ts";
 import { shown } from "./row/rowDay.ts";
+import { namesSpan, rowUsage } from "./sections/agreement.ts";
 import { isUncounted } from "./sections/work.ts";
 import { usualBriefDay } from "./timeline.ts";
 
@@ -20,9 +21,11 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
   const issue = issueOf(facts, draft);
   return [
     ...platformWarnings(facts, draft).map(({ platform, status }) =>
-      fillText(status === "banned" ? banned : contested, platform, nameOf(facts.market)),
+      fillText(isWarned, fillText(status === "banned" ? banned : contested, platform, nameOf(facts.market))),
     ),
     ...(draft.amount === undefined && "doubt" in facts.amount ? [fillText(noAmount, facts.amount.doubt)] : []),
+    ...(draft.amount === undefined && facts.ofAmount ? [facts.ofAmount] : []),
+    ...usage(issue),
     ...(isUncounted(facts) && !facts.deliverables && draft.deliverables === undefined ? [noQuantities] : []),
     ...(facts.kpis.length ? [] : [noTargets]),
     ...late(issue),
@@ -34,6 +37,14 @@ export function notices(facts: BriefFacts, draft: BriefDraft): readonly Text[] {
   ];
 }
 
+/** The row promises other days of usage than the text that stands in the document. */
+function usage(issue: Issue): readonly Text[] {
+  const days = rowUsage(issue);
+  const said = issue.draft.rights ?? issue.values.usageRights;
+  if (days === undefined || !namesSpan(said) || said?.match(/\d+/g)?.includes(String(days))) return [];
+  return [fillText(otherUsage, days, said ?? "")];
+}
+
 /** A market's language in which there are no briefs yet. */
 function noWords({ facts: { market }, words: { tag } }: Issue): readonly Text[] {
   const { language = tag } = market.values;
@@ -43,6 +54,7 @@ function noWords({ facts: { market }, words: { tag } }: Issue): readonly Text[] 
 /** Texts that their reader may not understand: nobody is kept back, since only letters and small words tell. */
 export function foreignTexts({ facts, draft, words: { tag } }: Issue): readonly Text[] {
   const { market, markets, campaignMarkets, tongues } = facts;
+  const [inConfigTab, inForm] = [fillText(addLine, tag), fillText(typeLines, tag)];
   const isOffered = ({ code }: BriefMarket) =>
     code !== market.code &&
     draft.framings !== "own" &&
@@ -50,10 +62,10 @@ export function foreignTexts({ facts, draft, words: { tag } }: Issue): readonly 
   const leftOut = markets.filter((one) => isOffered(one) && one.foreign && one.values.meansHere === undefined);
   const typed = prose.filter((key) => seemsForeign(tag, draft[key] ?? "", tongues)).map((key) => fields[key].label);
   return [
-    ...(market.foreign ? [fillText(foreignHere, listedIn(market.foreign), nameOf(market), tag)] : []),
-    ...leftOut.map((one) => fillText(foreignFraming, nameOf(one), tag)),
-    ...(typed.length > MANY ? [fillText(foreignMostly, tag)] : []),
-    ...(typed.length && typed.length <= MANY ? [fillText(foreignTyped, listedIn(typed), tag)] : []),
+    ...(market.foreign ? [fillText(foreignHere, listedIn(market.foreign), nameOf(market), inConfigTab)] : []),
+    ...leftOut.map((one) => fillText(foreignFraming, nameOf(one), inConfigTab)),
+    ...(typed.length > MANY ? [fillText(foreignMostly, inForm)] : []),
+    ...(typed.length && typed.length <= MANY ? [fillText(foreignTyped, listedIn(typed), inForm)] : []),
   ];
 }
 
@@ -86,9 +98,9 @@ function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly
   const brand = facts.markets.find(({ code }) => code === draft.brandMarket);
   const markets = brand && brand.code !== facts.market.code ? [facts.market, brand] : [facts.market];
   const unknown = markets.filter(({ values }) => !values.holidays).map(({ code }) => code);
-  const found = unknown.length ? [fillText(noHolidays, unknown.join(", "))] : [];
+  const found = unknown.length ? [fillText(noHolidays, unknown.join(", "), daysOff)] : [];
   if (!plan) return found;
-  if (!timeline) return [...found, noWorkingDay];
+  if (!timeline) return [...found, fillText(noWorkingDay, daysOff)];
   const { brief, liveFrom, liveTo, report } = timeline;
   const { launchWeek } = draft;
   const usual = usualBriefDay(plan);
@@ -98,7 +110,7 @@ function dates({ facts, draft, plan, timeline, payments = [] }: Issue): readonly
     ...found,
     ...markets.flatMap((market) => {
       const known = yearOf(market.values.holidays ?? []);
-      return known && known < last ? [fillText(knownUntil, nameOf(market), known)] : [];
+      return known && known < last ? [fillText(knownUntil, nameOf(market), known, daysOff)] : [];
     }),
     ...(brief === usual ? [] : [fillText(startsOff, shown(usual), shown(brief))]),
     ...(isLate ? [fillText(tooSoon, shown(liveFrom))] : []),
@@ -121,17 +133,19 @@ function late({ facts: { deadline }, timeline }: Issue): readonly Text[] {
 /** As each of the two readers calls the country. */
 export const nameOf = (market: BriefMarket): Text => both((language) => countryName(language, market));
 
-const banned = t(
-  "Ads on {0} are banned in this market ({1}). The brief warns the creator.",
-  "{0}: реклама здесь запрещена (рынок — {1}). В брифе об этом есть предупреждение.",
-);
+const banned = t("Ads on {0} are banned in this market ({1}).", "{0}: реклама здесь запрещена (рынок — {1}).");
 const contested = t(
-  "Ads on {0} are contested in this market ({1}). The brief warns the creator.",
-  "{0}: допустимость рекламы под вопросом (рынок — {1}). В брифе об этом есть предупреждение.",
+  "Ads on {0} are contested in this market ({1}).",
+  "{0}: допустимость рекламы под вопросом (рынок — {1}).",
 );
+const isWarned = t("{0} The brief warns the creator.", "{0} В брифе об этом есть предупреждение.");
 const noAmount = t(
   "No amount: {0}. Once one is agreed, type it below.",
   "Суммы пока нет: {0}. Когда согласуете, впишите её ниже.",
+);
+const otherUsage = t(
+  "Days of usage in the row: {0}; in the brief: “{1}”.",
+  "Дней использования в строке: {0}; в брифе: «{1}».",
 );
 const noQuantities = t(
   "The price list lacks quantities: type the deliverables below.",
@@ -143,37 +157,43 @@ const noTargets = t(
 );
 const asItIs = t("{0}.", "{0}.");
 const inConfig = t("The Config tab {0}.", "Вкладка Config: {0}.");
-const noHolidays = t(
-  "No holidays are known for {0}: add them to the Config tab, “Days off”.",
-  "Праздники неизвестны ({0}): впишите их на вкладке Config, «Выходные дни».",
-);
+const daysOff = t("see “Days off” in the Config tab", "проверьте «Выходные дни» на вкладке Config");
+const noHolidays = t("No holidays are known for {0}: {1}.", "Праздники неизвестны ({0}): {1}.");
 const inEnglish = t(
   "Briefs are not written in the language of {0} (“{1}”) yet: this one is in English. See “Language” in the Config tab.",
   "На языке этого рынка ({0}, «{1}») брифов пока нет: этот — на английском. Язык указан на вкладке Config.",
 );
+const addLine = t(
+  "In the Config tab, add a line that begins with “{0}:”.",
+  "Добавьте на вкладке Config строку, которая начинается с «{0}:».",
+);
+const typeLines = t(
+  "Type them in its language, or add lines that begin with “{0}:”.",
+  "Переведите их или добавьте строки, которые начинаются с «{0}:».",
+);
 const foreignHere = t(
-  "{0} of {1} seems to be in another language than this brief. In the Config tab, add a line that begins with “{2}:”.",
-  "{0} ({1}): похоже, текст не на языке брифа. Добавьте на вкладке Config строку, которая начинается с «{2}:».",
+  "{0} of {1} seems to be in another language than this brief. {2}",
+  "{0} ({1}): похоже, текст не на языке брифа. {2}",
 );
 const foreignFraming = t(
-  "The framing of {0} is left out: it is not in the language of this brief. In the Config tab, add a line that begins with “{1}:”.",
-  "Угла подачи для рынка {0} в брифе нет: он на другом языке. Добавьте на вкладке Config строку, которая начинается с «{1}:».",
+  "The framing of {0} is left out: it is not in the language of this brief. {1}",
+  "Угла подачи для рынка {0} в брифе нет: он на другом языке. {1}",
 );
 const foreignMostly = t(
-  "Most of the texts seem to be in another language than this brief. Type them in its language, or add lines that begin with “{0}:”.",
-  "Похоже, большинство текстов не на языке брифа. Переведите их или добавьте строки, которые начинаются с «{0}:».",
+  "Most of the texts seem to be in another language than this brief. {0}",
+  "Похоже, большинство текстов не на языке брифа. {0}",
 );
 const foreignTyped = t(
-  "These texts seem to be in another language than this brief: {0}. Type them in its language, or add lines that begin with “{1}:”.",
-  "Похоже, эти тексты не на языке брифа: {0}. Переведите их или добавьте строки, которые начинаются с «{1}:».",
+  "These texts seem to be in another language than this brief: {0}. {1}",
+  "Похоже, эти тексты не на языке брифа: {0}. {1}",
 );
 const knownUntil = t(
-  "Holidays of {0} are known up to {1}: add later ones to the Config tab, “Days off”.",
-  "Праздники известны по {1} год (рынок — {0}): впишите следующие на вкладке Config, «Выходные дни».",
+  "Holidays of {0} are known up to {1}. For later ones {2}.",
+  "Праздники известны по {1} год (рынок — {0}). Для следующих лет {2}.",
 );
 const noWorkingDay = t(
-  "There is no working day for more than two years: see “Days off” in the Config tab.",
-  "Больше двух лет ни одного рабочего дня: проверьте «Выходные дни» на вкладке Config.",
+  "There is no working day for more than two years: {0}.",
+  "Больше двух лет ни одного рабочего дня: {0}.",
 );
 const startsOff = t("{0} is a holiday of yours: the brief goes out on {1}.", "{0} у вас праздник: бриф отправим {1}.");
 const tooSoon = t(

@@ -33,7 +33,7 @@ export type Plan = {
   readonly launchDay?: Day;
   /** Days in which a product arrives, counted from the signature on, where one is sent. */
   readonly shippingDays?: number;
-  /** Days for the first draft from the product's arrival on. */
+  /** Days for the first draft, from the signature or the product's arrival on. */
   readonly productionDays?: number;
 };
 
@@ -44,6 +44,8 @@ export type Timeline = {
   readonly brief: Day;
   /** The creator's view of the deliverables, and the signature. */
   readonly answer: Day;
+  /** When the product is there at the latest, where one is sent. */
+  readonly arrived?: Day;
   readonly first: Round;
   readonly revisions: readonly Round[];
   readonly approved: Day;
@@ -80,6 +82,7 @@ export function timelineOf(plan: Plan): Timeline | undefined {
   const timeline = {
     brief,
     answer,
+    ...(plan.shippingDays === undefined ? {} : { arrived: workingDay(addDays(answer, plan.shippingDays), creator) }),
     first: path.first,
     revisions: path.revisions,
     approved: path.approved,
@@ -110,11 +113,10 @@ type Path = {
   readonly live: Day;
 };
 
-/** When a draft can be there at the earliest: once the product has arrived and the creator has had the days for it. */
-function draftFrom({ creator, shippingDays, productionDays = 0 }: Plan, brief: Day, answer: Day): Day {
-  const usual = addWorkingDays(brief, DRAFT_DAYS, creator);
-  if (shippingDays === undefined) return usual;
-  return later(usual, workingDay(addDays(answer, shippingDays + productionDays), creator));
+/** When a draft can be there at the earliest: it is signed, the product has arrived, and the creator has had the days for it. */
+function draftFrom({ creator, shippingDays = 0, productionDays = 0 }: Plan, brief: Day, answer: Day): Day {
+  const made = workingDay(addDays(answer, shippingDays + productionDays), creator);
+  return later(addWorkingDays(brief, DRAFT_DAYS, creator), made);
 }
 
 /** The first feedback day, before holidays move it, that leaves the creator time for the draft and us for the answer. */

@@ -43,8 +43,10 @@ export function heardIn(
   translated: Translations = {},
 ): string | undefined {
   const { fresh = {} }: Parameter = parameters()[key];
+  // an older edition began some of them with a capital
+  const isSame = (said: string | undefined) => said?.toLowerCase() === text.toLowerCase();
   for (const [column, cell] of Object.entries<FreshCell>(fresh)) {
-    if (typeof cell !== "object" || !isHeard(cell) || ![cell.own, cell.en, cell.ru].includes(text)) continue;
+    if (typeof cell !== "object" || !isHeard(cell) || ![cell.own, cell.en, cell.ru].some(isSame)) continue;
     const { own, en = own }: Heard = cell;
     const found = { [languageIn(column as FreshColumn)]: own, ru: cell.ru ?? own, en }[reader] ?? translated[en];
     if (found) return found;

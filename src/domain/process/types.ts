@@ -66,6 +66,8 @@ export type BriefKnown = {
   readonly version: number;
   readonly issuedOn: Day;
   readonly link?: string;
+  /** Of the brand, where that is another one than the creator's: payments follow its calendar. */
+  readonly brandMarket?: string;
   readonly dates?: {
     readonly answer?: Day;
     readonly draft?: Day;

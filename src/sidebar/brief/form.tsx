@@ -1,6 +1,7 @@
 /** The form of the brief: what the row says, what to look at, and the fields in groups that open and close. */
 
 import { campaignNames } from "../../domain/brief/campaigns.ts";
+import type { BriefFacts } from "../../domain/brief/facts.ts";
 import {
   type BriefDraft,
   type Field,
@@ -13,6 +14,7 @@ import {
 import { countryName } from "../../domain/brief/framing.ts";
 import { draftHints } from "../../domain/brief/hints.ts";
 import { notices } from "../../domain/brief/notices.ts";
+import { tokenChoices } from "../../domain/config/parameters/tokenBy.ts";
 import { fillText } from "../../domain/fill.ts";
 import { sameName } from "../../domain/names.ts";
 import type { Language, Text } from "../../domain/text.ts";
@@ -69,15 +71,19 @@ export function Form(props: FormProps) {
             <span class="gaps">{say.groupGaps(gapsIn(Object.keys(group) as FieldKey[], props))[language]}</span>
           </summary>
           <div class="group">
-            {(Object.keys(group) as FieldKey[]).map((key) => (
-              <Typing key={key} name={key} {...props} />
-            ))}
+            {(Object.keys(group) as FieldKey[]).map((key) =>
+              isAsked(key, facts) ? <Typing key={key} name={key} {...props} /> : null,
+            )}
           </div>
         </details>
       ))}
     </form>
   );
 }
+
+/** Where no post needs a token nobody is asked who gets it. */
+const isAsked = (key: FieldKey, { market }: BriefFacts): boolean =>
+  key !== "tokenBy" || market.values.adTokenForCreator !== undefined;
 
 /** What the tabs leave unclear. */
 function rowNotices({ damaged, twins, campaigns }: Row, { campaign = "" }: BriefDraft): readonly Text[] {
@@ -101,7 +107,7 @@ function Typing({ name, ...form }: FormProps & { readonly name: FieldKey }) {
   return (
     <FieldRow
       name={name}
-      value={typed[name] ?? ""}
+      value={typed[name] || (name === "tokenBy" ? (facts.market.values.adTokenBy ?? "us") : "")}
       language={language}
       fromRow={rowValues(facts, words)[name]}
       problem={calm ? undefined : problem}
@@ -131,6 +137,9 @@ function choicesOf(name: FieldKey, { row: { facts }, language, campaigns }: Form
   if (sort === "framings") {
     const named = Object.entries(framingChoices).map(([value, label]) => ({ value, label: label[language] }));
     return [{ value: "", label: texts.campaignMarkets[language] }, ...named];
+  }
+  if (sort === "tokenBy") {
+    return Object.entries(tokenChoices).map(([value, label]) => ({ value, label: label[language] }));
   }
   if (sort !== "market") return [];
   const others = facts.markets.filter(({ code }) => code !== facts.market.code);

@@ -4,14 +4,25 @@ import type { BriefDraft } from "../../../src/domain/brief/fields.ts";
 import { platformWords } from "../../../src/domain/brief/platformWords.ts";
 import { heardMarket, tonguesOf } from "../../../src/domain/brief/words/heard.ts";
 import { briefWords } from "../../../src/domain/brief/words/index.ts";
-import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
+import { type Config, freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { withTargets } from "../config/targets.ts";
 
+/** The Config tab without days for the draft, so that tests of other things have short timelines. */
+export function withoutDraftDays(config: Config): Config {
+  const markets = config.markets.map((market) => {
+    const { productionDays: _, ...values } = market.values;
+    return { ...market, values };
+  });
+  return { ...config, markets };
+}
+
 /** Without holidays, so that every test says which it means. */
-const markets = readConfig(withTargets(freshConfig(["US", "RU", "KZ", "DE"]))).markets.map((market) => ({
-  ...market,
-  values: { ...market.values, holidays: [] as readonly string[] },
-}));
+const markets = withoutDraftDays(readConfig(withTargets(freshConfig(["US", "RU", "KZ", "DE"])))).markets.map(
+  (market) => ({
+    ...market,
+    values: { ...market.values, holidays: [] as readonly string[] },
+  }),
+);
 
 /** Monday. */
 export const today = "2026-10-05";

@@ -7,9 +7,9 @@ import type { Cell } from "../../../src/domain/cell.ts";
 import { findMarket, freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import { readSheet } from "../sheets/read.ts";
-import { exampleDraft, today } from "./example.ts";
+import { exampleDraft, today, withoutDraftDays } from "./example.ts";
 
-const config = readConfig(freshConfig());
+const config = withoutDraftDays(readConfig(freshConfig()));
 
 function factsOf(code: string, rate: Cell, product: Cell = "", currency?: Cell) {
   const rows = [

@@ -1,5 +1,6 @@
 /** Whole briefs as creators get them: a change of wording shows as a change of these files. `vitest -u` writes them anew. */
 import { expect, test } from "vitest";
+import { issueOf } from "../../../src/domain/brief/issue.ts";
 import { parameterKeys } from "../../../src/domain/config/parameters/index.ts";
 import { type Document, wordsOf } from "../../../src/domain/document.ts";
 import { metricKeys } from "../../../src/domain/tables/metrics.ts";
@@ -32,6 +33,52 @@ test.each(goldenBriefs.filter(({ document }) => document.language === "ru"))(
     expect(text).not.toMatch(/\d ?× ?\p{L}|креатор/iu);
   },
 );
+
+/** What people typed stands as they typed it. */
+const isTyped = (value: string, { draft, facts }: (typeof goldenBriefs)[number]): boolean =>
+  [...Object.values(draft), facts.creator, facts.platform ?? ""].some((typed) =>
+    typed.split("\n").some((line) => value.startsWith(line)),
+  );
+
+test.each(goldenBriefs.filter(({ document }) => document.language === "ru"))(
+  "“$name” goes on in small letters behind a label, but for names",
+  (brief) => {
+    const rows = brief.document.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "facts" ? block.rows : [])),
+    );
+    const capitals = rows.map(([, value]) => wordsOf(value)).filter((value) => /^[А-ЯЁ]/.test(value));
+    expect(capitals.filter((value) => !isTyped(value, brief) && !/^[А-ЯЁ]{2}|^Росси/.test(value))).toEqual([]);
+  },
+);
+
+test.each(goldenBriefs)("“$name” has no slip of the pen", ({ document, text }) => {
+  for (const value of valuesOf(document)) {
+    expect(value.trim()).toBe(value);
+    expect(value).not.toBe("");
+  }
+  expect(text).not.toMatch(/ [,.;:!?](?!\S)|,,|;;|::|[,;:]\.|(?<!\.)\.\.(?!\.)|\(\s*\)|\( | \)|[«„]\s|\s»|\{\d|\\n/);
+  expect(text).not.toMatch(/^(?:-|- \[ \]|\d+\.|#+|⚠)\s*$/m);
+  expect(text).not.toMatch(/: *$/m);
+  expect(text).not.toMatch(/\b([\p{L}]{2,}) \1\b/iu);
+  expect(text.match(/\n{3,}/)).toBeNull();
+});
+
+test.each(goldenBriefs)("“$name” has its steps in the order of their days", ({ facts, draft }) => {
+  const { timeline } = issueOf(facts, draft);
+  if (!timeline) return;
+  const { brief, answer, arrived = answer, first, revisions, approved, liveFrom, liveTo, report } = timeline;
+  const rounds = [first, ...revisions].flatMap(({ draft: due, feedback }) => [due, feedback]);
+  const days = [brief, answer, arrived, ...rounds, approved, liveFrom, liveTo, report];
+  expect(days).toEqual([...days].sort());
+});
+
+test.each(goldenBriefs)("the instalments of “$name” come to its amount", ({ facts, draft }) => {
+  const { payments = [] } = issueOf(facts, draft);
+  const sum = facts.fee?.total ?? ("amount" in facts.amount ? facts.amount : undefined);
+  if (!sum || !payments.length) return;
+  const parts = payments.reduce((total, { amount = Number.NaN }) => total + amount, 0);
+  expect(Math.round(parts * 100)).toBe(Math.round(sum.amount * 100));
+});
 
 /** Only for what a label of law is called abroad. */
 const CYRILLIC_LABELS = /Реклама|Жарнама|ИНН/g;

@@ -101,8 +101,8 @@ test.each([
   const told = notices(facts, { ...exampleDraft, platform: "TikTok", ...typed }).map(({ en, ru }) => [en, ru]);
   expect(told).toEqual([
     [
-      "Holidays of United States are known up to 2030: add later ones to the Config tab, “Days off”.",
-      "Праздники известны по 2030 год (рынок — США): впишите следующие на вкладке Config, «Выходные дни».",
+      "Holidays of United States are known up to 2030. For later ones see “Days off” in the Config tab.",
+      "Праздники известны по 2030 год (рынок — США). Для следующих лет проверьте «Выходные дни» на вкладке Config.",
     ],
   ]);
 });
@@ -118,9 +118,7 @@ test("a market without any known holiday is told, one of the table or with days 
   expect(holidays).toEqual([]);
   const facts = { ...exampleFacts("DE"), market: { code: "FR", values } };
   const told = (given: BriefFacts) => notices(given, { platform: "TikTok" }).map(({ en }) => en);
-  expect(told(withHolidays(facts, built))).toContain(
-    "No holidays are known for FR: add them to the Config tab, “Days off”.",
-  );
+  expect(told(withHolidays(facts, built))).toContain("No holidays are known for FR: see “Days off” in the Config tab.");
   expect(told({ ...facts, market: { code: "DE", values: { ...values, holidays: ["2026-12-24"] } } })).toEqual([]);
 });
 

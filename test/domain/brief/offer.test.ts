@@ -7,9 +7,9 @@ import { notices } from "../../../src/domain/brief/notices.ts";
 import { freshConfig, readConfig } from "../../../src/domain/config/config.ts";
 import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import { readSheet } from "../sheets/read.ts";
-import { exampleDraft, today } from "./example.ts";
+import { exampleDraft, today, withoutDraftDays } from "./example.ts";
 
-const config = readConfig(freshConfig(["US", "RU", "KZ", "DE"]));
+const config = withoutDraftDays(readConfig(freshConfig(["US", "RU", "KZ", "DE"])));
 
 function factsOf(code: string, rate: string, kpis = "reach 50,000") {
   const rows = [
@@ -51,13 +51,13 @@ test("where pay depends on the result nobody promises it for the day of publicat
   expect(linesOf("payment", "RU", "CPM 300 ₽").slice(0, 3)).toEqual([
     "- Сумма: CPM 300 ₽",
     "- Ориентир: 15 000 ₽ (охват: 50 000); итог — по фактическим цифрам",
-    "- Оплата: сумма зависит от результата; уточняется",
+    "- Оплата: сумма зависит от результата; срок оплаты уточняется",
   ]);
 });
 
 test("half upfront of an amount to be agreed is said as a condition", () => {
   expect(linesOf("payment", "RU", "20 000 – 30 000 ₽")[1]).toBe(
-    "- Оплата: после согласования суммы — 50 % при подписании, до вт, 6 октября 2026; 50 % после публикации, до пт, 16 октября 2026 (в день выхода, если выход пт, 16 октября 2026)",
+    "- Оплата: после согласования суммы — 50 % при подписании, до вт, 6 октября 2026; 50 % после публикации, до пт, 16 октября 2026 (в день выхода)",
   );
 });
 

@@ -12,9 +12,9 @@ import { documentMarkdown } from "../../../src/domain/markdown.ts";
 import { feeOf } from "../../../src/domain/process/payments/fee.ts";
 import { instalmentsOf } from "../../../src/domain/process/payments/plan.ts";
 import { readSheet } from "../sheets/read.ts";
-import { exampleDraft, today } from "./example.ts";
+import { exampleDraft, today, withoutDraftDays } from "./example.ts";
 
-const config = readConfig(freshConfig(["US", "RU", "DE"]));
+const config = withoutDraftDays(readConfig(freshConfig(["US", "RU", "DE"])));
 
 function dealOf(code: string, rate: string, kpis = "reach 50,000") {
   const rows = [
@@ -43,7 +43,7 @@ const linesOf = (code: string, rate: string, kpis?: string) => {
 };
 
 const SIGNED = "до вт, 6 октября 2026";
-const OUT = "до пт, 16 октября 2026 (в день выхода, если выход пт, 16 октября 2026)";
+const OUT = "до пт, 16 октября 2026 (в день выхода)";
 const CARD = "Способы оплаты: банковский перевод, перевод на карту (для самозанятых)";
 const RECEIPT = "Документы от вас: чек самозанятого на каждый платёж";
 const INVOICE = "Документы от вас: счёт; акт выполненных работ";

@@ -53,6 +53,13 @@ export const work = {
       "Как бренд может использовать контент и сколько дней.",
     ),
   ),
+  tokenBy: field(
+    "tokenBy",
+    "creator",
+    t("Who gets the ad token", "Кто получает erid"),
+    t("Decides who sends what by when.", "От этого зависит, кто и что присылает."),
+    { optional: true },
+  ),
   promoCode: field(
     "line",
     "creator",

@@ -2,7 +2,7 @@
 import type { Text } from "../../text.ts";
 
 /** How it is typed; `lines` holds one item a line. */
-export type FieldSort = "line" | "text" | "lines" | "day" | "partnership" | "market" | "framings";
+export type FieldSort = "line" | "text" | "lines" | "day" | "partnership" | "market" | "framings" | "tokenBy";
 /** What a text belongs to: it is offered again for the same campaign, for the campaign's market, or for the one creator. */
 export type FieldScope = "campaign" | "market" | "creator";
 

@@ -26,6 +26,6 @@ const otherWeek = t(
   "В строке выход запланирован на {0}, а по неделе выхода, указанной здесь, он с {1} по {2}. Поправьте что-то одно.",
 );
 const plannedTooSoon = t(
-  "The row plans the post for {0}, but it cannot go live before {1}. Agree on that day, or shorten what comes before in the Config tab: rounds of revision, days for approval, hours for feedback.",
-  "В строке выход запланирован на {0}, но раньше {1} не успеть. Согласуйте новую дату или сократите на вкладке Config то, что до неё: раунды правок, дни на согласование, часы на ответ.",
+  "The row plans the post for {0}, but it cannot go live before {1}. Agree on that day, or shorten what comes before in the Config tab: draft, revisions, approval, feedback.",
+  "В строке выход запланирован на {0}, но раньше {1} не успеть. Согласуйте новую дату или сократите на вкладке Config то, что до неё: черновик, правки, согласование, ответ.",
 );

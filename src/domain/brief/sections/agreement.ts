@@ -5,6 +5,7 @@ import { addDays, type Day } from "../../day.ts";
 import { type Block, note, paragraph, type Section, facts as table, type Words } from "../../document.ts";
 import { count, fill } from "../../fill.ts";
 import { formatDay } from "../../format.ts";
+import { monthsOf } from "../../process/terms.ts";
 import { dated, type Issue, orOpen, span, typed } from "../issue.ts";
 import type { Timeline } from "../timeline.ts";
 import type { BriefWords } from "../words/index.ts";
@@ -43,11 +44,13 @@ function timeline(issue: Issue): readonly Block[] {
   const on = (day: Day) => dated(day, issue);
   const { timeZone } = issue.values;
   const marking = markingRows(issue, dates);
+  const months = monthsOf(issue.facts.rate);
   return [
     table([
       [labels.brief, on(dates.brief)],
       [labels.answer, on(dates.answer)],
       ...marking.before,
+      ...(dates.arrived ? [[labels.product, on(dates.arrived)] as const] : []),
       [labels.draft, on(dates.first.draft)],
       [labels.feedback, promise(issue, dates)],
       ...dates.revisions.map(
@@ -62,6 +65,7 @@ function timeline(issue: Issue): readonly Block[] {
       ...workWeeks(issue),
       ...daysOff(issue, dates),
     ]),
+    ...(months > 1 ? [note(fill(issue.words.terms.firstMonth, months))] : []),
     ...(timeZone ? [note(fill(labels.zone, zoneName(timeZone, dates.brief, issue.words)))] : []),
   ];
 }
@@ -144,11 +148,21 @@ function weekText({ workWeek }: Side, names: readonly string[]): string {
   return spans.map((span) => [...new Set(span)].map((day) => names[day - 1]).join("–")).join(", ");
 }
 
+/** "90 days": the days of the row beside it would be a second promise. */
+export const namesSpan = (rights = ""): boolean => /\d/.test(rights);
+
+/** Days of usage that the rate cell names. */
+export const rowUsage = ({ facts: { rate } }: Issue): number | undefined => {
+  const [, days] = /usage_rights_(\d+)d/.exec(rate.extras?.join(" ") ?? "") ?? [];
+  return days === undefined ? undefined : Number(days);
+};
+
 function rights(issue: Issue): readonly Row[] {
   const { rights: labels, days: inDays, tag } = issue.words;
   const { exclusivityDays, usageRights } = issue.values;
-  const [, days] = /usage_rights_(\d+)d/.exec(issue.facts.rate.extras?.join(" ") ?? "") ?? [];
-  const usage = [issue.draft.rights ?? usageRights, days && count(Number(days), inDays, tag)].filter((part) => part);
+  const days = rowUsage(issue);
+  const said = issue.draft.rights ?? usageRights;
+  const usage = [said, days && !namesSpan(said) && count(days, inDays, tag)].filter((part) => part);
   const exclusive = exclusivityDays
     ? fill(labels.noAds, count(exclusivityDays, inDays, tag))
     : exclusivityDays === 0

@@ -32,8 +32,7 @@ function sumText({ amount, currency }: Money, issue: Issue): string {
   return `${[base, ...parts].join(" + ")} = ${formatMoney(total.amount, currency, notation)}`;
 }
 
-export const isOnHand = ({ facts: { rate } }: Issue): boolean =>
-  rate.addOns?.some(({ what }) => what === "net") ?? false;
+export const isOnHand = ({ facts: { ofAmount } }: Issue): boolean => ofAmount !== undefined;
 
 const onHandText = (amount: string, issue: Issue): string =>
   isOnHand(issue) ? fill(issue.words.terms.onHand, amount) : amount;

@@ -12,6 +12,7 @@ type Row = readonly [string, Words];
 export function paymentRows(issue: Issue): readonly Row[] {
   const { payment: labels } = issue.words;
   const { facts, values } = issue;
+  const documents = facts.documents ?? values.documents;
   return [
     [labels.amount, amountText(issue)],
     ...estimateRow(issue),
@@ -22,7 +23,7 @@ export function paymentRows(issue: Issue): readonly Row[] {
       ? []
       : ([
           [labels.method, orOpen(values.paymentMethods?.join(", "), issue)],
-          [labels.documents, orOpen((facts.documents ?? values.documents)?.join("; "), issue)],
+          ...(facts.documents?.length === 0 ? [] : [[labels.documents, orOpen(documents?.join("; "), issue)] as const]),
         ] as const)),
     [labels.contract, orOpen(values.contractForm, issue)],
   ];
@@ -94,10 +95,12 @@ function dueRows(issue: Issue): readonly Row[] {
 
 /** "$2,000 each, by Fri 27 Nov 2026; Mon 28 Dec 2026": what differs by a cent stands by itself. */
 function monthRows(months: readonly Payment[], issue: Issue): readonly Row[] {
-  const { open, terms } = issue.words;
+  const { payment: labels, terms } = issue.words;
   const amounts = [...new Set(months.map(({ amount }) => amount ?? 0))];
   const lines = amounts.map((amount) => {
-    const days = months.filter((one) => one.amount === amount).map(({ day }) => (day ? dated(day, issue) : open));
+    const days = months
+      .filter((one) => one.amount === amount)
+      .map(({ day }) => (day ? dated(day, issue) : labels.openDay));
     return fill(terms.eachBy, moneyOf(amount, issue), days.join("; "));
   });
   return [[terms.monthly, lines.join("; ")]];
@@ -122,14 +125,16 @@ function paymentRow(part: Payment, issue: Issue): Row {
   return [labels[on], due(part.share === 1 ? money : `${money} (${share})`, part, issue)];
 }
 
-/** "$1,200, by Fri 27 Nov 2026 (30 days after publication, if published on Wed 28 Oct 2026)" */
+/** "$1,200, by Fri 27 Nov 2026 (30 days after publication, if published on Wed 28 Oct 2026)", or "… (on publication)" */
 function due(sum: string, { on, day }: Payment, issue: Issue): string {
-  const { open, payment: labels, days: inDays, tag } = issue.words;
+  const { payment: labels, days: inDays, tag } = issue.words;
   const { terms, timeline } = issue;
-  const by = `${sum}, ${day ? fill(labels.by, dated(day, issue)) : open}`;
+  const by = `${sum}, ${day ? fill(labels.by, dated(day, issue)) : labels.openDay}`;
   if (on === "signing") return by;
   const days = terms.netDays ? fill(labels.net, count(terms.netDays, inDays, tag)) : labels.sameDay;
-  return `${by} (${timeline ? `${days}, ${fill(labels.ifLate, dated(timeline.liveFrom, issue))}` : days})`;
+  if (!day) return `${sum}, ${days}`;
+  const isReckoned = terms.netDays && timeline;
+  return `${by} (${isReckoned ? `${days}, ${fill(labels.ifLate, dated(timeline.liveFrom, issue))}` : days})`;
 }
 
 /** While there is no amount: what would apply to it, said once and as a condition. */
@@ -139,7 +144,7 @@ function termsText(payments: readonly Payment[], issue: Issue): string {
   const isByResult = status === "perf";
   const isOpen = isByResult && paymentTerms === undefined;
   // on the day of publication nobody knows the result yet
-  if (isOpen && !issue.terms.netDays) return fill(labels.result, issue.words.open);
+  if (isOpen && !issue.terms.netDays) return labels.resultOpen;
   const parts = payments.flatMap((part) => {
     if (isOpen && part.on === "signing") return [];
     const when = labels[momentOf(part)].charAt(0).toLowerCase() + labels[momentOf(part)].slice(1);

@@ -2,14 +2,25 @@
 
 import { formatAsOf } from "../../aging.ts";
 import type { Fact } from "../../config/factKinds.ts";
-import { type Block, checks, note, paragraph, type Section, facts as table, warning } from "../../document.ts";
+import {
+  type Block,
+  checks,
+  note,
+  paragraph,
+  type Section,
+  facts as table,
+  type Words,
+  warning,
+} from "../../document.ts";
 import { type Counted, count, fill } from "../../fill.ts";
 import { formatDay } from "../../format.ts";
+import { monthsOf } from "../../process/terms.ts";
 import type { BriefFacts } from "../facts.ts";
 import { linesOf } from "../fields.ts";
 import { countryName } from "../framing.ts";
 import { type Issue, linesOr, orOpen, typed } from "../issue.ts";
 import { namedPlatforms, platformWarnings } from "../platforms.ts";
+import { tokenByOf } from "./marking.ts";
 
 export function workSections(issue: Issue): readonly Section[] {
   const { titles, view, freedom, mustHaves } = issue.words;
@@ -45,7 +56,7 @@ function deliverables(issue: Issue): Block {
   const { deliverables: labels } = issue.words;
   const { rate } = issue.facts;
   return table([
-    [labels.what, orOpen(deliverableText(issue), issue)],
+    [labels.what, ofMonths(deliverableText(issue), issue)],
     [labels.platform, orOpen(platformText(issue), issue)],
     ...(rate.placement ? [[labels.placement, rate.placement] as const] : []),
     [labels.account, typed(issue, "account")],
@@ -53,6 +64,13 @@ function deliverables(issue: Issue): Block {
     [labels.link, typed(issue, "link")],
     [labels.promoCode, typed(issue, "promoCode")],
   ]);
+}
+
+/** A fee by the month for what the row counts once: how often that is delivered is asked, unless it is typed. */
+function ofMonths(counted: string, issue: Issue): Words {
+  const { draft, facts, words } = issue;
+  const isClear = draft.deliverables !== undefined || !facts.deliverables || monthsOf(facts.rate) < 2;
+  return !counted || isClear ? orOpen(counted, issue) : { open: fill(words.terms.perMonthOrInAll, counted) };
 }
 
 /** As typed, else out of the row's KPIs, else out of its price list: "1 × Reel, 3 × Story". */
@@ -78,15 +96,16 @@ const platformText = (issue: Issue): string =>
 /** What the creator has to do; what the team checks and pays is none of a brief's business. */
 function disclosure(issue: Issue): readonly Block[] {
   const { facts, values } = issue;
-  const { disclosure: words, open, tag } = issue.words;
+  const { disclosure: words, open, tag, terms } = issue.words;
   const { disclosureLabelForCreator: label, adTokenForCreator: token, creatorRegistryForCreator: registry } = values;
   const warnings = platformWarnings(facts, issue.draft);
   const row = (name: string, fact: Fact | undefined) => (fact ? [[name, fact.text] as const] : []);
+  const byWhom = token && tokenByOf(issue) === "creator" ? { ...token, text: terms.byCreator } : token;
   return [
     ...warnings.map(({ platform, status }) =>
       warning(fill(words[status === "banned" ? "banned" : "contested"], platform, countryName(tag, facts.market))),
     ),
-    table([[words.label, label?.text ?? { open }], ...row(words.token, token), ...row(words.registry, registry)]),
+    table([[words.label, label?.text ?? { open }], ...row(words.token, byWhom), ...row(words.registry, registry)]),
     note(footnote([label, token, registry, ...warnings], issue)),
   ];
 }

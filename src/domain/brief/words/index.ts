@@ -21,5 +21,8 @@ export function briefWords(language: string | undefined, locale = ""): BriefWord
   return { ...words, notation: { ...words.notation, ...regions[region] } };
 }
 
+/** What the add-on says of the markets that it knows, by its English words. */
+export const shippedWords = (language: string): BriefLanguage["shipped"] => languageFile(language).shipped;
+
 /** The mail and the message for a document of a language. */
 export const sendingWords = (language: string): BriefWords["sending"] => languageFile(language).sending;

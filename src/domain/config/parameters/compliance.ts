@@ -1,7 +1,11 @@
 /** Market parameters: the rules that change, parted by reader, each with its date. Team notes, not legal advice. */
+
+import { textOf } from "../../cell.ts";
 import type { Text } from "../../text.ts";
 import { fact } from "../factKinds.ts";
+import { count, type Kind } from "../kind.ts";
 import { type FreshColumn, type Heard, parameter } from "./parameter.ts";
+import { type TokenBy, tokenByNamed, tokenChoices } from "./tokenBy.ts";
 
 /** What a creator has to do or to know, in the market's language: goes into the brief. */
 const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: Heard }, formerly?: string) =>
@@ -10,6 +14,14 @@ const forCreator = (label: Text, about: Text, fresh: { readonly [C in FreshColum
 /** What the team checks and pays, in the sheet's language: never in a brief. */
 const forTeam = (label: Text, about: Text, fresh: { readonly [C in FreshColumn]?: Text }, formerly?: string) =>
   parameter({ kind: fact, label, about, fresh, optional: true, ...(formerly ? { formerly } : {}) });
+
+/** Made when it is asked for, as all parameters are. */
+const tokenBy = (): Kind<TokenBy> => ({
+  read: (cell) => tokenByNamed(textOf(cell)),
+  format: "@",
+  choices: Object.values(tokenChoices),
+  hint: { en: "“We do” or “The creator”", ru: "«Мы» или «Блогер»" },
+});
 
 export const complianceForCreator = () => ({
   disclosureLabelForCreator: forCreator(
@@ -41,7 +53,7 @@ export const complianceForCreator = () => ({
         ru: "#publi или #publicidade в начале текста.",
       },
       RU: {
-        own: "На каждом материале: «Реклама. ООО «…», ИНН …, erid: …».",
+        own: "на каждом материале: «Реклама. ООО «…», ИНН …, erid: …».",
         en: "On every creative: “Реклама” (advertising), the advertiser's name, tax number (ИНН) and the erid token.",
         asOf: "2025",
       },
@@ -68,6 +80,16 @@ export const complianceForCreator = () => ({
     },
     "adToken",
   ),
+  adTokenBy: parameter({
+    kind: tokenBy(),
+    label: { en: "Who gets the ad token", ru: "Кто получает erid" },
+    about: {
+      en: "Decides the dated steps of ad marking in the brief; its form may say otherwise for one deal.",
+      ru: "От этого зависят шаги маркировки в брифе; для отдельной сделки можно выбрать иначе в форме брифа.",
+    },
+    fresh: { RU: tokenChoices.us },
+    optional: true,
+  }),
   creatorRegistryForCreator: forCreator(
     { en: "Registry of creators", ru: "Перечень страниц" },
     {
@@ -76,13 +98,23 @@ export const complianceForCreator = () => ({
     },
     {
       RU: {
-        own: "Если у вас больше 10 000 подписчиков, страница должна быть в перечне Роскомнадзора. Пришлите номер заявления.",
+        own: "если у вас больше 10 000 подписчиков, страница должна быть в перечне Роскомнадзора. Пришлите номер заявления.",
         en: "If you have more than 10,000 followers, your page has to be on the regulator's list. Send us the number of your application.",
         asOf: "2025",
       },
     },
     "creatorRegistry",
   ),
+  creatorRegistryFrom: parameter({
+    kind: count(1e9),
+    label: { en: "Registry of creators, from followers", ru: "Перечень страниц: от скольки подписчиков" },
+    about: {
+      en: "Below it the brief does not speak of the registry. Needs the creator's followers in the row or the Creators tab.",
+      ru: "Если подписчиков меньше, бриф о перечне не говорит. Число подписчиков берётся из строки или с вкладки Creators.",
+    },
+    fresh: { RU: 10_000 },
+    optional: true,
+  }),
 });
 
 export const complianceForTeam = () => ({

@@ -46,6 +46,7 @@ export const terms = {
       t("Self-employed", "Самозанятый"),
       t("Sole trader", "ИП"),
       t("Company", "Юрлицо"),
+      t("Individual", "Физлицо"),
       t("W-9 on file", "Есть форма W-9"),
     ],
   },

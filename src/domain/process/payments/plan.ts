@@ -16,12 +16,16 @@ import { estimateOf } from "./estimate.ts";
 import { feeOf, hasOthers } from "./fee.ts";
 import { type Instalment, keyOf, type Part } from "./instalment.ts";
 
-/** `market` is that of the partnership; without one nobody knows its terms. */
+/**
+ * `market` is that of the partnership; without one nobody knows its terms. Whoever pays does so on days on which they
+ * work: `payer` is the market of the brand, where the brief names another one than the creator's.
+ */
 export function instalmentsOf(
   partnership: Partnership,
   market: Market | undefined,
   brief: BriefKnown | undefined,
   today: Day,
+  payer: Market | undefined = market,
 ): readonly Instalment[] {
   if (!isOwed(partnership, brief)) return [];
   const { rate } = partnership;
@@ -29,7 +33,7 @@ export function instalmentsOf(
   const total = "total" in fee && fee.total.currency ? fee.total : undefined;
   if (total?.amount === 0 || (!total && !isOpen(rate))) return [];
   const terms = termsOf(typedTerms(partnership, market), market?.values ?? {});
-  const dates = { partnership, brief, side: sideOf(market), terms, isOut: isOut(partnership, today) };
+  const dates = { partnership, brief, side: sideOf(payer), terms, isOut: isOut(partnership, today) };
   const estimate = estimateOf(partnership);
   const own = (part: Part, due: Due, more: Partial<Instalment> = {}) =>
     instalment(partnership, market, part, { ...due, ...more });

@@ -1,4 +1,5 @@
 /** All partnerships → all instalments, each with a key of its own: the month is said where several deals share the rest of it. */
+import type { Market } from "../../config/config.ts";
 import type { Day } from "../../day.ts";
 import { foldedName } from "../../names.ts";
 import type { Creator } from "../../people/creator.ts";
@@ -23,11 +24,15 @@ export function allInstalments(
   nameOf: NameOf,
   briefOf: BriefFinder,
   today: Day,
+  markets: readonly Market[] = [],
 ): readonly Instalment[] {
+  const payerOf = (brief: BriefKnown | undefined, market: Market | undefined) =>
+    markets.find(({ code }) => code === brief?.brandMarket) ?? market;
   const deals = partnerships.flatMap((partnership) => {
     const { creator, market, campaign = "" } = partnership;
     const name = nameOf(creator, market?.code);
-    const parts = instalmentsOf(partnership, market, briefOf(partnership), today);
+    const brief = briefOf(partnership);
+    const parts = instalmentsOf(partnership, market, brief, today, payerOf(brief, market));
     const base = [foldedPerson(name), market?.code ?? "", foldedName(campaign)].join("|");
     return parts.length ? [{ base, parts: parts.map((one) => ({ ...one, creator: name })) }] : [];
   });

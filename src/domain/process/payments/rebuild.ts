@@ -54,9 +54,9 @@ export type LedgerSource = {
 };
 
 export function ledgerOf({ rows }: Pick<Payments, "rows">, source: LedgerSource): Ledger {
-  const { partnerships, people, briefOf, activity, today } = source;
+  const { partnerships, people, briefOf, activity, config, today } = source;
   const nameOf = namesFrom(people);
-  const instalments = allInstalments(partnerships, nameOf, briefOf, today);
+  const instalments = allInstalments(partnerships, nameOf, briefOf, today, config.markets);
   const { pairs, added } = matched(rows, instalments, nameOf);
   const goneOf = goneFinder(partnerships, instalments, nameOf);
   const finish = finisher(source);
