@@ -1,5 +1,5 @@
 /** A document property of any length: Google takes 9 KB a value, so a long text goes on under names of its own. */
-import { chunksOf } from "../domain/brief/log.ts";
+import { chunksOf } from "../domain/chunks.ts";
 
 /** A character of UTF-16 takes at most 3 bytes. */
 const STORED_CHARACTERS = 2_900;
