@@ -26,9 +26,9 @@ The monthly roll-up of hundreds of team sheets: the figures, names and verdicts 
    | Team Berlin | https://docs.google.com/spreadsheets/d/… | Partnerships | yes | dmy | | |
    | Team Boston | https://docs.google.com/spreadsheets/d/… | Tracker 2026 | yes | mdy | US | 40 |
 
-   - \`sheet\`: any name, each one once. \`tab\`: the name of the tab. \`active\`: yes or no.
+   - \`sheet\`: any name, each one once. \`tab\`: the name of the tab. \`active\`: yes or no; blank is yes.
    - \`dates\`: how that spreadsheet **shows** its dates. BigQuery gets cells as they are shown, so 10/12/2026 is the 10th of December (dmy) or the 12th of October (mdy). Blank where dates are shown with the month in words or as 2026-10-12; then the market's own order counts.
-   - \`market\`: the code of the market, for a tab without a Market column.
+   - \`market\`: the market as Config has it, for a tab without a Market column.
    - \`columns\`: how many columns to read; blank is ${USUAL_WIDTH} (A to Z), 300 at most.
 2. Its tab \`Config\`: copy the Config tab that *Set up this sheet* made. At most 48 markets.
 3. **Share** the registry and every team sheet with the account that will run the refresh, as viewer.

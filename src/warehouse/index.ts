@@ -1,6 +1,7 @@
 /** The door for SQL: what a JavaScript function of BigQuery calls. Text in, typed numbers out; no service, no clock. */
 import type { Cell, Rows } from "../domain/cell.ts";
 import type { Config } from "../domain/config/config.ts";
+import { marketNamed } from "../domain/sheets/marketNames.ts";
 import { benchmarkRows, configFrom } from "./benchmarks.ts";
 import { noReading, type Reading } from "./contributed.ts";
 import { otherOrder, type Place, settled } from "./place.ts";
@@ -40,9 +41,11 @@ export function columnsOf(
   place: string,
   config: string,
 ): { readonly columns: string | null; readonly problem: string | null } {
-  const where: Place = JSON.parse(place);
-  const below = rows.map(rowIn).filter((row) => JSON.stringify(row) !== header);
+  const said: Place = JSON.parse(place);
   const settings = configOf(config);
+  const where = { ...said, market: said.market && marketNamed(said.market, settings)?.code };
+  if (said.market && !where.market) return { columns: null, problem: strangeMarket(said.market) };
+  const below = rows.map(rowIn).filter((row) => JSON.stringify(row) !== header);
   const [table] = tablesOf([rowIn(header), ...below], settings);
   if (!table) return { columns: null, problem: "no row names the columns of a table of partnerships" };
   const found = otherOrder(below, table.columns, where.dates);
@@ -50,6 +53,9 @@ export function columnsOf(
   const columns = table.columns.map(({ because: _, asked: __, ...column }) => column);
   return { columns: JSON.stringify({ columns, place: settled(where, settings) } satisfies Columns), problem: null };
 }
+
+const strangeMarket = (name: string): string =>
+  `the registry names the market “${name}”, which Config does not know: write it as in the first row of Config`;
 
 /** "10/14/2026" where the registry says that the day comes first: every other date of the sheet would be doubtful, too. */
 export const otherOrderSaid = (found: string, order: "dmy" | "mdy"): string =>

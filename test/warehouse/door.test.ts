@@ -146,8 +146,13 @@ describe("columns", () => {
     const header = ["Creator", "Rate", "Likes"];
     const { columns } = sheet(header, [], { tab: "Россия · Окт 2026" });
     expect(readRow(["Аня", "5000", "10"], columns ?? "", config)).toMatchObject({ market: "RU", month: "2026-10" });
-    const named = sheet(header, [], { market: "UK" });
-    expect(readRow(["Mia", "£5", "10"], named.columns ?? "", config).market).toBe("UK");
+    for (const market of ["UK", "uk", "Великобритания", "🇬🇧"]) {
+      const named = sheet(header, [], { market });
+      expect(readRow(["Mia", "£5", "10"], named.columns ?? "", config).market).toBe("UK");
+    }
+    expect(sheet(header, [], { market: "Mars" }).problem).toMatch(
+      /market “Mars”, which Config does not know: write it/,
+    );
   });
 
   test("a tab called October is of the year in which it was looked at, and the day leaves no trace", () => {

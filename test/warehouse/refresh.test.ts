@@ -7,7 +7,9 @@ import { type Door, openBundle } from "../../scripts/warehouse/local/bundleDoor.
 import { recordOf } from "../../scripts/warehouse/record.ts";
 import { contributionsView, readNew, unitNames, unitsSql, unseenSql } from "../../scripts/warehouse/sql/reading.ts";
 import { keptSql } from "../../scripts/warehouse/sql/refresh.ts";
+import { isReadable, listedProblems, listedSql } from "../../scripts/warehouse/sql/registry.ts";
 import { rollupSql } from "../../scripts/warehouse/sql/rollup.ts";
+import { registryColumns } from "../../scripts/warehouse/sql/tables.ts";
 import { readConfig } from "../../src/domain/config/config.ts";
 import { openWarehouse, withVariables } from "./duckdb.ts";
 
@@ -192,5 +194,48 @@ describe("a refresh reads only what was never read", () => {
     expect(await agency.store("0000-00")).toEqual({ "2026-08": 1, "2026-09": 1, "2026-10": 1 });
     await agency.refresh({ Team: [header, row("Ella", "08"), row("Zoe", "10"), row("Mia", "10")] });
     expect(await agency.store("2026-09")).toEqual({ "2026-08": 1, "2026-10": 2 });
+  });
+});
+
+describe("the registry", () => {
+  /** sheet, address, tab, active, dates, market, columns */
+  const lines = [
+    ["Berlin", "https://a", "Team", "yes", "DMY", "", ""],
+    ["Boston", "https://b", " Team's ", null, null, null, "40"],
+    ["Москва", "https://c", "Команда", "да", "", "", "много"],
+    ["Paris", "https://d", "Team", "no", "", "", ""],
+    ["Rome", "https://e", "Team", "sometimes", "", "", ""],
+    ["Oslo", "", "Team", "yes", "", "", ""],
+    ["Lima", "https://f", "Team", "yes", "ymd", "", "1000"],
+    ["Twin", "https://g", "Team", "yes", "", "", ""],
+    ["Twin", "https://h", "Team", "yes", "", "", ""],
+    ["", "https://i", "Team", "yes", "", "", ""],
+    [null, null, null, null, null, null, null],
+  ];
+  const q = (value: string | null) => (value === null ? "NULL" : `'${value.replaceAll("'", "''")}'`);
+
+  test("lists the sheets that are to be read, and says of every other line why it is not", async () => {
+    const { db } = await openWarehouse(door);
+    const run = (sql: string) => rowsOf(db, sql.replaceAll("SAFE_CAST", "TRY_CAST"));
+    await run(`CREATE TABLE crossmarket.registry (${registryColumns.map((name) => `${name} STRING`).join(", ")})`);
+    await run(
+      `INSERT INTO crossmarket.registry VALUES ${lines.map((line) => `(${line.map(q).join(", ")})`).join(", ")}`,
+    );
+    await run(`CREATE TEMP TABLE listed AS ${listedSql}`);
+    expect(await run(`SELECT sheet, tab, dates, width FROM listed WHERE ${isReadable} ORDER BY address`)).toEqual([
+      { sheet: "Berlin", tab: "Team", dates: "dmy", width: 26n },
+      { sheet: "Boston", tab: "Team's", dates: "", width: 40n },
+      { sheet: "Москва", tab: "Команда", dates: "", width: 26n },
+    ]);
+    const told = (await run(listedProblems)).map(({ sheet, message }) => `${sheet}: ${message}`).sort();
+    expect(told).toEqual([
+      expect.stringMatching(/^Lima: .*“1000” under columns, and 300 were read/),
+      expect.stringMatching(/^Lima: .*“ymd” under dates: write dmy/),
+      expect.stringMatching(/^Oslo: .*does not say where this sheet is/),
+      expect.stringMatching(/^Registry: lines with an address and no name: 1\./),
+      expect.stringMatching(/^Rome: .*“sometimes” under active: write yes or no/),
+      expect.stringMatching(/^Twin: several lines of the registry have this name/),
+      expect.stringMatching(/^Москва: .*“много” under columns, and 26 were read/),
+    ]);
   });
 });

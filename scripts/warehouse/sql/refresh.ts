@@ -2,13 +2,13 @@
 import { keysInTab } from "../../../src/warehouse/benchmarks.ts";
 import { rollupColumns } from "./figures.ts";
 import { readNew, unitNames, unitsSql, unseenSql } from "./reading.ts";
+import { isReadable, listedProblems, listedSql } from "./registry.ts";
 import { rollupSql } from "./rollup.ts";
 import { CONFIG_WIDTH } from "./setup.ts";
-import { cellNames, namesOf, USUAL_WIDTH } from "./tables.ts";
+import { cellNames, namesOf } from "./tables.ts";
 
 /** Closed months stay as they were made: so many behind the current one are open. */
 const OPEN_MONTHS = 3;
-const yes = ["yes", "true", "1", "x", "да", "истина"];
 
 /** Words and titles of the tab say nothing to SQL: what is before the column "*" goes along blank. */
 export const configJson = `SELECT CONCAT('[', STRING_AGG(TO_JSON_STRING([${cellNames(CONFIG_WIDTH)
@@ -65,27 +65,19 @@ SET this_print = FARM_FINGERPRINT(this_config);
 DELETE FROM crossmarket.problems WHERE happened < TIMESTAMP_SUB(CURRENT_TIMESTAMP(), INTERVAL 90 DAY);
 
 CREATE OR REPLACE TEMP TABLE listed AS
-SELECT TRIM(sheet) AS sheet, TRIM(address) AS address, TRIM(tab) AS tab, LOWER(TRIM(dates)) AS dates, TRIM(market) AS market,
-  LEAST(300, GREATEST(2, IFNULL(SAFE_CAST(columns AS INT64), ${USUAL_WIDTH}))) AS width
-FROM crossmarket.registry
-WHERE TRIM(IFNULL(sheet, '')) != '' AND LOWER(TRIM(IFNULL(active, 'yes'))) IN (${yes.map((word) => `'${word}'`).join(", ")});
+${listedSql};
 IF NOT EXISTS (SELECT 1 FROM listed) THEN
   RAISE USING MESSAGE = 'The tab Registry has no active sheet: give each team sheet a line with sheet, address, tab and yes under active.';
 END IF;
 INSERT INTO crossmarket.problems (sheet, happened, message)
-SELECT sheet, CURRENT_TIMESTAMP(), 'several lines of the registry have this name, and none of them was read: give each sheet its own name' FROM listed GROUP BY sheet HAVING COUNT(*) > 1
-UNION ALL
-SELECT sheet, CURRENT_TIMESTAMP(), 'the registry does not say where this sheet is: fill in its address and its tab' FROM listed WHERE IFNULL(address, '') = '' OR IFNULL(tab, '') = ''
-UNION ALL
-SELECT sheet, CURRENT_TIMESTAMP(), CONCAT('the registry says “', dates, '” under dates: write dmy (the day first), mdy (the month first) or nothing') FROM listed WHERE IFNULL(dates, '') NOT IN ('', 'dmy', 'mdy');
+SELECT sheet, CURRENT_TIMESTAMP(), message FROM (${listedProblems}) AS told;
 
 CREATE OR REPLACE TEMP TABLE fresh (sheet STRING, cells ARRAY<STRING>, line STRING);
 FOR source IN (
   SELECT sheet, address, width, CONCAT('source_', TO_HEX(MD5(CONCAT(address, ' ', tab, ' ', CAST(width AS STRING))))) AS name,
     CONCAT("'", REPLACE(tab, "'", "''"), "'!A:", IF(width > 26, CODE_POINTS_TO_STRING([64 + DIV(width - 1, 26)]), ''), CODE_POINTS_TO_STRING([65 + MOD(width - 1, 26)])) AS place
   FROM listed
-  WHERE IFNULL(address, '') != '' AND IFNULL(tab, '') != '' AND IFNULL(dates, '') IN ('', 'dmy', 'mdy')
-    AND sheet NOT IN (SELECT sheet FROM listed GROUP BY sheet HAVING COUNT(*) > 1)
+  WHERE ${isReadable}
 ) DO
   BEGIN
     -- %T writes a text as a literal: quotes in an address or a name stay what they are.

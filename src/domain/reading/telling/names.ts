@@ -73,6 +73,7 @@ export const whatNames: Readonly<Record<string, Text>> = {
   d: t("day", "день"),
   week: t("week", "неделю"),
   month: t("month", "месяц"),
+  quarter: t("quarter", "квартал"),
   year: t("year", "год"),
 };
 

@@ -5,7 +5,7 @@ import type { Part } from "./items.ts";
 import { isBare, isSure, isUnknown, type Terms } from "./terms.ts";
 
 /** A bare number that is this small is no price beside words that nobody knows, wherever in the cell they stand. */
-const SMALL = 100;
+export const SMALL = 100;
 
 /** What makes a small number a price: "50 for the story". */
 const priceWords = ["per", "what", "each", "flat", "op", "total"] as const;

@@ -15,13 +15,15 @@ export type Part = {
   what?: string;
   /** What a price is for that is no format: rights, production, or words that nobody knows. */
   label?: string;
+  /** "up to 3 posts": how many there will be nobody knows. */
+  isLimited?: true;
   each: boolean;
   per: boolean;
   total: boolean;
 };
 
 /** What is bought in units of time: "$2k/month". */
-const spans: ReadonlySet<string> = new Set(["d", "week", "month", "year", "h"]);
+export const spans: ReadonlySet<string> = new Set(["d", "week", "month", "quarter", "year", "h"]);
 
 export function partsOf({ atoms, taken, sums }: Terms): readonly Part[] {
   const parts: Part[] = [newPart("")];
@@ -61,7 +63,10 @@ function jointOf(atoms: readonly Atom[], index: number): string {
 
 /** "€800/post", "$2k/month". */
 const isPer = (atoms: readonly Atom[], index: number): boolean =>
-  isUnit(atoms[index + 1]) || isTerm(atoms[index + 1], "each") || isTerm(atoms[index + 1], "times");
+  isUnit(atoms[index + 1]) ||
+  isTerm(atoms[index + 1], "portion", "quarter") ||
+  isTerm(atoms[index + 1], "each") ||
+  isTerm(atoms[index + 1], "times");
 const isUnit = (atom: Atom | undefined): boolean =>
   isTerm(atom, "what") || isTerm(atom, "platform", "tiktok") || (isTerm(atom, "unit") && spans.has(atom.key));
 
@@ -72,6 +77,7 @@ function readAtom(part: Part, atoms: readonly Atom[], index: number): void {
   else if (isTerm(atom, "times") && isNumber(atoms[index + 1])) part.each = true;
   else if (isTerm(atom, "total")) part.total = true;
   else if (isTerm(atom, "count") && isUnit(atoms[index + 1])) part.qty = Number(atom.key);
+  else if (isTerm(atom, "portion", "quarter") && isSpanOf(part, atoms[index - 1])) readSpan(part, atom.key);
   else if (isUnit(atom) && atom.kind === "term") readUnit(part, atoms, index, atom.key);
   else if (isNumber(atom)) readNumberAtom(part, atoms, index, atom);
   else if (part.prices.length > 0) readLabel(part, atom);
@@ -82,6 +88,10 @@ function readLabel(part: Part, atom: Atom): void {
   else if (isTerm(atom, "fee")) part.label ??= atom.key;
   else if (atom.kind === "word" && atom.key === "") part.label ??= atom.text;
 }
+
+/** "$3k/quarter", "$3k per quarter" */
+const isSpanOf = ({ prices }: Part, before: Atom | undefined): boolean =>
+  prices.length > 0 && (isMark(before, "/") || isTerm(before, "per"));
 
 /** "$500 monthly" */
 function readSpan(part: Part, unit: string): void {
@@ -97,6 +107,7 @@ const isEach = (atoms: readonly Atom[], index: number): boolean =>
     (isTerm(atoms[index], "plan", "of") && isSure(atoms[index + 1])));
 
 function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string): void {
+  if (part.what !== undefined && part.qty !== undefined && spans.has(key)) return; // "6 posts/month"
   const isVideoOnTikTok = part.what === "tiktok" && key === "video";
   if (!isVideoOnTikTok) part.what = key;
   const before = atoms[index - 1];
@@ -104,6 +115,7 @@ function readUnit(part: Part, atoms: readonly Atom[], index: number, key: string
     isMark(before, "/") ||
     isTerm(before, "per") ||
     ((isTerm(before, "platform") || isTerm(before, "without")) && isTerm(atoms[index - 2], "per"));
+  if (isNumber(before) && before.op !== undefined && isSmall(before)) part.isLimited = true;
   if (isLed && part.prices.length > 0 && part.qty === undefined) part.per = true;
 }
 

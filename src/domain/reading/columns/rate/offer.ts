@@ -4,7 +4,7 @@ import type { Flag } from "../../../tables/flags.ts";
 import type { NumberAtom } from "../../atoms/atom.ts";
 import type { RateItem } from "../../types.ts";
 import { hasTwoCurrencies, ofTwoCurrencies } from "./currencies.ts";
-import { isPlain, type Part } from "./items.ts";
+import { isPlain, type Part, spans } from "./items.ts";
 
 export type Offer = {
   readonly status?: "ok" | "range" | "multi";
@@ -102,7 +102,7 @@ function single(parts: readonly Part[], part: Part, price: NumberAtom, base: Bas
   if (qty !== undefined && (part.each || part.per)) return multiplied(items, part, qty, price, base);
   if (part.per || (part.each && part.what !== undefined))
     return { ...base, status: "ok", amount: price.value, per: part.what ?? "" };
-  const isOneUncounted = items.length === 1 && part.what !== undefined && part.qty === undefined;
+  const isOneUncounted = items.length === 1 && part.what !== undefined && part.qty === undefined && !part.isLimited;
   if (isOneUncounted) return { ...base, status: "ok", amount: price.value, per: part.what ?? "" };
   return { ...base, status: "ok", amount: price.value, items: itemsOf(items) };
 }
@@ -118,7 +118,8 @@ function rangeOf({ value, max, opWord, op }: NumberAtom): Pick<Offer, "status" |
 
 /** "3 posts x $400" → 1200; other items without a price leave the sum open. */
 function multiplied(items: readonly Part[], part: Part, qty: number, price: NumberAtom, base: Base): Offer {
-  const others = items.filter((other) => other !== part && other.what !== part.what);
+  const isSpan = part.what !== undefined && spans.has(part.what); // what is delivered meanwhile is in the fee
+  const others = isSpan ? [] : items.filter((other) => other !== part && other.what !== part.what);
   const own: RateItem = { qty, ...(part.what === undefined ? {} : { what: part.what }), ...unitOf(price) };
   const amount = others.length || price.value === undefined ? undefined : exact(qty * price.value);
   return { ...base, status: "multi", amount, items: [own, ...itemsOf(others)] };

@@ -1,7 +1,7 @@
 /** Rate cell → the one amount, where there is one, and the terms around it. */
 import { isBlank, isDate } from "../../../cell.ts";
 import { compact } from "../../../compact.ts";
-import { isCrypto, isKnownCurrency, UNKNOWN_CURRENCY } from "../../../tables/currencies.ts";
+import { isCrypto, isKnownCurrency, isThousands, UNKNOWN_CURRENCY } from "../../../tables/currencies.ts";
 import { type Flag, listed } from "../../../tables/flags.ts";
 import { typedAs, unreadIn } from "../../account.ts";
 import { type Atom, isNumber, isTerm } from "../../atoms/atom.ts";
@@ -10,7 +10,7 @@ import { phrasesOf } from "../../phrases/index.ts";
 import type { RateReading, RateStatus, ReadingMarket, TeamWord } from "../../types.ts";
 import { remembering } from "../memory.ts";
 import { isIsoMoment } from "../whole.ts";
-import { trusted, unreadOf } from "./account.ts";
+import { SMALL, trusted, unreadOf } from "./account.ts";
 import { partsOf } from "./items.ts";
 import { type Offer, offerOf } from "./offer.ts";
 import { paymentTermOf, paymentTermsOf } from "./paymentTerms.ts";
@@ -47,6 +47,8 @@ function readPlain(amount: number, market: ReadingMarket): RateReading {
   if (market.currency === UNKNOWN_CURRENCY) return unknownMoney(market);
   if (amount < 0) return without("error", market, "negative");
   if (amount === 0) return { ...without("noncash", market, "product_value_missing"), amount };
+  if (amount < SMALL && isThousands(market.currency))
+    return { ...without("missing", market), unread: [String(amount)] };
   return { ...without("ok", market), amount };
 }
 

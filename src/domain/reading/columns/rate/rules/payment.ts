@@ -1,7 +1,7 @@
 /** How a rate is paid: so much on signing, so many days after. */
 import { type Atom, isBorder, isMark, isNumber, isTerm, type NumberAtom } from "../../../atoms/atom.ts";
 import type { Rule } from "../rule.ts";
-import type { Terms } from "../terms.ts";
+import { isSmall, type Terms } from "../terms.ts";
 import { partRules, portions, takeDeposit } from "./parts.ts";
 
 export const DAYS: Readonly<Record<string, number>> = { d: 1, week: 7, month: 30, year: 365 };
@@ -32,6 +32,21 @@ export const paymentRules: readonly Rule[] = [
     when: ({ atoms }, at) => isOfShare(atoms, at),
     make: ({ atoms }, at) => {
       (atoms[at] as NumberAtom).op = undefined;
+    },
+  },
+  {
+    name: "instalments",
+    example: ["BR", "R$ 2.000 em 2x"],
+    at: "times",
+    free: true,
+    when: ({ atoms }, at) =>
+      isTerm(atoms[at], "times") &&
+      isTerm(atoms[at - 2], "after") &&
+      isSmall(atoms[at - 1]) &&
+      !isNumber(atoms[at + 1]),
+    make: ({ atoms, taken, doubted }, at) => {
+      taken.add(atoms[at - 1] as Atom);
+      doubted.add(atoms[at - 1] as Atom); // when each of them is paid nobody says
     },
   },
   {
