@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exampleDraft } from "../domain/brief/example.ts";
 import { openBriefs } from "./briefs.ts";
 import { wholeTab } from "./configTabs.ts";
 import { openSetUp, openTeam, type Team, usualTabs } from "./sheet.ts";
@@ -45,6 +46,42 @@ describe("a brief that goes out later than it is issued", () => {
     team.does("payments");
     expect(column(team, "Due on")[0]).toBe("13 Oct 2026");
     expect(column(team, "Status")[1]).toMatch(/^waiting for publication \(\d+ Nov(?:ember)? 2026\)$|\(\d+ Dec 2026\)$/);
+  });
+});
+
+describe("a brief of a brand in another market", () => {
+  test("is paid on working days of the brand, who pays, as the brief says", () => {
+    const head = ["Creator", "Market", "Rate", "KPIs", "Results", "Campaign"];
+    // some day of the first week of January, when nobody in Russia works
+    const Team = [head, ["Mara", "US", "$1,200, net 62", "", "", "Autumn launch"]];
+    const { team, readRow, create } = openBriefs({ today: "2026-10-05", timeZone: "UTC" }, { Team });
+    create(readRow(2, "Team"), { draft: { ...exampleDraft, brandMarket: "RU" } });
+    team.does("payments");
+    expect(column(team, "Status")[0]).toMatch(/waiting for publication \(3\d Dec(?:ember)? 2026\)/);
+  });
+});
+
+/** 0 → "A", 26 → "AA" */
+const letterAt = (place: number): string =>
+  (place < 26 ? "" : letterAt(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26));
+
+describe("what the Creators tab says of a person", () => {
+  test("decides the papers and the registry of their brief", () => {
+    const Team = [
+      ["Creator", "Market", "Rate", "KPIs", "Results"],
+      ["Света Крылова", "RU", "38 000 ₽", "охват 45 000", ""],
+    ];
+    const { team, readRow } = openBriefs({ today: "2026-10-05", timeZone: "UTC" }, { Team });
+    expect(readRow(2, "Team").facts.documents).toBeUndefined();
+    team.does("creators");
+    const [head = [], ...people] = team.read("Creators");
+    const row = people.findIndex((cells) => cells.includes("Света Крылова")) + 2;
+    const place = (heading: string) => `Creators!${letterAt(head.indexOf(heading))}${row}`;
+    team.type(place("Tax status"), "Company");
+    team.type(place("Followers"), "4200");
+    const { facts } = readRow(2, "Team");
+    expect(facts.documents).toEqual(["счёт; акт выполненных работ"]);
+    expect(facts.market.values.creatorRegistryForCreator).toBeUndefined();
   });
 });
 

@@ -90,6 +90,10 @@ export function begin(today: string): Team {
     },
     { markets: ["US", "RU"] },
   );
+  const [head = [], ...parameters] = team.read("Config");
+  const row = parameters.findIndex(([key]) => key === "productionDays") + 2;
+  for (const [at, column] of head.entries())
+    if (["*", "US", "RU"].includes(String(column))) team.type(`Config!${String.fromCharCode(65 + at)}${row}`, "1"); // drafts are quick here
   team.does("creators");
   team.does("activity");
   return team;

@@ -56,7 +56,7 @@ export const work = {
   tokenBy: field(
     "tokenBy",
     "creator",
-    t("Who gets the ad token", "Кто получает erid"),
+    t("Who gets the ad token", "Кто получает токен"),
     t("Decides who sends what by when.", "От этого зависит, кто и что присылает."),
     { optional: true },
   ),

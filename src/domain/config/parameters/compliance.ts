@@ -82,7 +82,7 @@ export const complianceForCreator = () => ({
   ),
   adTokenBy: parameter({
     kind: tokenBy(),
-    label: { en: "Who gets the ad token", ru: "Кто получает erid" },
+    label: { en: "Who gets the ad token", ru: "Кто получает токен" },
     about: {
       en: "Decides the dated steps of ad marking in the brief; its form may say otherwise for one deal.",
       ru: "От этого зависят шаги маркировки в брифе; для отдельной сделки можно выбрать иначе в форме брифа.",
