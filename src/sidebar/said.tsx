@@ -1,11 +1,16 @@
 /** A sentence whose addresses can be followed: one that asks for a permission names the page where it is given. */
-import { Away } from "./links.tsx";
 
 export const Said = ({ text }: { readonly text: string }) => (
   <>
-    {text
-      .split(ADDRESS)
-      .map((part) => (part.startsWith("https://") ? <Away key={part} href={part} text={shown(part)} /> : part))}
+    {text.split(ADDRESS).map((part) =>
+      part.startsWith("https://") ? (
+        <a key={part} href={part} target="_blank" rel="noreferrer">
+          {shown(part)}
+        </a>
+      ) : (
+        part
+      ),
+    )}
   </>
 );
 

@@ -37,8 +37,14 @@ async function fill(window: FrameLocator, texts: Readonly<Record<string, string>
   await window.locator("#campaign").blur();
 }
 
-async function issue(window: FrameLocator, version: number): Promise<string> {
+/** The posts of this sheet are out already, and that is asked about first. */
+async function create(window: FrameLocator): Promise<void> {
   await window.getByRole("button", { name: "Create document" }).click();
+  await window.getByRole("button", { name: "Create anyway" }).click();
+}
+
+async function issue(window: FrameLocator, version: number): Promise<string> {
+  await create(window);
   await window.getByText(`Version ${version} is created`).waitFor();
   return (await window.getByRole("link", { name: "Open the document" }).getAttribute("href")) ?? "";
 }
@@ -150,7 +156,7 @@ test("one term changed in Config is the one change that version 2 lists", async 
 
 test("a second click issues nothing, and a reload keeps what was typed", async () => {
   const window = sheet.sidebar();
-  await window.getByRole("button", { name: "Create document" }).click();
+  await create(window);
   await window.getByText("Nothing has changed since version 2.").waitFor();
   await window.getByRole("tab", { name: "Fill in" }).click();
   await fill(window, { promoCode: "HANNAH20" });

@@ -75,6 +75,10 @@ test("the document is made by Enter, the focus stays, and its version opens and 
   const window = sheet.sidebar();
   await tabTo("create");
   await sheet.page.keyboard.press("Enter");
+  // the post of this row is out already
+  await window.getByRole("status").getByText("брифовать уже нечего").waitFor();
+  await tabBackTo("Всё равно создать");
+  await sheet.page.keyboard.press("Enter");
   await window.getByText("Версия 1 создана").waitFor();
   expect(await focused()).toBe("create");
   expect(await faults(sheet)).toEqual([]);

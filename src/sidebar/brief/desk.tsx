@@ -73,10 +73,10 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     leaving.current = false;
   };
 
-  const showProblem = (key: FieldKey, problem: string) => {
+  const showField = (key: FieldKey, happened?: Happened) => {
     choose("fill");
     setOpenGroups([...new Set([...openGroups, ...groupsOf([key])])]);
-    setHappened({ kind: "failed", text: problem });
+    setHappened(happened);
     toFocus.current = key;
   };
 
@@ -111,7 +111,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
     setHappened(undefined);
     try {
       const wrong = await mistakeIn();
-      if (wrong) return showProblem(...wrong);
+      if (wrong) return showField(wrong[0], { kind: "failed", text: wrong[1] });
       const late = sure ? undefined : tooLate(typing.now().row.facts);
       setHappened(late ? { kind: "late", text: late[language] } : await issued(sure === "unchanged"));
     } catch (error) {
@@ -125,9 +125,7 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
 
   /** Whose text stays in a field into which two wrote. */
   const decide = (key: FieldKey, isMine: boolean) => {
-    setHappened(undefined);
-    setOpenGroups([...new Set([...openGroups, ...groupsOf([key])])]);
-    toFocus.current = key;
+    showField(key);
     typing.decide(key, isMine);
   };
 

@@ -59,7 +59,8 @@ function Told({ happened, language, onCreate, onDecide }: ToldProps) {
   if (happened.kind === "contested")
     return (
       <>
-        {happened.text} {way(texts.keepMine, () => onDecide(happened.key, true))}{" "}
+        {happened.text} {way(texts.keepMine, () => onDecide(happened.key, true))}
+        {" · "}
         {way(texts.takeTheirs, () => onDecide(happened.key, false))}
       </>
     );
