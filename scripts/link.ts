@@ -88,7 +88,7 @@ export const runClasp: Clasp = (args, cwd) => {
 };
 
 /** The file that clasp's package names as its command. */
-function claspEntry(): string {
+export function claspEntry(): string {
   try {
     return createRequire(import.meta.url).resolve("@google/clasp");
   } catch {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { build, root } from "../../scripts/build.ts";
-import { type Clasp, link, PLACEHOLDER, runClasp } from "../../scripts/link.ts";
+import { type Clasp, claspEntry, link, PLACEHOLDER, runClasp } from "../../scripts/link.ts";
 
 const SHEET = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789";
 
@@ -100,7 +100,7 @@ test("clasp starts without a shell and without anything in the path", () => {
 
 test("clasp would push exactly the files of the build", async () => {
   await build();
-  const said = execFileSync("npx", ["clasp", "status", "--json"], {
+  const said = execFileSync(process.execPath, [claspEntry(), "status", "--json"], {
     cwd: root,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
@@ -114,4 +114,4 @@ test("clasp would push exactly the files of the build", async () => {
     "dist/Sidebar.html",
     "dist/appsscript.json",
   ]);
-}, 30_000);
+});
