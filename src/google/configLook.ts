@@ -150,10 +150,10 @@ export function showDecimals({ range, value }: GoogleAppsScript.Events.SheetsOnE
   if (!(share > 0 && share < 5 && hasDecimals(share)) || range.getNumberFormat() !== WHOLE_PERCENT) return;
   const [sheet, row, first] = [range.getSheet(), range.getRow(), range.getColumn()];
   if (textOf(sheet.getRange(1, 1).getValue()) !== textOf(configHeader("en")[0])) return; // a tab of the team's own
-  const formats = sheet.getRange(row, first, 1, sheet.getMaxColumns() - first + 1);
-  formats.setNumberFormats([
-    formats.getNumberFormats()[0]?.map((one) => (one === WHOLE_PERCENT ? PERCENT : one)) ?? [],
-  ]);
+  const cells = sheet.getRange(row, first, 1, sheet.getMaxColumns() - first + 1);
+  const [formats = [], values = []] = [cells.getNumberFormats()[0], cells.getValues()[0]];
+  const isCut = (at: number) => formats[at] === WHOLE_PERCENT && hasDecimals(Number(values[at]));
+  cells.setNumberFormats([formats.map((one, at) => (isCut(at) ? PERCENT : one))]);
 }
 
 /** What is noted on the values that the add-on brought. */
