@@ -78,7 +78,7 @@ async function brief(sheet: Sheet): Promise<void> {
   await sheet.goTo("partnerships!A2");
   const window = await sheet.openSidebar("Brief");
   await window.getByRole("heading", { name: "Hannah Brooks" }).waitFor();
-  const closed = window.locator("details:not([open]) > summary");
+  const closed = window.locator("details:not([open]):not(.send) > summary");
   while ((await closed.count()) > 0) await closed.first().press("Enter");
   for (const [id, text] of Object.entries(campaign)) await window.locator(`#${id}`).fill(text);
   await window.locator("#campaign").blur();

@@ -56,7 +56,7 @@ export const documentFragment = ({ letterhead = {}, title, subtitle, sections }:
 };
 
 /** The colour of headings where the brand has none of its own. */
-const ACCENT = "#174ea6";
+const ACCENT = "#0f766e";
 
 /** The logo, or the name where there is none and the title does not begin with it; without either no letterhead. */
 function letterheadHtml({ name = "", logo }: Letterhead, title: string, accent: string): string {

@@ -13,6 +13,7 @@ import { configIssues } from "../domain/validation.lazy.ts";
 import { activityDoubts, readActivityTab } from "./activityTab.ts";
 import { book, bookLanguage, linkTo, type Sheet, today, type Written, writeBlock } from "./book.ts";
 import { sheetById } from "./briefRow.ts";
+import { inks, sizes } from "./looks.ts";
 import { paymentDoubts } from "./paymentsRead.ts";
 import { peopleDoubts } from "./people.ts";
 import { withPublicHolidays } from "./publicHolidays.ts";
@@ -143,23 +144,26 @@ function writeCheck(lines: Written[][], title: string, language: Language): void
   const none: Written[][] = [[{ en: "Nothing to correct.", ru: "Исправлять нечего." }[language], ...empty]];
   writeBlock(sheet, 1, 1, [[title, ...empty], header[language], ...(lines.length ? lines : none)]);
   sheet.setHiddenGridlines(true);
-  sheet.getRange(1, 1).setFontSize(14).setFontWeight("bold");
+  sheet
+    .getRange(1, 1)
+    .setFontSize(sizes.title ?? sizes.row)
+    .setFontWeight("bold")
+    .setFontColor(inks.text);
   sheet
     .getRange(2, 1, 1, width)
     .setFontWeight("bold")
-    .setBorder(null, null, true, null, null, null, ACCENT, SpreadsheetApp.BorderStyle.SOLID);
+    .setFontColor(inks.muted)
+    .setBorder(null, null, true, null, null, null, inks.rule, SpreadsheetApp.BorderStyle.SOLID);
   sheet
     .getRange(2, 1, lines.length + 1, width)
     .setWrap(true)
     .setVerticalAlignment("top");
-  sheet.getRange(3, 2, Math.max(1, lines.length), 4).setFontColor(MUTED);
+  sheet.getRange(3, 2, Math.max(1, lines.length), 4).setFontColor(inks.muted);
   sheet.setFrozenRows(2);
   for (const [at, pixels] of WIDTHS.entries()) sheet.setColumnWidth(at + 1, pixels);
   sheet.activate();
   book().toast(title, "Crossmarket", 10);
 }
 
-const ACCENT = "#0f766e";
-const MUTED = "#4b5563";
 /** What was found and what to do are sentences; the rest is short. */
 const WIDTHS = [60, 76, 120, 136, 200, 256, 256, 220];

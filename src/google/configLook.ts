@@ -1,11 +1,11 @@
 /** How the Config tab looks: a form with its labels in view, sources in notes, defaults in grey, weights folded away. */
 import { type Cell, isBlank, textOf } from "../domain/cell.ts";
 import { freshNote } from "../domain/config/fresh.ts";
-import type { Kind } from "../domain/config/kind.ts";
+import { formatOfValue, hasDecimals, type Kind, PERCENT, WHOLE_PERCENT } from "../domain/config/kind.ts";
 import { parameterGroups, parameters } from "../domain/config/parameters/index.ts";
 import type { Parameter } from "../domain/config/parameters/parameter.ts";
-import { anyColumn, keyIn, kindIn, rowKey } from "../domain/config/table.ts";
-import type { Language } from "../domain/text.ts";
+import { ANY_MARKET, anyColumn, configHeader, keyIn, kindIn, rowKey } from "../domain/config/table.ts";
+import type { Language, Text } from "../domain/text.ts";
 import { addressOf, type Sheet } from "./book.ts";
 
 /** Cells that are about to be written; `row` and `column` count from 1, `keys` are those of its rows. */
@@ -132,13 +132,33 @@ function offer(
 /** Texts stay as typed; a cell that follows cannot be plain text, or its formula would be a text too. */
 function formatOf(block: Block, i: number, j: number): string {
   const [cell, kind] = [block.rows[i]?.[j], kindIn(block.keys[i])];
-  if (isBlank(cell) && followsDefault(block, i, j))
-    return kind?.format === "@" ? "General" : (kind?.format ?? "General");
-  return typeof cell === "string" && cell !== "" ? "@" : (kind?.format ?? "@");
+  if (isBlank(cell) && followsDefault(block, i, j)) {
+    const format = formatOfValue(kind, block.rows[i]?.[anyColumn([block.header]) - block.column + 1]);
+    return format === "@" ? "General" : (format ?? "General");
+  }
+  return typeof cell === "string" && cell !== "" ? "@" : (formatOfValue(kind, cell) ?? "@");
+}
+
+const anyNote: Text = {
+  en: "Every market. What stands here counts where a market has nothing of its own.",
+  ru: "Все рынки. Значение отсюда действует там, где у рынка нет своего.",
+};
+
+/** A share with decimals, typed where whole ones stood: it and those that follow it show them, or 12.5% would read 13%. */
+export function showDecimals({ range, value }: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const share = Number(value);
+  if (!(share > 0 && share < 5 && hasDecimals(share)) || range.getNumberFormat() !== WHOLE_PERCENT) return;
+  const [sheet, row, first] = [range.getSheet(), range.getRow(), range.getColumn()];
+  if (textOf(sheet.getRange(1, 1).getValue()) !== textOf(configHeader("en")[0])) return; // a tab of the team's own
+  const cells = sheet.getRange(row, first, 1, sheet.getMaxColumns() - first + 1);
+  const [formats = [], values = []] = [cells.getNumberFormats()[0], cells.getValues()[0]];
+  const isCut = (at: number) => formats[at] === WHOLE_PERCENT && hasDecimals(Number(values[at]));
+  cells.setNumberFormats([formats.map((one, at) => (isCut(at) ? PERCENT : one))]);
 }
 
 /** What is noted on the values that the add-on brought. */
 function noteOf(cell: Cell, head: Cell, language: Language): string {
   const key = rowKey(cell);
+  if (textOf(cell) === configHeader(language)[0] && textOf(head) === ANY_MARKET) return anyNote[language];
   return key ? freshNote(key, textOf(head), language) : "";
 }

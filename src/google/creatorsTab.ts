@@ -34,7 +34,7 @@ export function completeCreators(partnerships: readonly Partnership[], config: C
   const people = peopleOn(rows, config);
   if (found && !isNew && !people.table) throw new Error(noHeadings(found.getName())[language]);
   requireFreeName(CREATORS_NAME, (sheet) => creatorTable(readTab(sheet)) !== undefined, language);
-  const added = lackingCreators(partnerships, people.creators);
+  const added = lackingCreators(partnerships, people.creators, language);
   const write = (sheet: Sheet) =>
     people.table
       ? complete(sheet, rows, { ...people, table: people.table }, added, config, language)

@@ -52,13 +52,13 @@ export function rollupChoices(): string {
   const all = months.some(({ month }) => month === suggested)
     ? months
     : [{ month: suggested, rows: 0, doubted: 0 }, ...months];
-  const zones = { sheet: book().getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() };
+  const zone = book().getSpreadsheetTimeZone();
   return JSON.stringify({
     suggested,
     months: all.map((one) => ({ ...one, stored: partnershipsIn(stored, one.month) })),
     ...undated,
     choice: keptUndated(),
-    ...(zones.sheet === zones.script ? {} : { zones }),
+    ...(zone === Session.getScriptTimeZone() ? {} : { zone }),
     language,
   });
 }

@@ -1,5 +1,6 @@
 /** Menu and window: sets the sheet up. The Config tab, the name MARKETS, what people decided about columns, a drop-down of markets. */
 
+import { nameOfMarket } from "../domain/config/config.ts";
 import { tabsInWords } from "../domain/sheets/check/checkTitle.ts";
 import { isMeaning } from "../domain/sheets/meanings.ts";
 import type { SetUpAnswers, SetUpDone } from "../domain/sheets/setUp/setUp.ts";
@@ -54,9 +55,9 @@ function carriedOut(answers: SetUpAnswers, language: Language): SetUpDone {
   const read = team.tables.map(readTable);
   const refused = team.tables.flatMap((table) => offerMarkets(table, config) ?? []);
   team.tables[0]?.sheet.activate();
-  const codes = config.markets.map(({ code }) => code).join(", ");
+  const names = config.markets.map(({ code }) => nameOfMarket(config, code)).join(", ");
   const tabs = tabsInWords(read, language);
-  const said = { en: `${tabs} Markets in Config: ${codes}.`, ru: `${tabs} Рынки в Config: ${codes}.` }[language];
+  const said = { en: `${tabs} Markets in Config: ${names}.`, ru: `${tabs} Рынки в Config: ${names}.` }[language];
   return {
     message: [said, ...[...refused, ...doubledSaid()].map((one) => one[language])].join(" "),
     markets: config.markets.map(({ code }) => code),

@@ -32,7 +32,7 @@ const configRow = async (key: string) => {
 test("setting up asks in four steps, writes the Config tab and says what was found", async () => {
   await openSetUp(sheet);
   await walkSetUp(sheet, "en", { markets: ["Kazakhstan"], photograph: "set-up" });
-  await dialog(sheet).getByText("20 partnerships read. Markets in Config: US, RU, KZ").waitFor();
+  await dialog(sheet).getByText("20 partnerships read. Markets in Config: United States, Russia, Kazakhstan").waitFor();
   await dialog(sheet).getByRole("button", { name: "Close" }).click();
   await sheet.idle();
   await sheet.cellShows("Config!A1", "key");

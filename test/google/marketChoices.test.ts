@@ -13,14 +13,14 @@ test("a typed column of a Google Table: Set up ends with its summary, and says w
   const team = openTeam({ cells, typedColumns: ["Team!B"], locale: "en_US" });
   expect(team.does("setUp", { markets: ["US", "RU"] })).toMatchObject({
     message:
-      "“Team”: 2 partnerships read. Markets in Config: US, RU. “Team”: the column “Market” (B) has a type of its own in a Table, so its choices are set there: its menu, Edit column type, with US, RU.",
+      "“Team”: 2 partnerships read. Markets in Config: United States, Russia. “Team”: the column “Market” (B) has a type of its own in a Table, so its choices are set there: its menu, Edit column type, with US, RU.",
   });
 });
 
 test("the same in Russian", () => {
   const team = openTeam({ cells, typedColumns: ["Team!B"], locale: "ru_RU" });
   expect(JSON.stringify(team.does("setUp", { markets: ["US", "RU"] }))).toMatch(
-    /Рынки в Config: US, RU\. «Team»: у столбца «Market» \(B\) в таблице Google свой тип/,
+    /Рынки в Config: США, Россия\. «Team»: у столбца «Market» \(B\) в таблице Google свой тип/,
   );
 });
 

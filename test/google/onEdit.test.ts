@@ -34,3 +34,15 @@ test("a function that cannot know its arguments is left to the person", () => {
   team.type("Team!G3", "=METRIC()");
   expect(String(team.read("Team!G3")[0]?.[0])).toMatch(/^– type =METRIC\(cell; key; market; MARKETS\)/);
 });
+
+test("a share with decimals, typed over a whole one in Config, is shown with them, and so are those that follow it", () => {
+  const team = openTeam({ cells: { Team: rows } });
+  team.does("setUp", { markets: ["US", "RU"] });
+  const row = team.read("Config").findIndex(([key]) => key === "prepayShare");
+  const shown = () => (team.display("Config")[row] ?? []).slice(3, 6);
+  expect(shown()).toEqual(["0%", "0%", "50%"]);
+  team.type(`Config!D${row + 1}`, "12.5%");
+  expect(shown()).toEqual(["12.5%", "12.5%", "50%"]);
+  team.type(`Config!D${row + 1}`, "30%");
+  expect(shown().slice(0, 1)).toEqual(["30.0%"]);
+});

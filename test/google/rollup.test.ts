@@ -122,7 +122,7 @@ describe("the monthly roll-up", () => {
       months: expect.arrayContaining([{ month: "2026-10", rows: 7, doubted: expect.any(Number), stored: 0 }]),
       undated: 1,
       choice: "leave",
-      zones: { sheet: "Europe/Moscow", script: "Etc/UTC" },
+      zone: "Europe/Moscow",
       language: "ru",
     });
     team.does("rollup");

@@ -10,7 +10,7 @@ describe("setting up a sheet", () => {
     const team = openTeam({ file: sample("partnerships.csv") });
     team.does("setUp", {});
     expect(team.read("Config").map(([key]) => key)).toEqual(freshConfig().map(([key]) => key));
-    expect(team.toasts().join()).toMatch(/20 partnerships read. Markets in Config: US, RU/);
+    expect(team.toasts().join()).toMatch(/20 partnerships read. Markets in Config: United States, Russia/);
     team.type("G2", '=MARKET_PARAMETER("RU"; "prepayShare"; MARKETS)');
     expect(team.read("G2")).toEqual([[0.5]]);
   });

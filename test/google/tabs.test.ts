@@ -48,7 +48,7 @@ describe("a duplicated Config tab", () => {
     team.does("setUp", {});
     expect(names(team)).toEqual(["Copy of Config", "Team", "Config"]);
     expect(team.toasts().at(-1)).toMatch(
-      /Markets in Config: US, RU\. Not read, as copies of “Config”: “Copy of Config”\.$/,
+      /Markets in Config: United States, Russia\. Not read, as copies of “Config”: “Copy of Config”\.$/,
     );
     team.type(`Config!E${net(team)}`, "45");
     team.type("Team!H2", '=MARKET_PARAMETER("US"; "netDays"; MARKETS)');

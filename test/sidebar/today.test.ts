@@ -137,11 +137,11 @@ describe("the morning's refresh", () => {
       ...doors,
       everyMorning: (given: { on: boolean }) => (given.on ? on : morning),
     });
-    button("Refresh every morning at 7").click();
+    button("Refresh every morning at 7:00").click();
     await until(() => expect(shown()).toContain("Type who switches it on."));
     put(find<HTMLInputElement>("#owner"), "Maya ");
     await new Promise((resolve) => setTimeout(resolve, 20));
-    button("Refresh every morning at 7").click();
+    button("Refresh every morning at 7:00").click();
     await until(() => expect(shown()).toContain("switched on by Maya"));
     expect(calls.at(-1)).toEqual(["everyMorning", { on: true, owner: "Maya" }]);
     button("Stop refreshing every morning").click();

@@ -65,17 +65,29 @@ export const number = (min: number, max: number, hint: Text, format = "General")
   hint,
 });
 
+export const WHOLE_PERCENT = "0%";
+export const PERCENT = "0.0#%";
+
+/** A share between whole percents: in the format of whole ones it would show a number that it is not. */
+export const hasDecimals = (share: number): boolean => Math.abs(share * 100 - Math.round(share * 100)) > 1e-6;
+
+/** The format in which a cell of this kind shows all of its value. */
+export const formatOfValue = (kind: Kind<unknown> | undefined, value: Cell): string | undefined =>
+  kind?.format === WHOLE_PERCENT && typeof value === "number" && hasDecimals(value) ? PERCENT : kind?.format;
+
 const LARGEST = 1e12;
 const SMALLEST = 1e-9;
 
 export const amount = number(0, LARGEST, { en: "an amount such as 1200", ru: "сумма, например 1200" }, "#,##0.00##");
 export const positive = number(SMALLEST, LARGEST, { en: "a number above 0", ru: "число больше 0" }, "#,##0.00####");
-export const share = number(0, 1, { en: "a share such as 2.4%", ru: "доля, например 2,4%" }, "0.0#%");
+export const share = number(0, 1, { en: "a share such as 2.4%", ru: "доля, например 2,4%" }, PERCENT);
+/** Usually whole: 50%, and 12.5% where somebody types it. */
+export const part: Kind<number> = { ...share, format: WHOLE_PERCENT };
 export const positiveShare = number(
   SMALLEST,
   1,
   { en: "a share above 0, such as 2.4%", ru: "доля больше 0, например 2,4%" },
-  "0.0#%",
+  PERCENT,
 );
 export const score = number(0, 100, { en: "a number from 0 to 100", ru: "число от 0 до 100" });
 

@@ -3,6 +3,7 @@ import { type Cell, isBlank, type Rows, textOf } from "../cell.ts";
 import type { Config, Market } from "../config/config.ts";
 import type { Partnership } from "../sheets/partnership.ts";
 import { letterOf } from "../sheets/table/table.ts";
+import { platformName, platformsIn } from "../tables/platformFacts.ts";
 import type { Language } from "../text.ts";
 import type { Creator } from "./creator.ts";
 import { type CreatorKey, creatorColumn, creatorKeys } from "./creatorColumns.ts";
@@ -23,6 +24,7 @@ export const freshHeadings = (language: Language): readonly string[] =>
 export function lackingCreators(
   partnerships: readonly Partnership[],
   creators: readonly Creator[],
+  language: Language,
 ): readonly NewCreator[] {
   const find = creatorFinder(creators);
   const found = new Map<
@@ -33,7 +35,8 @@ export function lackingCreators(
     if (foldedPerson(name) === "" || ERROR.test(name) || find({ name, market: market?.code })) continue;
     const key = `${foldedPerson(name)}|${market?.code ?? ""}`;
     const one = found.get(key) ?? { name, market: market?.code, platforms: new Set<string>(), followers: 0 };
-    if (platform) one.platforms.add(platform);
+    for (const known of platformsIn(platform ?? "")) one.platforms.add(platformName(known, language));
+    if (platform && platformsIn(platform).length === 0) one.platforms.add(platform);
     found.set(key, { ...one, followers: Math.max(one.followers, followers) });
   }
   const marketless = [...found.values()].filter(({ market }) => market === undefined);

@@ -32,7 +32,7 @@ const columns = [
   { heading: t("CPE", "CPE"), width: 76, isNumber: true },
   { heading: t("Usual CPE", "Обычный CPE"), width: 84, isNumber: true },
   { heading: t("Spend", "Расход"), width: 92, isNumber: true },
-  { heading: t("Live", "Вышло"), width: 56, isNumber: true },
+  { heading: t("Live + planned", "Вышло + в плане"), width: 76, isNumber: true },
   { heading: t("KPIs met", "KPI"), width: 72 },
   { heading: t("Audience quality", "Качество аудитории"), width: 84, isNumber: true },
   { heading: t("Audience", "Аудитория"), width: 80, isNumber: true },
@@ -77,11 +77,21 @@ function note(lines: readonly ScorecardLine[], today: Day, language: Language): 
   const of = (kind: VerdictKind) => lines.filter(({ verdict }) => verdict.kind === kind).length;
   const people = counted(lines.length, creatorNoun)[language];
   const day = formatDay(today, language);
-  return {
-    en: `${people} on ${day}: scale ${of("scale")}, keep ${of("keep")}, coach ${of("coach")}, end ${of("end")}, not enough data ${of("unknown")}.`,
-    ru: `${people}, ${day}: масштабировать ${of("scale")}, оставить ${of("keep")}, доработать ${of("coach")}, не продлевать ${of("end")}, мало данных ${of("unknown")}.`,
-  }[language];
+  const verdicts = noted
+    .filter(([kind]) => of(kind) > 0)
+    .map(([kind, name]) => `${name[language]} ${of(kind)}`)
+    .join(", ");
+  return { en: `${people} on ${day}: ${verdicts}.`, ru: `${people}, ${day}: ${verdicts}.` }[language];
 }
+
+/** In the order in which they are said; one that nobody got is left out. */
+const noted: readonly (readonly [VerdictKind, Text])[] = [
+  ["scale", t("scale", "масштабировать")],
+  ["keep", t("keep", "оставить")],
+  ["coach", t("coach", "доработать")],
+  ["end", t("end", "не продлевать")],
+  ["unknown", t("not enough data", "мало данных")],
+];
 
 /** Without a target there is no audience quality of anybody, however well they were checked. */
 function howTo(lines: readonly ScorecardLine[]): Text {

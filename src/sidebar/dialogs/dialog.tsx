@@ -139,19 +139,23 @@ export function Message({
   useEscape();
   const place = useFit();
   return (
-    <main class="message" ref={place}>
-      <p role={role}>{link ? text.replace(link, "") : <Said text={text} />}</p>
-      {link && (
-        <p>
-          <a href={link} target="_blank" rel="noreferrer">
-            {texts.openDocument[language]}
-          </a>
-        </p>
-      )}
-      <button type="button" class="primary" onClick={closeWindow}>
-        {texts.close[language]}
-      </button>
-    </main>
+    <div class="dialog">
+      <main class="message" ref={place}>
+        <p role={role}>{link ? text.replace(link, "") : <Said text={text} />}</p>
+        {link && (
+          <p>
+            <a href={link} target="_blank" rel="noreferrer">
+              {texts.openDocument[language]}
+            </a>
+          </p>
+        )}
+      </main>
+      <Footer problem={undefined}>
+        <button type="button" class="primary" onClick={closeWindow}>
+          {texts.close[language]}
+        </button>
+      </Footer>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export type MorningState = {
 
 const t = (en: string, ru: string): Text => ({ en, ru });
 const said = {
-  on: t("Refresh every morning at 7", "Обновлять каждое утро в 7"),
+  on: t("Refresh every morning at 7:00", "Обновлять каждое утро в 7:00"),
   off: t("Stop refreshing every morning", "Не обновлять по утрам"),
   nobody: t("Type who switches it on.", "Укажите, кто включает."),
 };

@@ -12,7 +12,7 @@ type Choices = {
   readonly undated: number;
   readonly undatedDoubted: number;
   readonly choice: "leave" | "count";
-  readonly zones?: { readonly sheet: string; readonly script: string };
+  readonly zone?: string;
 };
 
 export function RollupDialog({ language }: { readonly language: Language }) {
@@ -81,7 +81,7 @@ function Questions({ language, choices }: { readonly language: Language; readonl
           </label>
         </fieldset>
       )}
-      {choices.zones && <p class="hint">{say.zones(choices.zones.sheet, choices.zones.script)[language]}</p>}
+      {choices.zone && <p class="hint">{say.zone(choices.zone.replace(/_/g, " "))[language]}</p>}
     </Dialog>
   );
 }

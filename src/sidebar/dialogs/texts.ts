@@ -132,11 +132,8 @@ export const say = {
       `За этот месяц записано ${all.ru}; сейчас в таблице ${rows}.`,
     );
   },
-  zones: (sheet: string, script: string): Text =>
-    t(
-      `Months follow the spreadsheet's time zone, ${sheet}; the script's is ${script}.`,
-      `Месяцы считаются по времени таблицы (${sheet}), а не скрипта (${script}).`,
-    ),
+  zone: (sheet: string): Text =>
+    t(`Months follow the spreadsheet's time zone: ${sheet}.`, `Месяцы считаются по часовому поясу таблицы: ${sheet}.`),
   undated: (count: number): Text => counted(count, undatedRows),
 };
 

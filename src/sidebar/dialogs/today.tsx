@@ -62,7 +62,10 @@ function Outputs({ language, first }: { readonly language: Language; readonly fi
   const text = useRef<HTMLTextAreaElement>(null);
   const place = useFit();
   useEscape();
-  useEffect(() => text.current?.focus(), []);
+  useEffect(() => {
+    text.current?.setSelectionRange(0, 0); // a cursor at the end would scroll the first lines away
+    text.current?.focus();
+  }, []);
   const isLoading = chosen.market !== week.market || chosen.lead !== week.lead;
   const choose = ({ market, lead }: Choice) => {
     const choice = { market, lead };

@@ -96,7 +96,7 @@ test("facts that contradict a row's own are told at the row, the farthest ones",
 
 describe("creators that the tab lacks", () => {
   const lacking = (rows: string[][], known: Typed[] = []) =>
-    lackingCreators(sheet(...rows), read(known).creators).map(({ name, market }) => [name, market]);
+    lackingCreators(sheet(...rows), read(known).creators, "en").map(({ name, market }) => [name, market]);
 
   test("are named once, in the order of their partnerships", () => {
     const rows = ["Mara K.", "Ella", "mara k", "@MaraK", "Ella"].map((name) => [name, "US", "$100", "", "reach 1k"]);
@@ -105,6 +105,14 @@ describe("creators that the tab lacks", () => {
       ["Ella", "US"],
     ]);
     expect(lacking(rows, [{ creator: "Marta", alsoKnownAs: "Mara K." }])).toEqual([["Ella", "US"]]);
+  });
+
+  test("have their platforms by name, however those were typed; one that nobody knows stays as it is", () => {
+    const typed = (platform: string) => sheet(["Mia", "US", "$100", "", "reach 1k"]).map((one) => ({ ...one, platform }));
+    const rows = ["ig", "Insta", "TikTok / YouTube", "Fourth Wall"].flatMap(typed);
+    expect(lackingCreators(rows, [], "en")).toMatchObject([
+      { platforms: ["Instagram", "TikTok", "YouTube", "Fourth Wall"] },
+    ]);
   });
 
   test("of one name in two markets may be two people", () => {

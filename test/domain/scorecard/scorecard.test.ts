@@ -98,7 +98,7 @@ describe("the scorecard as a tab", () => {
 
   test("begins with its title, says how many are to scale, coach and end", () => {
     expect(rows[0]).toEqual(["Scorecard"]);
-    expect(rows[1]?.[0]).toMatch(/^2 creators on 2 Nov 2026: scale 1, keep 0, coach 0, end 1, not enough data 0\./);
+    expect(rows[1]?.[0]).toMatch(/^2 creators on 2 Nov 2026: scale 1, end 1\.$/);
     expect(isScorecard(rows)).toBe(true);
     expect(isScorecard([["Creator", "Market"]])).toBe(false);
   });

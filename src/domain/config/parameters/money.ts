@@ -1,6 +1,6 @@
 /** Market parameters: money and the standard terms, "write it down, use it for everyone". */
 import { day } from "../dayKinds.ts";
-import { count, currency, list, positive, share, text } from "../kind.ts";
+import { count, currency, list, part, positive, text } from "../kind.ts";
 import { parameter } from "./parameter.ts";
 
 const DAYS = 365;
@@ -42,7 +42,7 @@ export const money = () => ({
 
 export const terms = () => ({
   prepayShare: parameter({
-    kind: share,
+    kind: part,
     label: { en: "Paid upfront", ru: "Предоплата" },
     about: { en: "Share of the amount that is paid on signing.", ru: "Доля суммы, которую платим при подписании." },
     fresh: { any: 0, RU: 0.5 },

@@ -1,11 +1,11 @@
 /** Market parameters: the constants of audience quality, of bands and of verdicts. */
 
 import type { Text } from "../../text.ts";
-import { count, number, positive, score, share } from "../kind.ts";
+import { count, number, part, positive, score } from "../kind.ts";
 import { metricList } from "../teamWords.ts";
 import { parameter } from "./parameter.ts";
 
-const setting = (label: Text, about: Text, any: number) => parameter({ kind: share, label, about, fresh: { any } });
+const setting = (label: Text, about: Text, any: number) => parameter({ kind: part, label, about, fresh: { any } });
 const points = (label: Text, about: Text, any: number) => parameter({ kind: score, label, about, fresh: { any } });
 
 const weight = (of: Text, any: number) =>
