@@ -50,17 +50,13 @@ function wrapColumns(sheet: Sheet, lines: readonly Line<Written>[], width: numbe
   if (columns.length) sheet.getRangeList(columns).setWrap(true);
 }
 
+/** Sections and heads are underlined alike: one call, whatever a page has of both. */
 function ruleLines(sheet: Sheet, lines: readonly Line<Written>[], width: number): void {
-  const style = SpreadsheetApp.BorderStyle.SOLID;
-  for (const [kind, color] of [
-    ["section", inks.accent],
-    ["head", inks.rule],
-  ] as const) {
-    const rows = lines.flatMap((line, row) =>
-      line.kind === kind ? `A${row + 1}:${columnLetters(width)}${row + 1}` : [],
-    );
-    if (rows.length) sheet.getRangeList(rows).setBorder(null, null, true, null, null, null, color, style);
-  }
+  const rows = lines.flatMap(({ kind }, row) =>
+    kind === "section" || kind === "head" ? `A${row + 1}:${columnLetters(width)}${row + 1}` : [],
+  );
+  const { SOLID } = SpreadsheetApp.BorderStyle;
+  if (rows.length) sheet.getRangeList(rows).setBorder(null, null, true, null, null, null, inks.rule, SOLID);
 }
 
 /** One style for all cells that look alike. */

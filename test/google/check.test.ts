@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openSetUp, sample } from "./sheet.ts";
+import { openSetUp, openTeam, sample } from "./sheet.ts";
 
 test("every doubt is a row of the Check tab, and the team's tab stays as it is", () => {
   const team = openSetUp({ file: sample("partnerships.csv") });

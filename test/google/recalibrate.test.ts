@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openSetUp, sample, type Team } from "./sheet.ts";
+import { openSetUp, openTeam, sample, type Team } from "./sheet.ts";
 
 type Lines = {
   lines: {

@@ -108,7 +108,8 @@ describe("creators that the tab lacks", () => {
   });
 
   test("have their platforms by name, however those were typed; one that nobody knows stays as it is", () => {
-    const typed = (platform: string) => sheet(["Mia", "US", "$100", "", "reach 1k"]).map((one) => ({ ...one, platform }));
+    const typed = (platform: string) =>
+      sheet(["Mia", "US", "$100", "", "reach 1k"]).map((one) => ({ ...one, platform }));
     const rows = ["ig", "Insta", "TikTok / YouTube", "Fourth Wall"].flatMap(typed);
     expect(lackingCreators(rows, [], "en")).toMatchObject([
       { platforms: ["Instagram", "TikTok", "YouTube", "Fourth Wall"] },
