@@ -15,13 +15,19 @@ export const readFunctions = (code: string): FunctionHelp[] =>
       arguments: parameterNames(parameters).map((parameter) => argumentHelp(parameter, comment)),
     }));
 
-type Evaluator = { readonly evaluate: (call: FunctionCall) => FunctionResult; readonly dateFormat: string };
+type Evaluator = {
+  readonly functions: () => readonly FunctionHelp[];
+  readonly evaluate: (call: FunctionCall) => FunctionResult;
+  readonly dateFormat: string;
+};
 let evaluator: Evaluator | undefined;
+let registered: readonly FunctionHelp[] | undefined;
 
-/** The engine's registry is one for the whole process; whoever recalculates says who answers. */
+/** The engine's registry is one for the whole process; whoever recalculates says which functions there are and who answers. */
 export const evaluatingWith = <Result>(current: Evaluator, action: () => Result): Result => {
   const previous = evaluator;
   evaluator = current;
+  if (registered !== current.functions()) registerFunctions(current.functions());
   try {
     return action();
   } finally {
@@ -29,8 +35,9 @@ export const evaluatingWith = <Result>(current: Evaluator, action: () => Result)
   }
 };
 
-/** To be called before a Model is built: formulas are compiled then. Sheets' own functions keep their names. */
-export const registerFunctions = (functions: readonly FunctionHelp[]): void => {
+/** Before a formula is compiled. Sheets' own functions keep their names. */
+const registerFunctions = (functions: readonly FunctionHelp[]): void => {
+  registered = functions;
   for (const help of functions) {
     const name = help.name.toUpperCase();
     if (builtIn.has(name)) continue;

@@ -1,10 +1,9 @@
 /** The add-on and a workbook, put together: what the page's server, the headless command and the tests run. */
 import { a1 } from "./a1.ts";
-import { type Addon, readAddon } from "./addon.ts";
+import { readAddon } from "./addon.ts";
 import { commandsOf, editedCells, valueForEvent } from "./edits.ts";
 import { createExecutions } from "./executions.ts";
 import { createFollower } from "./follow.ts";
-import { registerFunctions } from "./functions.ts";
 import { load, usualRows } from "./load.ts";
 import type { Screen } from "./operations/screen.ts";
 import { sheetInfos } from "./operations/sheets.ts";
@@ -22,7 +21,6 @@ import { createWorkbook, type Workbook } from "./workbook.ts";
 export const openRuntime = (options: RuntimeOptions): Runtime => {
   let addon = readAddon(options.dist);
   const loaded = load(options);
-  registerFunctions(addon.functions);
   const locks = createLocks();
   let menus: MenuDescription[] = [];
   let user = options.user ?? USUAL_USER;
@@ -62,6 +60,7 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
   const workbook: Workbook = createWorkbook({
     ...loaded,
     tabRows: options.tabRows ?? usualRows,
+    functions: () => addon.functions,
     evaluate: executions.evaluate,
   });
   const follow = createFollower(workbook.side);
@@ -159,7 +158,7 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
       return () => locks.release("document", holder);
     },
     reload: () => {
-      addon = reloaded(options.dist);
+      addon = readAddon(options.dist);
       executions.forget();
       workbook.rebuild();
       doors = executions.doors();
@@ -168,12 +167,6 @@ export const openRuntime = (options: RuntimeOptions): Runtime => {
   };
   runtime.open();
   return runtime;
-};
-
-const reloaded = (dist: string): Addon => {
-  const addon = readAddon(dist);
-  registerFunctions(addon.functions);
-  return addon;
 };
 
 const exported = (workbook: Workbook): Json => JSON.parse(JSON.stringify(workbook.data()));

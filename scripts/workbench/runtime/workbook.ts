@@ -14,7 +14,7 @@ import { joinFormatting } from "./formatting.ts";
 import { evaluatingWith } from "./functions.ts";
 import type { SheetLocale } from "./locale.ts";
 import type { Side } from "./side.ts";
-import type { FunctionCall, FunctionResult, Selection } from "./types.ts";
+import type { FunctionCall, FunctionHelp, FunctionResult, Selection } from "./types.ts";
 
 export type Zone = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 export type CellPosition = { readonly sheetId: string; readonly row: number; readonly col: number };
@@ -26,15 +26,16 @@ export type WorkbookSetup = {
   readonly name: string;
   readonly side: Side;
   readonly tabRows: number;
+  readonly functions: () => readonly FunctionHelp[];
   readonly evaluate: (call: FunctionCall) => FunctionResult;
 };
 
 export type Workbook = ReturnType<typeof createWorkbook>;
 
 /** `flush` throws where the engine refuses a command; everything that reads flushes first. */
-export const createWorkbook = ({ data, locale, timeZone, name, side, tabRows, evaluate }: WorkbookSetup) => {
+export const createWorkbook = ({ data, locale, timeZone, name, side, tabRows, functions, evaluate }: WorkbookSetup) => {
   const broker = createBroker("START_REVISION");
-  const evaluator = { evaluate, dateFormat: locale.dateFormat };
+  const evaluator = { functions, evaluate, dateFormat: locale.dateFormat };
   const inEngine = <Result>(action: () => Result): Result => evaluatingWith(evaluator, () => quietly(action));
   let model = openModel(data, broker, inEngine);
   let pending: EngineCommand[] = [];

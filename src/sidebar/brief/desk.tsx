@@ -21,7 +21,7 @@ import { issueBrief, ownerOf, stateOf, useStanding } from "./issuing.ts";
 import type { Kept } from "./keeping.ts";
 import { Outputs } from "./outputs.tsx";
 import { Paper } from "./paper.tsx";
-import type { Happened, Row, Sure } from "./state.ts";
+import { type Happened, type Row, type Sure, told } from "./state.ts";
 import { Tabs, useTabs } from "./tabs.tsx";
 import { useTyping } from "./typing.ts";
 import { framingsOf } from "./versions/deciding.tsx";
@@ -48,13 +48,11 @@ export function Desk({ row: first, language, onRead, takesFocus, batch }: Props)
   const [wanted, setWanted] = useState(false);
   const [shown, setShown] = useState<(IssuedVersion & { readonly mark: string }) | undefined>();
 
-  // that a version was issued stays to be read, and its link to be clicked, until the next one is wanted
-  const tell = (next: Happened | undefined) =>
-    setHappened((before) => {
-      if (before?.kind !== "issued" || before.answer.unchanged || (next && next.kind !== "said")) return next;
-      return next ? { ...before, further: next.text } : before;
-    });
-  const typing = useTyping(first, language, tell);
+  const tell = (next: Happened | undefined) => setHappened((before) => told(before, next));
+  // a question stands until it is answered: that a text was kept meanwhile does not take it away
+  const hear = (next: Happened | undefined) =>
+    setHappened((before) => (before?.kind === "late" && (!next || next.kind === "said") ? before : told(before, next)));
+  const typing = useTyping(first, language, hear);
   const { row, typed } = typing;
   const { facts } = row;
   const draft = useMemo(() => draftOf(typed), [typed]);

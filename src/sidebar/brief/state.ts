@@ -30,3 +30,9 @@ export type Happened =
 
 /** What its author has said yes to: that the row is late already, that nothing has changed. */
 export type Sure = "late" | "unchanged";
+
+/** That a version was issued stays to be read, and its link to be clicked, until the next one is wanted. */
+export function told(before: Happened | undefined, next: Happened | undefined): Happened | undefined {
+  if (before?.kind !== "issued" || before.answer.unchanged || (next && next.kind !== "said")) return next;
+  return next ? { ...before, further: next.text } : before;
+}

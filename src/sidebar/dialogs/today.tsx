@@ -1,5 +1,5 @@
 /** The week of one market out of the sheet: as a message, a calendar, cards for a board; and the morning's refresh. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language, Text } from "../../domain/text.ts";
 import { ask, closeWindow, messageOf } from "../server.ts";
 import { Footer, NoChoices, useChoices, useEscape, useFit } from "./dialog.tsx";
@@ -62,7 +62,7 @@ function Outputs({ language, first }: { readonly language: Language; readonly fi
   const text = useRef<HTMLTextAreaElement>(null);
   const place = useFit();
   useEscape();
-  useEffect(() => {
+  useLayoutEffect(() => {
     text.current?.setSelectionRange(0, 0); // a cursor at the end would scroll the first lines away
     text.current?.focus();
   }, []);

@@ -113,5 +113,5 @@ test("every cell of a table is used, unread by name, or doubted, whatever the sh
     { numRuns: isLong ? 300 : 80, seed: 20261127 },
   );
   console.log(`${tables} generated tables with ${cells} filled cells: none lost`);
-  expect(tables).toBeGreaterThan(150);
+  expect(tables).toBeGreaterThan(isLong ? 150 : 40);
 }, 120_000);

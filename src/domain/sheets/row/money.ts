@@ -1,6 +1,7 @@
 /** The columns of rates of a row → its rate, in the currency and the unit that heading and row say. */
 import { type Cell, isBlank } from "../../cell.ts";
 import { type RateItem, type RateReading, type ReadingMarket, readRate } from "../../reading/index.ts";
+import { isThousands } from "../../tables/currencies.ts";
 import { type CellDoubt, doubtOf, flagDoubts, unreadDoubts } from "../doubt.ts";
 import { isSmallUnit } from "../smallUnits.ts";
 import { columnName, type TableColumn } from "../table/table.ts";
@@ -60,14 +61,13 @@ export function inUnitOf(column: TableColumn, cell: Cell, market: ReadingMarket,
 }
 
 function inHeadingOf(column: TableColumn, cell: Cell, market: ReadingMarket): Amount {
-  const { currency, scale } = column.heading.unit;
-  const read = readRate(cell, currency ? { ...market, currency } : market);
+  const { currency: named, scale } = column.heading.unit;
+  const currency = named ?? market.currency;
+  // "25" is no amount in roubles; below a heading that counts in thousands it is one
+  const read = readRate(cell, { ...market, currency: scale && isThousands(currency) ? COUNTED_IN_ONES : currency });
   const rate: RateReading =
-    currency && read.currencySource === "market" ? { ...read, currency, currencySource: "text" } : read;
-  const doubts = [
-    ...flagDoubts(column, cell, rate.flags, currency ?? market.currency),
-    ...unreadDoubts(column, cell, rate),
-  ];
+    read.currencySource === "market" ? { ...read, currency, currencySource: named ? "text" : "market" } : read;
+  const doubts = [...flagDoubts(column, cell, rate.flags, currency), ...unreadDoubts(column, cell, rate)];
   if (!scale || rate.amount === 0) return { rate, doubts };
   if (isPlain(cell) && !isLarge(rate)) return { rate: times(rate, 10 ** scale), doubts };
   if ((typeof cell === "string" && hasOwnScale(cell)) || rate.amount === undefined) return { rate, doubts };
@@ -77,6 +77,9 @@ function inHeadingOf(column: TableColumn, cell: Cell, market: ReadingMarket): Am
     doubts: [...doubts, doubtOf(column, cell, "unit", "unread", unclearUnit(column, scale))],
   };
 }
+
+/** Any currency in which two digits are an amount. */
+const COUNTED_IN_ONES = "USD";
 
 /** A rate without a heading, in the currency of its row. */
 export function readBare(cell: Cell, market: ReadingMarket, { code }: RowCurrency): RateReading {
