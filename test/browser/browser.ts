@@ -140,6 +140,8 @@ function sheetOn(page: Page): Sheet {
   };
   const idle = async () => {
     await page.waitForSelector("body:not([aria-busy])");
+    // one that was closed leaves the page a moment later
+    await page.waitForFunction(() => document.querySelector("dialog:not([open])") === null);
   };
   const chooseMenu = async (...captions: readonly string[]) => {
     const [menu = "", ...items] = captions;

@@ -47,7 +47,7 @@ export function showWindow(
   const close = () => {
     dialog.close();
     // the frame is still hearing the press that closed it: who pressed is answered only where the frame outlives it
-    setTimeout(() => dialog.remove(), 1000);
+    setTimeout(() => dialog.remove(), 300);
     if (document.querySelector("dialog[open]") === null) host.leave();
   };
   const size = (wide: number | undefined, high: number | undefined) => {
