@@ -19,7 +19,7 @@ const walks = ["test/browser/teams.test.ts", "test/browser/russianTeams.test.ts"
 const long: { readonly [project: string]: readonly string[] } = {
   domain: ["test/domain/sheets/nothingLost.test.ts"],
   google: ["test/google/{drill,activity,cohort,sop,processSize}.test.ts", "test/google/*Death.test.ts"],
-  "add-on": walks,
+  browser: walks,
 };
 
 export default defineConfig(({ mode }) => {
@@ -31,8 +31,8 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 120_000,
       // a page that others keep waiting is no page that fails
       expect: { poll: { timeout: 20_000 } },
-      // pages wait for their server as often as they compute: three workers keep two cores busy
-      maxWorkers: 3,
+      // pages wait for their server as often as they compute: four workers keep two cores busy
+      maxWorkers: 4,
       // runs of the add-on make and drop many cells: a larger nursery is emptied less often
       execArgv: ["--max-semi-space-size=64"],
       sequence: { sequencer: SlowFirst },
@@ -65,11 +65,20 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
+          // the page in Chromium, each file at a desk of its own
+          test: {
+            ...files("browser", ["test/browser/**/*.test.ts"], walks),
+            globalSetup: ["test/setup.ts"],
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
           test: {
             ...files(
               "add-on",
               ["test/**/*.test.ts"],
-              [...walks, "test/{domain,google,functions,build,scripts,warehouse,workbench}/**"],
+              ["test/{browser,domain,google,functions,build,scripts,warehouse,workbench}/**"],
             ),
             globalSetup: ["test/setup.ts"],
           },

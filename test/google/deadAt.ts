@@ -7,7 +7,7 @@ import { openTeam, type Team } from "./sheet.ts";
 const dressing = /^(looks\.|cells\.setNumberFormats|sheets\.(resize|color|gridlines|freeze)|groups\.|lines\.)/;
 
 /** Of one press on one sheet; DRILL=all ends it at every call there is. */
-const mostDeaths = isLong ? 20 : 3;
+const mostDeaths = isLong ? 20 : 2;
 
 /**
  * The calls at which a run is ended, told by the run that nothing happens to. Only calls that change something: what is
