@@ -1,7 +1,7 @@
 /** A window beside the sheet follows the selection: a cheap question now and then, as long as somebody works here, and none while something is unsaved. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../domain/text.ts";
-import { ask } from "./server.ts";
+import { ask, isAsking } from "./server.ts";
 
 export type Spot = { readonly sheet: number; readonly row: number };
 
@@ -44,7 +44,7 @@ export function useFollowing(language: Language, spot: Spot | undefined, onMoved
     };
     const look = () => {
       if (isOver.now || Date.now() - last > PATIENCE_MILLISECONDS) return;
-      if (document.visibilityState !== "visible") return later();
+      if (document.visibilityState !== "visible" || isAsking()) return later();
       ask<Spot>(language, "activePlace")
         .then(hear)
         .catch(() => {}); // whoever works on reads the row by the button

@@ -11,15 +11,24 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host: { close(): void; setHeight?(height: number): void } };
 };
 
+let asked = 0;
+
+/** While a script runs it may show another tab for a moment, in which nobody is. */
+export const isAsking = (): boolean => asked > 0;
+
 /** Rejects with an Error whose message can be shown as it is. */
-export const ask = <T>(language: Language, door: string, payload?: unknown): Promise<T> =>
-  new Promise((resolve, reject) => {
+export const ask = <T>(language: Language, door: string, payload?: unknown): Promise<T> => {
+  asked += 1;
+  return new Promise<T>((resolve, reject) => {
     const runner = google.script.run
       .withSuccessHandler((value) => resolve(typeof value === "string" ? JSON.parse(value) : undefined))
       .withFailureHandler(({ message }) => reject(new Error(advice(message ?? "", language))));
     if (payload === undefined) runner[door]?.();
     else runner[door]?.(JSON.stringify(payload));
+  }).finally(() => {
+    asked -= 1;
   });
+};
 
 /** A dialog's height in pixels; a sidebar has none of its own. */
 export const setWindowHeight = (height: number): void => google.script.host.setHeight?.(height);

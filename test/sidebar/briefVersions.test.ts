@@ -227,4 +227,25 @@ describe("the form follows the cursor", () => {
     expect(shown()).not.toContain("You are on another row now.");
     expect(find<HTMLTextAreaElement>("#goal").value).toBe("Half a sentence");
   });
+
+  test("and is not asked for while a script runs, which may show another tab for a moment", async () => {
+    let answer = (_: unknown) => {};
+    const { calls } = openDoors({
+      briefRow: row(),
+      saveBriefDraft: () => new Promise((resolve) => (answer = resolve)),
+      activePlace: { sheet: 2, row: 1 },
+    });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    openView("brief", "en");
+    await vi.waitFor(() => find("#goal"));
+    const looks = () => calls.filter(([door]) => door === "activePlace").length;
+    put("goal", "The first text makes the tab Campaigns");
+    find("#goal").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    await vi.waitFor(() => expect(calls.map(([door]) => door)).toContain("saveBriefDraft"));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks()).toBe(0);
+    answer({ saved: true });
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(looks()).toBe(1);
+  });
 });
