@@ -9,6 +9,7 @@ import {
 } from "../domain/brief/log.ts";
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
+import { dressLog } from "./looks.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
 
 /** Everything that was issued so far; throws a sentence where the tab has lost its headings. */
@@ -51,11 +52,7 @@ export function logBrief(brief: IssuedBrief, language: Language): string {
 /** Before its headings are written: a tab whose first row is there has its looks. */
 function dress(sheet: Sheet, language: Language): void {
   if (sheet.getLastRow() > 0) return;
-  const header = briefHeader(language);
-  sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground("#d9e7fd");
-  sheet.getRange(1, header.length, sheet.getMaxRows(), 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  sheet.setColumnWidths(1, header.length, 130);
-  sheet.setFrozenRows(1);
+  dressLog(sheet, briefHeader(language).length);
 }
 
 export const noColumns = (name: string) => ({

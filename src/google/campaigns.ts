@@ -21,6 +21,7 @@ import { dayOrText } from "../domain/day.ts";
 import type { Language, Text } from "../domain/text.ts";
 import { dayInBook, makeRoom, readTab, type Sheet, writeBlock } from "./book.ts";
 import { lockedBriefly } from "./lock.ts";
+import { dressHeadings } from "./looks.ts";
 import { makeTabBehind, managedTab, requireEditable } from "./tabs.ts";
 
 export type CampaignIndex = {
@@ -152,7 +153,7 @@ function dress(sheet: Sheet, width: number): void {
   if (sheet.getLastRow() > 0) return;
   makeRoom(sheet, CAMPAIGN_HEADINGS, width);
   sheet.getRange(1, 1, 1, width).setFontColor("#80868b");
-  sheet.getRange(CAMPAIGN_HEADINGS, 1, 1, width).setFontWeight("bold").setBackground("#d9e7fd").setWrap(true);
+  dressHeadings(sheet.getRange(CAMPAIGN_HEADINGS, 1, 1, width)).setWrap(true);
   sheet.setFrozenRows(CAMPAIGN_HEADINGS);
   sheet.setFrozenColumns(1);
   sheet.setColumnWidths(1, width, 180);

@@ -146,7 +146,7 @@ function writeCheck(lines: Written[][], title: string, language: Language): void
   sheet.setHiddenGridlines(true);
   sheet
     .getRange(1, 1)
-    .setFontSize(sizes.title ?? sizes.row)
+    .setFontSize(sizes.section ?? sizes.row)
     .setFontWeight("bold")
     .setFontColor(inks.text);
   sheet

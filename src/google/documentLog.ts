@@ -10,6 +10,7 @@ import {
 } from "../domain/sop/log.ts";
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
+import { dressLog } from "./looks.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
 
 /** Everything that was issued so far; throws a sentence where the tab has lost its headings. */
@@ -35,10 +36,7 @@ export function logDocument(issued: IssuedDocument, language: Language): void {
 function dress(sheet: Sheet, language: Language): void {
   if (sheet.getLastRow() > 0) return;
   const header = logHeader(language);
-  sheet.getRange(1, header.length, sheet.getMaxRows(), 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  sheet.getRange(1, 1, 1, header.length).setFontWeight("bold");
-  sheet.setColumnWidths(1, header.length, 130);
-  sheet.setFrozenRows(1);
+  dressLog(sheet, header.length);
   writeBlock(sheet, 1, 1, [header]);
 }
 

@@ -21,6 +21,24 @@ export const sizes: Readonly<Record<string, number>> & { readonly row: number } 
   row: 10,
 };
 
+/** The headings of a tab that is a table: bold and quiet, above a thin rule. */
+export const dressHeadings = (range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range =>
+  range
+    .setFontWeight("bold")
+    .setFontColor(inks.muted)
+    .setVerticalAlignment("middle")
+    .setBorder(null, null, true, null, null, null, inks.rule, SpreadsheetApp.BorderStyle.SOLID);
+
+/** A log: what people read in view; fingerprint and content, its last two columns and what they go on in, are the add-on's own. */
+export function dressLog(sheet: Sheet, width: number): void {
+  dressHeadings(sheet.getRange(1, 1, 1, width));
+  sheet.getRange(1, width, sheet.getMaxRows(), 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  sheet.setColumnWidths(1, width, 150);
+  const first = width - 1;
+  sheet.hideColumns(first, sheet.getMaxColumns() - first + 1);
+  sheet.setFrozenRows(1);
+}
+
 /** A convenience that a sheet may refuse, as the workbench does: the tab goes without it. */
 export function offerFilter(sheet: Sheet, row: number, width: number): void {
   try {

@@ -105,7 +105,8 @@ describe("the welcome", () => {
         await desk.restart();
         desk.errors.length = 0; // the browser reports the lost connection
       }
-      await sheet.page.reload();
+      // a page that finds its server again loads itself, and may be first
+      await sheet.page.reload().catch(() => sheet.page.waitForLoadState());
       await sheet.page.waitForSelector("body[data-ready]");
       expect(await welcome(sheet.page).isVisible()).toBe(false);
     }
