@@ -155,6 +155,7 @@ function dress(sheet: Sheet, width: number): void {
   sheet.getRange(1, 1, 1, width).setFontColor("#80868b");
   dressHeadings(sheet.getRange(CAMPAIGN_HEADINGS, 1, 1, width)).setWrap(true);
   sheet.setFrozenRows(CAMPAIGN_HEADINGS);
+  sheet.hideRows(1); // the keys, by which columns are found under any heading
   sheet.setFrozenColumns(1);
   sheet.setColumnWidths(1, width, 180);
 }

@@ -70,11 +70,15 @@ function timeline(issue: Issue): readonly Block[] {
   ];
 }
 
-/** "America/New_York" → "Eastern Time"; in Russian a city, because it needs no case. */
-function zoneName(timeZone: string, day: Day, { tag, zoneStyle = "longGeneric" }: BriefWords): string {
+/**
+ * "America/New_York" → "Eastern Time"; in Russian the place alone, because it needs no case. Browsers have the names of
+ * zones in all languages, those of cities only in English.
+ */
+function zoneName(timeZone: string, day: Day, { tag, zoneEnding = "" }: BriefWords): string {
   try {
-    const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: zoneStyle }).formatToParts(Date.parse(day));
-    return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+    const format = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: "longGeneric" });
+    const name = format.formatToParts(Date.parse(day)).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+    return zoneEnding && name.endsWith(zoneEnding) ? name.slice(0, -zoneEnding.length) : name;
   } catch {
     return timeZone; // a zone that the browser does not know
   }

@@ -270,8 +270,8 @@ export const english = {
 export type BriefLanguage = Omit<typeof english, "notation"> & {
   /** How numbers and days are written. */
   readonly notation: Notation;
-  /** How a time zone is named, in the words of CLDR. */
-  readonly zoneStyle?: "shortGeneric" | "longGeneric";
+  /** What a name of a time zone in CLDR ends with and nobody says. */
+  readonly zoneEnding?: string;
   /** Metrics that have a name of their own in the language. */
   readonly metrics?: { readonly [key in MetricKey]?: string };
 };

@@ -8,7 +8,7 @@ const alone = "январь февраль март апрель май июнь
 export const russian: BriefLanguage = {
   tag: "ru",
   notation: { group: "\u00a0", decimal: ",", day: "{0} {1} {2}", inDays, alone, dated: "{0}, {1}" },
-  zoneStyle: "shortGeneric",
+  zoneEnding: ", стандартное время",
   open: "уточняется",
   someDay: "дня, который согласуем",
   title: "Бриф · {0}",
