@@ -31,8 +31,8 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 120_000,
       // a page that others keep waiting is no page that fails
       expect: { poll: { timeout: 20_000 } },
-      // pages wait for their server as often as they compute: four workers keep two cores busy
-      maxWorkers: 4,
+      // pages wait for their server as often as they compute: three workers keep two cores busy
+      maxWorkers: 3,
       // runs of the add-on make and drop many cells: a larger nursery is emptied less often
       execArgv: ["--max-semi-space-size=64"],
       sequence: { sequencer: SlowFirst },
