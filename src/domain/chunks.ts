@@ -4,6 +4,9 @@ import type { Cell } from "./cell.ts";
 /** A cell holds 50,000 characters; we stay below. */
 const CELL_CHARACTERS = 45_000;
 
+/** A stored value may have 9 KB; a character of UTF-16 takes at most 3 bytes of it. */
+export const STORED_CHARACTERS = 2_900;
+
 /** Splits a text into cells, never through the middle of an emoji. */
 export function chunksOf(text: string, size = CELL_CHARACTERS): readonly string[] {
   const chunks: string[] = [];

@@ -10,6 +10,7 @@ import {
 } from "../domain/sop/log.ts";
 import type { Language } from "../domain/text.ts";
 import { readTab, type Sheet, writeBlock } from "./book.ts";
+import { noColumns } from "./briefLog.ts";
 import { dressLog } from "./looks.ts";
 import { makeTabBehind, managedTab } from "./tabs.ts";
 
@@ -39,8 +40,3 @@ function dress(sheet: Sheet, language: Language): void {
   dressLog(sheet, header.length);
   writeBlock(sheet, 1, 1, [header]);
 }
-
-const noColumns = (name: string) => ({
-  en: `The tab “${name}” has lost one of its headings, or its content is not the last of them, so versions cannot be counted. Restore its first row: File, Version history.`,
-  ru: `На вкладке «${name}» не хватает заголовка или содержание стоит не последним, поэтому версии не посчитать. Верните первую строку: Файл, История версий.`,
-});

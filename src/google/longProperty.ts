@@ -1,8 +1,5 @@
 /** A document property of any length: Google takes 9 KB a value, so a long text goes on under names of its own. */
-import { chunksOf } from "../domain/chunks.ts";
-
-/** A character of UTF-16 takes at most 3 bytes. */
-const STORED_CHARACTERS = 2_900;
+import { chunksOf, STORED_CHARACTERS } from "../domain/chunks.ts";
 
 const nameOf = (key: string, at: number): string => (at === 0 ? key : `${key}.${at}`);
 

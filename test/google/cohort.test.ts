@@ -1,25 +1,12 @@
 /** The agenda of a market's call from the menu. */
 import { describe, expect, test } from "vitest";
 import { deadAt, deathsIn } from "./deadAt.ts";
-import { openSetUp, sample } from "./sheet.ts";
+import { openDocuments } from "./documents.ts";
 
 type Done = { readonly message: string; readonly link: string; readonly version: number; readonly isNew: boolean };
 
 function prepared(cells?: Record<string, string[][]>) {
-  const documents: { readonly name: string; readonly content: string }[] = [];
-  const team = openSetUp(
-    {
-      ...(cells ? { cells } : { file: sample("partnerships.csv") }),
-      locale: "en_US",
-      hooks: {
-        storeDocument: (document) => {
-          documents.push(document);
-          return `https://docs.example.com/${documents.length}`;
-        },
-      },
-    },
-    { markets: ["US", "RU"] },
-  );
+  const { team, documents } = openDocuments(cells);
   return { team, documents, make: (answers: object) => team.does("cohort", answers) as Done };
 }
 

@@ -3,27 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Hooks, RuntimeState } from "../../scripts/workbench/runtime/types.ts";
 import { openBriefs } from "./briefs.ts";
 import { deathsIn } from "./deadAt.ts";
+import { openDocuments } from "./documents.ts";
 import { openSetUp, openTeam, sample, type Team } from "./sheet.ts";
 
 type Done = { readonly message: string; readonly link: string; readonly version: number; readonly isNew: boolean };
 type Preview = { readonly page: string; readonly open: number; readonly same?: string; readonly canLink: boolean };
 
 function prepared(cells?: Record<string, string[][]>, hooks: Hooks = {}) {
-  const documents: { readonly name: string; readonly content: string }[] = [];
-  const team = openSetUp(
-    {
-      ...(cells ? { cells } : { file: sample("partnerships.csv") }),
-      locale: "en_US",
-      hooks: {
-        storeDocument: (document) => {
-          documents.push(document);
-          return `https://docs.example.com/${documents.length}`;
-        },
-        ...hooks,
-      },
-    },
-    { markets: ["US", "RU"] },
-  );
+  const { team, documents } = openDocuments(cells, hooks);
   return { team, documents, make: (answers: object) => team.does("sop", answers) as Done };
 }
 const places = (team: Team, key: string) => {

@@ -1,5 +1,5 @@
 /** What was typed for a brief → where it is kept until the next one: by campaign, by its market, by its creator. */
-import { chunksOf } from "../chunks.ts";
+import { chunksOf, STORED_CHARACTERS } from "../chunks.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { foldedName } from "../names.ts";
 import type { FieldScope } from "./fields.ts";
@@ -11,9 +11,6 @@ export type DraftOwner = { readonly campaign: string; readonly market: string; r
 export type DraftParts = { readonly [scope in FieldScope]: Readonly<Record<string, string>> };
 
 export const fieldScopes: readonly FieldScope[] = ["campaign", "market", "creator"];
-
-/** A stored value may have 9 KB; a character of UTF-16 takes at most 3 bytes of it. */
-const STORED_CHARACTERS = 2_900;
 
 /** The names under which the three parts are stored; names of people and campaigns may be long, so they are hashed. */
 export const draftKey = (scope: FieldScope, owner: DraftOwner): string => {
